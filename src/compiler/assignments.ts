@@ -241,7 +241,7 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
       const object = asObject(keep(unit, objectText!));
       const key = keep(unit, keyText!);
       const current = unit.temporary();
-      if (isNotIndex(target.slice)) {
+      if (isNotIndex(target.slice) || unit.compilation.compact) {
         unit.line(`${current} = getItem(${object}, ${key}, p = ${unit.position(target)});`);
         unit.line(`${current} = ${combine(current)};`);
         unit.line(`p = ${unit.position(target)}; setItem(${object}, ${key}, ${current});`);

@@ -67,6 +67,9 @@ export function wrapBody(inner: Unit, declared: string): string {
       : "unwindAsyncGenerator";
     return `let p = 0;\n${declared}try {\n${body}\n} catch (e) { throw ${unwind}(e, ${code}, p); }`;
   }
-  return `let p = 0;\n${declared}if (++R.depth > R.maxDepth) tooDeep();\n` +
-    `try {\nif (--R.ticks < 0) tick();\n${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
+  const [before, within] = inner.compilation.compact
+    ? ["enter();", ""]
+    : ["if (++R.depth > R.maxDepth) tooDeep();", "if (--R.ticks < 0) tick();\n"];
+  return `let p = 0;\n${declared}${before}\n` +
+    `try {\n${within}${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
 }

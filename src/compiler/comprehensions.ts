@@ -148,7 +148,7 @@ const opensScope = new Set(["GeneratorExp", "Lambda", "Yield", "YieldFrom", "Awa
 
 /** Gives the element to the sink, without a box around it where it is float arithmetic. */
 function giveToSink(unit: Unit, element: ast.Expr): string {
-  const fused = fuse(unit, element);
+  const fused = unit.fusing ? undefined : fuse(unit, element);
   if (fused === undefined || fused.operators === 0 || fused.tests.length === 0) {
     return `if (sink.give(${unit.expression(element)})) return;`;
   }

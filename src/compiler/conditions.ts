@@ -2,7 +2,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { isLong } from "./chains.ts";
-import { emitComparison, inlineTests } from "./expressions.ts";
+import { comparisonOperands, emitComparison, inlineTests } from "./expressions.ts";
 import { fuse } from "./floats.ts";
 import type { Unit } from "./unit.ts";
 
@@ -36,7 +36,7 @@ const floatSymbols: Partial<Record<ast.CompareOperator, string>> = {
 
 /** One comparison; of float expressions on raw doubles first. */
 function emitSingle(unit: Unit, node: ast.Compare): string {
-  const symbol = floatSymbols[node.ops[0]!];
+  const symbol = unit.compilation.compact ? undefined : floatSymbols[node.ops[0]!];
   const left = symbol === undefined ? undefined : fuse(unit, node.left);
   const right = left === undefined ? undefined : fuse(unit, node.comparators[0]!);
   if (left === undefined || right === undefined || !(left.hasFloat && right.hasFloat)) {
@@ -62,10 +62,10 @@ function isFloatLiteral(node: ast.Compare): boolean {
 
 function emitOrdinary(unit: Unit, node: ast.Compare): string {
   const op = node.ops[0]!;
-  const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!]);
+  const { before, operands: [a, b] } = comparisonOperands(unit, node);
   const text = emitComparison(unit, node, op, a!, b!);
   if (op === "Is" || op === "IsNot" || op === "In" || op === "NotIn") return `(${before}${text})`;
-  const tests = inlineTests(a!, b!);
+  const tests = inlineTests(unit, a!, b!);
   if (tests === "") return `(${before}truthy(${text}))`;
   // "tests ? a < b : (p = …, lt(a, b))": only the intrinsic's result can be anything but a boolean.
   const colon = text.lastIndexOf(" : (p = ");

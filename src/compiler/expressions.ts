@@ -195,7 +195,7 @@ export function emitOperator(
   right: ast.Expr,
   intrinsic: string,
 ): string {
-  const inline = inlineInt(op);
+  const inline = unit.compilation.compact ? undefined : inlineInt(op);
   if (inline === undefined || isNotInt(left) || isNotInt(right)) {
     const [a, b] = unit.expressions([left, right]);
     return `${intrinsic}(${a}, ${b}, p = ${unit.position(node)})`;
@@ -214,7 +214,7 @@ export function emitOperatorOn(
   intrinsic: string,
 ): string {
   const slow = `(p = ${unit.position(node)}, ${intrinsic}(${a}, ${b}))`;
-  const inline = inlineInt(op);
+  const inline = unit.compilation.compact ? undefined : inlineInt(op);
   const tests: string[] = [];
   if (!/^-?\d+$/.test(a)) tests.push(`typeof ${a} === "number"`);
   if (!/^-?\d+$/.test(b)) tests.push(`typeof ${b} === "number"`);
@@ -405,22 +405,34 @@ export function emitComparison(
   }
   const [intrinsic, symbol] = compareNames[op]!;
   const slow = `(p = ${unit.position(node)}, ${intrinsic}(${a}, ${b}))`;
-  const tests = inlineTests(a, b);
+  const tests = inlineTests(unit, a, b);
   if (tests === "") return slow;
   return `${tests} ? ${a} ${symbol} ${b} : ${slow}`;
 }
 
-/** The test that both atoms are small ints, or "" where that is hopeless. */
-export function inlineTests(a: string, b: string): string {
+/** The test that both atoms are small ints, or "" where that is hopeless or too long. */
+export function inlineTests(unit: Unit, a: string, b: string): string {
+  if (unit.compilation.compact) return "";
   const hopeless = (text: string) => /^(?:"|k\d|None|true|false|Ellipsis|\d+n)/.test(text);
   if (hopeless(a) || hopeless(b) || (isLiteral(a) && isLiteral(b))) return "";
   return [a, b].filter((each) => !isLiteral(each)).map((each) => `typeof ${each} === "number"`)
     .join(" && ");
 }
 
+/** What stands before one comparison, and its operands, which compact code names only once. */
+export function comparisonOperands(
+  unit: Unit,
+  node: ast.Compare,
+): { before: string; operands: string[] } {
+  const nodes = [node.left, node.comparators[0]!];
+  if (unit.compilation.compact) return { before: "", operands: unit.expressions(nodes) };
+  const { before, atoms } = unit.atoms(nodes);
+  return { before, operands: atoms };
+}
+
 function emitCompare(unit: Unit, node: ast.Compare): string {
   if (node.ops.length === 1) {
-    const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!]);
+    const { before, operands: [a, b] } = comparisonOperands(unit, node);
     return `(${before}${emitComparison(unit, node, node.ops[0]!, a!, b!)})`;
   }
   if (!isLong(node.ops.length)) return emitChain(unit, node);
@@ -511,7 +523,7 @@ function emitSubscript(unit: Unit, node: ast.Subscript): string {
     ]);
     return `getSlice(${object}, ${parts.join(", ")}, p = ${unit.position(node)})`;
   }
-  if (isNotIndex(slice)) {
+  if (isNotIndex(slice) || unit.compilation.compact) {
     const [object, key] = unit.expressions([value, slice]);
     return `getItem(${object}, ${key}, p = ${unit.position(node)})`;
   }

@@ -122,7 +122,9 @@ function functionText(
     const value = inner.expression(node.body);
     inner.line(`return ${value};`);
   } else {
-    if (kind === "function") inner.doubles = findDoubles(inner, node.body);
+    if (kind === "function" && !compilation.compact) {
+      inner.doubles = findDoubles(inner, node.body);
+    }
     inner.emit.statements(inner, node.body);
     if (!inner.terminated) inner.line("return None;");
   }
@@ -175,16 +177,12 @@ function emitParameters(
   let prologue = "";
   const first = positional.length - args.defaults.length;
   args.defaults.forEach((_, i) => {
-    prologue += `if (${parameters[first + i]} === undefined) ${
-      parameters[first + i]
-    } = this.defaults.items[${i}];\n`;
+    prologue += `${parameters[first + i]} ??= this.defaults.items[${i}];\n`;
   });
   args.kwonlyargs.forEach((each, i) => {
     if (args.kw_defaults[i] === null) return;
     const text = parameters[positional.length + i]!;
-    prologue += `if (${text} === undefined) ${text} = keywordDefault(this, ${
-      JSON.stringify(inner.mangled(each.arg))
-    });\n`;
+    prologue += `${text} ??= keywordDefault(this, ${JSON.stringify(inner.mangled(each.arg))});\n`;
   });
   return { parameters, prologue };
 }

@@ -188,6 +188,8 @@ export interface Intrinsics<V, T> {
   unwindCoroutine(error: unknown, code: T, position: number): unknown;
   unwindAsyncGenerator(error: unknown, code: T, position: number): unknown;
   tooDeep(): never;
+  /** In compact code, what a function's body begins with. */
+  enter(): void;
   /** The value of an expression statement, where it is a coroutine. */
   dropped(value: V): void;
   tick(): void;
@@ -349,6 +351,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "unwindCoroutine",
   "unwindAsyncGenerator",
   "tooDeep",
+  "enter",
   "dropped",
   "tick",
   "manager",

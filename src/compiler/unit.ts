@@ -57,8 +57,11 @@ export class Unit {
   soleArgument: ast.Call | undefined;
   /** How many loops around here may own a generator, which ends when they are left. */
   guarded = 0;
-  /** Set while the operands of a fused float expression are emitted the ordinary way. */
-  fusing = false;
+  /**
+   * Set while the operands of a fused float expression are emitted the ordinary way; in compact code
+   * everything is.
+   */
+  fusing: boolean;
   /** The local variables that may hold a raw double (see doubles.ts). */
   doubles: ReadonlySet<string> = new Set();
   /** How deep the text nests that was emitted last. */
@@ -84,7 +87,9 @@ export class Unit {
     readonly qualname: string,
     /** The name of the constant that holds this function's code object. */
     readonly code: string,
-  ) {}
+  ) {
+    this.fusing = compilation.compact;
+  }
 
   get emit(): Emitters {
     return this.compilation.emit;

@@ -3,7 +3,7 @@
  * the kernel's become Python's, limits pass untouched. Generated code calls these in its `catch`es.
  */
 
-import { LimitExceeded } from "../objects/budget.ts";
+import { LimitExceeded, tick } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import {
   exceptionType,
@@ -192,6 +192,12 @@ function checkExceptionType(type: Value): void {
 export function tooDeep(): never {
   runtime.depth--;
   throw newRecursionError("maximum recursion depth exceeded");
+}
+
+/** A call begins: it counts as a frame, and as a turn of the budget. */
+export function enter(): void {
+  if (--runtime.ticks < 0) tick();
+  if (++runtime.depth > runtime.maxDepth) tooDeep();
 }
 
 /** `assert` that failed. */

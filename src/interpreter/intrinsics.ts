@@ -277,6 +277,7 @@ export const intrinsics: Intrinsics<never, never> = {
   unwindCoroutine: frames.unwindCoroutine,
   unwindAsyncGenerator: frames.unwindAsyncGenerator,
   tooDeep: frames.tooDeep,
+  enter: frames.enter,
   dropped: generators.dropped,
   tick,
   manager: managers.manager,

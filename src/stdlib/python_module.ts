@@ -24,7 +24,6 @@ export type ConstantData =
 export const codeDefaults: Readonly<Partial<CodeInfo>> = {
   parameters: [],
   posonly: 0,
-  positional: 0,
   kwonly: 0,
   vararg: null,
   kwarg: null,
@@ -33,6 +32,7 @@ export const codeDefaults: Readonly<Partial<CodeInfo>> = {
   cellvars: [],
   names: [],
   kind: "function",
+  firstLine: 1,
   positions: [],
 };
 
@@ -47,7 +47,7 @@ export interface CodeTables<Info = CodeInfo> {
 export interface LibraryCode {
   /**
    * Makes the tables: their data is not looked at before. Their codes are without what
-   * `codeDefaults` says, and without `qualname` where that is the name.
+   * `codeDefaults` says, without `qualname` where that is the name, and without `positional`.
    */
   readonly tables: () => CodeTables<Partial<CodeInfo>>;
   /** Runs the module's body: intrinsics, runtime, globals, builtins, codes, constants, names. */
@@ -67,5 +67,6 @@ export class PythonModule {
 
 /** The code object's description, complete. */
 export function completeInfo(info: Partial<CodeInfo>): CodeInfo {
-  return { ...codeDefaults, qualname: info.name, doc: undefined, ...info } as CodeInfo;
+  const positional = (info.parameters?.length ?? 0) - (info.kwonly ?? 0);
+  return { ...codeDefaults, qualname: info.name, doc: undefined, ...info, positional } as CodeInfo;
 }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Command lines: arguments, options, subcommands, help.","firstLine":1},{"name":"_AttributeHolder","kind":"class","firstLine":22},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_AttributeHolder.__repr__","firstLine":23},{"parameters":["self"],"positional":1,"name":"_get_kwargs","qualname":"_AttributeHolder._get_kwargs","firstLine":36},{"parameters":["self"],"positional":1,"name":"_get_args","qualname":"_AttributeHolder._get_args","firstLine":39},{"parameters":["items"],"positional":1,"name":"_copy_items","firstLine":43},{"name":"HelpFormatter","kind":"class","doc":"Makes the text of usage and help.","firstLine":53},{"parameters":["self","prog","indent_increment","max_help_position","width"],"positional":5,"name":"__init__","qualname":"HelpFormatter.__init__","firstLine":56},{"parameters":["self"],"positional":1,"name":"_indent","qualname":"HelpFormatter._indent","firstLine":71},{"parameters":["self"],"positional":1,"name":"_dedent","qualname":"HelpFormatter._dedent","firstLine":75},{"name":"_Section","qualname":"HelpFormatter._Section","kind":"class","firstLine":79},{"parameters":["self","formatter","parent","heading"],"positional":4,"name":"__init__","qualname":"HelpFormatter._Section.__init__","firstLine":80},{"parameters":["self"],"positional":1,"name":"format_help","qualname":"HelpFormatter._Section.format_help","firstLine":86},{"parameters":["self","func","args"],"positional":3,"name":"_add_item","qualname":"HelpFormatter._add_item","firstLine":103},{"parameters":["self","heading"],"positional":2,"name":"start_section","qualname":"HelpFormatter.start_section","firstLine":106},{"parameters":["self"],"positional":1,"name":"end_section","qualname":"HelpFormatter.end_section","firstLine":112},{"parameters":["self","text"],"positional":2,"name":"add_text","qualname":"HelpFormatter.add_text","firstLine":116},{"parameters":["self","usage","actions","groups","prefix"],"positional":5,"name":"add_usage","qualname":"HelpFormatter.add_usage","firstLine":120},{"parameters":["self","action"],"positional":2,"name":"add_argument","qualname":"HelpFormatter.add_argument","firstLine":124},{"parameters":["self","actions"],"positional":2,"name":"add_arguments","qualname":"HelpFormatter.add_arguments","firstLine":133},{"parameters":["self"],"positional":1,"name":"format_help","qualname":"HelpFormatter.format_help","firstLine":137},{"parameters":["self","part_strings"],"positional":2,"name":"_join_parts","qualname":"HelpFormatter._join_parts","firstLine":144},{"name":"<genexpr>","qualname":"HelpFormatter._join_parts.<locals>.<genexpr>","kind":"generator","firstLine":145},{"parameters":["self","usage","actions","groups","prefix"],"positional":5,"cellvars":["text_width"],"name":"_format_usage","qualname":"HelpFormatter._format_usage","firstLine":147},{"parameters":["parts","indent","prefix"],"positional":3,"freevars":["text_width"],"name":"get_lines","qualname":"HelpFormatter._format_usage.<locals>.get_lines","firstLine":165},{"parameters":["self","actions","groups"],"positional":3,"name":"_get_actions_usage_parts","qualname":"HelpFormatter._get_actions_usage_parts","firstLine":203},{"parameters":["self","text"],"positional":2,"name":"_format_text","qualname":"HelpFormatter._format_text","firstLine":245},{"parameters":["self","action"],"positional":2,"name":"_format_action","qualname":"HelpFormatter._format_action","firstLine":252},{"parameters":["self","action"],"positional":2,"name":"_format_action_invocation","qualname":"HelpFormatter._format_action_invocation","firstLine":279},{"parameters":["self","action","default_metavar"],"positional":3,"cellvars":["result"],"name":"_metavar_formatter","qualname":"HelpFormatter._metavar_formatter","firstLine":289},{"parameters":["tuple_size"],"positional":1,"freevars":["result"],"name":"format","qualname":"HelpFormatter._metavar_formatter.<locals>.format","firstLine":297},{"parameters":["self","action","default_metavar"],"positional":3,"name":"_format_args","qualname":"HelpFormatter._format_args","firstLine":302},{"parameters":["self","action"],"positional":2,"name":"_expand_help","qualname":"HelpFormatter._expand_help","firstLine":328},{"parameters":["self","action"],"positional":2,"name":"_iter_indented_subactions","qualname":"HelpFormatter._iter_indented_subactions","kind":"generator","firstLine":343},{"parameters":["self","text","width"],"positional":3,"name":"_split_lines","qualname":"HelpFormatter._split_lines","firstLine":352},{"parameters":["self","text","width","indent"],"positional":4,"name":"_fill_text","qualname":"HelpFormatter._fill_text","firstLine":358},{"parameters":["self","action"],"positional":2,"name":"_get_help_string","qualname":"HelpFormatter._get_help_string","firstLine":364},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_optional","qualname":"HelpFormatter._get_default_metavar_for_optional","firstLine":367},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_positional","qualname":"HelpFormatter._get_default_metavar_for_positional","firstLine":370},{"parameters":["actions","action_groups"],"positional":2,"cellvars":["counts"],"name":"_grouped","doc":"Actions one by one, those of a mutually exclusive group together where they stand together.","firstLine":374},{"name":"RawDescriptionHelpFormatter","kind":"class","doc":"Leaves descriptions as they are.","firstLine":394},{"parameters":["self","text","width","indent"],"positional":4,"cellvars":["indent"],"name":"_fill_text","qualname":"RawDescriptionHelpFormatter._fill_text","firstLine":397},{"name":"<genexpr>","qualname":"RawDescriptionHelpFormatter._fill_text.<locals>.<genexpr>","kind":"generator","freevars":["indent"],"firstLine":398},{"name":"RawTextHelpFormatter","kind":"class","doc":"Leaves all help as it is.","firstLine":401},{"parameters":["self","text","width"],"positional":3,"name":"_split_lines","qualname":"RawTextHelpFormatter._split_lines","firstLine":404},{"name":"ArgumentDefaultsHelpFormatter","kind":"class","doc":"Adds defaults to the help.","firstLine":408},{"parameters":["self","action"],"positional":2,"name":"_get_help_string","qualname":"ArgumentDefaultsHelpFormatter._get_help_string","firstLine":411},{"name":"MetavarTypeHelpFormatter","kind":"class","doc":"Shows types in the place of names.","firstLine":422},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_optional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_optional","firstLine":425},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_positional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_positional","firstLine":428},{"parameters":["argument"],"positional":1,"name":"_get_action_name","firstLine":432},{"name":"ArgumentError","kind":"class","doc":"An argument was not right.","firstLine":453},{"parameters":["self","argument","message"],"positional":3,"name":"__init__","qualname":"ArgumentError.__init__","firstLine":456},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ArgumentError.__str__","firstLine":460},{"name":"ArgumentTypeError","kind":"class","doc":"A type function refuses a text.","firstLine":466},{"name":"Action","kind":"class","doc":"What an argument does.","firstLine":470},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"positional":12,"name":"__init__","qualname":"Action.__init__","firstLine":473},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_get_kwargs","qualname":"Action._get_kwargs","firstLine":489},{"parameters":["self"],"positional":1,"name":"format_usage","qualname":"Action.format_usage","firstLine":496},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"Action.__call__","firstLine":499},{"name":"BooleanOptionalAction","kind":"class","doc":"--x and --no-x.","firstLine":503},{"parameters":["self","option_strings","dest","default","type","choices","required","help","metavar","deprecated"],"positional":10,"name":"__init__","qualname":"BooleanOptionalAction.__init__","firstLine":506},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"BooleanOptionalAction.__call__","firstLine":520},{"parameters":["self"],"positional":1,"name":"format_usage","qualname":"BooleanOptionalAction.format_usage","firstLine":524},{"name":"_StoreAction","kind":"class","firstLine":528},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"positional":12,"name":"__init__","qualname":"_StoreAction.__init__","firstLine":529},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_StoreAction.__call__","firstLine":546},{"name":"_StoreConstAction","kind":"class","firstLine":550},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"positional":9,"name":"__init__","qualname":"_StoreConstAction.__init__","firstLine":551},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_StoreConstAction.__call__","firstLine":560},{"name":"_StoreTrueAction","kind":"class","firstLine":564},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"positional":7,"name":"__init__","qualname":"_StoreTrueAction.__init__","firstLine":565},{"name":"_StoreFalseAction","kind":"class","firstLine":574},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"positional":7,"name":"__init__","qualname":"_StoreFalseAction.__init__","firstLine":575},{"name":"_AppendAction","kind":"class","firstLine":584},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"positional":12,"name":"__init__","qualname":"_AppendAction.__init__","firstLine":585},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_AppendAction.__call__","firstLine":602},{"name":"_AppendConstAction","kind":"class","firstLine":608},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"positional":9,"name":"__init__","qualname":"_AppendConstAction.__init__","firstLine":609},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_AppendConstAction.__call__","firstLine":618},{"name":"_ExtendAction","kind":"class","firstLine":624},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_ExtendAction.__call__","firstLine":625},{"name":"_CountAction","kind":"class","firstLine":631},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"positional":7,"name":"__init__","qualname":"_CountAction.__init__","firstLine":632},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_CountAction.__call__","firstLine":640},{"name":"_HelpAction","kind":"class","firstLine":645},{"parameters":["self","option_strings","dest","default","help","deprecated"],"positional":6,"name":"__init__","qualname":"_HelpAction.__init__","firstLine":646},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_HelpAction.__call__","firstLine":653},{"name":"_VersionAction","kind":"class","firstLine":658},{"parameters":["self","option_strings","version","dest","default","help","deprecated"],"positional":7,"name":"__init__","qualname":"_VersionAction.__init__","firstLine":659},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_VersionAction.__call__","firstLine":670},{"name":"_SubParsersAction","kind":"class","firstLine":680},{"name":"_ChoicesPseudoAction","qualname":"_SubParsersAction._ChoicesPseudoAction","kind":"class","firstLine":681},{"parameters":["self","name","aliases","help"],"positional":4,"name":"__init__","qualname":"_SubParsersAction._ChoicesPseudoAction.__init__","firstLine":682},{"parameters":["self","option_strings","prog","parser_class","dest","required","help","metavar"],"positional":8,"name":"__init__","qualname":"_SubParsersAction.__init__","firstLine":688},{"parameters":["self","name","deprecated"],"positional":2,"kwonly":1,"kwarg":"kwargs","name":"add_parser","qualname":"_SubParsersAction.add_parser","firstLine":702},{"parameters":["self"],"positional":1,"name":"_get_subactions","qualname":"_SubParsersAction._get_subactions","firstLine":723},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_SubParsersAction.__call__","firstLine":726},{"name":"FileType","kind":"class","doc":"Opens a file; only - for the standard streams can be opened here.","firstLine":749},{"parameters":["self","mode","bufsize","encoding","errors"],"positional":5,"name":"__init__","qualname":"FileType.__init__","firstLine":752},{"parameters":["self","string"],"positional":2,"cellvars":["self"],"name":"__call__","qualname":"FileType.__call__","firstLine":755},{"name":"<genexpr>","qualname":"FileType.__call__.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":759},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FileType.__repr__","firstLine":764},{"name":"Namespace","kind":"class","doc":"What was parsed, as attributes.","firstLine":768},{"parameters":["self"],"positional":1,"kwarg":"kwargs","name":"__init__","qualname":"Namespace.__init__","firstLine":771},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Namespace.__eq__","firstLine":775},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"Namespace.__contains__","firstLine":780},{"name":"_ActionsContainer","kind":"class","firstLine":784},{"parameters":["self","description","prefix_chars","argument_default","conflict_handler"],"positional":5,"name":"__init__","qualname":"_ActionsContainer.__init__","firstLine":785},{"parameters":["self","registry_name","value","object"],"positional":4,"name":"register","qualname":"_ActionsContainer.register","firstLine":808},{"parameters":["self","registry_name","value","default"],"positional":4,"name":"_registry_get","qualname":"_ActionsContainer._registry_get","firstLine":811},{"parameters":["self"],"positional":1,"kwarg":"kwargs","name":"set_defaults","qualname":"_ActionsContainer.set_defaults","firstLine":814},{"parameters":["self","dest"],"positional":2,"name":"get_default","qualname":"_ActionsContainer.get_default","firstLine":820},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"add_argument","qualname":"_ActionsContainer.add_argument","doc":"Adds an argument: a name, or options that begin with -.","firstLine":826},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"add_argument_group","qualname":"_ActionsContainer.add_argument_group","firstLine":858},{"parameters":["self"],"positional":1,"kwarg":"kwargs","name":"add_mutually_exclusive_group","qualname":"_ActionsContainer.add_mutually_exclusive_group","firstLine":863},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"_ActionsContainer._add_action","firstLine":868},{"parameters":["self","action"],"positional":2,"name":"_remove_action","qualname":"_ActionsContainer._remove_action","firstLine":880},{"parameters":["self","container"],"positional":2,"name":"_add_container_actions","qualname":"_ActionsContainer._add_container_actions","firstLine":883},{"parameters":["self","dest"],"positional":2,"kwarg":"kwargs","name":"_get_positional_kwargs","qualname":"_ActionsContainer._get_positional_kwargs","firstLine":906},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"_get_optional_kwargs","qualname":"_ActionsContainer._get_optional_kwargs","firstLine":918},{"parameters":["self","kwargs","default"],"positional":3,"name":"_pop_action_class","qualname":"_ActionsContainer._pop_action_class","firstLine":939},{"parameters":["self"],"positional":1,"name":"_get_handler","qualname":"_ActionsContainer._get_handler","firstLine":943},{"parameters":["self","action"],"positional":2,"cellvars":["self"],"name":"_check_conflict","qualname":"_ActionsContainer._check_conflict","firstLine":952},{"parameters":["self","action","conflicting_actions"],"positional":3,"name":"_handle_conflict_error","qualname":"_ActionsContainer._handle_conflict_error","firstLine":961},{"name":"<genexpr>","qualname":"_ActionsContainer._handle_conflict_error.<locals>.<genexpr>","kind":"generator","firstLine":963},{"parameters":["self","action","conflicting_actions"],"positional":3,"name":"_handle_conflict_resolve","qualname":"_ActionsContainer._handle_conflict_resolve","firstLine":966},{"name":"_ArgumentGroup","kind":"class","firstLine":974},{"parameters":["self","container","title","description"],"positional":4,"kwarg":"kwargs","name":"__init__","qualname":"_ArgumentGroup.__init__","firstLine":975},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"_ArgumentGroup._add_action","firstLine":989},{"parameters":["self","action"],"positional":2,"name":"_remove_action","qualname":"_ArgumentGroup._remove_action","firstLine":994},{"name":"_MutuallyExclusiveGroup","kind":"class","firstLine":999},{"parameters":["self","container","required"],"positional":3,"name":"__init__","qualname":"_MutuallyExclusiveGroup.__init__","firstLine":1000},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"_MutuallyExclusiveGroup._add_action","firstLine":1005},{"parameters":["self","action"],"positional":2,"name":"_remove_action","qualname":"_MutuallyExclusiveGroup._remove_action","firstLine":1012},{"name":"ArgumentParser","kind":"class","doc":"Parses command lines.","firstLine":1017},{"parameters":["self","prog","usage","description","epilog","parents","formatter_class","prefix_chars","fromfile_prefix_chars","argument_default","conflict_handler","add_help","allow_abbrev","exit_on_error"],"positional":14,"name":"__init__","qualname":"ArgumentParser.__init__","firstLine":1020},{"parameters":["string"],"positional":1,"name":"identity","qualname":"ArgumentParser.__init__.<locals>.identity","firstLine":1043},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_get_kwargs","qualname":"ArgumentParser._get_kwargs","firstLine":1059},{"parameters":["self"],"positional":1,"kwarg":"kwargs","name":"add_subparsers","qualname":"ArgumentParser.add_subparsers","doc":"Adds a place for subcommands.","firstLine":1063},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"ArgumentParser._add_action","firstLine":1085},{"parameters":["self"],"positional":1,"name":"_get_optional_actions","qualname":"ArgumentParser._get_optional_actions","firstLine":1092},{"parameters":["self"],"positional":1,"name":"_get_positional_actions","qualname":"ArgumentParser._get_positional_actions","firstLine":1095},{"parameters":["self","args","namespace"],"positional":3,"name":"parse_args","qualname":"ArgumentParser.parse_args","doc":"Parses; anything that is not known is an error.","firstLine":1098},{"parameters":["self","args","namespace"],"positional":3,"name":"parse_known_args","qualname":"ArgumentParser.parse_known_args","doc":"Parses; what is not known is given back.","firstLine":1109},{"parameters":["self","args","namespace","intermixed"],"positional":4,"name":"_parse_known_args2","qualname":"ArgumentParser._parse_known_args2","firstLine":1113},{"parameters":["self","arg_strings","namespace","intermixed"],"positional":4,"cellvars":["self","arg_strings","namespace","conflicts","option_indices","arg_pattern","seen_actions","seen_non_default","warned","take_action","positionals","extras","extras_pattern"],"name":"_parse_known_args","qualname":"ArgumentParser._parse_known_args","firstLine":1136},{"parameters":["action","argument_strings","option_string"],"positional":3,"freevars":["conflicts","namespace","seen_actions","seen_non_default","self"],"name":"take_action","qualname":"ArgumentParser._parse_known_args.<locals>.take_action","firstLine":1168},{"parameters":["start_index"],"positional":1,"freevars":["arg_pattern","arg_strings","extras","extras_pattern","option_indices","self","take_action","warned"],"name":"consume_optional","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional","firstLine":1181},{"name":"<genexpr>","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional.<locals>.<genexpr>","kind":"generator","firstLine":1184},{"parameters":["start_index"],"positional":1,"freevars":["arg_pattern","arg_strings","positionals","self","take_action","warned"],"name":"consume_positionals","qualname":"ArgumentParser._parse_known_args.<locals>.consume_positionals","firstLine":1248},{"parameters":["self","action","arg_strings_pattern"],"positional":3,"name":"_match_argument","qualname":"ArgumentParser._match_argument","firstLine":1330},{"parameters":["self","actions","arg_strings_pattern"],"positional":3,"cellvars":["self"],"name":"_match_arguments_partial","qualname":"ArgumentParser._match_arguments_partial","firstLine":1345},{"name":"<genexpr>","qualname":"ArgumentParser._match_arguments_partial.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":1347},{"parameters":["self","arg_string"],"positional":2,"name":"_parse_optional","qualname":"ArgumentParser._parse_optional","firstLine":1353},{"parameters":["self","option_string"],"positional":2,"name":"_get_option_tuples","qualname":"ArgumentParser._get_option_tuples","firstLine":1377},{"parameters":["self","action"],"positional":2,"name":"_get_nargs_pattern","qualname":"ArgumentParser._get_nargs_pattern","firstLine":1407},{"parameters":["self","args","namespace"],"positional":3,"name":"parse_intermixed_args","qualname":"ArgumentParser.parse_intermixed_args","firstLine":1429},{"parameters":["self","args","namespace"],"positional":3,"name":"parse_known_intermixed_args","qualname":"ArgumentParser.parse_known_intermixed_args","firstLine":1439},{"parameters":["self","action","arg_strings"],"positional":3,"cellvars":["self","action"],"name":"_get_values","qualname":"ArgumentParser._get_values","firstLine":1446},{"parameters":["self","action","arg_string"],"positional":3,"name":"_get_value","qualname":"ArgumentParser._get_value","firstLine":1470},{"parameters":["self","action","value"],"positional":3,"name":"_check_value","qualname":"ArgumentParser._check_value","firstLine":1482},{"parameters":["self"],"positional":1,"name":"format_usage","qualname":"ArgumentParser.format_usage","firstLine":1493},{"parameters":["self"],"positional":1,"name":"format_help","qualname":"ArgumentParser.format_help","firstLine":1498},{"parameters":["self"],"positional":1,"name":"_get_formatter","qualname":"ArgumentParser._get_formatter","firstLine":1510},{"parameters":["self","file"],"positional":2,"name":"print_usage","qualname":"ArgumentParser.print_usage","firstLine":1513},{"parameters":["self","file"],"positional":2,"name":"print_help","qualname":"ArgumentParser.print_help","firstLine":1516},{"parameters":["self","message","file"],"positional":3,"name":"_print_message","qualname":"ArgumentParser._print_message","firstLine":1519},{"parameters":["self","status","message"],"positional":3,"name":"exit","qualname":"ArgumentParser.exit","firstLine":1527},{"parameters":["self","message"],"positional":2,"name":"error","qualname":"ArgumentParser.error","doc":"Prints usage and message to stderr and ends the program with status 2.","firstLine":1532},{"parameters":["self","message"],"positional":2,"name":"_warning","qualname":"ArgumentParser._warning","firstLine":1537}],
+codes: [{"name":"<module>","kind":"module","doc":"Command lines: arguments, options, subcommands, help."},{"name":"_AttributeHolder","kind":"class"},{"parameters":["self"],"name":"__repr__","qualname":"_AttributeHolder.__repr__"},{"parameters":["self"],"name":"_get_kwargs","qualname":"_AttributeHolder._get_kwargs"},{"parameters":["self"],"name":"_get_args","qualname":"_AttributeHolder._get_args"},{"parameters":["items"],"name":"_copy_items"},{"name":"HelpFormatter","kind":"class","doc":"Makes the text of usage and help."},{"parameters":["self","prog","indent_increment","max_help_position","width"],"name":"__init__","qualname":"HelpFormatter.__init__"},{"parameters":["self"],"name":"_indent","qualname":"HelpFormatter._indent"},{"parameters":["self"],"name":"_dedent","qualname":"HelpFormatter._dedent"},{"name":"_Section","qualname":"HelpFormatter._Section","kind":"class"},{"parameters":["self","formatter","parent","heading"],"name":"__init__","qualname":"HelpFormatter._Section.__init__"},{"parameters":["self"],"name":"format_help","qualname":"HelpFormatter._Section.format_help"},{"parameters":["self","func","args"],"name":"_add_item","qualname":"HelpFormatter._add_item"},{"parameters":["self","heading"],"name":"start_section","qualname":"HelpFormatter.start_section"},{"parameters":["self"],"name":"end_section","qualname":"HelpFormatter.end_section"},{"parameters":["self","text"],"name":"add_text","qualname":"HelpFormatter.add_text"},{"parameters":["self","usage","actions","groups","prefix"],"name":"add_usage","qualname":"HelpFormatter.add_usage"},{"parameters":["self","action"],"name":"add_argument","qualname":"HelpFormatter.add_argument"},{"parameters":["self","actions"],"name":"add_arguments","qualname":"HelpFormatter.add_arguments"},{"parameters":["self"],"name":"format_help","qualname":"HelpFormatter.format_help"},{"parameters":["self","part_strings"],"name":"_join_parts","qualname":"HelpFormatter._join_parts"},{"name":"<genexpr>","qualname":"HelpFormatter._join_parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","usage","actions","groups","prefix"],"cellvars":["text_width"],"name":"_format_usage","qualname":"HelpFormatter._format_usage"},{"parameters":["parts","indent","prefix"],"freevars":["text_width"],"name":"get_lines","qualname":"HelpFormatter._format_usage.<locals>.get_lines"},{"parameters":["self","actions","groups"],"name":"_get_actions_usage_parts","qualname":"HelpFormatter._get_actions_usage_parts"},{"parameters":["self","text"],"name":"_format_text","qualname":"HelpFormatter._format_text"},{"parameters":["self","action"],"name":"_format_action","qualname":"HelpFormatter._format_action"},{"parameters":["self","action"],"name":"_format_action_invocation","qualname":"HelpFormatter._format_action_invocation"},{"parameters":["self","action","default_metavar"],"cellvars":["result"],"name":"_metavar_formatter","qualname":"HelpFormatter._metavar_formatter"},{"parameters":["tuple_size"],"freevars":["result"],"name":"format","qualname":"HelpFormatter._metavar_formatter.<locals>.format"},{"parameters":["self","action","default_metavar"],"name":"_format_args","qualname":"HelpFormatter._format_args"},{"parameters":["self","action"],"name":"_expand_help","qualname":"HelpFormatter._expand_help"},{"parameters":["self","action"],"name":"_iter_indented_subactions","qualname":"HelpFormatter._iter_indented_subactions","kind":"generator"},{"parameters":["self","text","width"],"name":"_split_lines","qualname":"HelpFormatter._split_lines"},{"parameters":["self","text","width","indent"],"name":"_fill_text","qualname":"HelpFormatter._fill_text"},{"parameters":["self","action"],"name":"_get_help_string","qualname":"HelpFormatter._get_help_string"},{"parameters":["self","action"],"name":"_get_default_metavar_for_optional","qualname":"HelpFormatter._get_default_metavar_for_optional"},{"parameters":["self","action"],"name":"_get_default_metavar_for_positional","qualname":"HelpFormatter._get_default_metavar_for_positional"},{"parameters":["actions","action_groups"],"cellvars":["counts"],"name":"_grouped","doc":"Actions one by one, those of a mutually exclusive group together where they stand together."},{"name":"RawDescriptionHelpFormatter","kind":"class","doc":"Leaves descriptions as they are."},{"parameters":["self","text","width","indent"],"cellvars":["indent"],"name":"_fill_text","qualname":"RawDescriptionHelpFormatter._fill_text"},{"name":"<genexpr>","qualname":"RawDescriptionHelpFormatter._fill_text.<locals>.<genexpr>","kind":"generator","freevars":["indent"]},{"name":"RawTextHelpFormatter","kind":"class","doc":"Leaves all help as it is."},{"parameters":["self","text","width"],"name":"_split_lines","qualname":"RawTextHelpFormatter._split_lines"},{"name":"ArgumentDefaultsHelpFormatter","kind":"class","doc":"Adds defaults to the help."},{"parameters":["self","action"],"name":"_get_help_string","qualname":"ArgumentDefaultsHelpFormatter._get_help_string"},{"name":"MetavarTypeHelpFormatter","kind":"class","doc":"Shows types in the place of names."},{"parameters":["self","action"],"name":"_get_default_metavar_for_optional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_optional"},{"parameters":["self","action"],"name":"_get_default_metavar_for_positional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_positional"},{"parameters":["argument"],"name":"_get_action_name"},{"name":"ArgumentError","kind":"class","doc":"An argument was not right."},{"parameters":["self","argument","message"],"name":"__init__","qualname":"ArgumentError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"ArgumentError.__str__"},{"name":"ArgumentTypeError","kind":"class","doc":"A type function refuses a text."},{"name":"Action","kind":"class","doc":"What an argument does."},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"name":"__init__","qualname":"Action.__init__"},{"parameters":["self"],"cellvars":["self"],"name":"_get_kwargs","qualname":"Action._get_kwargs"},{"parameters":["self"],"name":"format_usage","qualname":"Action.format_usage"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"Action.__call__"},{"name":"BooleanOptionalAction","kind":"class","doc":"--x and --no-x."},{"parameters":["self","option_strings","dest","default","type","choices","required","help","metavar","deprecated"],"name":"__init__","qualname":"BooleanOptionalAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"BooleanOptionalAction.__call__"},{"parameters":["self"],"name":"format_usage","qualname":"BooleanOptionalAction.format_usage"},{"name":"_StoreAction","kind":"class"},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"name":"__init__","qualname":"_StoreAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_StoreAction.__call__"},{"name":"_StoreConstAction","kind":"class"},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"name":"__init__","qualname":"_StoreConstAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_StoreConstAction.__call__"},{"name":"_StoreTrueAction","kind":"class"},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"name":"__init__","qualname":"_StoreTrueAction.__init__"},{"name":"_StoreFalseAction","kind":"class"},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"name":"__init__","qualname":"_StoreFalseAction.__init__"},{"name":"_AppendAction","kind":"class"},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"name":"__init__","qualname":"_AppendAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_AppendAction.__call__"},{"name":"_AppendConstAction","kind":"class"},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"name":"__init__","qualname":"_AppendConstAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_AppendConstAction.__call__"},{"name":"_ExtendAction","kind":"class"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_ExtendAction.__call__"},{"name":"_CountAction","kind":"class"},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"name":"__init__","qualname":"_CountAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_CountAction.__call__"},{"name":"_HelpAction","kind":"class"},{"parameters":["self","option_strings","dest","default","help","deprecated"],"name":"__init__","qualname":"_HelpAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_HelpAction.__call__"},{"name":"_VersionAction","kind":"class"},{"parameters":["self","option_strings","version","dest","default","help","deprecated"],"name":"__init__","qualname":"_VersionAction.__init__"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_VersionAction.__call__"},{"name":"_SubParsersAction","kind":"class"},{"name":"_ChoicesPseudoAction","qualname":"_SubParsersAction._ChoicesPseudoAction","kind":"class"},{"parameters":["self","name","aliases","help"],"name":"__init__","qualname":"_SubParsersAction._ChoicesPseudoAction.__init__"},{"parameters":["self","option_strings","prog","parser_class","dest","required","help","metavar"],"name":"__init__","qualname":"_SubParsersAction.__init__"},{"parameters":["self","name","deprecated"],"kwonly":1,"kwarg":"kwargs","name":"add_parser","qualname":"_SubParsersAction.add_parser"},{"parameters":["self"],"name":"_get_subactions","qualname":"_SubParsersAction._get_subactions"},{"parameters":["self","parser","namespace","values","option_string"],"name":"__call__","qualname":"_SubParsersAction.__call__"},{"name":"FileType","kind":"class","doc":"Opens a file; only - for the standard streams can be opened here."},{"parameters":["self","mode","bufsize","encoding","errors"],"name":"__init__","qualname":"FileType.__init__"},{"parameters":["self","string"],"cellvars":["self"],"name":"__call__","qualname":"FileType.__call__"},{"name":"<genexpr>","qualname":"FileType.__call__.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"name":"__repr__","qualname":"FileType.__repr__"},{"name":"Namespace","kind":"class","doc":"What was parsed, as attributes."},{"parameters":["self"],"kwarg":"kwargs","name":"__init__","qualname":"Namespace.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Namespace.__eq__"},{"parameters":["self","key"],"name":"__contains__","qualname":"Namespace.__contains__"},{"name":"_ActionsContainer","kind":"class"},{"parameters":["self","description","prefix_chars","argument_default","conflict_handler"],"name":"__init__","qualname":"_ActionsContainer.__init__"},{"parameters":["self","registry_name","value","object"],"name":"register","qualname":"_ActionsContainer.register"},{"parameters":["self","registry_name","value","default"],"name":"_registry_get","qualname":"_ActionsContainer._registry_get"},{"parameters":["self"],"kwarg":"kwargs","name":"set_defaults","qualname":"_ActionsContainer.set_defaults"},{"parameters":["self","dest"],"name":"get_default","qualname":"_ActionsContainer.get_default"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"add_argument","qualname":"_ActionsContainer.add_argument","doc":"Adds an argument: a name, or options that begin with -."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"add_argument_group","qualname":"_ActionsContainer.add_argument_group"},{"parameters":["self"],"kwarg":"kwargs","name":"add_mutually_exclusive_group","qualname":"_ActionsContainer.add_mutually_exclusive_group"},{"parameters":["self","action"],"name":"_add_action","qualname":"_ActionsContainer._add_action"},{"parameters":["self","action"],"name":"_remove_action","qualname":"_ActionsContainer._remove_action"},{"parameters":["self","container"],"name":"_add_container_actions","qualname":"_ActionsContainer._add_container_actions"},{"parameters":["self","dest"],"kwarg":"kwargs","name":"_get_positional_kwargs","qualname":"_ActionsContainer._get_positional_kwargs"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"_get_optional_kwargs","qualname":"_ActionsContainer._get_optional_kwargs"},{"parameters":["self","kwargs","default"],"name":"_pop_action_class","qualname":"_ActionsContainer._pop_action_class"},{"parameters":["self"],"name":"_get_handler","qualname":"_ActionsContainer._get_handler"},{"parameters":["self","action"],"cellvars":["self"],"name":"_check_conflict","qualname":"_ActionsContainer._check_conflict"},{"parameters":["self","action","conflicting_actions"],"name":"_handle_conflict_error","qualname":"_ActionsContainer._handle_conflict_error"},{"name":"<genexpr>","qualname":"_ActionsContainer._handle_conflict_error.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","action","conflicting_actions"],"name":"_handle_conflict_resolve","qualname":"_ActionsContainer._handle_conflict_resolve"},{"name":"_ArgumentGroup","kind":"class"},{"parameters":["self","container","title","description"],"kwarg":"kwargs","name":"__init__","qualname":"_ArgumentGroup.__init__"},{"parameters":["self","action"],"name":"_add_action","qualname":"_ArgumentGroup._add_action"},{"parameters":["self","action"],"name":"_remove_action","qualname":"_ArgumentGroup._remove_action"},{"name":"_MutuallyExclusiveGroup","kind":"class"},{"parameters":["self","container","required"],"name":"__init__","qualname":"_MutuallyExclusiveGroup.__init__"},{"parameters":["self","action"],"name":"_add_action","qualname":"_MutuallyExclusiveGroup._add_action"},{"parameters":["self","action"],"name":"_remove_action","qualname":"_MutuallyExclusiveGroup._remove_action"},{"name":"ArgumentParser","kind":"class","doc":"Parses command lines."},{"parameters":["self","prog","usage","description","epilog","parents","formatter_class","prefix_chars","fromfile_prefix_chars","argument_default","conflict_handler","add_help","allow_abbrev","exit_on_error"],"name":"__init__","qualname":"ArgumentParser.__init__"},{"parameters":["string"],"name":"identity","qualname":"ArgumentParser.__init__.<locals>.identity"},{"parameters":["self"],"cellvars":["self"],"name":"_get_kwargs","qualname":"ArgumentParser._get_kwargs"},{"parameters":["self"],"kwarg":"kwargs","name":"add_subparsers","qualname":"ArgumentParser.add_subparsers","doc":"Adds a place for subcommands."},{"parameters":["self","action"],"name":"_add_action","qualname":"ArgumentParser._add_action"},{"parameters":["self"],"name":"_get_optional_actions","qualname":"ArgumentParser._get_optional_actions"},{"parameters":["self"],"name":"_get_positional_actions","qualname":"ArgumentParser._get_positional_actions"},{"parameters":["self","args","namespace"],"name":"parse_args","qualname":"ArgumentParser.parse_args","doc":"Parses; anything that is not known is an error."},{"parameters":["self","args","namespace"],"name":"parse_known_args","qualname":"ArgumentParser.parse_known_args","doc":"Parses; what is not known is given back."},{"parameters":["self","args","namespace","intermixed"],"name":"_parse_known_args2","qualname":"ArgumentParser._parse_known_args2"},{"parameters":["self","arg_strings","namespace","intermixed"],"cellvars":["self","arg_strings","namespace","conflicts","option_indices","arg_pattern","seen_actions","seen_non_default","warned","take_action","positionals","extras","extras_pattern"],"name":"_parse_known_args","qualname":"ArgumentParser._parse_known_args"},{"parameters":["action","argument_strings","option_string"],"freevars":["conflicts","namespace","seen_actions","seen_non_default","self"],"name":"take_action","qualname":"ArgumentParser._parse_known_args.<locals>.take_action"},{"parameters":["start_index"],"freevars":["arg_pattern","arg_strings","extras","extras_pattern","option_indices","self","take_action","warned"],"name":"consume_optional","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional"},{"name":"<genexpr>","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional.<locals>.<genexpr>","kind":"generator"},{"parameters":["start_index"],"freevars":["arg_pattern","arg_strings","positionals","self","take_action","warned"],"name":"consume_positionals","qualname":"ArgumentParser._parse_known_args.<locals>.consume_positionals"},{"parameters":["self","action","arg_strings_pattern"],"name":"_match_argument","qualname":"ArgumentParser._match_argument"},{"parameters":["self","actions","arg_strings_pattern"],"cellvars":["self"],"name":"_match_arguments_partial","qualname":"ArgumentParser._match_arguments_partial"},{"name":"<genexpr>","qualname":"ArgumentParser._match_arguments_partial.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","arg_string"],"name":"_parse_optional","qualname":"ArgumentParser._parse_optional"},{"parameters":["self","option_string"],"name":"_get_option_tuples","qualname":"ArgumentParser._get_option_tuples"},{"parameters":["self","action"],"name":"_get_nargs_pattern","qualname":"ArgumentParser._get_nargs_pattern"},{"parameters":["self","args","namespace"],"name":"parse_intermixed_args","qualname":"ArgumentParser.parse_intermixed_args"},{"parameters":["self","args","namespace"],"name":"parse_known_intermixed_args","qualname":"ArgumentParser.parse_known_intermixed_args"},{"parameters":["self","action","arg_strings"],"cellvars":["self","action"],"name":"_get_values","qualname":"ArgumentParser._get_values"},{"parameters":["self","action","arg_string"],"name":"_get_value","qualname":"ArgumentParser._get_value"},{"parameters":["self","action","value"],"name":"_check_value","qualname":"ArgumentParser._check_value"},{"parameters":["self"],"name":"format_usage","qualname":"ArgumentParser.format_usage"},{"parameters":["self"],"name":"format_help","qualname":"ArgumentParser.format_help"},{"parameters":["self"],"name":"_get_formatter","qualname":"ArgumentParser._get_formatter"},{"parameters":["self","file"],"name":"print_usage","qualname":"ArgumentParser.print_usage"},{"parameters":["self","file"],"name":"print_help","qualname":"ArgumentParser.print_help"},{"parameters":["self","message","file"],"name":"_print_message","qualname":"ArgumentParser._print_message"},{"parameters":["self","status","message"],"name":"exit","qualname":"ArgumentParser.exit"},{"parameters":["self","message"],"name":"error","qualname":"ArgumentParser.error","doc":"Prints usage and message to stderr and ends the program with status 2."},{"parameters":["self","message"],"name":"_warning","qualname":"ArgumentParser._warning"}],
 constants: [{ type: "float", value: 0.75 }, { type: "tuple", items: [{"type":"str","value":"("}, {"type":"str","value":")"}] }, { type: "tuple", items: [{"type":"str","value":"["}, {"type":"str","value":"]"}] }, { type: "tuple", items: [] }],
 nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["option_strings","dest","nargs","default","required","help","deprecated"],["nargs","const","default","required","help","deprecated"],["const","default","required","help","deprecated"],["nargs","const","default","required","help","metavar","deprecated"],["nargs","default","required","help","deprecated"],["nargs","default","help","deprecated"],["option_strings","dest","help","metavar"],["nargs","choices","required","help","metavar"],["title","description","conflict_handler"],["required"],["dest","option_strings"],["action","default","help"],["intermixed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Command lines: arguments, options, subcommands, help.";
 G.$_re = importModule("re", true);
 G.$_sys = importModule("sys", true);
@@ -32,17 +31,15 @@ G.$_UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args";
 {
 t1 = buildClass(G, "_AttributeHolder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AttributeHolder");
 namespaceSet(N, "__firstlineno__", 22);
 t1 = newFunction(c2, function ($self) {
 let $arg$3, t1, $type_name, $parts, $star, $name, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $type_name = (t1 = call(B.$type, [$self], null), read(t1, "__name__"));
 {
 const i1 = iterate(send($self, "_get_args", []));
@@ -77,23 +74,21 @@ send($parts, "append", [("**" + repr($star))]);
 }
 return inOnePiece(formatPlain($type_name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "__dict__")), "items", [])], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_kwargs", t1);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newList([]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_args", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -101,46 +96,43 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_AttributeHolder = t1;
 t1 = newFunction(c5, function ($items) {
-let t1, t2, $copy;
-if (++R.depth > R.maxDepth) tooDeep();
+let $copy;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($items === None)) {
 return newList([]);
 }
-if ((t1 = call(B.$type, [$items], null), t2 = B.$list, t1 === t2)) {
+if ((call(B.$type, [$items], null) === B.$list)) {
 return getSlice($items, None, None, None);
 }
 $copy = importModule("copy", false);
 return send($copy, "copy", [$items]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_copy_items = t1;
 {
 t1 = buildClass(G, "HelpFormatter", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HelpFormatter");
 namespaceSet(N, "__firstlineno__", 53);
 namespaceSet(N, "__doc__", "Makes the text of usage and help.");
 t1 = newFunction(c7, function ($self, $prog, $indent_increment, $max_help_position, $width) {
-if ($indent_increment === undefined) $indent_increment = this.defaults.items[0];
-if ($max_help_position === undefined) $max_help_position = this.defaults.items[1];
-if ($width === undefined) $width = this.defaults.items[2];
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+$indent_increment ??= this.defaults.items[0];
+$max_help_position ??= this.defaults.items[1];
+$width ??= this.defaults.items[2];
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($width === None)) {
 $width = 78;
 }
 setAttribute($self, "_prog", $prog);
 setAttribute($self, "_indent_increment", $indent_increment);
-t3 = call(B.$min, [$max_help_position, call(B.$max, [(typeof $width === "number" && (t1 = $width - 20) >= -9007199254740991 ? t1 : (sub($width, 20))), (typeof $indent_increment === "number" && (t2 = $indent_increment * 2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul($indent_increment, 2)))], null)], null);
-setAttribute($self, "_max_help_position", t3);
+t1 = call(B.$min, [$max_help_position, call(B.$max, [sub($width, 20), mul($indent_increment, 2)], null)], null);
+setAttribute($self, "_max_help_position", t1);
 setAttribute($self, "_width", $width);
 setAttribute($self, "_current_indent", 0);
 setAttribute($self, "_level", 0);
@@ -158,50 +150,46 @@ return None;
 }, G, 60, newTuple([2, 24, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "_current_indent");
-t1 = (t3 = (read($self, "_indent_increment")), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
+t1 = (t2 = (read($self, "_indent_increment")), (iadd(t1, t2)));
 setAttribute($self, "_current_indent", t1);
 t1 = read($self, "_level");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "_level", t1);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_indent", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "_current_indent");
-t1 = (t3 = (read($self, "_indent_increment")), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value - t3.value) : (isub(t1, t3)));
+t1 = (t2 = (read($self, "_indent_increment")), (isub(t1, t2)));
 setAttribute($self, "_current_indent", t1);
 t1 = read($self, "_level");
-t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
+t1 = ((isub(t1, 1)));
 setAttribute($self, "_level", t1);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_dedent", t1);
 {
 t1 = buildClass(G, "_Section", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HelpFormatter._Section");
 namespaceSet(N, "__firstlineno__", 79);
 t1 = newFunction(c11, function ($self, $formatter, $parent, $heading) {
-if ($heading === undefined) $heading = this.defaults.items[0];
+$heading ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "formatter", $formatter);
 setAttribute($self, "parent", $parent);
 setAttribute($self, "heading", $heading);
@@ -212,11 +200,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c12, function ($self) {
-let $func$14, $args$14, t1, t2, t3, t4, $join, $item_help, $current_indent, $heading_text, $heading;
-if (++R.depth > R.maxDepth) tooDeep();
+let $func$14, $args$14, t1, t2, $join, $item_help, $current_indent, $heading_text, $heading;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "parent")), t1 !== None)) {
+if (((read($self, "parent")) !== None)) {
 send((read($self, "formatter")), "_indent", []);
 }
 $join = (t1 = (read($self, "formatter")), read(t1, "_join_parts"));
@@ -236,14 +223,14 @@ t1.push((call($func$14, spreadArguments($func$14, $args$14), null)));
 }
 }
 $item_help = call(t2, [newList(t1)], null);
-if ((t1 = (read($self, "parent")), t1 !== None)) {
+if (((read($self, "parent")) !== None)) {
 send((read($self, "formatter")), "_dedent", []);
 }
 if (!(truthy($item_help))) {
 return "";
 }
-if (((t1 = (read($self, "heading")), t2 = G.$SUPPRESS, t1 !== t2) && (t3 = (read($self, "heading")), t3 !== None))) {
-$current_indent = (t4 = (read($self, "formatter")), read(t4, "_current_indent"));
+if ((((read($self, "heading")) !== G.$SUPPRESS) && ((read($self, "heading")) !== None))) {
+$current_indent = (t1 = (read($self, "formatter")), read(t1, "_current_indent"));
 $heading_text = (formatPlain((read($self, "heading"))) + ":");
 $heading = inOnePiece(format("", (">" + formatPlain($current_indent))) + formatPlain($heading_text) + "\n");
 } else {
@@ -251,7 +238,7 @@ $heading = "";
 }
 return call($join, [newList(["\n", $heading, $item_help, "\n"])], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "format_help", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["formatter","heading","items","parent"]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -260,58 +247,51 @@ namespaceSet(N, "__static_attributes__", strTuple(["formatter","heading","items"
 namespaceSet(N, "_Section", t1);
 t1 = newFunction(c13, function ($self, $func, $args) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((t1 = (read($self, "_current_section")), read(t1, "items")), "append", [newTuple([$func, $args])]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_add_item", t1);
 t1 = newFunction(c14, function ($self, $heading) {
 let $section;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_indent", []);
 $section = send($self, "_Section", [$self, (read($self, "_current_section")), $heading]);
 send($self, "_add_item", [(read($section, "format_help")), newList([])]);
 setAttribute($self, "_current_section", $section);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "start_section", t1);
 t1 = newFunction(c15, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = (t1 = (read($self, "_current_section")), read(t1, "parent"));
 setAttribute($self, "_current_section", t2);
 send($self, "_dedent", []);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "end_section", t1);
 t1 = newFunction(c16, function ($self, $text) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = G.$SUPPRESS, $text !== t1) && ($text !== None))) {
+if ((($text !== G.$SUPPRESS) && ($text !== None))) {
 send($self, "_add_item", [(read($self, "_format_text")), newList([$text])]);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add_text", t1);
 t1 = newFunction(c17, function ($self, $usage, $actions, $groups, $prefix) {
-if ($prefix === undefined) $prefix = this.defaults.items[0];
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+$prefix ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$SUPPRESS, $usage !== t1)) {
+if (($usage !== G.$SUPPRESS)) {
 send($self, "_add_item", [(read($self, "_format_usage")), newTuple([$usage, $actions, $groups, $prefix])]);
 }
 return None;
@@ -319,34 +299,32 @@ return None;
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "add_usage", t1);
 t1 = newFunction(c18, function ($self, $action) {
-let t1, t2, t3, t4, t5, $get_invocation, $lengths, $subaction;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $get_invocation, $lengths, $subaction;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($action, "help")), t2 = G.$SUPPRESS, t1 !== t2)) {
+if (((read($action, "help")) !== G.$SUPPRESS)) {
 $get_invocation = (read($self, "_format_action_invocation"));
-$lengths = newList([(t3 = call(B.$len, [call($get_invocation, [$action], null)], null), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
+$lengths = newList([add(call(B.$len, [call($get_invocation, [$action], null)], null), (read($self, "_current_indent")))]);
 const i1 = iterate(send($self, "_iter_indented_subactions", [$action]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $subaction = v3;
-send($lengths, "append", [(t3 = call(B.$len, [call($get_invocation, [$subaction], null)], null), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
+send($lengths, "append", [add(call(B.$len, [call($get_invocation, [$subaction], null)], null), (read($self, "_current_indent")))]);
 }
-t4 = (t3 = B.$max, call(t3, [(read($self, "_action_max_length")), ...spread($lengths)], null));
-setAttribute($self, "_action_max_length", t4);
+t2 = (t1 = B.$max, call(t1, [(read($self, "_action_max_length")), ...spread($lengths)], null));
+setAttribute($self, "_action_max_length", t2);
 send($self, "_add_item", [(read($self, "_format_action")), newList([$action])]);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add_argument", t1);
 t1 = newFunction(c19, function ($self, $actions) {
 let $action;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($actions);
 l2: for (let v3;;) {
 
@@ -357,13 +335,12 @@ send($self, "add_argument", [$action]);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add_arguments", t1);
 t1 = newFunction(c20, function ($self) {
 let $help;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $help = send((read($self, "_root_section")), "format_help", []);
 if (truthy($help)) {
 $help = send((read($self, "_long_break_matcher")), "sub", ["\n\n", $help]);
@@ -371,52 +348,50 @@ $help = add(send($help, "strip", ["\n"]), "\n");
 }
 return $help;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "format_help", t1);
 t1 = newFunction(c21, function ($self, $part_strings) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send("", "join", [newGeneratorExpression(c22, function* (i0) {
-let t1, $part;
+let $part;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v2;
-if (!((truthy($part) && (t1 = G.$SUPPRESS, $part !== t1)))) continue l1;
+if (!((truthy($part) && ($part !== G.$SUPPRESS)))) continue l1;
 yield $part;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
 }, function (i0, sink) {
-let t1, $part;
+let $part;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v2;
-if (!((truthy($part) && (t1 = G.$SUPPRESS, $part !== t1)))) continue l1;
+if (!((truthy($part) && ($part !== G.$SUPPRESS)))) continue l1;
 if (sink.give($part)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
 }, iterate($part_strings), false)]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_join_parts", t1);
 t1 = newFunction(c23, function ($self, $usage, $actions, $groups, $prefix) {
-let $action$26, $action$27, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $prog, $optionals, $positionals, $parts, $pos_start, $text_width, $opt_parts, $pos_parts, $get_lines, $indent, $lines;
-if (++R.depth > R.maxDepth) tooDeep();
+let $action$26, $action$27, t1, $prog, $optionals, $positionals, $parts, $pos_start, $text_width, $opt_parts, $pos_parts, $get_lines, $indent, $lines;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($prefix === None)) {
 $prefix = "usage: ";
 }
 if (($usage !== None)) {
-$usage = (t2 = (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)), typeof $usage === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = $usage % t2) < 0 ? t3 + t2 : t3 + 0 : (mod($usage, t2)));
+$usage = mod($usage, (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)));
 } else {
 if (!(truthy($actions))) {
 $usage = (read($self, "_prog"));
@@ -448,51 +423,50 @@ t1.push($action$27);
 }
 }
 $positionals = newList(t1);
-t2 = unpack(send($self, "_get_actions_usage_parts", [(typeof $optionals === "number" && typeof $positionals === "number" && (t1 = $optionals + $positionals) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $optionals.isFloat === true && $positionals.isFloat === true ? newFloat($optionals.value + $positionals.value) : (add($optionals, $positionals))), $groups]), 2);
-$parts = t2[0];
-$pos_start = t2[1];
+t1 = unpack(send($self, "_get_actions_usage_parts", [add($optionals, $positionals), $groups]), 2);
+$parts = t1[0];
+$pos_start = t1[1];
 $usage = send(" ", "join", [call(B.$filter, [None, newList([$prog, ...spread($parts)])], null)]);
-$text_width = (t3 = (read($self, "_width")), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-if ((t4 = (t1 = call(B.$len, [$prefix], null), t2 = call(B.$len, [$usage], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), typeof t4 === "number" && typeof $text_width === "number" ? t4 > $text_width : truthy((gt(t4, $text_width))))) {
+$text_width = sub((read($self, "_width")), (read($self, "_current_indent")));
+if ((truthy((gt(add(call(B.$len, [$prefix], null), call(B.$len, [$usage], null)), $text_width))))) {
 $opt_parts = getSlice($parts, None, $pos_start, None);
 $pos_parts = getSlice($parts, $pos_start, None, None);
-t5 = newFunction(c24, function ($parts, $indent, $prefix) {
-if ($prefix === undefined) $prefix = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $lines, $line, $indent_length, $line_len, $part;
-if (++R.depth > R.maxDepth) tooDeep();
+t1 = newFunction(c24, function ($parts, $indent, $prefix) {
+$prefix ??= this.defaults.items[0];
+let t1, $lines, $line, $indent_length, $line_len, $part;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $lines = newList([]);
 $line = newList([]);
 $indent_length = call(B.$len, [$indent], null);
-$line_len = (t1 = (($prefix !== None) ? call(B.$len, [$prefix], null) : $indent_length), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)));
+$line_len = sub((($prefix !== None) ? call(B.$len, [$prefix], null) : $indent_length), 1);
 const i1 = iterate($parts);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-if (((t5 = (t2 = (typeof $line_len === "number" && (t1 = $line_len + 1) <= 9007199254740991 ? t1 : (add($line_len, 1))), t3 = call(B.$len, [$part], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), t6 = ($text_width ?? (unboundFree("text_width"))), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))) && truthy($line))) {
-send($lines, "append", [(t7 = send(" ", "join", [$line]), typeof $indent === "number" && typeof t7 === "number" && (t8 = $indent + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $indent.isFloat === true && t7.isFloat === true ? newFloat($indent.value + t7.value) : (add($indent, t7)))]);
+if (((truthy((gt(add(add($line_len, 1), call(B.$len, [$part], null)), ($text_width ?? (unboundFree("text_width"))))))) && truthy($line))) {
+send($lines, "append", [add($indent, send(" ", "join", [$line]))]);
 $line = newList([]);
-$line_len = (typeof $indent_length === "number" && (t7 = $indent_length - 1) >= -9007199254740991 ? t7 : (sub($indent_length, 1)));
+$line_len = sub($indent_length, 1);
 }
 send($line, "append", [$part]);
-$line_len = (t3 = (t1 = call(B.$len, [$part], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $line_len === "number" && typeof t3 === "number" && (t4 = $line_len + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $line_len.isFloat === true && t3.isFloat === true ? newFloat($line_len.value + t3.value) : (iadd($line_len, t3)));
+$line_len = (t1 = add(call(B.$len, [$part], null), 1), (iadd($line_len, t1)));
 }
 if (truthy($line)) {
-send($lines, "append", [(t1 = send(" ", "join", [$line]), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1)))]);
+send($lines, "append", [add($indent, send(" ", "join", [$line]))]);
 }
 if (($prefix !== None)) {
-t2 = getSlice(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), call(B.$len, [$indent], null), None, None);
-setItem($lines, 0, t2);
+t1 = getSlice(getItem($lines, 0), call(B.$len, [$indent], null), None, None);
+setItem($lines, 0, t1);
 }
 return $lines;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
-$get_lines = t5;
-if ((t8 = (t5 = call(B.$len, [$prefix], null), t6 = call(B.$len, [$prog], null), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t9 = mul(k0, $text_width), typeof t8 === "number" && typeof t9 === "number" ? t8 <= t9 : truthy((le(t8, t9))))) {
-$indent = mul(" ", (t13 = (t10 = call(B.$len, [$prefix], null), t11 = call(B.$len, [$prog], null), typeof t10 === "number" && typeof t11 === "number" && (t12 = t10 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t10.isFloat === true && t11.isFloat === true ? newFloat(t10.value + t11.value) : (add(t10, t11))), typeof t13 === "number" && (t14 = t13 + 1) <= 9007199254740991 ? t14 : (add(t13, 1))));
+$get_lines = t1;
+if ((truthy((le(add(call(B.$len, [$prefix], null), call(B.$len, [$prog], null)), mul(k0, $text_width)))))) {
+$indent = mul(" ", add(add(call(B.$len, [$prefix], null), call(B.$len, [$prog], null)), 1));
 if (truthy($opt_parts)) {
 $lines = call($get_lines, [add(newList([$prog]), $opt_parts), $indent, $prefix], null);
 send($lines, "extend", [call($get_lines, [$pos_parts, $indent], null)]);
@@ -505,8 +479,8 @@ $lines = newList([$prog]);
 }
 } else {
 $indent = mul(" ", call(B.$len, [$prefix], null));
-$lines = call($get_lines, [(typeof $opt_parts === "number" && typeof $pos_parts === "number" && (t10 = $opt_parts + $pos_parts) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $opt_parts.isFloat === true && $pos_parts.isFloat === true ? newFloat($opt_parts.value + $pos_parts.value) : (add($opt_parts, $pos_parts))), $indent], null);
-if ((t10 = call(B.$len, [$lines], null), typeof t10 === "number" ? t10 > 1 : truthy((gt(t10, 1))))) {
+$lines = call($get_lines, [add($opt_parts, $pos_parts), $indent], null);
+if ((truthy((gt(call(B.$len, [$lines], null), 1))))) {
 $lines = newList([]);
 send($lines, "extend", [call($get_lines, [$opt_parts, $indent], null)]);
 send($lines, "extend", [call($get_lines, [$pos_parts, $indent], null)]);
@@ -519,13 +493,12 @@ $usage = send("\n", "join", [$lines]);
 }
 return inOnePiece(formatPlain($prefix) + formatPlain($usage) + "\n\n");
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_format_usage", t1);
 t1 = newFunction(c25, function ($self, $actions, $groups) {
-let $action$30, $a$31, t1, t2, t3, t4, t5, t6, $action_groups, $group, $action, $parts, $pos_start, $members, $group_parts, $default, $part, $option_string, $whole, $open, $close, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+let $action$30, $a$31, t1, t2, $action_groups, $group, $action, $parts, $pos_start, $members, $group_parts, $default, $part, $option_string, $whole, $open, $close, $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate($actions);
 t1 = [];
@@ -534,7 +507,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$30 = v3;
-if (!((t2 = (read($action$30, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l2;
+if (!(((read($action$30, "help")) !== G.$SUPPRESS))) continue l2;
 t1.push($action$30);
 }
 }
@@ -577,16 +550,16 @@ if (--R.ticks < 0) { tick(); }
 $action = v14;
 if (!(truthy((read($action, "option_strings"))))) {
 if (($pos_start === None)) {
-$pos_start = (($group === None) ? (t1 = call(B.$len, [$parts], null), t2 = call(B.$len, [$group_parts], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))) : call(B.$len, [$parts], null));
+$pos_start = (($group === None) ? add(call(B.$len, [$parts], null), call(B.$len, [$group_parts], null)) : call(B.$len, [$parts], null));
 }
 $default = send($self, "_get_default_metavar_for_positional", [$action]);
 $part = send($self, "_format_args", [$action, $default]);
-if ((($group !== None) && (t2 = ($part.hasItems === true && (t1 = $part.items[0]) !== undefined ? t1 : (getItem($part, 0))), truthy((eq(t2, "[")))) && (t3 = getItem($part, (-1)), truthy((eq(t3, "]")))))) {
+if ((($group !== None) && (truthy((eq(getItem($part, 0), "[")))) && (truthy((eq(getItem($part, (-1)), "]")))))) {
 $part = getSlice($part, 1, (-1), None);
 }
 } else {
-$option_string = (t1 = (read($action, "option_strings")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
-if ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+$option_string = getItem((read($action, "option_strings")), 0);
+if ((truthy((eq((read($action, "nargs")), 0))))) {
 $part = send($action, "format_usage", []);
 } else {
 $default = send($self, "_get_default_metavar_for_optional", [$action]);
@@ -599,7 +572,7 @@ $part = inOnePiece("[" + formatPlain($part) + "]");
 send($group_parts, "append", [$part]);
 }
 if (($group !== None)) {
-t4 = B.$len;
+t2 = B.$len;
 {
 const i15 = iterate((read($group, "_group_actions")));
 t1 = [];
@@ -608,32 +581,31 @@ l16: for (let v17;;) {
 if ((v17 = i15.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $a$31 = v17;
-if (!((t2 = (read($a$31, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l16;
+if (!(((read($a$31, "help")) !== G.$SUPPRESS))) continue l16;
 t1.push($a$31);
 }
 }
-$whole = call(t4, [newList(t1)], null);
-if (((t1 = call(B.$len, [$group_parts], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) || ((typeof $whole === "number" ? $whole >= 1 : truthy((ge($whole, 1)))) && !(truthy((read($group, "required"))))))) {
-t4 = unpack((truthy((read($group, "required"))) ? k1 : k2), 2);
-$open = t4[0];
-$close = t4[1];
-t6 = (t3 = ($group_parts.hasItems === true && (t2 = $group_parts.items[0]) !== undefined ? t2 : (getItem($group_parts, 0))), typeof $open === "number" && typeof t3 === "number" && (t5 = $open + t3) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $open.isFloat === true && t3.isFloat === true ? newFloat($open.value + t3.value) : (add($open, t3)));
-setItem($group_parts, 0, t6);
-const i18 = iterateRange((G.$range ?? B.$range), (t4 = call(B.$len, [$group_parts], null), typeof t4 === "number" && (t2 = t4 - 1) >= -9007199254740991 ? t2 : (sub(t4, 1))), undefined, undefined);
+$whole = call(t2, [newList(t1)], null);
+if (((truthy((gt(call(B.$len, [$group_parts], null), 1)))) || ((truthy((ge($whole, 1)))) && !(truthy((read($group, "required"))))))) {
+t1 = unpack((truthy((read($group, "required"))) ? k1 : k2), 2);
+$open = t1[0];
+$close = t1[1];
+t1 = add($open, getItem($group_parts, 0));
+setItem($group_parts, 0, t1);
+const i18 = iterateRange((G.$range ?? B.$range), sub(call(B.$len, [$group_parts], null), 1), undefined, undefined);
 l19: for (let v20;;) {
 
 if ((v20 = i18.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v20;
-t3 = $group_parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $group_parts.items[$i]) !== undefined ? t3 : getItem($group_parts, $i);
-t3 = (typeof t3 === "number" && typeof " |" === "number" && (t5 = t3 + " |") <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && " |".isFloat === true ? newFloat(t3.value + " |".value) : (iadd(t3, " |")));
-if ($group_parts.isList === true && typeof $i === "number" && $i >= 0 && $i < $group_parts.items.length) $group_parts.items[$i] = t3;
-else { setItem($group_parts, $i, t3); }
+t1 = getItem($group_parts, $i);
+t1 = ((iadd(t1, " |")));
+setItem($group_parts, $i, t1);
 }
-t4 = (-1);
-t2 = getItem($group_parts, t4);
-t2 = (typeof t2 === "number" && typeof $close === "number" && (t3 = t2 + $close) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $close.isFloat === true ? newFloat(t2.value + $close.value) : (iadd(t2, $close)));
-setItem($group_parts, t4, t2);
+t1 = (-1);
+t2 = getItem($group_parts, t1);
+t2 = ((iadd(t2, $close)));
+setItem($group_parts, t1, t2);
 }
 }
 send($parts, "extend", [$group_parts]);
@@ -643,35 +615,33 @@ $pos_start = call(B.$len, [$parts], null);
 }
 return newTuple([$parts, $pos_start]);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_get_actions_usage_parts", t1);
 t1 = newFunction(c26, function ($self, $text) {
-let t1, t2, t3, t4, t5, $text_width, $indent;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $text_width, $indent;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn("%(prog)", $text))) {
-$text = (t2 = (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)), typeof $text === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = $text % t2) < 0 ? t3 + t2 : t3 + 0 : (mod($text, t2)));
+$text = mod($text, (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)));
 }
-$text_width = call(B.$max, [(t3 = (read($self, "_width")), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), 11], null);
+$text_width = call(B.$max, [sub((read($self, "_width")), (read($self, "_current_indent"))), 11], null);
 $indent = mul(" ", (read($self, "_current_indent")));
 return add(send($self, "_fill_text", [$text, $text_width, $indent]), "\n\n");
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_format_text", t1);
 t1 = newFunction(c27, function ($self, $action) {
-let t1, t2, t3, t4, t5, $help_position, $help_width, $action_width, $action_header, $indent_first, $parts, $help_text, $help_lines, $line, $subaction;
-if (++R.depth > R.maxDepth) tooDeep();
+let $help_position, $help_width, $action_width, $action_header, $indent_first, $parts, $help_text, $help_lines, $line, $subaction;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$help_position = call(B.$min, [(t2 = (read($self, "_action_max_length")), typeof t2 === "number" && (t3 = t2 + 2) <= 9007199254740991 ? t3 : (add(t2, 2))), (read($self, "_max_help_position"))], null);
-$help_width = call(B.$max, [(t2 = (read($self, "_width")), typeof t2 === "number" && typeof $help_position === "number" && (t3 = t2 - $help_position) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $help_position.isFloat === true ? newFloat(t2.value - $help_position.value) : (sub(t2, $help_position))), 11], null);
-$action_width = ($help_position.isFloat === true && (t1 = $self.$_current_indent) !== undefined && t1.isFloat === true ? newFloat((($help_position.value - t1.value) - 2)) : (t4 = (t2 = (read($self, "_current_indent")), typeof $help_position === "number" && typeof t2 === "number" && (t3 = $help_position - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $help_position.isFloat === true && t2.isFloat === true ? newFloat($help_position.value - t2.value) : (sub($help_position, t2))), typeof t4 === "number" && (t5 = t4 - 2) >= -9007199254740991 ? t5 : (sub(t4, 2))));
+$help_position = call(B.$min, [add((read($self, "_action_max_length")), 2), (read($self, "_max_help_position"))], null);
+$help_width = call(B.$max, [sub((read($self, "_width")), $help_position), 11], null);
+$action_width = sub(sub($help_position, (read($self, "_current_indent"))), 2);
 $action_header = send($self, "_format_action_invocation", [$action]);
 if (!(truthy((read($action, "help"))))) {
 $action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
 } else {
-if ((t1 = call(B.$len, [$action_header], null), typeof t1 === "number" && typeof $action_width === "number" ? t1 <= $action_width : truthy((le(t1, $action_width))))) {
+if ((truthy((le(call(B.$len, [$action_header], null), $action_width))))) {
 $action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
 $indent_first = 0;
 } else {
@@ -684,7 +654,7 @@ if ((truthy((read($action, "help"))) && truthy(send((read($action, "help")), "st
 $help_text = send($self, "_expand_help", [$action]);
 if (truthy($help_text)) {
 $help_lines = send($self, "_split_lines", [$help_text, $help_width]);
-send($parts, "append", [inOnePiece(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(($help_lines.hasItems === true && (t1 = $help_lines.items[0]) !== undefined ? t1 : (getItem($help_lines, 0)))) + "\n")]);
+send($parts, "append", [inOnePiece(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(getItem($help_lines, 0)) + "\n")]);
 const i1 = iterate(getSlice($help_lines, 1, None, None));
 l2: for (let v3;;) {
 
@@ -709,82 +679,78 @@ send($parts, "append", [send($self, "_format_action", [$subaction])]);
 }
 return send($self, "_join_parts", [$parts]);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_format_action", t1);
 t1 = newFunction(c28, function ($self, $action) {
-let t1, $default, $args_string;
-if (++R.depth > R.maxDepth) tooDeep();
+let $default, $args_string;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($action, "option_strings"))))) {
 $default = send($self, "_get_default_metavar_for_positional", [$action]);
 return send(" ", "join", [call(send($self, "_metavar_formatter", [$action, $default]), [1], null)]);
 }
-if ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((truthy((eq((read($action, "nargs")), 0))))) {
 return send(", ", "join", [(read($action, "option_strings"))]);
 }
 $default = send($self, "_get_default_metavar_for_optional", [$action]);
 $args_string = send($self, "_format_args", [$action, $default]);
 return add(add(send(", ", "join", [(read($action, "option_strings"))]), " "), $args_string);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_format_action_invocation", t1);
 t1 = newFunction(c29, function ($self, $action, $default_metavar) {
-let t1, t2, $result, $format;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $result, $format;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($action, "metavar")), t1 !== None)) {
+if (((read($action, "metavar")) !== None)) {
 $result = (read($action, "metavar"));
 } else {
-if ((t2 = (read($action, "choices")), t2 !== None)) {
+if (((read($action, "choices")) !== None)) {
 $result = add(add("{", send(",", "join", [call(B.$map, [B.$str, (read($action, "choices"))], null)])), "}");
 } else {
 $result = $default_metavar;
 }
 }
 t1 = newFunction(c30, function ($tuple_size) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(call(B.$isinstance, [($result ?? (unboundFree("result"))), B.$tuple], null)) ? ($result ?? (unboundFree("result"))) : mul(newTuple([($result ?? (unboundFree("result")))]), $tuple_size));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $format = t1;
 return $format;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_metavar_formatter", t1);
 t1 = newFunction(c31, function ($self, $action, $default_metavar) {
-let $_$38, t1, t2, t3, $get_metavar, $nargs, $metavar, $formats;
-if (++R.depth > R.maxDepth) tooDeep();
+let $_$38, t1, $get_metavar, $nargs, $metavar, $formats;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $get_metavar = send($self, "_metavar_formatter", [$action, $default_metavar]);
 $nargs = (read($action, "nargs"));
 if (($nargs === None)) {
 return mod("%s", call($get_metavar, [1], null));
 }
-if ((t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$OPTIONAL))))) {
 return mod("[%s]", call($get_metavar, [1], null));
 }
-if ((t1 = G.$ZERO_OR_MORE, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$ZERO_OR_MORE))))) {
 $metavar = call($get_metavar, [1], null);
-if ((t2 = call(B.$len, [$metavar], null), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2))))) {
+if ((truthy((eq(call(B.$len, [$metavar], null), 2))))) {
 return mod("[%s [%s ...]]", $metavar);
 }
 return mod("[%s ...]", $metavar);
 }
-if ((t1 = G.$ONE_OR_MORE, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$ONE_OR_MORE))))) {
 return mod("%s [%s ...]", call($get_metavar, [2], null));
 }
-if ((t1 = G.$REMAINDER, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$REMAINDER))))) {
 return "...";
 }
-if ((t1 = G.$PARSER, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$PARSER))))) {
 return mod("%s ...", call($get_metavar, [1], null));
 }
-if ((t1 = G.$SUPPRESS, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$SUPPRESS))))) {
 return "";
 }
 try {
@@ -811,15 +777,14 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-return (t1 = send(" ", "join", [$formats]), t2 = call($get_metavar, [$nargs], null), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2)));
+return mod(send(" ", "join", [$formats]), call($get_metavar, [$nargs], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_format_args", t1);
 t1 = newFunction(c32, function ($self, $action) {
-let t1, t2, $help_string, $params, $name, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $help_string, $params, $name, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $help_string = send($self, "_get_help_string", [$action]);
 if ((!isIn("%", $help_string))) {
 return $help_string;
@@ -831,23 +796,23 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-$value = ($params.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $params.items[$name]) !== undefined ? t1 : (getItem($params, $name)));
-if ((t1 = G.$SUPPRESS, $value === t1)) {
+$value = getItem($params, $name);
+if (($value === G.$SUPPRESS)) {
 deleteItem($params, $name);
 } else {
 if (truthy(call(B.$hasattr, [$value, "__name__"], null))) {
-t2 = (read($value, "__name__"));
-setItem($params, $name, t2);
+t1 = (read($value, "__name__"));
+setItem($params, $name, t1);
 }
 }
 }
-if ((t1 = send($params, "get", ["choices"]), t1 !== None)) {
-t2 = send(", ", "join", [call(B.$map, [B.$str, getItem($params, "choices")], null)]);
-setItem($params, "choices", t2);
+if ((send($params, "get", ["choices"]) !== None)) {
+t1 = send(", ", "join", [call(B.$map, [B.$str, getItem($params, "choices")], null)]);
+setItem($params, "choices", t1);
 }
-return (typeof $help_string === "number" && typeof $params === "number" && $params > 0 ? (t1 = $help_string % $params) < 0 ? t1 + $params : t1 + 0 : (mod($help_string, $params)));
+return mod($help_string, $params);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_expand_help", t1);
 t1 = newFunction(c33, (g => function ($self, $action) {
 return newGenerator(this, g($self, $action));
@@ -872,53 +837,48 @@ send($self, "_indent", []);
 send($self, "_dedent", []);
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 namespaceSet(N, "_iter_indented_subactions", t1);
 t1 = newFunction(c34, function ($self, $text, $width) {
 let $textwrap;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = send(send((read($self, "_whitespace_matcher")), "sub", [" ", $text]), "strip", []);
 $textwrap = importModule("textwrap", false);
 return send($textwrap, "wrap", [$text, $width]);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_split_lines", t1);
 t1 = newFunction(c35, function ($self, $text, $width, $indent) {
 let t1, t2, $textwrap;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = send(send((read($self, "_whitespace_matcher")), "sub", [" ", $text]), "strip", []);
 $textwrap = importModule("textwrap", false);
 return (t1 = $textwrap.$fill, t2 = t1 === undefined ? (loadMethod($textwrap, $textwrap.t$fill, "fill")) : undefined, t1 === undefined ? callMethod(t2, $textwrap, [$text, $width, $indent, $indent], n1) : call(t1, [$text, $width, $indent, $indent], n1));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_fill_text", t1);
 t1 = newFunction(c36, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($action, "help"));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_help_string", t1);
 t1 = newFunction(c37, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($action, "dest")), "upper", []);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_default_metavar_for_optional", t1);
 t1 = newFunction(c38, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($action, "dest"));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_default_metavar_for_positional", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_action_max_length","_current_indent","_current_section","_indent_increment","_level","_long_break_matcher","_max_help_position","_prog","_root_section","_whitespace_matcher","_width"]));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -926,10 +886,9 @@ namespaceSet(N, "__static_attributes__", strTuple(["_action_max_length","_curren
 }
 G.$HelpFormatter = t1;
 t1 = newFunction(c39, function ($actions, $action_groups) {
-let $group$47, $members$47, t1, t2, t3, t4, t5, $result, $action, $group, $counts, $members;
-if (++R.depth > R.maxDepth) tooDeep();
+let $group$47, $members$47, t1, $result, $action, $group, $counts, $members;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 const i1 = iterate($actions);
 l2: for (let v3;;) {
@@ -937,9 +896,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-$group = ($action_groups.hasItems === true && typeof $action === "number" && $action >= 0 && (t1 = $action_groups.items[$action]) !== undefined ? t1 : (getItem($action_groups, $action)));
-if ((($group !== None) && truthy($result) && (t3 = (t1 = getItem($result, (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), t3 === $group))) {
-send((t4 = getItem($result, (-1)), t4.hasItems === true && (t5 = t4.items[1]) !== undefined ? t5 : (getItem(t4, 1))), "append", [$action]);
+$group = getItem($action_groups, $action);
+if ((($group !== None) && truthy($result) && (getItem(getItem($result, (-1)), 0) === $group))) {
+send(getItem(getItem($result, (-1)), 1), "append", [$action]);
 } else {
 send($result, "append", [newTuple([$group, newList([$action])])]);
 }
@@ -955,8 +914,8 @@ i4.split();
 $group = i4.first;
 $members = i4.second;
 if (($group !== None)) {
-t3 = (t1 = send($counts, "get", [$group, 0]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
-setItem($counts, $group, t3);
+t1 = add(send($counts, "get", [$group, 0]), 1);
+setItem($counts, $group, t1);
 }
 }
 {
@@ -970,55 +929,53 @@ if (--R.ticks < 0) { tick(); }
 i6.split();
 $group$47 = i6.first;
 $members$47 = i6.second;
-t1.push(newTuple([((($group$47 !== None) && (t4 = ($counts.hasItems === true && typeof $group$47 === "number" && $group$47 >= 0 && (t3 = $counts.items[$group$47]) !== undefined ? t3 : (getItem($counts, $group$47))), typeof t4 === "number" ? t4 > 1 : truthy((gt(t4, 1))))) ? None : $group$47), $members$47]));
+t1.push(newTuple([((($group$47 !== None) && (truthy((gt(getItem($counts, $group$47), 1))))) ? None : $group$47), $members$47]));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_grouped = t1;
 {
 t1 = buildClass(G, "RawDescriptionHelpFormatter", [G.$HelpFormatter], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
 namespaceSet(N, "__firstlineno__", 394);
 namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send("", "join", [newGeneratorExpression(c42, function* (i0) {
-let t1, t2, $line;
+let $line;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-yield (t1 = ($indent ?? (unboundFree("indent"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line)));
+yield add(($indent ?? (unboundFree("indent"))), $line);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c42, 0); }
 }, function (i0, sink) {
-let t1, t2, $line;
+let $line;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-if ($indent !== undefined && $indent.isFloat === true && $line.isFloat === true ? sink.giveFloat(($indent.value + $line.value)) : sink.give((t1 = ($indent ?? (unboundFree("indent"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line))))) return;
+if (sink.give(add(($indent ?? (unboundFree("indent"))), $line))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c42, 0); }
 }, iterate((t1 = $text.$splitlines, t2 = t1 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $text, [true], n2) : call(t1, [true], n2))), false)]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_fill_text", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
@@ -1028,20 +985,18 @@ G.$RawDescriptionHelpFormatter = t1;
 {
 t1 = buildClass(G, "RawTextHelpFormatter", [G.$RawDescriptionHelpFormatter], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawTextHelpFormatter");
 namespaceSet(N, "__firstlineno__", 401);
 namespaceSet(N, "__doc__", "Leaves all help as it is.");
 t1 = newFunction(c44, function ($self, $text, $width) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($text, "splitlines", []);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_split_lines", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
@@ -1051,32 +1006,30 @@ G.$RawTextHelpFormatter = t1;
 {
 t1 = buildClass(G, "ArgumentDefaultsHelpFormatter", [G.$HelpFormatter], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentDefaultsHelpFormatter");
 namespaceSet(N, "__firstlineno__", 408);
 namespaceSet(N, "__doc__", "Adds defaults to the help.");
 t1 = newFunction(c46, function ($self, $action) {
-let t1, t2, t3, t4, t5, $help;
-if (++R.depth > R.maxDepth) tooDeep();
+let $help;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $help = (read($action, "help"));
 if (($help === None)) {
 $help = "";
 }
 if ((!isIn("%(default)", $help))) {
-if ((t1 = (read($action, "default")), t2 = G.$SUPPRESS, t1 !== t2)) {
-if ((truthy((read($action, "option_strings"))) || (t3 = (read($action, "nargs")), t4 = newList([G.$OPTIONAL, G.$ZERO_OR_MORE]), isIn(t3, t4)))) {
-$help = (typeof $help === "number" && typeof " (default: %(default)s)" === "number" && (t5 = $help + " (default: %(default)s)") <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $help.isFloat === true && " (default: %(default)s)".isFloat === true ? newFloat($help.value + " (default: %(default)s)".value) : (iadd($help, " (default: %(default)s)")));
+if (((read($action, "default")) !== G.$SUPPRESS)) {
+if ((truthy((read($action, "option_strings"))) || (isIn((read($action, "nargs")), newList([G.$OPTIONAL, G.$ZERO_OR_MORE]))))) {
+$help = ((iadd($help, " (default: %(default)s)")));
 }
 }
 }
 return $help;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_help_string", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -1086,30 +1039,27 @@ G.$ArgumentDefaultsHelpFormatter = t1;
 {
 t1 = buildClass(G, "MetavarTypeHelpFormatter", [G.$HelpFormatter], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MetavarTypeHelpFormatter");
 namespaceSet(N, "__firstlineno__", 422);
 namespaceSet(N, "__doc__", "Shows types in the place of names.");
 t1 = newFunction(c48, function ($self, $action) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($action, "type")), read(t1, "__name__"));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_default_metavar_for_optional", t1);
 t1 = newFunction(c49, function ($self, $action) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($action, "type")), read(t1, "__name__"));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_default_metavar_for_positional", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
@@ -1117,30 +1067,29 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$MetavarTypeHelpFormatter = t1;
 t1 = newFunction(c50, function ($argument) {
-let t1, t2, t3, t4, t5, $metavar;
-if (++R.depth > R.maxDepth) tooDeep();
+let $metavar;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($argument === None)) {
 return None;
 }
 if (truthy((read($argument, "option_strings")))) {
 return send("/", "join", [(read($argument, "option_strings"))]);
 }
-if ((t1 = (read($argument, "metavar")), t2 = newTuple([None, G.$SUPPRESS]), !isIn(t1, t2))) {
+if ((!isIn((read($argument, "metavar")), newTuple([None, G.$SUPPRESS])))) {
 $metavar = (read($argument, "metavar"));
 if (!(truthy(call(B.$isinstance, [$metavar, B.$tuple], null)))) {
 return $metavar;
 }
-if (((t3 = (read($argument, "nargs")), t4 = G.$ZERO_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && (t5 = call(B.$len, [$metavar], null), typeof t5 === "number" ? t5 === 2 : truthy((eq(t5, 2)))))) {
+if (((truthy((eq((read($argument, "nargs")), G.$ZERO_OR_MORE)))) && (truthy((eq(call(B.$len, [$metavar], null), 2)))))) {
 return mod("%s[, %s]", $metavar);
 }
-if ((t3 = (read($argument, "nargs")), t4 = G.$ONE_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
+if ((truthy((eq((read($argument, "nargs")), G.$ONE_OR_MORE))))) {
 return mod("%s[, %s]", $metavar);
 }
 return send(", ", "join", [$metavar]);
 }
-if ((t1 = (read($argument, "dest")), t2 = newTuple([None, G.$SUPPRESS]), !isIn(t1, t2))) {
+if ((!isIn((read($argument, "dest")), newTuple([None, G.$SUPPRESS])))) {
 return (read($argument, "dest"));
 }
 if (truthy((read($argument, "choices")))) {
@@ -1148,41 +1097,37 @@ return add(add("{", send(",", "join", [call(B.$map, [B.$str, (read($argument, "c
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_get_action_name = t1;
 {
 t1 = buildClass(G, "ArgumentError", [B.$Exception], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentError");
 namespaceSet(N, "__firstlineno__", 453);
 namespaceSet(N, "__doc__", "An argument was not right.");
 t1 = newFunction(c52, function ($self, $argument, $message) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$_get_action_name, [$argument], null);
 setAttribute($self, "argument_name", t1);
 setAttribute($self, "message", $message);
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c53, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "argument_name")), t1 === None)) {
+if (((read($self, "argument_name")) === None)) {
 return call(B.$str, [(read($self, "message"))], null);
 }
 return inOnePiece("argument " + formatPlain((read($self, "argument_name"))) + ": " + formatPlain((read($self, "message"))));
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["argument_name","message"]));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
@@ -1191,9 +1136,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["argument_name","message"]));
 G.$ArgumentError = t1;
 {
 t1 = buildClass(G, "ArgumentTypeError", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentTypeError");
 namespaceSet(N, "__firstlineno__", 466);
@@ -1206,26 +1150,24 @@ G.$ArgumentTypeError = t1;
 {
 t1 = buildClass(G, "Action", [G.$_AttributeHolder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Action");
 namespaceSet(N, "__firstlineno__", 470);
 namespaceSet(N, "__doc__", "What an argument does.");
 t1 = newFunction(c56, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
-if ($nargs === undefined) $nargs = this.defaults.items[0];
-if ($const === undefined) $const = this.defaults.items[1];
-if ($default === undefined) $default = this.defaults.items[2];
-if ($type === undefined) $type = this.defaults.items[3];
-if ($choices === undefined) $choices = this.defaults.items[4];
-if ($required === undefined) $required = this.defaults.items[5];
-if ($help === undefined) $help = this.defaults.items[6];
-if ($metavar === undefined) $metavar = this.defaults.items[7];
-if ($deprecated === undefined) $deprecated = this.defaults.items[8];
-if (++R.depth > R.maxDepth) tooDeep();
+$nargs ??= this.defaults.items[0];
+$const ??= this.defaults.items[1];
+$default ??= this.defaults.items[2];
+$type ??= this.defaults.items[3];
+$choices ??= this.defaults.items[4];
+$required ??= this.defaults.items[5];
+$help ??= this.defaults.items[6];
+$metavar ??= this.defaults.items[7];
+$deprecated ??= this.defaults.items[8];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "option_strings", $option_strings);
 setAttribute($self, "dest", $dest);
 setAttribute($self, "nargs", $nargs);
@@ -1243,9 +1185,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c57, function ($self) {
 let $name$66, t1, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $names = newList(["option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar", "deprecated"]);
 {
 const i1 = iterate($names);
@@ -1260,22 +1201,19 @@ t1.push(newTuple([$name$66, call(B.$getattr, [$self, $name$66], null)]));
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_kwargs", t1);
 t1 = newFunction(c58, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "option_strings")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem((read($self, "option_strings")), 0);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "format_usage", t1);
 t1 = newFunction(c59, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, [".__call__() not defined"], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1289,25 +1227,23 @@ G.$Action = t1;
 let $__class__;
 t1 = buildClass(G, "BooleanOptionalAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BooleanOptionalAction");
 namespaceSet(N, "__firstlineno__", 503);
 namespaceSet(N, "__doc__", "--x and --no-x.");
 t1 = newFunction(c61, function ($self, $option_strings, $dest, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($type === undefined) $type = this.defaults.items[1];
-if ($choices === undefined) $choices = this.defaults.items[2];
-if ($required === undefined) $required = this.defaults.items[3];
-if ($help === undefined) $help = this.defaults.items[4];
-if ($metavar === undefined) $metavar = this.defaults.items[5];
-if ($deprecated === undefined) $deprecated = this.defaults.items[6];
+$default ??= this.defaults.items[0];
+$type ??= this.defaults.items[1];
+$choices ??= this.defaults.items[2];
+$required ??= this.defaults.items[3];
+$help ??= this.defaults.items[4];
+$metavar ??= this.defaults.items[5];
+$deprecated ??= this.defaults.items[6];
 let t1, $names, $option_string;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $names = newList([]);
 const i1 = iterate($option_strings);
 l2: for (let v3;;) {
@@ -1326,12 +1262,10 @@ return None;
 }, G, 2040, newTuple([None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c62, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "option_strings")), isIn($option_string, t1))) {
+if ((isIn($option_string, (read($self, "option_strings"))))) {
 call(B.$setattr, [$namespace, (read($self, "dest")), !(truthy(send($option_string, "startswith", ["--no-"])))], null);
 }
 return None;
@@ -1339,12 +1273,11 @@ return None;
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c63, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(" | ", "join", [(read($self, "option_strings"))]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "format_usage", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
@@ -1355,30 +1288,28 @@ G.$BooleanOptionalAction = t1;
 let $__class__;
 t1 = buildClass(G, "_StoreAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreAction");
 namespaceSet(N, "__firstlineno__", 528);
 t1 = newFunction(c65, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
-if ($nargs === undefined) $nargs = this.defaults.items[0];
-if ($const === undefined) $const = this.defaults.items[1];
-if ($default === undefined) $default = this.defaults.items[2];
-if ($type === undefined) $type = this.defaults.items[3];
-if ($choices === undefined) $choices = this.defaults.items[4];
-if ($required === undefined) $required = this.defaults.items[5];
-if ($help === undefined) $help = this.defaults.items[6];
-if ($metavar === undefined) $metavar = this.defaults.items[7];
-if ($deprecated === undefined) $deprecated = this.defaults.items[8];
+$nargs ??= this.defaults.items[0];
+$const ??= this.defaults.items[1];
+$default ??= this.defaults.items[2];
+$type ??= this.defaults.items[3];
+$choices ??= this.defaults.items[4];
+$required ??= this.defaults.items[5];
+$help ??= this.defaults.items[6];
+$metavar ??= this.defaults.items[7];
+$deprecated ??= this.defaults.items[8];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
+if ((truthy((eq($nargs, 0))))) {
 throw raise(call(B.$ValueError, ["nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate"], null), undefined);
 }
-if ((($const !== None) && (t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs !== t1 : truthy((ne($nargs, t1)))))) {
+if ((($const !== None) && (truthy((ne($nargs, G.$OPTIONAL)))))) {
 throw raise(call(B.$ValueError, [inOnePiece("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null));
@@ -1387,10 +1318,9 @@ return None;
 }, G, 8184, newTuple([None, None, None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c66, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(B.$setattr, [$namespace, (read($self, "dest")), $values], null);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
@@ -1405,33 +1335,30 @@ G.$_StoreAction = t1;
 let $__class__;
 t1 = buildClass(G, "_StoreConstAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreConstAction");
 namespaceSet(N, "__firstlineno__", 550);
 t1 = newFunction(c68, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
-if ($const === undefined) $const = this.defaults.items[0];
-if ($default === undefined) $default = this.defaults.items[1];
-if ($required === undefined) $required = this.defaults.items[2];
-if ($help === undefined) $help = this.defaults.items[3];
-if ($metavar === undefined) $metavar = this.defaults.items[4];
-if ($deprecated === undefined) $deprecated = this.defaults.items[5];
+$const ??= this.defaults.items[0];
+$default ??= this.defaults.items[1];
+$required ??= this.defaults.items[2];
+$help ??= this.defaults.items[3];
+$metavar ??= this.defaults.items[4];
+$deprecated ??= this.defaults.items[5];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $const, $default, $required, $help, $deprecated], n4));
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 1016, newTuple([None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c69, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(B.$setattr, [$namespace, (read($self, "dest")), (read($self, "const"))], null);
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -1446,21 +1373,19 @@ G.$_StoreConstAction = t1;
 let $__class__;
 t1 = buildClass(G, "_StoreTrueAction", [G.$_StoreConstAction], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreTrueAction");
 namespaceSet(N, "__firstlineno__", 564);
 t1 = newFunction(c71, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($required === undefined) $required = this.defaults.items[1];
-if ($help === undefined) $help = this.defaults.items[2];
-if ($deprecated === undefined) $deprecated = this.defaults.items[3];
+$default ??= this.defaults.items[0];
+$required ??= this.defaults.items[1];
+$help ??= this.defaults.items[2];
+$deprecated ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, true, $default, $required, $help, $deprecated], n5));
 return None;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1475,21 +1400,19 @@ G.$_StoreTrueAction = t1;
 let $__class__;
 t1 = buildClass(G, "_StoreFalseAction", [G.$_StoreConstAction], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreFalseAction");
 namespaceSet(N, "__firstlineno__", 574);
 t1 = newFunction(c73, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($required === undefined) $required = this.defaults.items[1];
-if ($help === undefined) $help = this.defaults.items[2];
-if ($deprecated === undefined) $deprecated = this.defaults.items[3];
+$default ??= this.defaults.items[0];
+$required ??= this.defaults.items[1];
+$help ??= this.defaults.items[2];
+$deprecated ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, false, $default, $required, $help, $deprecated], n5));
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
@@ -1504,30 +1427,28 @@ G.$_StoreFalseAction = t1;
 let $__class__;
 t1 = buildClass(G, "_AppendAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AppendAction");
 namespaceSet(N, "__firstlineno__", 584);
 t1 = newFunction(c75, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
-if ($nargs === undefined) $nargs = this.defaults.items[0];
-if ($const === undefined) $const = this.defaults.items[1];
-if ($default === undefined) $default = this.defaults.items[2];
-if ($type === undefined) $type = this.defaults.items[3];
-if ($choices === undefined) $choices = this.defaults.items[4];
-if ($required === undefined) $required = this.defaults.items[5];
-if ($help === undefined) $help = this.defaults.items[6];
-if ($metavar === undefined) $metavar = this.defaults.items[7];
-if ($deprecated === undefined) $deprecated = this.defaults.items[8];
+$nargs ??= this.defaults.items[0];
+$const ??= this.defaults.items[1];
+$default ??= this.defaults.items[2];
+$type ??= this.defaults.items[3];
+$choices ??= this.defaults.items[4];
+$required ??= this.defaults.items[5];
+$help ??= this.defaults.items[6];
+$metavar ??= this.defaults.items[7];
+$deprecated ??= this.defaults.items[8];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
+if ((truthy((eq($nargs, 0))))) {
 throw raise(call(B.$ValueError, ["nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate"], null), undefined);
 }
-if ((($const !== None) && (t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs !== t1 : truthy((ne($nargs, t1)))))) {
+if ((($const !== None) && (truthy((ne($nargs, G.$OPTIONAL)))))) {
 throw raise(call(B.$ValueError, [inOnePiece("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null));
@@ -1536,11 +1457,10 @@ return None;
 }, G, 8184, newTuple([None, None, None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
+$option_string ??= this.defaults.items[0];
 let $items;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
 send($items, "append", [$values]);
 call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
@@ -1557,34 +1477,31 @@ G.$_AppendAction = t1;
 let $__class__;
 t1 = buildClass(G, "_AppendConstAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AppendConstAction");
 namespaceSet(N, "__firstlineno__", 608);
 t1 = newFunction(c78, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
-if ($const === undefined) $const = this.defaults.items[0];
-if ($default === undefined) $default = this.defaults.items[1];
-if ($required === undefined) $required = this.defaults.items[2];
-if ($help === undefined) $help = this.defaults.items[3];
-if ($metavar === undefined) $metavar = this.defaults.items[4];
-if ($deprecated === undefined) $deprecated = this.defaults.items[5];
+$const ??= this.defaults.items[0];
+$default ??= this.defaults.items[1];
+$required ??= this.defaults.items[2];
+$help ??= this.defaults.items[3];
+$metavar ??= this.defaults.items[4];
+$deprecated ??= this.defaults.items[5];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $const, $default, $required, $help, $metavar, $deprecated], n6));
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 1016, newTuple([None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
+$option_string ??= this.defaults.items[0];
 let $items;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
 send($items, "append", [(read($self, "const"))]);
 call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
@@ -1600,18 +1517,16 @@ G.$_AppendConstAction = t1;
 {
 t1 = buildClass(G, "_ExtendAction", [G.$_AppendAction], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ExtendAction");
 namespaceSet(N, "__firstlineno__", 624);
 t1 = newFunction(c81, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
+$option_string ??= this.defaults.items[0];
 let $items;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
 send($items, "extend", [$values]);
 call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
@@ -1628,34 +1543,31 @@ G.$_ExtendAction = t1;
 let $__class__;
 t1 = buildClass(G, "_CountAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_CountAction");
 namespaceSet(N, "__firstlineno__", 631);
 t1 = newFunction(c83, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($required === undefined) $required = this.defaults.items[1];
-if ($help === undefined) $help = this.defaults.items[2];
-if ($deprecated === undefined) $deprecated = this.defaults.items[3];
+$default ??= this.defaults.items[0];
+$required ??= this.defaults.items[1];
+$help ??= this.defaults.items[2];
+$deprecated ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $required, $help, $deprecated], n7));
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 248, newTuple([None, false, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c84, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, $count;
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+let $count;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $count = call(B.$getattr, [$namespace, (read($self, "dest")), None], null);
-call(B.$setattr, [$namespace, (read($self, "dest")), (t1 = (($count === None) ? 0 : $count), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)))], null);
+call(B.$setattr, [$namespace, (read($self, "dest")), add((($count === None) ? 0 : $count), 1)], null);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1669,31 +1581,28 @@ G.$_CountAction = t1;
 let $__class__;
 t1 = buildClass(G, "_HelpAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_HelpAction");
 namespaceSet(N, "__firstlineno__", 645);
 t1 = newFunction(c86, function ($self, $option_strings, $dest, $default, $help, $deprecated) {
-if ($dest === undefined) $dest = this.defaults.items[0];
-if ($default === undefined) $default = this.defaults.items[1];
-if ($help === undefined) $help = this.defaults.items[2];
-if ($deprecated === undefined) $deprecated = this.defaults.items[3];
+$dest ??= this.defaults.items[0];
+$default ??= this.defaults.items[1];
+$help ??= this.defaults.items[2];
+$deprecated ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8));
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 124, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c87, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($parser, "print_help", []);
 send($parser, "exit", []);
 return None;
@@ -1709,22 +1618,20 @@ G.$_HelpAction = t1;
 let $__class__;
 t1 = buildClass(G, "_VersionAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_VersionAction");
 namespaceSet(N, "__firstlineno__", 658);
 t1 = newFunction(c89, function ($self, $option_strings, $version, $dest, $default, $help, $deprecated) {
-if ($version === undefined) $version = this.defaults.items[0];
-if ($dest === undefined) $dest = this.defaults.items[1];
-if ($default === undefined) $default = this.defaults.items[2];
-if ($help === undefined) $help = this.defaults.items[3];
-if ($deprecated === undefined) $deprecated = this.defaults.items[4];
+$version ??= this.defaults.items[0];
+$dest ??= this.defaults.items[1];
+$default ??= this.defaults.items[2];
+$help ??= this.defaults.items[3];
+$deprecated ??= this.defaults.items[4];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($help === None)) {
 $help = "show program's version number and exit";
 }
@@ -1735,11 +1642,10 @@ return None;
 }, G, 252, newTuple([None, (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c90, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
+$option_string ??= this.defaults.items[0];
 let t1, $version, $formatter;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $version = (read($self, "version"));
 if (($version === None)) {
 $version = (read($parser, "version"));
@@ -1761,9 +1667,8 @@ G.$_VersionAction = t1;
 let $__class__;
 t1 = buildClass(G, "_SubParsersAction", [G.$Action], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubParsersAction");
 namespaceSet(N, "__firstlineno__", 680);
@@ -1771,27 +1676,25 @@ namespaceSet(N, "__firstlineno__", 680);
 let $__class__;
 t1 = buildClass(G, "_ChoicesPseudoAction", [(namespaceGet(N, "Action") ?? G.$Action ?? B.$Action ?? (unboundName(G, "Action")))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubParsersAction._ChoicesPseudoAction");
 namespaceSet(N, "__firstlineno__", 681);
 t1 = newFunction(c93, function ($self, $name, $aliases, $help) {
-let t1, t2, $metavar, $dest;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $metavar, $dest;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = $name;
 $metavar = t1;
 $dest = t1;
 if (truthy($aliases)) {
-$metavar = (t1 = inOnePiece(" (" + formatPlain(send(", ", "join", [$aliases])) + ")"), typeof $metavar === "number" && typeof t1 === "number" && (t2 = $metavar + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $metavar.isFloat === true && t1.isFloat === true ? newFloat($metavar.value + t1.value) : (iadd($metavar, t1)));
+$metavar = (t1 = inOnePiece(" (" + formatPlain(send(", ", "join", [$aliases])) + ")"), (iadd($metavar, t1)));
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [newList([]), $dest, $help, $metavar], n9));
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
@@ -1799,14 +1702,13 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 namespaceSet(N, "_ChoicesPseudoAction", t1);
 t1 = newFunction(c94, function ($self, $option_strings, $prog, $parser_class, $dest, $required, $help, $metavar) {
-if ($dest === undefined) $dest = this.defaults.items[0];
-if ($required === undefined) $required = this.defaults.items[1];
-if ($help === undefined) $help = this.defaults.items[2];
-if ($metavar === undefined) $metavar = this.defaults.items[3];
+$dest ??= this.defaults.items[0];
+$required ??= this.defaults.items[1];
+$help ??= this.defaults.items[2];
+$metavar ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_prog_prefix", $prog);
 setAttribute($self, "_parser_class", $parser_class);
 t1 = newDict();
@@ -1821,17 +1723,16 @@ return None;
 }, G, 496, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), false, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c95, function ($self, $name, $deprecated, $kwargs) {
-if ($deprecated === undefined) $deprecated = keywordDefault(this, "deprecated");
+$deprecated ??= keywordDefault(this, "deprecated");
 let t1, t2, $aliases, $alias, $help, $parser;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = send($kwargs, "get", ["prog"]), t1 === None)) {
-t2 = inOnePiece(formatPlain((read($self, "_prog_prefix"))) + " " + formatPlain($name));
-setItem($kwargs, "prog", t2);
+if ((send($kwargs, "get", ["prog"]) === None)) {
+t1 = inOnePiece(formatPlain((read($self, "_prog_prefix"))) + " " + formatPlain($name));
+setItem($kwargs, "prog", t1);
 }
 $aliases = send($kwargs, "pop", ["aliases", k3]);
-if ((t1 = (read($self, "_name_parser_map")), isIn($name, t1))) {
+if ((isIn($name, (read($self, "_name_parser_map"))))) {
 throw raise(call(B.$ValueError, [("conflicting subparser: " + formatPlain($name))], null), undefined);
 }
 const i1 = iterate($aliases);
@@ -1840,7 +1741,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $alias = v3;
-if ((t1 = (read($self, "_name_parser_map")), isIn($alias, t1))) {
+if ((isIn($alias, (read($self, "_name_parser_map"))))) {
 throw raise(call(B.$ValueError, [("conflicting subparser alias: " + formatPlain($alias))], null), undefined);
 }
 }
@@ -1867,26 +1768,24 @@ return $parser;
 }, G, 0, undefined, newDictOf(["deprecated", false]));
 namespaceSet(N, "add_parser", t1);
 t1 = newFunction(c96, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_choices_actions"));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_subactions", t1);
 t1 = newFunction(c97, function ($self, $parser, $namespace, $values, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, $parser_name, $arg_strings, $subparser, $choices, $subnamespace, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+let t1, $parser_name, $arg_strings, $subparser, $choices, $subnamespace, $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$parser_name = ($values.hasItems === true && (t1 = $values.items[0]) !== undefined ? t1 : (getItem($values, 0)));
+$parser_name = getItem($values, 0);
 $arg_strings = getSlice($values, 1, None, None);
-if ((t1 = (read($self, "dest")), t2 = G.$SUPPRESS, t1 !== t2)) {
+if (((read($self, "dest")) !== G.$SUPPRESS)) {
 call(B.$setattr, [$namespace, (read($self, "dest")), $parser_name], null);
 }
 try {
-$subparser = (t1 = (read($self, "_name_parser_map")), t1.hasItems === true && typeof $parser_name === "number" && $parser_name >= 0 && (t2 = t1.items[$parser_name]) !== undefined ? t2 : (getItem(t1, $parser_name)));
+$subparser = getItem((read($self, "_name_parser_map")), $parser_name);
 } catch (e) {
 const x1 = caught(e, c97, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1899,7 +1798,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((t1 = (read($self, "_deprecated")), isIn($parser_name, t1))) {
+if ((isIn($parser_name, (read($self, "_deprecated"))))) {
 send($parser, "_warning", [inOnePiece("command '" + formatPlain($parser_name) + "' is deprecated")]);
 }
 t1 = unpack(send($subparser, "parse_known_args", [$arg_strings, None]), 2);
@@ -1934,56 +1833,53 @@ G.$_SubParsersAction = t1;
 {
 t1 = buildClass(G, "FileType", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileType");
 namespaceSet(N, "__firstlineno__", 749);
 namespaceSet(N, "__doc__", "Opens a file; only - for the standard streams can be opened here.");
 t1 = newFunction(c99, function ($self, $mode, $bufsize, $encoding, $errors) {
-if ($mode === undefined) $mode = this.defaults.items[0];
-if ($bufsize === undefined) $bufsize = this.defaults.items[1];
-if ($encoding === undefined) $encoding = this.defaults.items[2];
-if ($errors === undefined) $errors = this.defaults.items[3];
-if (++R.depth > R.maxDepth) tooDeep();
+$mode ??= this.defaults.items[0];
+$bufsize ??= this.defaults.items[1];
+$encoding ??= this.defaults.items[2];
+$errors ??= this.defaults.items[3];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_mode", $mode);
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", (-1), None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c100, function ($self, $string) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy((eq($string, "-"))))) {
-if ((t1 = (read($self, "_mode")), isIn("r", t1))) {
-return (t2 = G.$_sys, read(t2, "stdin"));
+if ((isIn("r", (read($self, "_mode"))))) {
+return (t1 = G.$_sys, read(t1, "stdin"));
 }
 if (truthy(call(B.$any, [newGeneratorExpression(c101, function* (i0) {
-let t1, t2, $c;
+let t1, $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode")), isIn($c, t2));
+yield (isIn($c, (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c101, 0); }
 }, function (i0, sink) {
-let t1, t2, $c;
+let t1, $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode")), isIn($c, t2)))) return;
+if (sink.give((isIn($c, (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c101, 0); }
@@ -1994,15 +1890,14 @@ throw raise(call(B.$ValueError, [("argument \"-\" with mode " + repr((read($self
 }
 throw raise(call(G.$ArgumentTypeError, [inOnePiece("can't open '" + formatPlain($string) + "': programs here have no file access")], null), undefined);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c102, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("FileType(" + repr((read($self, "_mode"))) + ")");
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_mode"]));
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
@@ -2012,50 +1907,44 @@ G.$FileType = t1;
 {
 t1 = buildClass(G, "Namespace", [G.$_AttributeHolder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Namespace");
 namespaceSet(N, "__firstlineno__", 768);
 namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 t1 = newFunction(c104, function ($self, $kwargs) {
-let t1, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($kwargs);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-call(B.$setattr, [$self, $name, ($kwargs.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $kwargs.items[$name]) !== undefined ? t1 : (getItem($kwargs, $name)))], null);
+call(B.$setattr, [$self, $name, getItem($kwargs, $name)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c105, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$Namespace], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = call(B.$vars, [$self], null), t2 = call(B.$vars, [$other], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq(call(B.$vars, [$self], null), call(B.$vars, [$other], null))));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c106, function ($self, $key) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "__dict__")), isIn($key, t1));
+return (isIn($key, (read($self, "__dict__"))));
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -2065,17 +1954,15 @@ G.$Namespace = t1;
 {
 t1 = buildClass(G, "_ActionsContainer", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ActionsContainer");
 namespaceSet(N, "__firstlineno__", 784);
 t1 = newFunction(c108, function ($self, $description, $prefix_chars, $argument_default, $conflict_handler) {
 let t1, $name, $action;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "description", $description);
 setAttribute($self, "argument_default", $argument_default);
 setAttribute($self, "prefix_chars", $prefix_chars);
@@ -2110,32 +1997,28 @@ t1 = newList([]);
 setAttribute($self, "_has_negative_number_optionals", t1);
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c109, function ($self, $registry_name, $value, $object) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem(send((read($self, "_registries")), "setdefault", [$registry_name, newDict()]), $value, $object);
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "register", t1);
 t1 = newFunction(c110, function ($self, $registry_name, $value, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send((t1 = (read($self, "_registries")), t1.hasItems === true && typeof $registry_name === "number" && $registry_name >= 0 && (t2 = t1.items[$registry_name]) !== undefined ? t2 : (getItem(t1, $registry_name))), "get", [$value, $default]);
+return send(getItem((read($self, "_registries")), $registry_name), "get", [$value, $default]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_registry_get", t1);
 t1 = newFunction(c111, function ($self, $kwargs) {
-let t1, t2, t3, t4, $action;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $action;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_defaults")), "update", [$kwargs]);
 const i1 = iterate((read($self, "_actions")));
 l2: for (let v3;;) {
@@ -2143,57 +2026,55 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if ((t1 = (read($action, "dest")), isIn(t1, $kwargs))) {
-t4 = (t2 = (read($action, "dest")), $kwargs.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $kwargs.items[t2]) !== undefined ? t3 : (getItem($kwargs, t2)));
-setAttribute($action, "default", t4);
+if ((isIn((read($action, "dest")), $kwargs))) {
+t1 = getItem($kwargs, (read($action, "dest")));
+setAttribute($action, "default", t1);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "set_defaults", t1);
 t1 = newFunction(c112, function ($self, $dest) {
-let t1, t2, $action;
-if (++R.depth > R.maxDepth) tooDeep();
+let $action;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate((read($self, "_actions")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if (((t1 = (read($action, "dest")), typeof t1 === "number" && typeof $dest === "number" ? t1 === $dest : truthy((eq(t1, $dest)))) && (t2 = (read($action, "default")), t2 !== None))) {
+if (((truthy((eq((read($action, "dest")), $dest)))) && ((read($action, "default")) !== None))) {
 return (read($action, "default"));
 }
 }
 return send((read($self, "_defaults")), "get", [$dest, None]);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "get_default", t1);
 t1 = newFunction(c113, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, $chars, $dest, $action_class, $action, $type_func, $formatter;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $chars, $dest, $action_class, $action, $type_func, $formatter;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $chars = (read($self, "prefix_chars"));
-if ((!(truthy($args)) || ((t1 = call(B.$len, [$args], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) && (t5 = (t3 = ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), !isIn(t5, $chars))))) {
+if ((!(truthy($args)) || ((truthy((eq(call(B.$len, [$args], null), 1)))) && (!isIn(getItem(getItem($args, 0), 0), $chars))))) {
 if ((truthy($args) && (isIn("dest", $kwargs)))) {
 throw raise(call(B.$ValueError, ["dest supplied twice for positional argument"], null), undefined);
 }
-$kwargs = (t6 = $self.$_get_positional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_positional_kwargs, "_get_positional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]) : callMapped(t6, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]));
+$kwargs = (t1 = $self.$_get_positional_kwargs, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_positional_kwargs, "_get_positional_kwargs")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } else {
-$kwargs = (t6 = $self.$_get_optional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_optional_kwargs, "_get_optional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]) : callMapped(t6, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]));
+$kwargs = (t1 = $self.$_get_optional_kwargs, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_optional_kwargs, "_get_optional_kwargs")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
 if ((!isIn("default", $kwargs))) {
 $dest = getItem($kwargs, "dest");
-if ((t1 = (read($self, "_defaults")), isIn($dest, t1))) {
-t4 = (t2 = (read($self, "_defaults")), t2.hasItems === true && typeof $dest === "number" && $dest >= 0 && (t3 = t2.items[$dest]) !== undefined ? t3 : (getItem(t2, $dest)));
-setItem($kwargs, "default", t4);
+if ((isIn($dest, (read($self, "_defaults"))))) {
+t1 = getItem((read($self, "_defaults")), $dest);
+setItem($kwargs, "default", t1);
 } else {
-if ((t2 = (read($self, "argument_default")), t2 !== None)) {
-t3 = (read($self, "argument_default"));
-setItem($kwargs, "default", t3);
+if (((read($self, "argument_default")) !== None)) {
+t1 = (read($self, "argument_default"));
+setItem($kwargs, "default", t1);
 }
 }
 }
@@ -2206,7 +2087,7 @@ $type_func = send($self, "_registry_get", ["type", (read($action, "type")), (rea
 if (!(truthy(call(B.$callable, [$type_func], null)))) {
 throw raise(call(B.$ValueError, [(repr($type_func) + " is not callable")], null), undefined);
 }
-if ((t1 = G.$FileType, $type_func === t1)) {
+if (($type_func === G.$FileType)) {
 throw raise(call(B.$ValueError, [(repr($type_func) + " is a FileType class object, instance of it must be passed")], null), undefined);
 }
 if (truthy(call(B.$hasattr, [$self, "_get_formatter"], null))) {
@@ -2227,35 +2108,32 @@ throw reraise(x1);
 }
 return send($self, "_add_action", [$action]);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "add_argument", t1);
 t1 = newFunction(c114, function ($self, $args, $kwargs) {
 let t1, $group;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $group = (t1 = G.$_ArgumentGroup, callMapped(t1, [$self, ...spread($args)], [[undefined, $kwargs]]));
 send((read($self, "_action_groups")), "append", [$group]);
 return $group;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "add_argument_group", t1);
 t1 = newFunction(c115, function ($self, $kwargs) {
 let t1, $group;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $group = (t1 = G.$_MutuallyExclusiveGroup, callMapped(t1, [$self], [[undefined, $kwargs]]));
 send((read($self, "_mutually_exclusive_groups")), "append", [$group]);
 return $group;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "add_mutually_exclusive_group", t1);
 t1 = newFunction(c116, function ($self, $action) {
 let $option_string;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_check_conflict", [$action]);
 send((read($self, "_actions")), "append", [$action]);
 setAttribute($action, "container", $self);
@@ -2281,22 +2159,20 @@ send((read($self, "_has_negative_number_optionals")), "append", [true]);
 }
 return $action;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c117, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_actions")), "remove", [$action]);
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_remove_action", t1);
 t1 = newFunction(c118, function ($self, $container) {
-let t1, t2, t3, t4, $title_group_map, $group, $group_map, $action, $cont, $mutex_group;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $title_group_map, $group, $group_map, $action, $cont, $mutex_group;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $title_group_map = newDict();
 const i1 = iterate((read($self, "_action_groups")));
 l2: for (let v3;;) {
@@ -2304,7 +2180,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v3;
-if ((t1 = (read($group, "title")), isIn(t1, $title_group_map))) {
+if ((isIn((read($group, "title")), $title_group_map))) {
 throw raise(call(B.$ValueError, [("cannot merge actions - two groups are named " + repr((read($group, "title"))))], null), undefined);
 }
 setItem($title_group_map, (read($group, "title")), $group);
@@ -2316,9 +2192,9 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-if ((t1 = (read($group, "title")), !isIn(t1, $title_group_map))) {
-t4 = (t2 = $self.$add_argument_group, t3 = t2 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t2 === undefined ? callMethod(t3, $self, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11) : call(t2, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11));
-setItem($title_group_map, (read($group, "title")), t4);
+if ((!isIn((read($group, "title")), $title_group_map))) {
+t3 = (t1 = $self.$add_argument_group, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11) : call(t1, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11));
+setItem($title_group_map, (read($group, "title")), t3);
 }
 const i7 = iterate((read($group, "_group_actions")));
 l8: for (let v9;;) {
@@ -2326,8 +2202,8 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v9;
-t3 = (t1 = (read($group, "title")), $title_group_map.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $title_group_map.items[t1]) !== undefined ? t2 : (getItem($title_group_map, t1)));
-setItem($group_map, $action, t3);
+t1 = getItem($title_group_map, (read($group, "title")));
+setItem($group_map, $action, t1);
 }
 }
 const i10 = iterate((read($container, "_mutually_exclusive_groups")));
@@ -2357,35 +2233,33 @@ send(send($group_map, "get", [$action, $self]), "_add_action", [$action]);
 }
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_add_container_actions", t1);
 t1 = newFunction(c119, function ($self, $dest, $kwargs) {
 let t1, $nargs;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn("required", $kwargs))) {
 throw raise(call(B.$TypeError, ["'required' is an invalid argument for positionals"], null), undefined);
 }
 $nargs = send($kwargs, "get", ["nargs"]);
-if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
+if ((truthy((eq($nargs, 0))))) {
 throw raise(call(B.$ValueError, ["nargs for positionals must be != 0"], null), undefined);
 }
-if ((t1 = newList([G.$OPTIONAL, G.$ZERO_OR_MORE, G.$REMAINDER, G.$SUPPRESS]), !isIn($nargs, t1))) {
+if ((!isIn($nargs, newList([G.$OPTIONAL, G.$ZERO_OR_MORE, G.$REMAINDER, G.$SUPPRESS])))) {
 setItem($kwargs, "required", true);
 }
-if (((t1 = G.$ZERO_OR_MORE, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1)))) && (!isIn("default", $kwargs)))) {
+if (((truthy((eq($nargs, G.$ZERO_OR_MORE)))) && (!isIn("default", $kwargs)))) {
 setItem($kwargs, "required", true);
 }
 return (t1 = B.$dict, call(t1, [$kwargs, $dest, newList([])], n13));
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_get_positional_kwargs", t1);
 t1 = newFunction(c120, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, $option_strings, $long_option_strings, $option_string, $dest, $dest_option_string;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $option_strings, $long_option_strings, $option_string, $dest, $dest_option_string;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $option_strings = newList([]);
 $long_option_strings = newList([]);
 const i1 = iterate($args);
@@ -2394,17 +2268,17 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-if ((t2 = ($option_string.hasItems === true && (t1 = $option_string.items[0]) !== undefined ? t1 : (getItem($option_string, 0))), t3 = (read($self, "prefix_chars")), !isIn(t2, t3))) {
+if ((!isIn(getItem($option_string, 0), (read($self, "prefix_chars"))))) {
 throw raise(call(B.$ValueError, [inOnePiece("invalid option string " + repr($option_string) + ": must start with a character " + repr((read($self, "prefix_chars"))))], null), undefined);
 }
 send($option_strings, "append", [$option_string]);
-if (((t1 = call(B.$len, [$option_string], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) && (t3 = ($option_string.hasItems === true && (t2 = $option_string.items[1]) !== undefined ? t2 : (getItem($option_string, 1))), t4 = (read($self, "prefix_chars")), isIn(t3, t4)))) {
+if (((truthy((gt(call(B.$len, [$option_string], null), 1)))) && (isIn(getItem($option_string, 1), (read($self, "prefix_chars")))))) {
 send($long_option_strings, "append", [$option_string]);
 }
 }
 $dest = send($kwargs, "pop", ["dest", None]);
 if (($dest === None)) {
-$dest_option_string = (t2 = (truthy(t1 = $long_option_strings) ? t1 : $option_strings), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0)));
+$dest_option_string = getItem((truthy(t1 = $long_option_strings) ? t1 : $option_strings), 0);
 $dest = send($dest_option_string, "lstrip", [(read($self, "prefix_chars"))]);
 if (!(truthy($dest))) {
 throw raise(call(B.$ValueError, [("dest= is required for options like " + repr(($option_string ?? (unboundLocal("option_string")))))], null), undefined);
@@ -2413,14 +2287,13 @@ $dest = send($dest, "replace", ["-", "_"]);
 }
 return (t1 = B.$dict, call(t1, [$kwargs, $dest, $option_strings], n13));
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_get_optional_kwargs", t1);
 t1 = newFunction(c121, function ($self, $kwargs, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
+$default ??= this.defaults.items[0];
 let $action;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $action = send($kwargs, "pop", ["action", $default]);
 return send($self, "_registry_get", ["action", $action, $action]);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
@@ -2428,9 +2301,8 @@ return send($self, "_registry_get", ["action", $action, $action]);
 namespaceSet(N, "_pop_action_class", t1);
 t1 = newFunction(c122, function ($self) {
 let $name;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = ("_handle_conflict_" + formatPlain((read($self, "conflict_handler"))));
 try {
 return call(B.$getattr, [$self, $name], null);
@@ -2446,13 +2318,12 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_handler", t1);
 t1 = newFunction(c123, function ($self, $action) {
-let $option$133, t1, t2, t3, t4, $conflicts;
-if (++R.depth > R.maxDepth) tooDeep();
+let $option$133, t1, $conflicts;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate((read($action, "option_strings")));
 t1 = [];
@@ -2461,8 +2332,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option$133 = v3;
-if (!((t2 = (read($self, "_option_string_actions")), isIn($option$133, t2)))) continue l2;
-t1.push(newTuple([$option$133, (t3 = (read($self, "_option_string_actions")), t3.hasItems === true && typeof $option$133 === "number" && $option$133 >= 0 && (t4 = t3.items[$option$133]) !== undefined ? t4 : (getItem(t3, $option$133)))]));
+if (!((isIn($option$133, (read($self, "_option_string_actions")))))) continue l2;
+t1.push(newTuple([$option$133, getItem((read($self, "_option_string_actions")), $option$133)]));
 }
 }
 $conflicts = newList(t1);
@@ -2471,14 +2342,13 @@ call(send($self, "_get_handler", []), [$action, $conflicts], null);
 }
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_check_conflict", t1);
 t1 = newFunction(c124, function ($self, $action, $conflicting_actions) {
-let t1, $plural, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+let $plural, $names;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$plural = ((t1 = call(B.$len, [$conflicting_actions], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) ? "s" : "");
+$plural = ((truthy((gt(call(B.$len, [$conflicting_actions], null), 1)))) ? "s" : "");
 $names = send(", ", "join", [newGeneratorExpression(c125, function* (i0) {
 let $option, $_;
 try {
@@ -2512,13 +2382,12 @@ return None;
 }, iteratePairs($conflicting_actions), false)]);
 throw raise(call(G.$ArgumentError, [$action, inOnePiece("conflicting option string" + formatPlain($plural) + ": " + formatPlain($names))], null), undefined);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_handle_conflict_error", t1);
 t1 = newFunction(c126, function ($self, $action, $conflicting_actions) {
 let $option_string, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iteratePairs($conflicting_actions);
 l2: while (true) {
 
@@ -2536,7 +2405,7 @@ send((read($other, "container")), "_remove_action", [$other]);
 }
 return None;
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_handle_conflict_resolve", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_action_groups","_actions","_defaults","_has_negative_number_optionals","_mutually_exclusive_groups","_negative_number_matcher","_option_string_actions","_registries","argument_default","conflict_handler","description","prefix_chars"]));
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
@@ -2547,19 +2416,17 @@ G.$_ActionsContainer = t1;
 let $__class__;
 t1 = buildClass(G, "_ArgumentGroup", [G.$_ActionsContainer], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ArgumentGroup");
 namespaceSet(N, "__firstlineno__", 974);
 t1 = newFunction(c128, function ($self, $container, $title, $description, $kwargs) {
-if ($title === undefined) $title = this.defaults.items[0];
-if ($description === undefined) $description = this.defaults.items[1];
+$title ??= this.defaults.items[0];
+$description ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($kwargs, "setdefault", ["conflict_handler", (read($container, "conflict_handler"))]);
 send($kwargs, "setdefault", ["prefix_chars", (read($container, "prefix_chars"))]);
 send($kwargs, "setdefault", ["argument_default", (read($container, "argument_default"))]);
@@ -2585,25 +2452,23 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c129, function ($self, $action) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $action = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_add_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null));
 send((read($self, "_group_actions")), "append", [$action]);
 return $action;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c130, function ($self, $action) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_remove_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null));
 send((read($self, "_group_actions")), "remove", [$action]);
 return None;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_remove_action", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_actions","_defaults","_group_actions","_has_negative_number_optionals","_mutually_exclusive_groups","_option_string_actions","_registries","title"]));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
@@ -2614,18 +2479,16 @@ G.$_ArgumentGroup = t1;
 let $__class__;
 t1 = buildClass(G, "_MutuallyExclusiveGroup", [G.$_ArgumentGroup], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MutuallyExclusiveGroup");
 namespaceSet(N, "__firstlineno__", 999);
 t1 = newFunction(c132, function ($self, $container, $required) {
-if ($required === undefined) $required = this.defaults.items[0];
+$required ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $container) : callMethod(t1, $self, [$container], null));
 setAttribute($self, "required", $required);
 setAttribute($self, "_container", $container);
@@ -2634,9 +2497,8 @@ return None;
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c133, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($action, "required")))) {
 throw raise(call(B.$ValueError, ["mutually exclusive arguments must be optional"], null), undefined);
 }
@@ -2644,17 +2506,16 @@ $action = send((read($self, "_container")), "_add_action", [$action]);
 send((read($self, "_group_actions")), "append", [$action]);
 return $action;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c134, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_container")), "_remove_action", [$action]);
 send((read($self, "_group_actions")), "remove", [$action]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_remove_action", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_container","required"]));
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
@@ -2664,34 +2525,32 @@ G.$_MutuallyExclusiveGroup = t1;
 {
 t1 = buildClass(G, "ArgumentParser", [G.$_AttributeHolder, G.$_ActionsContainer], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentParser");
 namespaceSet(N, "__firstlineno__", 1017);
 namespaceSet(N, "__doc__", "Parses command lines.");
 t1 = newFunction(c136, function ($self, $prog, $usage, $description, $epilog, $parents, $formatter_class, $prefix_chars, $fromfile_prefix_chars, $argument_default, $conflict_handler, $add_help, $allow_abbrev, $exit_on_error) {
-if ($prog === undefined) $prog = this.defaults.items[0];
-if ($usage === undefined) $usage = this.defaults.items[1];
-if ($description === undefined) $description = this.defaults.items[2];
-if ($epilog === undefined) $epilog = this.defaults.items[3];
-if ($parents === undefined) $parents = this.defaults.items[4];
-if ($formatter_class === undefined) $formatter_class = this.defaults.items[5];
-if ($prefix_chars === undefined) $prefix_chars = this.defaults.items[6];
-if ($fromfile_prefix_chars === undefined) $fromfile_prefix_chars = this.defaults.items[7];
-if ($argument_default === undefined) $argument_default = this.defaults.items[8];
-if ($conflict_handler === undefined) $conflict_handler = this.defaults.items[9];
-if ($add_help === undefined) $add_help = this.defaults.items[10];
-if ($allow_abbrev === undefined) $allow_abbrev = this.defaults.items[11];
-if ($exit_on_error === undefined) $exit_on_error = this.defaults.items[12];
-let t1, t2, t3, t4, t5, t6, $identity, $prefix, $parent;
-if (++R.depth > R.maxDepth) tooDeep();
+$prog ??= this.defaults.items[0];
+$usage ??= this.defaults.items[1];
+$description ??= this.defaults.items[2];
+$epilog ??= this.defaults.items[3];
+$parents ??= this.defaults.items[4];
+$formatter_class ??= this.defaults.items[5];
+$prefix_chars ??= this.defaults.items[6];
+$fromfile_prefix_chars ??= this.defaults.items[7];
+$argument_default ??= this.defaults.items[8];
+$conflict_handler ??= this.defaults.items[9];
+$add_help ??= this.defaults.items[10];
+$allow_abbrev ??= this.defaults.items[11];
+$exit_on_error ??= this.defaults.items[12];
+let t1, t2, $identity, $prefix, $parent;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$_ActionsContainer, "__init__", [$self, $description, $prefix_chars, $argument_default, $conflict_handler]);
 if (($prog === None)) {
-$prog = (truthy((t1 = G.$_sys, read(t1, "argv"))) ? (t5 = send((t3 = (t2 = G.$_sys, read(t2, "argv")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), "rpartition", ["/"]), t5.hasItems === true && (t6 = t5.items[2]) !== undefined ? t6 : (getItem(t5, 2))) : "");
+$prog = (truthy((t1 = G.$_sys, read(t1, "argv"))) ? getItem(send(getItem((t2 = G.$_sys, read(t2, "argv")), 0), "rpartition", ["/"]), 2) : "");
 }
 setAttribute($self, "prog", $prog);
 setAttribute($self, "usage", $usage);
@@ -2707,17 +2566,16 @@ t1 = send($self, "add_argument_group", ["options"]);
 setAttribute($self, "_optionals", t1);
 setAttribute($self, "_subparsers", None);
 t1 = newFunction(c137, function ($string) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $string;
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $identity = t1;
 send($self, "register", ["type", None, $identity]);
-$prefix = ((isIn("-", $prefix_chars)) ? "-" : ($prefix_chars.hasItems === true && (t1 = $prefix_chars.items[0]) !== undefined ? t1 : (getItem($prefix_chars, 0))));
+$prefix = ((isIn("-", $prefix_chars)) ? "-" : getItem($prefix_chars, 0));
 if (truthy((read($self, "add_help")))) {
-(t1 = $self.$add_argument, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $self, [add($prefix, "h"), add((typeof $prefix === "number" && (t3 = $prefix * 2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($prefix, 2))), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14) : call(t1, [add($prefix, "h"), add((typeof $prefix === "number" && (t3 = $prefix * 2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($prefix, 2))), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14));
+(t1 = $self.$add_argument, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $self, [add($prefix, "h"), add(mul($prefix, 2), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14) : call(t1, [add($prefix, "h"), add(mul($prefix, 2), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14));
 }
 const i1 = iterate($parents);
 l2: for (let v3;;) {
@@ -2737,9 +2595,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c138, function ($self) {
 let $name$149, t1, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $names = newList(["prog", "usage", "description", "formatter_class", "conflict_handler", "add_help"]);
 {
 const i1 = iterate($names);
@@ -2754,14 +2611,13 @@ t1.push(newTuple([$name$149, call(B.$getattr, [$self, $name$149], null)]));
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_kwargs", t1);
 t1 = newFunction(c139, function ($self, $kwargs) {
-let t1, t2, $title, $description, $formatter, $positionals, $groups, $parsers_class, $action;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $title, $description, $formatter, $positionals, $groups, $parsers_class, $action;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_subparsers")), t1 !== None)) {
+if (((read($self, "_subparsers")) !== None)) {
 throw raise(call(G.$ArgumentError, [None, "cannot have multiple subparser arguments"], null), undefined);
 }
 send($kwargs, "setdefault", ["parser_class", call(B.$type, [$self], null)]);
@@ -2774,25 +2630,24 @@ setAttribute($self, "_subparsers", t1);
 t1 = (read($self, "_positionals"));
 setAttribute($self, "_subparsers", t1);
 }
-if ((t1 = send($kwargs, "get", ["prog"]), t1 === None)) {
+if ((send($kwargs, "get", ["prog"]) === None)) {
 $formatter = send($self, "_get_formatter", []);
 $positionals = send($self, "_get_positional_actions", []);
 $groups = (read($self, "_mutually_exclusive_groups"));
 send($formatter, "add_usage", [None, $positionals, $groups, ""]);
-t2 = send(send($formatter, "format_help", []), "strip", []);
-setItem($kwargs, "prog", t2);
+t1 = send(send($formatter, "format_help", []), "strip", []);
+setItem($kwargs, "prog", t1);
 }
 $parsers_class = send($self, "_pop_action_class", [$kwargs, "parsers"]);
 $action = (callMapped($parsers_class, [], [["option_strings", newList([])], [undefined, $kwargs]]));
 send((read($self, "_subparsers")), "_add_action", [$action]);
 return $action;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "add_subparsers", t1);
 t1 = newFunction(c140, function ($self, $action) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($action, "option_strings")))) {
 send((read($self, "_optionals")), "_add_action", [$action]);
 } else {
@@ -2800,13 +2655,12 @@ send((read($self, "_positionals")), "_add_action", [$action]);
 }
 return $action;
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c141, function ($self) {
 let $action$153, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate((read($self, "_actions")));
 t1 = [];
@@ -2821,13 +2675,12 @@ t1.push($action$153);
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_optional_actions", t1);
 t1 = newFunction(c142, function ($self) {
 let $action$155, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate((read($self, "_actions")));
 t1 = [];
@@ -2842,15 +2695,14 @@ t1.push($action$155);
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_positional_actions", t1);
 t1 = newFunction(c143, function ($self, $args, $namespace) {
-if ($args === undefined) $args = this.defaults.items[0];
-if ($namespace === undefined) $namespace = this.defaults.items[1];
+$args ??= this.defaults.items[0];
+$namespace ??= this.defaults.items[1];
 let t1, $argv, $msg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "parse_known_args", [$args, $namespace]), 2);
 $args = t1[0];
 $argv = t1[1];
@@ -2867,21 +2719,19 @@ return $args;
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "parse_args", t1);
 t1 = newFunction(c144, function ($self, $args, $namespace) {
-if ($args === undefined) $args = this.defaults.items[0];
-if ($namespace === undefined) $namespace = this.defaults.items[1];
+$args ??= this.defaults.items[0];
+$namespace ??= this.defaults.items[1];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_parse_known_args2, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parse_known_args2, "_parse_known_args2")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $namespace, false], n15) : call(t1, [$args, $namespace, false], n15));
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "parse_known_args", t1);
 t1 = newFunction(c145, function ($self, $args, $namespace, $intermixed) {
-let t1, t2, t3, t4, $action, $dest, $err;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $action, $dest, $err;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $args = (($args === None) ? getSlice((t1 = G.$_sys, read(t1, "argv")), 1, None, None) : call(B.$list, [$args], null));
 if (($namespace === None)) {
 $namespace = call(G.$Namespace, [], null);
@@ -2892,8 +2742,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if (((t1 = (read($action, "dest")), t2 = G.$SUPPRESS, t1 !== t2) && !(truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null))))) {
-if ((t3 = (read($action, "default")), t4 = G.$SUPPRESS, t3 !== t4)) {
+if ((((read($action, "dest")) !== G.$SUPPRESS) && !(truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null))))) {
+if (((read($action, "default")) !== G.$SUPPRESS)) {
 call(B.$setattr, [$namespace, (read($action, "dest")), (read($action, "default"))], null);
 }
 }
@@ -2905,7 +2755,7 @@ if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $dest = v6;
 if (!(truthy(call(B.$hasattr, [$namespace, $dest], null)))) {
-call(B.$setattr, [$namespace, $dest, (t1 = (read($self, "_defaults")), t1.hasItems === true && typeof $dest === "number" && $dest >= 0 && (t2 = t1.items[$dest]) !== undefined ? t2 : (getItem(t1, $dest)))], null);
+call(B.$setattr, [$namespace, $dest, getItem((read($self, "_defaults")), $dest)], null);
 }
 }
 if (truthy((read($self, "exit_on_error")))) {
@@ -2938,21 +2788,20 @@ call(B.$delattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null);
 }
 return newTuple([$namespace, $args]);
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_parse_known_args2", t1);
 t1 = newFunction(c146, function ($self, $arg_strings, $namespace, $intermixed) {
-let $s$164, $c$164, $s$165, $c$165, $action$166, t1, t2, t3, t4, $arg, $conflicts, $group, $i, $action, $others, $option_indices, $pattern_parts, $strings, $arg_string, $option_tuples, $pattern, $arg_pattern, $seen_actions, $seen_non_default, $warned, $take_action, $consume_optional, $positionals, $consume_positionals, $extras, $extras_pattern, $start_index, $max_option, $next_option, $end, $stop, $options_left, $required_actions, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+let $s$164, $c$164, $s$165, $c$165, $action$166, t1, $arg, $conflicts, $group, $i, $action, $others, $option_indices, $pattern_parts, $strings, $arg_string, $option_tuples, $pattern, $arg_pattern, $seen_actions, $seen_non_default, $warned, $take_action, $consume_optional, $positionals, $consume_positionals, $extras, $extras_pattern, $start_index, $max_option, $next_option, $end, $stop, $options_left, $required_actions, $names;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "fromfile_prefix_chars")), t1 !== None)) {
+if (((read($self, "fromfile_prefix_chars")) !== None)) {
 const i1 = iterate($arg_strings);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
-if ((truthy($arg) && (t3 = ($arg.hasItems === true && (t2 = $arg.items[0]) !== undefined ? t2 : (getItem($arg, 0))), t4 = (read($self, "fromfile_prefix_chars")), isIn(t3, t4)))) {
+if ((truthy($arg) && (isIn(getItem($arg, 0), (read($self, "fromfile_prefix_chars")))))) {
 send($self, "error", [inOnePiece("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access")]);
 }
 }
@@ -2975,7 +2824,7 @@ $i = i7.first;
 $action = i7.second;
 $others = send($conflicts, "setdefault", [$action, newList([])]);
 send($others, "extend", [getSlice((read($group, "_group_actions")), None, $i, None)]);
-send($others, "extend", [getSlice((read($group, "_group_actions")), (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), None, None)]);
+send($others, "extend", [getSlice((read($group, "_group_actions")), add($i, 1), None, None)]);
 }
 }
 $option_indices = newDict();
@@ -3016,11 +2865,10 @@ $seen_actions = call(B.$set, [], null);
 $seen_non_default = call(B.$set, [], null);
 $warned = call(B.$set, [], null);
 t1 = newFunction(c147, function ($action, $argument_strings, $option_string) {
-if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, $argument_values, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+$option_string ??= this.defaults.items[0];
+let $argument_values, $other;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(($seen_actions ?? (unboundFree("seen_actions"))), "add", [$action]);
 $argument_values = send(($self ?? (unboundFree("self"))), "_get_values", [$action, $argument_strings]);
 if ((truthy((read($action, "option_strings"))) || truthy($argument_strings))) {
@@ -3031,12 +2879,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $other = v3;
-if ((t1 = ($seen_non_default ?? (unboundFree("seen_non_default"))), isIn($other, t1))) {
+if ((isIn($other, ($seen_non_default ?? (unboundFree("seen_non_default")))))) {
 throw raise(call(G.$ArgumentError, [$action, ("not allowed with argument " + formatPlain(call(G.$_get_action_name, [$other], null)))], null), undefined);
 }
 }
 }
-if ((t1 = G.$SUPPRESS, $argument_values !== t1)) {
+if (($argument_values !== G.$SUPPRESS)) {
 call($action, [($self ?? (unboundFree("self"))), ($namespace ?? (unboundFree("namespace"))), $argument_values, $option_string], null);
 }
 return None;
@@ -3044,12 +2892,11 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 $take_action = t1;
 t1 = newFunction(c148, function ($start_index) {
-let t1, t2, t3, t4, t5, t6, $option_tuples, $options, $action, $option_string, $sep, $explicit_arg, $match_argument, $action_tuples, $arg_count, $chars, $char, $optionals_map, $stop, $start, $args;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $option_tuples, $options, $action, $option_string, $sep, $explicit_arg, $match_argument, $action_tuples, $arg_count, $chars, $char, $optionals_map, $stop, $start, $args;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$option_tuples = (t1 = ($option_indices ?? (unboundFree("option_indices"))), t1.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t2 = t1.items[$start_index]) !== undefined ? t2 : (getItem(t1, $start_index)));
-if ((t1 = call(B.$len, [$option_tuples], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
+$option_tuples = getItem(($option_indices ?? (unboundFree("option_indices"))), $start_index);
+if ((truthy((gt(call(B.$len, [$option_tuples], null), 1))))) {
 $options = send(", ", "join", [newGeneratorExpression(c149, function* (i0) {
 let t1, $_, $option_string;
 try {
@@ -3083,42 +2930,42 @@ if (sink.give($option_string)) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c149, 0); }
 }, iterate($option_tuples), false)]);
-throw raise(call(G.$ArgumentError, [None, inOnePiece("ambiguous option: " + formatPlain((t2 = ($arg_strings ?? (unboundFree("arg_strings"))), t2.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t3 = t2.items[$start_index]) !== undefined ? t3 : (getItem(t2, $start_index)))) + " could match " + formatPlain($options))], null), undefined);
+throw raise(call(G.$ArgumentError, [None, inOnePiece("ambiguous option: " + formatPlain(getItem(($arg_strings ?? (unboundFree("arg_strings"))), $start_index)) + " could match " + formatPlain($options))], null), undefined);
 }
-t2 = unpack(($option_tuples.hasItems === true && (t1 = $option_tuples.items[0]) !== undefined ? t1 : (getItem($option_tuples, 0))), 4);
-$action = t2[0];
-$option_string = t2[1];
-$sep = t2[2];
-$explicit_arg = t2[3];
+t1 = unpack(getItem($option_tuples, 0), 4);
+$action = t1[0];
+$option_string = t1[1];
+$sep = t1[2];
+$explicit_arg = t1[3];
 $match_argument = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_match_argument"));
 $action_tuples = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 if (($action === None)) {
-send(($extras ?? (unboundFree("extras"))), "append", [(t1 = ($arg_strings ?? (unboundFree("arg_strings"))), t1.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t2 = t1.items[$start_index]) !== undefined ? t2 : (getItem(t1, $start_index)))]);
+send(($extras ?? (unboundFree("extras"))), "append", [getItem(($arg_strings ?? (unboundFree("arg_strings"))), $start_index)]);
 send(($extras_pattern ?? (unboundFree("extras_pattern"))), "append", ["O"]);
-return (typeof $start_index === "number" && (t1 = $start_index + 1) <= 9007199254740991 ? t1 : (add($start_index, 1)));
+return add($start_index, 1);
 }
 if (($explicit_arg !== None)) {
 $arg_count = call($match_argument, [$action, "A"], null);
 $chars = (t1 = ($self ?? (unboundFree("self"))), read(t1, "prefix_chars"));
-if (((typeof $arg_count === "number" ? $arg_count === 0 : truthy((eq($arg_count, 0)))) && (t2 = ($option_string.hasItems === true && (t1 = $option_string.items[1]) !== undefined ? t1 : (getItem($option_string, 1))), !isIn(t2, $chars)) && (truthy((ne($explicit_arg, "")))))) {
-if ((truthy($sep) || (t4 = ($explicit_arg.hasItems === true && (t3 = $explicit_arg.items[0]) !== undefined ? t3 : (getItem($explicit_arg, 0))), isIn(t4, $chars)))) {
+if (((truthy((eq($arg_count, 0)))) && (!isIn(getItem($option_string, 1), $chars)) && (truthy((ne($explicit_arg, "")))))) {
+if ((truthy($sep) || (isIn(getItem($explicit_arg, 0), $chars)))) {
 throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + repr($explicit_arg))], null), undefined);
 }
 send($action_tuples, "append", [newTuple([$action, newList([]), $option_string])]);
-$char = ($option_string.hasItems === true && (t3 = $option_string.items[0]) !== undefined ? t3 : (getItem($option_string, 0)));
-$option_string = (t5 = ($explicit_arg.hasItems === true && (t4 = $explicit_arg.items[0]) !== undefined ? t4 : (getItem($explicit_arg, 0))), typeof $char === "number" && typeof t5 === "number" && (t6 = $char + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $char.isFloat === true && t5.isFloat === true ? newFloat($char.value + t5.value) : (add($char, t5)));
-$optionals_map = (t3 = ($self ?? (unboundFree("self"))), read(t3, "_option_string_actions"));
+$char = getItem($option_string, 0);
+$option_string = add($char, getItem($explicit_arg, 0));
+$optionals_map = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_option_string_actions"));
 if ((isIn($option_string, $optionals_map))) {
-$action = ($optionals_map.hasItems === true && typeof $option_string === "number" && $option_string >= 0 && (t3 = $optionals_map.items[$option_string]) !== undefined ? t3 : (getItem($optionals_map, $option_string)));
+$action = getItem($optionals_map, $option_string);
 $explicit_arg = getSlice($explicit_arg, 1, None, None);
 if (!(truthy($explicit_arg))) {
-t3 = None;
-$sep = t3;
-$explicit_arg = t3;
+t1 = None;
+$sep = t1;
+$explicit_arg = t1;
 } else {
-if ((t4 = ($explicit_arg.hasItems === true && (t3 = $explicit_arg.items[0]) !== undefined ? t3 : (getItem($explicit_arg, 0))), truthy((eq(t4, "="))))) {
+if ((truthy((eq(getItem($explicit_arg, 0), "="))))) {
 $sep = "=";
 $explicit_arg = getSlice($explicit_arg, 1, None, None);
 } else {
@@ -3126,14 +2973,14 @@ $sep = "";
 }
 }
 } else {
-send(($extras ?? (unboundFree("extras"))), "append", [(typeof $char === "number" && typeof $explicit_arg === "number" && (t3 = $char + $explicit_arg) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $char.isFloat === true && $explicit_arg.isFloat === true ? newFloat($char.value + $explicit_arg.value) : (add($char, $explicit_arg)))]);
+send(($extras ?? (unboundFree("extras"))), "append", [add($char, $explicit_arg)]);
 send(($extras_pattern ?? (unboundFree("extras_pattern"))), "append", ["O"]);
-$stop = (typeof $start_index === "number" && (t3 = $start_index + 1) <= 9007199254740991 ? t3 : (add($start_index, 1)));
+$stop = add($start_index, 1);
 break l1;
 }
 } else {
-if ((typeof $arg_count === "number" ? $arg_count === 1 : truthy((eq($arg_count, 1))))) {
-$stop = (typeof $start_index === "number" && (t3 = $start_index + 1) <= 9007199254740991 ? t3 : (add($start_index, 1)));
+if ((truthy((eq($arg_count, 1))))) {
+$stop = add($start_index, 1);
 send($action_tuples, "append", [newTuple([$action, newList([$explicit_arg]), $option_string])]);
 break l1;
 } else {
@@ -3141,9 +2988,9 @@ throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + rep
 }
 }
 } else {
-$start = (typeof $start_index === "number" && (t1 = $start_index + 1) <= 9007199254740991 ? t1 : (add($start_index, 1)));
+$start = add($start_index, 1);
 $arg_count = call($match_argument, [$action, getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start, None, None)], null);
-$stop = (typeof $start === "number" && typeof $arg_count === "number" && (t1 = $start + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start.isFloat === true && $arg_count.isFloat === true ? newFloat($start.value + $arg_count.value) : (add($start, $arg_count)));
+$stop = add($start, $arg_count);
 send($action_tuples, "append", [newTuple([$action, getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start, $stop, None), $option_string])]);
 break l1;
 }
@@ -3157,7 +3004,7 @@ t1 = unpack(v4, 3);
 $action = t1[0];
 $args = t1[1];
 $option_string = t1[2];
-if ((truthy((read($action, "deprecated"))) && (t2 = ($warned ?? (unboundFree("warned"))), !isIn($option_string, t2)))) {
+if ((truthy((read($action, "deprecated"))) && (!isIn($option_string, ($warned ?? (unboundFree("warned"))))))) {
 send(($self ?? (unboundFree("self"))), "_warning", [inOnePiece("option '" + formatPlain($option_string) + "' is deprecated")]);
 send(($warned ?? (unboundFree("warned"))), "add", [$option_string]);
 }
@@ -3165,14 +3012,13 @@ call(($take_action ?? (unboundFree("take_action"))), [$action, $args, $option_st
 }
 return ($stop ?? (unboundLocal("stop")));
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $consume_optional = t1;
 $positionals = send($self, "_get_positional_actions", []);
 t1 = newFunction(c150, function ($start_index) {
-let t1, t2, t3, t4, t5, t6, $arg_counts, $action, $arg_count, $args;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $arg_counts, $action, $arg_count, $args;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $arg_counts = send(($self ?? (unboundFree("self"))), "_match_arguments_partial", [($positionals ?? (unboundFree("positionals"))), getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index, None, None)]);
 const i1 = iteratePairs(call(B.$zip, [($positionals ?? (unboundFree("positionals"))), $arg_counts], null));
 l2: while (true) {
@@ -3183,20 +3029,20 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $action = i1.first;
 $arg_count = i1.second;
-$args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count))), None);
-if ((t1 = (read($action, "nargs")), t2 = G.$PARSER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-if ((t5 = (t3 = ($arg_pattern ?? (unboundFree("arg_pattern"))), t3.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t4 = t3.items[$start_index]) !== undefined ? t4 : (getItem(t3, $start_index))), truthy((eq(t5, "-"))))) {
+$args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, add($start_index, $arg_count), None);
+if ((truthy((eq((read($action, "nargs")), G.$PARSER))))) {
+if ((truthy((eq(getItem(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index), "-"))))) {
 send($args, "remove", ["--"]);
 }
 } else {
-if ((t3 = (read($action, "nargs")), t4 = G.$REMAINDER, typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-if ((t6 = send(($arg_pattern ?? (unboundFree("arg_pattern"))), "find", ["-", $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t5 = $start_index + $arg_count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count)))]), typeof t6 === "number" ? t6 >= 0 : truthy((ge(t6, 0))))) {
+if ((truthy((ne((read($action, "nargs")), G.$REMAINDER))))) {
+if ((truthy((ge(send(($arg_pattern ?? (unboundFree("arg_pattern"))), "find", ["-", $start_index, add($start_index, $arg_count)]), 0))))) {
 send($args, "remove", ["--"]);
 }
 }
 }
-$start_index = (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (iadd($start_index, $arg_count)));
-if ((truthy($args) && truthy((read($action, "deprecated"))) && (t1 = (read($action, "dest")), t2 = ($warned ?? (unboundFree("warned"))), !isIn(t1, t2)))) {
+$start_index = ((iadd($start_index, $arg_count)));
+if ((truthy($args) && truthy((read($action, "deprecated"))) && (!isIn((read($action, "dest")), ($warned ?? (unboundFree("warned"))))))) {
 send(($self ?? (unboundFree("self"))), "_warning", [inOnePiece("argument '" + formatPlain((read($action, "dest"))) + "' is deprecated")]);
 send(($warned ?? (unboundFree("warned"))), "add", [(read($action, "dest"))]);
 }
@@ -3206,27 +3052,27 @@ t1 = getSlice(($positionals ?? (unboundFree("positionals"))), call(B.$len, [$arg
 setItem(($positionals ?? (unboundFree("positionals"))), newSlice(None, None, None), t1);
 return $start_index;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $consume_positionals = t1;
 $extras = newList([]);
 $extras_pattern = newList([]);
 $start_index = 0;
 $max_option = (truthy($option_indices) ? call(B.$max, [$option_indices], null) : (-1));
 l14: while (true) {
-if (!((typeof $start_index === "number" && typeof $max_option === "number" ? $start_index <= $max_option : truthy((le($start_index, $max_option)))))) break;
+if (!((truthy((le($start_index, $max_option)))))) break;
 if (--R.ticks < 0) { tick(); }
 $next_option = $start_index;
 l15: while (true) {
-if (!((typeof $next_option === "number" && typeof $max_option === "number" ? $next_option <= $max_option : truthy((le($next_option, $max_option)))))) break;
+if (!((truthy((le($next_option, $max_option)))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((isIn($next_option, $option_indices))) {
 break l15;
 }
-$next_option = (typeof $next_option === "number" && (t1 = $next_option + 1) <= 9007199254740991 ? t1 : (iadd($next_option, 1)));
+$next_option = ((iadd($next_option, 1)));
 }
-if ((!(truthy($intermixed)) && (typeof $start_index === "number" && typeof $next_option === "number" ? $start_index !== $next_option : truthy((ne($start_index, $next_option)))))) {
+if ((!(truthy($intermixed)) && (truthy((ne($start_index, $next_option)))))) {
 $end = call($consume_positionals, [$start_index], null);
-if ((typeof $end === "number" && typeof $start_index === "number" ? $end > $start_index : truthy((gt($end, $start_index))))) {
+if ((truthy((gt($end, $start_index))))) {
 $start_index = $end;
 continue l14;
 }
@@ -3279,7 +3125,7 @@ t1.push($s$165);
 $options_left = newList(t1);
 $arg_pattern = send(send("", "join", [$extras_pattern]), "replace", ["O", ""]);
 $stop = call($consume_positionals, [0], null);
-$extras = (t1 = getSlice($arg_strings, $stop, None, None), typeof $options_left === "number" && typeof t1 === "number" && (t2 = $options_left + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $options_left.isFloat === true && t1.isFloat === true ? newFloat($options_left.value + t1.value) : (add($options_left, t1)));
+$extras = add($options_left, getSlice($arg_strings, $stop, None, None));
 }
 $required_actions = newList([]);
 const i20 = iterate((read($self, "_actions")));
@@ -3292,7 +3138,7 @@ if ((!isIn($action, $seen_actions))) {
 if (truthy((read($action, "required")))) {
 send($required_actions, "append", [call(G.$_get_action_name, [$action], null)]);
 } else {
-if (((t1 = (read($action, "default")), t1 !== None) && truthy(call(B.$isinstance, [(read($action, "default")), B.$str], null)) && truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null)) && (t2 = (read($action, "default")), t3 = call(B.$getattr, [$namespace, (read($action, "dest"))], null), t2 === t3))) {
+if ((((read($action, "default")) !== None) && truthy(call(B.$isinstance, [(read($action, "default")), B.$str], null)) && truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null)) && ((read($action, "default")) === call(B.$getattr, [$namespace, (read($action, "dest"))], null)))) {
 call(B.$setattr, [$namespace, (read($action, "dest")), send($self, "_get_value", [$action, (read($action, "default"))])], null);
 }
 }
@@ -3328,7 +3174,7 @@ l31: for (let v32;;) {
 if ((v32 = i30.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$166 = v32;
-if (!((t2 = (read($action$166, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l31;
+if (!(((read($action$166, "help")) !== G.$SUPPRESS))) continue l31;
 t1.push(call(G.$_get_action_name, [$action$166], null));
 }
 }
@@ -3339,32 +3185,30 @@ throw raise(call(G.$ArgumentError, [None, inOnePiece("one of the arguments " + f
 }
 return newTuple([$namespace, $extras]);
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_parse_known_args", t1);
 t1 = newFunction(c151, function ($self, $action, $arg_strings_pattern) {
-let t1, $match, $nargs_errors, $msg, $plural;
-if (++R.depth > R.maxDepth) tooDeep();
+let $match, $nargs_errors, $msg, $plural;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $match = send(G.$_re, "match", [send($self, "_get_nargs_pattern", [$action]), $arg_strings_pattern]);
 if (($match === None)) {
 $nargs_errors = newDictOf([None, "expected one argument", G.$OPTIONAL, "expected at most one argument", G.$ONE_OR_MORE, "expected at least one argument"]);
 $msg = send($nargs_errors, "get", [(read($action, "nargs"))]);
 if (($msg === None)) {
-$plural = ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? "" : "s");
+$plural = ((truthy((eq((read($action, "nargs")), 1)))) ? "" : "s");
 $msg = inOnePiece("expected " + formatPlain((read($action, "nargs"))) + " argument" + formatPlain($plural));
 }
 throw raise(call(G.$ArgumentError, [$action, $msg], null), undefined);
 }
 return call(B.$len, [send($match, "group", [1])], null);
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_match_argument", t1);
 t1 = newFunction(c152, function ($self, $actions, $arg_strings_pattern) {
 let $string$170, t1, $i, $pattern, $match;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterateRange((G.$range ?? B.$range), call(B.$len, [$actions], null), 0, (-1));
 l2: for (let v3;;) {
 
@@ -3414,31 +3258,30 @@ return newList(t1);
 }
 return newList([]);
 } catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_match_arguments_partial", t1);
 t1 = newFunction(c154, function ($self, $arg_string) {
-let t1, t2, t3, $option_string, $sep, $explicit_arg, $option_tuples;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $option_string, $sep, $explicit_arg, $option_tuples;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($arg_string))) {
 return None;
 }
-if ((t2 = ($arg_string.hasItems === true && (t1 = $arg_string.items[0]) !== undefined ? t1 : (getItem($arg_string, 0))), t3 = (read($self, "prefix_chars")), !isIn(t2, t3))) {
+if ((!isIn(getItem($arg_string, 0), (read($self, "prefix_chars"))))) {
 return None;
 }
-if ((t1 = (read($self, "_option_string_actions")), isIn($arg_string, t1))) {
-return newList([newTuple([(t2 = (read($self, "_option_string_actions")), t2.hasItems === true && typeof $arg_string === "number" && $arg_string >= 0 && (t3 = t2.items[$arg_string]) !== undefined ? t3 : (getItem(t2, $arg_string))), $arg_string, None, None])]);
+if ((isIn($arg_string, (read($self, "_option_string_actions"))))) {
+return newList([newTuple([getItem((read($self, "_option_string_actions")), $arg_string), $arg_string, None, None])]);
 }
-if ((t1 = call(B.$len, [$arg_string], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+if ((truthy((eq(call(B.$len, [$arg_string], null), 1))))) {
 return None;
 }
 t1 = unpack(send($arg_string, "partition", ["="]), 3);
 $option_string = t1[0];
 $sep = t1[1];
 $explicit_arg = t1[2];
-if ((truthy($sep) && (t1 = (read($self, "_option_string_actions")), isIn($option_string, t1)))) {
-return newList([newTuple([(t2 = (read($self, "_option_string_actions")), t2.hasItems === true && typeof $option_string === "number" && $option_string >= 0 && (t3 = t2.items[$option_string]) !== undefined ? t3 : (getItem(t2, $option_string))), $option_string, $sep, $explicit_arg])]);
+if ((truthy($sep) && (isIn($option_string, (read($self, "_option_string_actions")))))) {
+return newList([newTuple([getItem((read($self, "_option_string_actions")), $option_string), $option_string, $sep, $explicit_arg])]);
 }
 $option_tuples = send($self, "_get_option_tuples", [$arg_string]);
 if (truthy($option_tuples)) {
@@ -3454,25 +3297,24 @@ return None;
 }
 return newList([newTuple([None, $arg_string, None, None])]);
 } catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_parse_optional", t1);
 t1 = newFunction(c155, function ($self, $option_string) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $result, $chars, $option_prefix, $sep, $explicit_arg, $option, $short_option_prefix, $short_explicit_arg;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $result, $chars, $option_prefix, $sep, $explicit_arg, $option, $short_option_prefix, $short_explicit_arg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 $chars = (read($self, "prefix_chars"));
-if (((t2 = ($option_string.hasItems === true && (t1 = $option_string.items[0]) !== undefined ? t1 : (getItem($option_string, 0))), isIn(t2, $chars)) && (t4 = ($option_string.hasItems === true && (t3 = $option_string.items[1]) !== undefined ? t3 : (getItem($option_string, 1))), isIn(t4, $chars)))) {
+if (((isIn(getItem($option_string, 0), $chars)) && (isIn(getItem($option_string, 1), $chars)))) {
 if (truthy((read($self, "allow_abbrev")))) {
-t5 = unpack(send($option_string, "partition", ["="]), 3);
-$option_prefix = t5[0];
-$sep = t5[1];
-$explicit_arg = t5[2];
+t1 = unpack(send($option_string, "partition", ["="]), 3);
+$option_prefix = t1[0];
+$sep = t1[1];
+$explicit_arg = t1[2];
 if (!(truthy($sep))) {
-t5 = None;
-$sep = t5;
-$explicit_arg = t5;
+t1 = None;
+$sep = t1;
+$explicit_arg = t1;
 }
 const i1 = iterate((read($self, "_option_string_actions")));
 l2: for (let v3;;) {
@@ -3481,20 +3323,20 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option = v3;
 if (truthy(send($option, "startswith", [$option_prefix]))) {
-send($result, "append", [newTuple([(t5 = (read($self, "_option_string_actions")), t5.hasItems === true && typeof $option === "number" && $option >= 0 && (t6 = t5.items[$option]) !== undefined ? t6 : (getItem(t5, $option))), $option, $sep, $explicit_arg])]);
+send($result, "append", [newTuple([getItem((read($self, "_option_string_actions")), $option), $option, $sep, $explicit_arg])]);
 }
 }
 }
 } else {
-if (((t6 = ($option_string.hasItems === true && (t5 = $option_string.items[0]) !== undefined ? t5 : (getItem($option_string, 0))), isIn(t6, $chars)) && (t8 = ($option_string.hasItems === true && (t7 = $option_string.items[1]) !== undefined ? t7 : (getItem($option_string, 1))), !isIn(t8, $chars)))) {
-t9 = unpack(send($option_string, "partition", ["="]), 3);
-$option_prefix = t9[0];
-$sep = t9[1];
-$explicit_arg = t9[2];
+if (((isIn(getItem($option_string, 0), $chars)) && (!isIn(getItem($option_string, 1), $chars)))) {
+t1 = unpack(send($option_string, "partition", ["="]), 3);
+$option_prefix = t1[0];
+$sep = t1[1];
+$explicit_arg = t1[2];
 if (!(truthy($sep))) {
-t9 = None;
-$sep = t9;
-$explicit_arg = t9;
+t1 = None;
+$sep = t1;
+$explicit_arg = t1;
 }
 $short_option_prefix = getSlice($option_string, None, 2, None);
 $short_explicit_arg = getSlice($option_string, 2, None, None);
@@ -3504,11 +3346,11 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option = v6;
-if ((typeof $option === "number" && typeof $short_option_prefix === "number" ? $option === $short_option_prefix : truthy((eq($option, $short_option_prefix))))) {
-send($result, "append", [newTuple([(t9 = (read($self, "_option_string_actions")), t9.hasItems === true && typeof $option === "number" && $option >= 0 && (t10 = t9.items[$option]) !== undefined ? t10 : (getItem(t9, $option))), $option, "", $short_explicit_arg])]);
+if ((truthy((eq($option, $short_option_prefix))))) {
+send($result, "append", [newTuple([getItem((read($self, "_option_string_actions")), $option), $option, "", $short_explicit_arg])]);
 } else {
 if ((truthy((read($self, "allow_abbrev"))) && truthy(send($option, "startswith", [$option_prefix])))) {
-send($result, "append", [newTuple([(t9 = (read($self, "_option_string_actions")), t9.hasItems === true && typeof $option === "number" && $option >= 0 && (t10 = t9.items[$option]) !== undefined ? t10 : (getItem(t9, $option))), $option, $sep, $explicit_arg])]);
+send($result, "append", [newTuple([getItem((read($self, "_option_string_actions")), $option), $option, $sep, $explicit_arg])]);
 }
 }
 }
@@ -3516,34 +3358,33 @@ send($result, "append", [newTuple([(t9 = (read($self, "_option_string_actions"))
 }
 return $result;
 } catch (e) { throw unwind(e, c155, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_option_tuples", t1);
 t1 = newFunction(c156, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, $nargs, $option, $pattern, $joint;
-if (++R.depth > R.maxDepth) tooDeep();
+let $nargs, $option, $pattern, $joint;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $nargs = (read($action, "nargs"));
 $option = (read($action, "option_strings"));
 if (($nargs === None)) {
 $pattern = (truthy($option) ? "([A])" : "(-*A-*)");
 } else {
-if ((t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
+if ((truthy((eq($nargs, G.$OPTIONAL))))) {
 $pattern = (truthy($option) ? "(A?)" : "(-*A?-*)");
 } else {
-if ((t2 = G.$ZERO_OR_MORE, typeof $nargs === "number" && typeof t2 === "number" ? $nargs === t2 : truthy((eq($nargs, t2))))) {
+if ((truthy((eq($nargs, G.$ZERO_OR_MORE))))) {
 $pattern = (truthy($option) ? "(A*)" : "(-*[A-]*)");
 } else {
-if ((t3 = G.$ONE_OR_MORE, typeof $nargs === "number" && typeof t3 === "number" ? $nargs === t3 : truthy((eq($nargs, t3))))) {
+if ((truthy((eq($nargs, G.$ONE_OR_MORE))))) {
 $pattern = (truthy($option) ? "(A+)" : "(-*A[A-]*)");
 } else {
-if ((t4 = G.$REMAINDER, typeof $nargs === "number" && typeof t4 === "number" ? $nargs === t4 : truthy((eq($nargs, t4))))) {
+if ((truthy((eq($nargs, G.$REMAINDER))))) {
 $pattern = (truthy($option) ? "([AO]*)" : "(.*)");
 } else {
-if ((t5 = G.$PARSER, typeof $nargs === "number" && typeof t5 === "number" ? $nargs === t5 : truthy((eq($nargs, t5))))) {
+if ((truthy((eq($nargs, G.$PARSER))))) {
 $pattern = (truthy($option) ? "(A[AO]*)" : "(-*A[-AO]*)");
 } else {
-if ((t6 = G.$SUPPRESS, typeof $nargs === "number" && typeof t6 === "number" ? $nargs === t6 : truthy((eq($nargs, t6))))) {
+if ((truthy((eq($nargs, G.$SUPPRESS))))) {
 $pattern = (truthy($option) ? "()" : "(-*)");
 } else {
 $joint = (truthy($option) ? "" : "-*");
@@ -3557,15 +3398,14 @@ $pattern = inOnePiece("(" + formatPlain($joint) + formatPlain(send($joint, "join
 }
 return $pattern;
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_nargs_pattern", t1);
 t1 = newFunction(c157, function ($self, $args, $namespace) {
-if ($args === undefined) $args = this.defaults.items[0];
-if ($namespace === undefined) $namespace = this.defaults.items[1];
+$args ??= this.defaults.items[0];
+$namespace ??= this.defaults.items[1];
 let t1, $argv, $msg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "parse_known_intermixed_args", [$args, $namespace]), 2);
 $args = t1[0];
 $argv = t1[1];
@@ -3582,12 +3422,11 @@ return $args;
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "parse_intermixed_args", t1);
 t1 = newFunction(c158, function ($self, $args, $namespace) {
-if ($args === undefined) $args = this.defaults.items[0];
-if ($namespace === undefined) $namespace = this.defaults.items[1];
-let $action$176, t1, t2, t3, $positionals, $a;
-if (++R.depth > R.maxDepth) tooDeep();
+$args ??= this.defaults.items[0];
+$namespace ??= this.defaults.items[1];
+let $action$176, t1, t2, $positionals, $a;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $positionals = send($self, "_get_positional_actions", []);
 {
 const i1 = iterate($positionals);
@@ -3597,82 +3436,81 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$176 = v3;
-if (!((t2 = (read($action$176, "nargs")), t3 = newList([G.$PARSER, G.$REMAINDER]), isIn(t2, t3)))) continue l2;
+if (!((isIn((read($action$176, "nargs")), newList([G.$PARSER, G.$REMAINDER]))))) continue l2;
 t1.push($action$176);
 }
 }
 $a = newList(t1);
 if (truthy($a)) {
-throw raise(call(B.$TypeError, [("parse_intermixed_args: positional arg with nargs=" + formatPlain((t2 = ($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), read(t2, "nargs"))))], null), undefined);
+throw raise(call(B.$TypeError, [("parse_intermixed_args: positional arg with nargs=" + formatPlain((t1 = getItem($a, 0), read(t1, "nargs"))))], null), undefined);
 }
 return (t1 = $self.$_parse_known_args2, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parse_known_args2, "_parse_known_args2")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $namespace, true], n15) : call(t1, [$args, $namespace, true], n15));
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "parse_known_intermixed_args", t1);
 t1 = newFunction(c159, function ($self, $action, $arg_strings) {
-let $v$178, $v$179, $v$180, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $value, $arg_string, $v;
-if (++R.depth > R.maxDepth) tooDeep();
+let $v$178, $v$179, $v$180, t1, $value, $arg_string, $v;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($arg_strings)) && (t1 = (read($action, "nargs")), t2 = G.$OPTIONAL, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))))) {
+if ((!(truthy($arg_strings)) && (truthy((eq((read($action, "nargs")), G.$OPTIONAL)))))) {
 $value = (truthy((read($action, "option_strings"))) ? (read($action, "const")) : (read($action, "default")));
-if ((truthy(call(B.$isinstance, [$value, B.$str], null)) && (t3 = G.$SUPPRESS, $value !== t3))) {
+if ((truthy(call(B.$isinstance, [$value, B.$str], null)) && ($value !== G.$SUPPRESS))) {
 $value = send($self, "_get_value", [$action, $value]);
 }
 } else {
-if ((!(truthy($arg_strings)) && (t3 = (read($action, "nargs")), t4 = G.$ZERO_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && !(truthy((read($action, "option_strings")))))) {
-$value = ((t5 = (read($action, "default")), t5 !== None) ? (read($action, "default")) : newList([]));
+if ((!(truthy($arg_strings)) && (truthy((eq((read($action, "nargs")), G.$ZERO_OR_MORE)))) && !(truthy((read($action, "option_strings")))))) {
+$value = (((read($action, "default")) !== None) ? (read($action, "default")) : newList([]));
 } else {
-if (((t5 = call(B.$len, [$arg_strings], null), typeof t5 === "number" ? t5 === 1 : truthy((eq(t5, 1)))) && (t6 = (read($action, "nargs")), t7 = newList([None, G.$OPTIONAL]), isIn(t6, t7)))) {
-t8 = unpack($arg_strings, 1);
-$arg_string = t8[0];
+if (((truthy((eq(call(B.$len, [$arg_strings], null), 1)))) && (isIn((read($action, "nargs")), newList([None, G.$OPTIONAL]))))) {
+t1 = unpack($arg_strings, 1);
+$arg_string = t1[0];
 $value = send($self, "_get_value", [$action, $arg_string]);
 send($self, "_check_value", [$action, $value]);
 } else {
-if ((t8 = (read($action, "nargs")), t9 = G.$REMAINDER, typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : truthy((eq(t8, t9))))) {
+if ((truthy((eq((read($action, "nargs")), G.$REMAINDER))))) {
 {
 const i1 = iterate($arg_strings);
-t10 = [];
+t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$178 = v3;
-t10.push(send($self, "_get_value", [$action, $v$178]));
+t1.push(send($self, "_get_value", [$action, $v$178]));
 }
 }
-$value = newList(t10);
+$value = newList(t1);
 } else {
-if ((t10 = (read($action, "nargs")), t11 = G.$PARSER, typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : truthy((eq(t10, t11))))) {
+if ((truthy((eq((read($action, "nargs")), G.$PARSER))))) {
 {
 const i4 = iterate($arg_strings);
-t12 = [];
+t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$179 = v6;
-t12.push(send($self, "_get_value", [$action, $v$179]));
+t1.push(send($self, "_get_value", [$action, $v$179]));
 }
 }
-$value = newList(t12);
-send($self, "_check_value", [$action, ($value.hasItems === true && (t12 = $value.items[0]) !== undefined ? t12 : (getItem($value, 0)))]);
+$value = newList(t1);
+send($self, "_check_value", [$action, getItem($value, 0)]);
 } else {
-if ((t12 = (read($action, "nargs")), t13 = G.$SUPPRESS, typeof t12 === "number" && typeof t13 === "number" ? t12 === t13 : truthy((eq(t12, t13))))) {
+if ((truthy((eq((read($action, "nargs")), G.$SUPPRESS))))) {
 $value = G.$SUPPRESS;
 } else {
 {
 const i7 = iterate($arg_strings);
-t14 = [];
+t1 = [];
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$180 = v9;
-t14.push(send($self, "_get_value", [$action, $v$180]));
+t1.push(send($self, "_get_value", [$action, $v$180]));
 }
 }
-$value = newList(t14);
+$value = newList(t1);
 const i10 = iterate($value);
 l11: for (let v12;;) {
 
@@ -3689,13 +3527,12 @@ send($self, "_check_value", [$action, $v]);
 }
 return $value;
 } catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_get_values", t1);
 t1 = newFunction(c160, function ($self, $action, $arg_string) {
 let $type_func, $err, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $type_func = send($self, "_registry_get", ["type", (read($action, "type")), (read($action, "type"))]);
 if (!(truthy(call(B.$callable, [$type_func], null)))) {
 throw raise(call(B.$TypeError, [(repr($type_func) + " is not callable")], null), undefined);
@@ -3721,13 +3558,12 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_get_value", t1);
 t1 = newFunction(c161, function ($self, $action, $value) {
 let $choices, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $choices = (read($action, "choices"));
 if (($choices !== None)) {
 if (truthy(call(B.$isinstance, [$choices, B.$str], null))) {
@@ -3740,24 +3576,22 @@ throw raise(call(G.$ArgumentError, [$action, inOnePiece("invalid choice: " + rep
 }
 return None;
 } catch (e) { throw unwind(e, c161, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_check_value", t1);
 t1 = newFunction(c162, function ($self) {
 let $formatter;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $formatter = send($self, "_get_formatter", []);
 send($formatter, "add_usage", [(read($self, "usage")), (read($self, "_actions")), (read($self, "_mutually_exclusive_groups"))]);
 return send($formatter, "format_help", []);
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "format_usage", t1);
 t1 = newFunction(c163, function ($self) {
 let $formatter, $action_group;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $formatter = send($self, "_get_formatter", []);
 send($formatter, "add_usage", [(read($self, "usage")), (read($self, "_actions")), (read($self, "_mutually_exclusive_groups"))]);
 send($formatter, "add_text", [(read($self, "description"))]);
@@ -3775,45 +3609,41 @@ send($formatter, "end_section", []);
 send($formatter, "add_text", [(read($self, "epilog"))]);
 return send($formatter, "format_help", []);
 } catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "format_help", t1);
 t1 = newFunction(c164, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$formatter_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatter_class, "formatter_class")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "prog"))], n0) : call(t1, [(read($self, "prog"))], n0));
 } catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_formatter", t1);
 t1 = newFunction(c165, function ($self, $file) {
-if ($file === undefined) $file = this.defaults.items[0];
+$file ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_print_message", [send($self, "format_usage", []), (($file === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $file)]);
 return None;
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "print_usage", t1);
 t1 = newFunction(c166, function ($self, $file) {
-if ($file === undefined) $file = this.defaults.items[0];
+$file ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_print_message", [send($self, "format_help", []), (($file === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $file)]);
 return None;
 } catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "print_help", t1);
 t1 = newFunction(c167, function ($self, $message, $file) {
-if ($file === undefined) $file = this.defaults.items[0];
+$file ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($message)) {
 $file = (truthy(t1 = $file) ? t1 : (t2 = G.$_sys, read(t2, "stderr")));
 try {
@@ -3834,12 +3664,11 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "_print_message", t1);
 t1 = newFunction(c168, function ($self, $status, $message) {
-if ($status === undefined) $status = this.defaults.items[0];
-if ($message === undefined) $message = this.defaults.items[1];
+$status ??= this.defaults.items[0];
+$message ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($message)) {
 send($self, "_print_message", [$message, (t1 = G.$_sys, read(t1, "stderr"))]);
 }
@@ -3850,24 +3679,22 @@ return None;
 namespaceSet(N, "exit", t1);
 t1 = newFunction(c169, function ($self, $message) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "print_usage", [(t1 = G.$_sys, read(t1, "stderr"))]);
 send($self, "exit", [2, inOnePiece(formatPlain((read($self, "prog"))) + ": error: " + formatPlain($message) + "\n")]);
 return None;
 } catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c170, function ($self, $message) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_print_message", [inOnePiece(formatPlain((read($self, "prog"))) + ": warning: " + formatPlain($message) + "\n"), (t1 = G.$_sys, read(t1, "stderr"))]);
 return None;
 } catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_warning", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_optionals","_positionals","_subparsers","add_help","allow_abbrev","epilog","exit_on_error","formatter_class","fromfile_prefix_chars","prog","usage"]));
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The event loop: it runs what is ready and sleeps until the next timer.","firstLine":1},{"name":"Server","kind":"class","doc":"Servers, of which there are none here.","firstLine":14},{"parameters":["future"],"positional":1,"name":"_until_complete","firstLine":18},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":29},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"method","qualname":"_refused.<locals>.method","firstLine":30},{"name":"BaseEventLoop","kind":"class","doc":"An event loop on the clock alone.","firstLine":38},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseEventLoop.__init__","firstLine":41},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseEventLoop.__repr__","firstLine":56},{"parameters":["self"],"positional":1,"name":"create_future","qualname":"BaseEventLoop.create_future","firstLine":62},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"name":"create_task","qualname":"BaseEventLoop.create_task","doc":"Has the loop run a coroutine.","firstLine":65},{"parameters":["self","factory"],"positional":2,"name":"set_task_factory","qualname":"BaseEventLoop.set_task_factory","firstLine":78},{"parameters":["self"],"positional":1,"name":"get_task_factory","qualname":"BaseEventLoop.get_task_factory","firstLine":83},{"parameters":["self"],"positional":1,"name":"_check_closed","qualname":"BaseEventLoop._check_closed","firstLine":86},{"parameters":["self"],"positional":1,"name":"_check_running","qualname":"BaseEventLoop._check_running","firstLine":90},{"parameters":["self"],"positional":1,"name":"run_forever","qualname":"BaseEventLoop.run_forever","doc":"Runs until stop() is called.","firstLine":96},{"parameters":["self","future"],"positional":2,"name":"run_until_complete","qualname":"BaseEventLoop.run_until_complete","doc":"Runs until a future is done, and returns its result.","firstLine":112},{"parameters":["self"],"positional":1,"name":"stop","qualname":"BaseEventLoop.stop","firstLine":131},{"parameters":["self"],"positional":1,"name":"close","qualname":"BaseEventLoop.close","doc":"Ends the loop for good.","firstLine":134},{"parameters":["self"],"positional":1,"name":"is_closed","qualname":"BaseEventLoop.is_closed","firstLine":145},{"parameters":["self"],"positional":1,"name":"is_running","qualname":"BaseEventLoop.is_running","firstLine":148},{"parameters":["self"],"positional":1,"name":"time","qualname":"BaseEventLoop.time","doc":"The loop's clock. It moves on between any two calls, so that timers keep their order.","firstLine":151},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"BaseEventLoop.call_later","doc":"Calls a function after that many seconds.","firstLine":159},{"parameters":["self","when","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_at","qualname":"BaseEventLoop.call_at","doc":"Calls a function at a time of the loop's clock.","firstLine":165},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"BaseEventLoop.call_soon","doc":"Calls a function in the next turn of the loop.","firstLine":176},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon_threadsafe","qualname":"BaseEventLoop.call_soon_threadsafe","firstLine":185},{"parameters":["self","callback","method"],"positional":3,"name":"_check_callback","qualname":"BaseEventLoop._check_callback","firstLine":188},{"parameters":["self","executor","func"],"positional":3,"vararg":"args","name":"run_in_executor","qualname":"BaseEventLoop.run_in_executor","doc":"Runs a function in a pool: in one piece, in a turn of its own; done when its clock says so.","firstLine":198},{"parameters":["self","future","executor","func","args"],"positional":5,"name":"_run_function","qualname":"BaseEventLoop._run_function","firstLine":212},{"parameters":["self","executor"],"positional":2,"name":"set_default_executor","qualname":"BaseEventLoop.set_default_executor","firstLine":228},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"BaseEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":235},{"parameters":["self","timeout"],"positional":2,"name":"shutdown_default_executor","qualname":"BaseEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":238},{"parameters":["self"],"positional":1,"name":"get_exception_handler","qualname":"BaseEventLoop.get_exception_handler","firstLine":241},{"parameters":["self","handler"],"positional":2,"name":"set_exception_handler","qualname":"BaseEventLoop.set_exception_handler","firstLine":244},{"parameters":["self","context"],"positional":2,"name":"default_exception_handler","qualname":"BaseEventLoop.default_exception_handler","doc":"Logs what went wrong.","firstLine":249},{"parameters":["self","context"],"positional":2,"name":"call_exception_handler","qualname":"BaseEventLoop.call_exception_handler","doc":"Tells the handler that was set, or the default one, what went wrong.","firstLine":259},{"parameters":["self","handle"],"positional":2,"name":"_timer_handle_cancelled","qualname":"BaseEventLoop._timer_handle_cancelled","firstLine":282},{"parameters":["self"],"positional":1,"name":"_run_once","qualname":"BaseEventLoop._run_once","firstLine":286},{"parameters":["self"],"positional":1,"name":"get_debug","qualname":"BaseEventLoop.get_debug","firstLine":328},{"parameters":["self","enabled"],"positional":2,"name":"set_debug","qualname":"BaseEventLoop.set_debug","firstLine":331},{"parameters":["text","error"],"positional":2,"name":"_log_error","doc":"What asyncio's logger does: to the handlers of `logging` if that is in use, else to stderr.","firstLine":348}],
+codes: [{"name":"<module>","kind":"module","doc":"The event loop: it runs what is ready and sleeps until the next timer."},{"name":"Server","kind":"class","doc":"Servers, of which there are none here."},{"parameters":["future"],"name":"_until_complete"},{"parameters":["name","reason"],"cellvars":["name","reason"],"name":"_refused"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"method","qualname":"_refused.<locals>.method"},{"name":"BaseEventLoop","kind":"class","doc":"An event loop on the clock alone."},{"parameters":["self"],"name":"__init__","qualname":"BaseEventLoop.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BaseEventLoop.__repr__"},{"parameters":["self"],"name":"create_future","qualname":"BaseEventLoop.create_future"},{"parameters":["self","coro","name","context"],"kwonly":2,"name":"create_task","qualname":"BaseEventLoop.create_task","doc":"Has the loop run a coroutine."},{"parameters":["self","factory"],"name":"set_task_factory","qualname":"BaseEventLoop.set_task_factory"},{"parameters":["self"],"name":"get_task_factory","qualname":"BaseEventLoop.get_task_factory"},{"parameters":["self"],"name":"_check_closed","qualname":"BaseEventLoop._check_closed"},{"parameters":["self"],"name":"_check_running","qualname":"BaseEventLoop._check_running"},{"parameters":["self"],"name":"run_forever","qualname":"BaseEventLoop.run_forever","doc":"Runs until stop() is called."},{"parameters":["self","future"],"name":"run_until_complete","qualname":"BaseEventLoop.run_until_complete","doc":"Runs until a future is done, and returns its result."},{"parameters":["self"],"name":"stop","qualname":"BaseEventLoop.stop"},{"parameters":["self"],"name":"close","qualname":"BaseEventLoop.close","doc":"Ends the loop for good."},{"parameters":["self"],"name":"is_closed","qualname":"BaseEventLoop.is_closed"},{"parameters":["self"],"name":"is_running","qualname":"BaseEventLoop.is_running"},{"parameters":["self"],"name":"time","qualname":"BaseEventLoop.time","doc":"The loop's clock. It moves on between any two calls, so that timers keep their order."},{"parameters":["self","delay","callback","context"],"kwonly":1,"vararg":"args","name":"call_later","qualname":"BaseEventLoop.call_later","doc":"Calls a function after that many seconds."},{"parameters":["self","when","callback","context"],"kwonly":1,"vararg":"args","name":"call_at","qualname":"BaseEventLoop.call_at","doc":"Calls a function at a time of the loop's clock."},{"parameters":["self","callback","context"],"kwonly":1,"vararg":"args","name":"call_soon","qualname":"BaseEventLoop.call_soon","doc":"Calls a function in the next turn of the loop."},{"parameters":["self","callback","context"],"kwonly":1,"vararg":"args","name":"call_soon_threadsafe","qualname":"BaseEventLoop.call_soon_threadsafe"},{"parameters":["self","callback","method"],"name":"_check_callback","qualname":"BaseEventLoop._check_callback"},{"parameters":["self","executor","func"],"vararg":"args","name":"run_in_executor","qualname":"BaseEventLoop.run_in_executor","doc":"Runs a function in a pool: in one piece, in a turn of its own; done when its clock says so."},{"parameters":["self","future","executor","func","args"],"name":"_run_function","qualname":"BaseEventLoop._run_function"},{"parameters":["self","executor"],"name":"set_default_executor","qualname":"BaseEventLoop.set_default_executor"},{"parameters":["self"],"name":"shutdown_asyncgens","qualname":"BaseEventLoop.shutdown_asyncgens","kind":"coroutine"},{"parameters":["self","timeout"],"name":"shutdown_default_executor","qualname":"BaseEventLoop.shutdown_default_executor","kind":"coroutine"},{"parameters":["self"],"name":"get_exception_handler","qualname":"BaseEventLoop.get_exception_handler"},{"parameters":["self","handler"],"name":"set_exception_handler","qualname":"BaseEventLoop.set_exception_handler"},{"parameters":["self","context"],"name":"default_exception_handler","qualname":"BaseEventLoop.default_exception_handler","doc":"Logs what went wrong."},{"parameters":["self","context"],"name":"call_exception_handler","qualname":"BaseEventLoop.call_exception_handler","doc":"Tells the handler that was set, or the default one, what went wrong."},{"parameters":["self","handle"],"name":"_timer_handle_cancelled","qualname":"BaseEventLoop._timer_handle_cancelled"},{"parameters":["self"],"name":"_run_once","qualname":"BaseEventLoop._run_once"},{"parameters":["self"],"name":"get_debug","qualname":"BaseEventLoop.get_debug"},{"parameters":["self","enabled"],"name":"set_debug","qualname":"BaseEventLoop.set_debug"},{"parameters":["text","error"],"name":"_log_error","doc":"What asyncio's logger does: to the handlers of `logging` if that is in use, else to stderr."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"BaseEventLoop"}, {"type":"str","value":"Server"}] }, { type: "float", value: 0 }, { type: "float", value: 0.1 }, { type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"exception"}] }, { type: "float", value: 0.5 }, { type: "float", value: 1000 }, { type: "float", value: 0.001 }, { type: "float", value: 1e-9 }],
 nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix","max_workers"],["exc_info"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, ownMadeBy, leaveLoop, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -31,7 +31,7 @@ G.$futures = importName(t1, "futures");
 G.$tasks = importName(t1, "tasks");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "Server", [(t2 = G.$events, read(t2, "AbstractServer"))], [], undefined, function (N) {
+t1 = buildClass(G, "Server", [(t2 = G.$events, t2.$AbstractServer ?? (loadAttribute(t2, t2.t$AbstractServer, "AbstractServer")))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -45,46 +45,50 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$Server = t1;
 t1 = newFunction(c2, function ($future) {
-let $error;
+let t1, t2, t3, t4, t5, t6, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send($future, "cancelled", [])))) {
-$error = send($future, "exception", []);
-if (truthy(call(B.$isinstance, [$error, newTuple([B.$SystemExit, B.$KeyboardInterrupt])], null))) {
+if (!(truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+$error = (t3 = $future.$exception, t4 = t3 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($future) : callMethod(t4, $future, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+if (truthy((t3 = B.$isinstance, t4 = newTuple([B.$SystemExit, B.$KeyboardInterrupt]), (t3.mask & 4) !== 0 ? t3.js($error, t4) : call(t3, [$error, t4], null)))) {
 return None;
 }
 }
-send(send($future, "get_loop", []), "stop", []);
+if ((t6 = (t3 = (t1 = $future.$get_loop, t2 = t1 === undefined ? (loadMethod($future, $future.t$get_loop, "get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$stop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$stop, "stop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_until_complete = t1;
 t1 = G.$_until_complete;
-setAttribute(t1, "__qualname__", "_run_until_complete_cb");
+if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "_run_until_complete_cb";
+else { setAttribute(t1, "__qualname__", "_run_until_complete_cb"); }
 t1 = newFunction(c3, function ($name, $reason) {
-let t1, $method;
+let t1, t2, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c4, function ($self, $args, $kwargs) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, [inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
+throw raise((t1 = B.$PermissionError, t2 = inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $method = t1;
-setAttribute($method, "__name__", $name);
+if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
+else { setAttribute($method, "__name__", $name); }
 t1 = ("BaseEventLoop." + formatPlain($name));
-setAttribute($method, "__qualname__", t1);
+if ($method.settable === true && ((t2 = $method.t$__qualname__) === undefined || t2.descrSet === undefined)) $method.$__qualname__ = t1;
+else { setAttribute($method, "__qualname__", t1); }
 return $method;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_refused = t1;
 {
-t1 = buildClass(G, "BaseEventLoop", [(t2 = G.$events, read(t2, "AbstractEventLoop"))], [], undefined, function (N) {
-let t1;
+t1 = buildClass(G, "BaseEventLoop", [(t2 = G.$events, t2.$AbstractEventLoop ?? (loadAttribute(t2, t2.t$AbstractEventLoop, "AbstractEventLoop")))], [], undefined, function (N) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -93,38 +97,51 @@ namespaceSet(N, "__qualname__", "BaseEventLoop");
 namespaceSet(N, "__firstlineno__", 38);
 namespaceSet(N, "__doc__", "An event loop on the clock alone.");
 t1 = newFunction(c6, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_timer_cancelled_count", 0);
-setAttribute($self, "_closed", false);
-setAttribute($self, "_stopping", false);
-t1 = send(G.$collections, "deque", []);
-setAttribute($self, "_ready", t1);
+if ($self.settable === true && ((t1 = $self.t$_timer_cancelled_count) === undefined || t1.descrSet === undefined)) $self.$_timer_cancelled_count = 0;
+else { setAttribute($self, "_timer_cancelled_count", 0); }
+if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = false;
+else { setAttribute($self, "_closed", false); }
+if ($self.settable === true && ((t1 = $self.t$_stopping) === undefined || t1.descrSet === undefined)) $self.$_stopping = false;
+else { setAttribute($self, "_stopping", false); }
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_ready) === undefined || t5.descrSet === undefined)) $self.$_ready = t4;
+else { setAttribute($self, "_ready", t4); }
 t1 = newList([]);
-setAttribute($self, "_scheduled", t1);
-setAttribute($self, "_running", false);
-setAttribute($self, "_last_time", k1);
-setAttribute($self, "_debug", false);
-setAttribute($self, "_exception_handler", None);
-setAttribute($self, "_task_factory", None);
+if ($self.settable === true && ((t2 = $self.t$_scheduled) === undefined || t2.descrSet === undefined)) $self.$_scheduled = t1;
+else { setAttribute($self, "_scheduled", t1); }
+if ($self.settable === true && ((t1 = $self.t$_running) === undefined || t1.descrSet === undefined)) $self.$_running = false;
+else { setAttribute($self, "_running", false); }
+if ($self.settable === true && ((t1 = $self.t$_last_time) === undefined || t1.descrSet === undefined)) $self.$_last_time = k1;
+else { setAttribute($self, "_last_time", k1); }
+if ($self.settable === true && ((t1 = $self.t$_debug) === undefined || t1.descrSet === undefined)) $self.$_debug = false;
+else { setAttribute($self, "_debug", false); }
+if ($self.settable === true && ((t1 = $self.t$_exception_handler) === undefined || t1.descrSet === undefined)) $self.$_exception_handler = None;
+else { setAttribute($self, "_exception_handler", None); }
+if ($self.settable === true && ((t1 = $self.t$_task_factory) === undefined || t1.descrSet === undefined)) $self.$_task_factory = None;
+else { setAttribute($self, "_task_factory", None); }
 t1 = newDict();
-setAttribute($self, "_asyncgens", t1);
-setAttribute($self, "_default_executor", None);
-setAttribute($self, "slow_callback_duration", k2);
+if ($self.settable === true && ((t2 = $self.t$_asyncgens) === undefined || t2.descrSet === undefined)) $self.$_asyncgens = t1;
+else { setAttribute($self, "_asyncgens", t1); }
+if ($self.settable === true && ((t1 = $self.t$_default_executor) === undefined || t1.descrSet === undefined)) $self.$_default_executor = None;
+else { setAttribute($self, "_default_executor", None); }
+if ($self.settable === true && ((t1 = $self.t$slow_callback_duration) === undefined || t1.descrSet === undefined)) $self.$slow_callback_duration = k2;
+else { setAttribute($self, "slow_callback_duration", k2); }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " running=" + formatPlain(send($self, "is_running", [])) + " closed=" + formatPlain(send($self, "is_closed", [])) + " debug=" + formatPlain(send($self, "get_debug", [])) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " running=" + formatPlain((t3 = $self.$is_running, t4 = t3 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + " closed=" + formatPlain((t5 = $self.$is_closed, t6 = t5 === undefined ? (loadMethod($self, $self.t$is_closed, "is_closed")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) + " debug=" + formatPlain((t7 = $self.$get_debug, t8 = t7 === undefined ? (loadMethod($self, $self.t$get_debug, "get_debug")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($self) : callMethod(t8, $self, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
 let t1, t2, t3;
@@ -133,24 +150,24 @@ try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$futures, t2 = t1.$Future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Future, "Future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self], n0) : call(t2, [$self], n0));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "create_future", t1);
 t1 = newFunction(c9, function ($self, $coro, $name, $context) {
-if ($name === undefined) $name = keywordDefault(this, "name");
-if ($context === undefined) $context = keywordDefault(this, "context");
-let t1, t2, t3, $task;
+$name ??= keywordDefault(this, "name");
+$context ??= keywordDefault(this, "context");
+let t1, t2, t3, t4, $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check_closed", []);
-if ((t1 = (read($self, "_task_factory")), t1 !== None)) {
+if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t1 = ($self.$_task_factory ?? (loadAttribute($self, $self.t$_task_factory, "_task_factory"))), t1 !== None)) {
 if (($context === None)) {
-$task = send($self, "_task_factory", [$self, $coro]);
+$task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $self.t$_task_factory, "_task_factory")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $self, $coro) : callMethod(t3, $self, [$self, $coro], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $coro) : call(t2, [$self, $coro], null));
 } else {
 $task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $self.t$_task_factory, "_task_factory")) : undefined, t2 === undefined ? callMethod(t3, $self, [$self, $coro, $context], n1) : call(t2, [$self, $coro, $context], n1));
 }
 if (($name !== None)) {
-send($task, "set_name", [$name]);
+if ((t4 = (t2 = $task.$set_name, t3 = t2 === undefined ? (loadMethod($task, $task.t$set_name, "set_name")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($task, $name) : callMethod(t3, $task, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null))).awaitable === true) dropped(t4);
 }
 return $task;
 }
@@ -159,65 +176,70 @@ return (t1 = G.$tasks, t2 = t1.$Task, t3 = t2 === undefined ? (loadMethod(t1, t1
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 namespaceSet(N, "create_task", t1);
 t1 = newFunction(c10, function ($self, $factory) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($factory !== None) && !(truthy(call(B.$callable, [$factory], null))))) {
-throw raise(call(B.$TypeError, ["task factory must be a callable or None"], null), undefined);
+if ((($factory !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($factory) : call(t1, [$factory], null)))))) {
+throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("task factory must be a callable or None") : call(t2, ["task factory must be a callable or None"], null)), undefined);
 }
-setAttribute($self, "_task_factory", $factory);
+if ($self.settable === true && ((t1 = $self.t$_task_factory) === undefined || t1.descrSet === undefined)) $self.$_task_factory = $factory;
+else { setAttribute($self, "_task_factory", $factory); }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_task_factory", t1);
 t1 = newFunction(c11, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_task_factory"));
+return ($self.$_task_factory ?? (loadAttribute($self, $self.t$_task_factory, "_task_factory")));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_task_factory", t1);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if (truthy((read($self, "_closed")))) {
-throw raise(call(B.$RuntimeError, ["Event loop is closed"], null), undefined);
-}
-return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "_check_closed", t1);
-t1 = newFunction(c13, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send($self, "is_running", []))) {
-throw raise(call(B.$RuntimeError, ["This event loop is already running"], null), undefined);
-}
-if ((t1 = send(G.$events, "_get_running_loop", []), t1 !== None)) {
-throw raise(call(B.$RuntimeError, ["Cannot run the event loop while another loop is running"], null), undefined);
+if (truthy(($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed"))))) {
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Event loop is closed") : call(t1, ["Event loop is closed"], null)), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "_check_running", t1);
-t1 = newFunction(c14, function ($self) {
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_check_closed", t1);
+t1 = newFunction(c13, function ($self) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check_closed", []);
-send($self, "_check_running", []);
-setAttribute($self, "_running", true);
-send(G.$events, "_set_running_loop", [$self]);
+if (truthy((t1 = $self.$is_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("This event loop is already running") : call(t3, ["This event loop is already running"], null)), undefined);
+}
+if ((t4 = (t1 = G.$events, t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== None)) {
+throw raise((t5 = B.$RuntimeError, (t5.mask & 2) !== 0 ? t5.js("Cannot run the event loop while another loop is running") : call(t5, ["Cannot run the event loop while another loop is running"], null)), undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_check_running", t1);
+t1 = newFunction(c14, function ($self) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = $self.$_check_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_running, "_check_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$_running) === undefined || t1.descrSet === undefined)) $self.$_running = true;
+else { setAttribute($self, "_running", true); }
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 l2: while (true) {
 if (--R.ticks < 0) { tick(); }
-send($self, "_run_once", []);
-if (truthy((read($self, "_stopping")))) {
+if ((t3 = (t1 = $self.$_run_once, t2 = t1 === undefined ? (loadMethod($self, $self.t$_run_once, "_run_once")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (truthy(($self.$_stopping ?? (loadAttribute($self, $self.t$_stopping, "_stopping"))))) {
 break l2;
 }
 }
@@ -225,37 +247,39 @@ break l2;
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-setAttribute($self, "_stopping", false);
-setAttribute($self, "_running", false);
-send(G.$events, "_set_running_loop", [None]);
+if ($self.settable === true && ((t1 = $self.t$_stopping) === undefined || t1.descrSet === undefined)) $self.$_stopping = false;
+else { setAttribute($self, "_stopping", false); }
+if ($self.settable === true && ((t1 = $self.t$_running) === undefined || t1.descrSet === undefined)) $self.$_running = false;
+else { setAttribute($self, "_running", false); }
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "run_forever", t1);
 t1 = newFunction(c15, function ($self, $future) {
-let t1, t2, t3, $new_task;
+let t1, t2, t3, t4, t5, t6, t7, $new_task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check_closed", []);
-send($self, "_check_running", []);
-$new_task = !(truthy(send(G.$futures, "isfuture", [$future])));
+if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = $self.$_check_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_running, "_check_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$new_task = !(truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))));
 $future = (t1 = G.$tasks, t2 = t1.$ensure_future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$ensure_future, "ensure_future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$future, $self], n0) : call(t2, [$future, $self], n0));
-send($future, "add_done_callback", [G.$_until_complete]);
+if ((t4 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 = G.$_until_complete, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 try {
-send($self, "run_forever", []);
+if ((t3 = (t1 = $self.$run_forever, t2 = t1 === undefined ? (loadMethod($self, $self.t$run_forever, "run_forever")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 } catch (e) {
 const x2 = caught(e, c15, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$BaseException)) {
-if ((truthy($new_task) && truthy(send($future, "done", [])) && !(truthy(send($future, "cancelled", []))))) {
-send($future, "exception", []);
+if ((truthy($new_task) && truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $future.$cancelled, t4 = t3 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($future) : callMethod(t4, $future, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
+if ((t7 = (t5 = $future.$exception, t6 = t5 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($future) : callMethod(t6, $future, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
 }
 throw raiseAgain();
 } else {
@@ -267,123 +291,129 @@ throw reraise(x2);
 const h4 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send($future, "remove_done_callback", [G.$_until_complete]);
+if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = G.$_until_complete, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-if (!(truthy(send($future, "done", [])))) {
-throw raise(call(B.$RuntimeError, ["Event loop stopped before Future completed."], null), undefined);
+if (!(truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Event loop stopped before Future completed.") : call(t3, ["Event loop stopped before Future completed."], null)), undefined);
 }
-return send($future, "result", []);
+return (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "run_until_complete", t1);
 t1 = newFunction(c16, function ($self) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_stopping", true);
+if ($self.settable === true && ((t1 = $self.t$_stopping) === undefined || t1.descrSet === undefined)) $self.$_stopping = true;
+else { setAttribute($self, "_stopping", true); }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "stop", t1);
 t1 = newFunction(c17, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send($self, "is_running", []))) {
-throw raise(call(B.$RuntimeError, ["Cannot close a running event loop"], null), undefined);
+if (truthy((t1 = $self.$is_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Cannot close a running event loop") : call(t3, ["Cannot close a running event loop"], null)), undefined);
 }
-if (truthy((read($self, "_closed")))) {
+if (truthy(($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed"))))) {
 return None;
 }
-send(G.$futures, "_report_unretrieved", [$self]);
-setAttribute($self, "_closed", true);
-send((read($self, "_ready")), "clear", []);
-send((read($self, "_scheduled")), "clear", []);
+if ((t4 = (t1 = G.$futures, t2 = t1.$_report_unretrieved, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_report_unretrieved, "_report_unretrieved")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = true;
+else { setAttribute($self, "_closed", true); }
+if ((t4 = (t1 = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c18, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_closed"));
+return ($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed")));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "is_closed", t1);
 t1 = newFunction(c19, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_running"));
+return ($self.$_running ?? (loadAttribute($self, $self.t$_running, "_running")));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "is_running", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, $now;
+let t1, t2, t3, t4, t5, t6, t7, t8, $now;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$now = send(G.$time, "monotonic", []);
-if ((t2 = (read($self, "_last_time")), typeof $now === "number" && typeof t2 === "number" ? $now <= t2 : truthy((le($now, t2))))) {
-$now = send(G.$math, "nextafter", [(read($self, "_last_time")), (t3 = G.$math, read(t3, "inf"))]);
+$now = (t1 = G.$time, t2 = t1.$monotonic, t3 = t2 === undefined ? (loadMethod(t1, t1.t$monotonic, "monotonic")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ((t2 = ($self.$_last_time ?? (loadAttribute($self, $self.t$_last_time, "_last_time"))), typeof $now === "number" && typeof t2 === "number" ? $now <= t2 : truthy((le($now, t2))))) {
+$now = (t3 = G.$math, t4 = t3.$nextafter, t5 = t4 === undefined ? (loadMethod(t3, t3.t$nextafter, "nextafter")) : undefined, t7 = ($self.$_last_time ?? (loadAttribute($self, $self.t$_last_time, "_last_time"))), t8 = (t6 = G.$math, t6.$inf ?? (loadAttribute(t6, t6.t$inf, "inf"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t7, t8) : callMethod(t5, t3, [t7, t8], null)) : (t4.mask & 4) !== 0 ? t4.js(t7, t8) : call(t4, [t7, t8], null));
 }
-setAttribute($self, "_last_time", $now);
+if ($self.settable === true && ((t1 = $self.t$_last_time) === undefined || t1.descrSet === undefined)) $self.$_last_time = $now;
+else { setAttribute($self, "_last_time", $now); }
 return $now;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "time", t1);
 t1 = newFunction(c21, function ($self, $delay, $callback, $context, $args) {
-if ($context === undefined) $context = keywordDefault(this, "context");
-let t1, t2, t3, t4;
+$context ??= keywordDefault(this, "context");
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($delay === None)) {
-throw raise(call(B.$TypeError, ["delay must not be None"], null), undefined);
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("delay must not be None") : call(t1, ["delay must not be None"], null)), undefined);
 }
-return (t1 = $self.$call_at, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_at, "call_at")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[(t3 = send($self, "time", []), typeof t3 === "number" && typeof $delay === "number" && (t4 = t3 + $delay) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $delay.isFloat === true ? newFloat(t3.value + $delay.value) : (add(t3, $delay))), $callback, ...spread($args)], $context], n1) : call(t1, [...[(t3 = send($self, "time", []), typeof t3 === "number" && typeof $delay === "number" && (t4 = t3 + $delay) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $delay.isFloat === true ? newFloat(t3.value + $delay.value) : (add(t3, $delay))), $callback, ...spread($args)], $context], n1));
+return (t1 = $self.$call_at, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_at, "call_at")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1) : call(t1, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_later", t1);
 t1 = newFunction(c22, function ($self, $when, $callback, $context, $args) {
-if ($context === undefined) $context = keywordDefault(this, "context");
-let $timer;
+$context ??= keywordDefault(this, "context");
+let t1, t2, t3, t4, t5, $timer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($when === None)) {
-throw raise(call(B.$TypeError, ["when cannot be None"], null), undefined);
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("when cannot be None") : call(t1, ["when cannot be None"], null)), undefined);
 }
-send($self, "_check_closed", []);
-send($self, "_check_callback", [$callback, "call_at"]);
-$timer = send(G.$events, "TimerHandle", [$when, $callback, $args, $self, $context]);
-send(G.$heapq, "heappush", [(read($self, "_scheduled")), $timer]);
-setAttribute($timer, "_scheduled", true);
+if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = $self.$_check_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_callback, "_check_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $callback, "call_at") : callMethod(t2, $self, [$callback, "call_at"], null)) : (t1.mask & 4) !== 0 ? t1.js($callback, "call_at") : call(t1, [$callback, "call_at"], null))).awaitable === true) dropped(t3);
+$timer = (t1 = G.$events, t2 = t1.$TimerHandle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$TimerHandle, "TimerHandle")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $when, $callback, $args, $self, $context) : callMethod(t3, t1, [$when, $callback, $args, $self, $context], null)) : (t2.mask & 32) !== 0 ? t2.js($when, $callback, $args, $self, $context) : call(t2, [$when, $callback, $args, $self, $context], null));
+if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $timer) : callMethod(t3, t1, [t4, $timer], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $timer) : call(t2, [t4, $timer], null))).awaitable === true) dropped(t5);
+if ($timer.settable === true && ((t1 = $timer.t$_scheduled) === undefined || t1.descrSet === undefined)) $timer.$_scheduled = true;
+else { setAttribute($timer, "_scheduled", true); }
 return $timer;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_at", t1);
 t1 = newFunction(c23, function ($self, $callback, $context, $args) {
-if ($context === undefined) $context = keywordDefault(this, "context");
-let $handle;
+$context ??= keywordDefault(this, "context");
+let t1, t2, t3, t4, $handle;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check_closed", []);
-if (truthy((read($self, "_debug")))) {
-send($self, "_check_callback", [$callback, "call_soon"]);
+if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (truthy(($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug"))))) {
+if ((t3 = (t1 = $self.$_check_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_callback, "_check_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $callback, "call_soon") : callMethod(t2, $self, [$callback, "call_soon"], null)) : (t1.mask & 4) !== 0 ? t1.js($callback, "call_soon") : call(t1, [$callback, "call_soon"], null))).awaitable === true) dropped(t3);
 }
-$handle = send(G.$events, "Handle", [$callback, $args, $self, $context]);
-send((read($self, "_ready")), "append", [$handle]);
+$handle = (t1 = G.$events, t2 = t1.$Handle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Handle, "Handle")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $callback, $args, $self, $context) : callMethod(t3, t1, [$callback, $args, $self, $context], null)) : (t2.mask & 16) !== 0 ? t2.js($callback, $args, $self, $context) : call(t2, [$callback, $args, $self, $context], null));
+if ((t4 = (t1 = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $handle) : callMethod(t3, t1, [$handle], null)) : (t2.mask & 2) !== 0 ? t2.js($handle) : call(t2, [$handle], null))).awaitable === true) dropped(t4);
 return $handle;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_soon", t1);
 t1 = newFunction(c24, function ($self, $callback, $context, $args) {
-if ($context === undefined) $context = keywordDefault(this, "context");
+$context ??= keywordDefault(this, "context");
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -393,57 +423,59 @@ return (t1 = $self.$call_soon, t2 = t1 === undefined ? (loadMethod($self, $self.
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_soon_threadsafe", t1);
 t1 = newFunction(c25, function ($self, $callback, $method) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_debug"))))) {
+if (!(truthy(($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug")))))) {
 return None;
 }
-if ((truthy(send(G.$coroutines, "iscoroutine", [$callback])) || truthy(send(G.$coroutines, "iscoroutinefunction", [$callback])))) {
-throw raise(call(B.$TypeError, [inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()")], null), undefined);
+if ((truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $callback) : callMethod(t3, t1, [$callback], null)) : (t2.mask & 2) !== 0 ? t2.js($callback) : call(t2, [$callback], null))) || truthy((t4 = G.$coroutines, t5 = t4.$iscoroutinefunction, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $callback) : callMethod(t6, t4, [$callback], null)) : (t5.mask & 2) !== 0 ? t5.js($callback) : call(t5, [$callback], null))))) {
+throw raise((t7 = B.$TypeError, t8 = inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
-if (!(truthy(call(B.$callable, [$callback], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback))], null), undefined);
+if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($callback) : call(t1, [$callback], null))))) {
+throw raise((t2 = B.$TypeError, t3 = inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_check_callback", t1);
 t1 = newFunction(c26, function ($self, $executor, $func, $args) {
-let t1, $ThreadPoolExecutor, $future;
+let t1, t2, t3, t4, $ThreadPoolExecutor, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check_closed", []);
+if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (($executor === None)) {
-$executor = (read($self, "_default_executor"));
+$executor = ($self.$_default_executor ?? (loadAttribute($self, $self.t$_default_executor, "_default_executor")));
 if (($executor === None)) {
 t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
 $ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
 $executor = (call($ThreadPoolExecutor, ["asyncio", 32], n3));
-setAttribute($self, "_default_executor", $executor);
+if ($self.settable === true && ((t1 = $self.t$_default_executor) === undefined || t1.descrSet === undefined)) $self.$_default_executor = $executor;
+else { setAttribute($self, "_default_executor", $executor); }
 }
 }
-$future = send($self, "create_future", []);
-send($self, "call_soon", [(read($self, "_run_function")), $future, $executor, $func, $args]);
+$future = (t1 = $self.$create_future, t2 = t1 === undefined ? (loadMethod($self, $self.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ((t4 = (t1 = $self.$call_soon, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_soon, "call_soon")) : undefined, t3 = ($self.$_run_function ?? (loadAttribute($self, $self.t$_run_function, "_run_function"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, t3, $future, $executor, $func, $args) : callMethod(t2, $self, [t3, $future, $executor, $func, $args], null)) : (t1.mask & 32) !== 0 ? t1.js(t3, $future, $executor, $func, $args) : call(t1, [t3, $future, $executor, $func, $args], null))).awaitable === true) dropped(t4);
 return $future;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "run_in_executor", t1);
 t1 = newFunction(c27, function ($self, $future, $executor, $func, $args) {
-let t1, t2, $task, $error;
+let t1, t2, t3, t4, t5, t6, t7, $task, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send($future, "cancelled", []))) {
+if (truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 return None;
 }
-send(G.$events, "_set_running_loop", [None]);
-$task = send(G.$tasks, "_swap_current_task", [$self, None]);
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
+$task = (t1 = G.$tasks, t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
 let x1;
 try {
 try {
-send(G.$futures, "_chain", [(t1 = $executor.$submit, t2 = t1 === undefined ? (loadMethod($executor, $executor.t$submit, "submit")) : undefined, t1 === undefined ? callMethod(t2, $executor, [$func, ...spread($args)], null) : call(t1, [$func, ...spread($args)], null)), $future, $self]);
+if ((t7 = (t1 = G.$futures, t2 = t1.$_chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_chain, "_chain")) : undefined, t6 = (t4 = $executor.$submit, t5 = t4 === undefined ? (loadMethod($executor, $executor.t$submit, "submit")) : undefined, t4 === undefined ? callMethod(t5, $executor, [$func, ...spread($args)], null) : call(t4, [$func, ...spread($args)], null)), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t6, $future, $self) : callMethod(t3, t1, [t6, $future, $self], null)) : (t2.mask & 8) !== 0 ? t2.js(t6, $future, $self) : call(t2, [t6, $future, $self], null))).awaitable === true) dropped(t7);
 } catch (e) {
 const x2 = caught(e, c27, 0);
 const h3 = R.handled; R.handled = x2;
@@ -454,7 +486,7 @@ throw raiseAgain();
 if (matches(x2, B.$BaseException)) {
 $error = x2;
 try {
-send($future, "set_exception", [($error ?? (unboundLocal("error")))]);
+if ((t4 = (t1 = $future.$set_exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_exception, "set_exception")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
 throw reraise(x2);
@@ -465,29 +497,30 @@ throw reraise(x2);
 const h4 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send(G.$tasks, "_swap_current_task", [$self, $task]);
-send(G.$events, "_set_running_loop", [$self]);
+if ((t4 = (t1 = G.$tasks, t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $task) : callMethod(t3, t1, [$self, $task], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $task) : call(t2, [$self, $task], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_run_function", t1);
 t1 = newFunction(c28, function ($self, $executor) {
-let t1, $ThreadPoolExecutor;
+let t1, t2, $ThreadPoolExecutor;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
 $ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
-if (!(truthy(call(B.$isinstance, [$executor, $ThreadPoolExecutor], null)))) {
-throw raise(call(B.$TypeError, ["executor must be ThreadPoolExecutor instance"], null), undefined);
+if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($executor, $ThreadPoolExecutor) : call(t1, [$executor, $ThreadPoolExecutor], null))))) {
+throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("executor must be ThreadPoolExecutor instance") : call(t2, ["executor must be ThreadPoolExecutor instance"], null)), undefined);
 }
-setAttribute($self, "_default_executor", $executor);
+if ($self.settable === true && ((t1 = $self.t$_default_executor) === undefined || t1.descrSet === undefined)) $self.$_default_executor = $executor;
+else { setAttribute($self, "_default_executor", $executor); }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_default_executor", t1);
 t1 = newFunction(c29, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -495,10 +528,10 @@ return newCoroutine(this, g($self));
 try {
 return None;
 } catch (e) { throw unwindCoroutine(e, c29, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "shutdown_asyncgens", t1);
 t1 = newFunction(c30, (g => function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
+$timeout ??= this.defaults.items[0];
 return newCoroutine(this, g($self, $timeout));
 })(function* ($self, $timeout) {
 try {
@@ -510,53 +543,57 @@ t1 = newFunction(c31, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_exception_handler"));
+return ($self.$_exception_handler ?? (loadAttribute($self, $self.t$_exception_handler, "_exception_handler")));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_exception_handler", t1);
 t1 = newFunction(c32, function ($self, $handler) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($handler !== None) && !(truthy(call(B.$callable, [$handler], null))))) {
-throw raise(call(B.$TypeError, [("A callable object or None is expected, got " + repr($handler))], null), undefined);
+if ((($handler !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($handler) : call(t1, [$handler], null)))))) {
+throw raise((t2 = B.$TypeError, t3 = ("A callable object or None is expected, got " + repr($handler)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
-setAttribute($self, "_exception_handler", $handler);
+if ($self.settable === true && ((t1 = $self.t$_exception_handler) === undefined || t1.descrSet === undefined)) $self.$_exception_handler = $handler;
+else { setAttribute($self, "_exception_handler", $handler); }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_exception_handler", t1);
 t1 = newFunction(c33, function ($self, $context) {
-let t1, $message, $error, $lines, $key;
+let t1, t2, t3, t4, t5, t6, t7, $message, $error, $lines, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$message = (truthy(t1 = send($context, "get", ["message"])) ? t1 : "Unhandled exception in event loop");
-$error = send($context, "get", ["exception"]);
+$message = (truthy(t1 = (t2 = $context.$get, t3 = t2 === undefined ? (loadMethod($context, $context.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($context, "message") : callMethod(t3, $context, ["message"], null)) : (t2.mask & 2) !== 0 ? t2.js("message") : call(t2, ["message"], null))) ? t1 : "Unhandled exception in event loop");
+$error = (t1 = $context.$get, t2 = t1 === undefined ? (loadMethod($context, $context.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($context, "exception") : callMethod(t2, $context, ["exception"], null)) : (t1.mask & 2) !== 0 ? t1.js("exception") : call(t1, ["exception"], null));
 $lines = newList([$message]);
-const i1 = iterate(call(B.$sorted, [$context], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$sorted, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($context) : call(t2, [$context], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
 if ((!isIn($key, k3))) {
-send($lines, "append", [inOnePiece(formatPlain($key) + ": " + repr(($context.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $context.items[$key]) !== undefined ? t1 : (getItem($context, $key)))))]);
+if ((t7 = (t3 = $lines.$append, t4 = t3 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t6 = inOnePiece(formatPlain($key) + ": " + repr(($context.hasItems === true && typeof $key === "number" && $key >= 0 && (t5 = $context.items[$key]) !== undefined ? t5 : (getItem($context, $key))))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($lines, t6) : callMethod(t4, $lines, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
 }
 }
-call(G.$_log_error, [send("\n", "join", [$lines]), $error], null);
+} finally { leaveLoop(i1, c33, 0); }
+if ((t5 = (t3 = G.$_log_error, t4 = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t3.mask & 4) !== 0 ? t3.js(t4, $error) : call(t3, [t4, $error], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "default_exception_handler", t1);
 t1 = newFunction(c34, function ($self, $context) {
-let t1, $error;
+let t1, t2, t3, t4, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_exception_handler")), t1 === None)) {
+if ((t1 = ($self.$_exception_handler ?? (loadAttribute($self, $self.t$_exception_handler, "_exception_handler"))), t1 === None)) {
 try {
-send($self, "default_exception_handler", [$context]);
+if ((t4 = (t2 = $self.$default_exception_handler, t3 = t2 === undefined ? (loadMethod($self, $self.t$default_exception_handler, "default_exception_handler")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $context) : callMethod(t3, $self, [$context], null)) : (t2.mask & 2) !== 0 ? t2.js($context) : call(t2, [$context], null))).awaitable === true) dropped(t4);
 } catch (e) {
 const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
@@ -567,7 +604,7 @@ throw raiseAgain();
 if (matches(x1, B.$BaseException)) {
 $error = x1;
 try {
-call(G.$_log_error, ["Exception in default exception handler", ($error ?? (unboundLocal("error")))], null);
+if ((t4 = (t2 = G.$_log_error, t3 = ($error ?? (unboundLocal("error"))), (t2.mask & 4) !== 0 ? t2.js("Exception in default exception handler", t3) : call(t2, ["Exception in default exception handler", t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
 throw reraise(x1);
@@ -577,7 +614,7 @@ throw reraise(x1);
 return None;
 }
 try {
-send($self, "_exception_handler", [$self, $context]);
+if ((t3 = (t1 = $self.$_exception_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$_exception_handler, "_exception_handler")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $self, $context) : callMethod(t2, $self, [$self, $context], null)) : (t1.mask & 4) !== 0 ? t1.js($self, $context) : call(t1, [$self, $context], null))).awaitable === true) dropped(t3);
 } catch (e) {
 const x3 = caught(e, c34, 0);
 const h4 = R.handled; R.handled = x3;
@@ -588,7 +625,7 @@ throw raiseAgain();
 if (matches(x3, B.$BaseException)) {
 $error = x3;
 try {
-send($self, "default_exception_handler", [newDictOf(["message", "Unhandled error in exception handler", "exception", ($error ?? (unboundLocal("error"))), "context", $context])]);
+if ((t4 = (t1 = $self.$default_exception_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$default_exception_handler, "default_exception_handler")) : undefined, t3 = newDictOf(["message", "Unhandled error in exception handler", "exception", ($error ?? (unboundLocal("error"))), "context", $context]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
 throw reraise(x3);
@@ -597,31 +634,32 @@ throw reraise(x3);
 }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "call_exception_handler", t1);
 t1 = newFunction(c35, function ($self, $handle) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($handle, "_scheduled")))) {
-t1 = read($self, "_timer_cancelled_count");
+if (truthy(($handle.$_scheduled ?? (loadAttribute($handle, $handle.t$_scheduled, "_scheduled"))))) {
+t1 = $self.$_timer_cancelled_count ?? (loadAttribute($self, $self.t$_timer_cancelled_count, "_timer_cancelled_count"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-setAttribute($self, "_timer_cancelled_count", t1);
+if ($self.settable === true && ((t3 = $self.t$_timer_cancelled_count) === undefined || t3.descrSet === undefined)) $self.$_timer_cancelled_count = t1;
+else { setAttribute($self, "_timer_cancelled_count", t1); }
 }
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_timer_handle_cancelled", t1);
 t1 = newFunction(c36, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $scheduled, $ready, $count, $kept, $handle, $timeout, $now, $now$d = 0, $_;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $scheduled, $ready, $count, $kept, $handle, $timeout, $now, $now$d = 0, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$scheduled = (read($self, "_scheduled"));
-$ready = (read($self, "_ready"));
-$count = call(B.$len, [$scheduled], null);
-if (((typeof $count === "number" ? $count > 100 : truthy((gt($count, 100)))) && ((t1 = $self.$_timer_cancelled_count) !== undefined && t1.isFloat === true && $count.isFloat === true && $count.value !== 0 ? (t1.value / $count.value) > 0.5 : (t2 = truediv((read($self, "_timer_cancelled_count")), $count), truthy((gt(t2, k4))))))) {
+$scheduled = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled")));
+$ready = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready")));
+$count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($scheduled) : call(t1, [$scheduled], null));
+if (((typeof $count === "number" ? $count > 100 : truthy((gt($count, 100)))) && ((t1 = $self.$_timer_cancelled_count) !== undefined && t1.isFloat === true && $count.isFloat === true && $count.value !== 0 ? (t1.value / $count.value) > 0.5 : (t2 = truediv(($self.$_timer_cancelled_count ?? (loadAttribute($self, $self.t$_timer_cancelled_count, "_timer_cancelled_count"))), $count), truthy((gt(t2, k4))))))) {
 $kept = newList([]);
 const i1 = iterate($scheduled);
 l2: for (let v3;;) {
@@ -629,104 +667,122 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $handle = v3;
-if (truthy((read($handle, "_cancelled")))) {
-setAttribute($handle, "_scheduled", false);
+if (truthy(($handle.$_cancelled ?? (loadAttribute($handle, $handle.t$_cancelled, "_cancelled"))))) {
+if ($handle.settable === true && ((t3 = $handle.t$_scheduled) === undefined || t3.descrSet === undefined)) $handle.$_scheduled = false;
+else { setAttribute($handle, "_scheduled", false); }
 } else {
-send($kept, "append", [$handle]);
+if ((t5 = (t3 = $kept.$append, t4 = t3 === undefined ? (loadMethod($kept, $kept.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($kept, $handle) : callMethod(t4, $kept, [$handle], null)) : (t3.mask & 2) !== 0 ? t3.js($handle) : call(t3, [$handle], null))).awaitable === true) dropped(t5);
 }
 }
-send(G.$heapq, "heapify", [$kept]);
+if ((t6 = (t3 = G.$heapq, t4 = t3.$heapify, t5 = t4 === undefined ? (loadMethod(t3, t3.t$heapify, "heapify")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $kept) : callMethod(t5, t3, [$kept], null)) : (t4.mask & 2) !== 0 ? t4.js($kept) : call(t4, [$kept], null))).awaitable === true) dropped(t6);
 t3 = $kept;
-setAttribute($self, "_scheduled", t3);
+if ($self.settable === true && ((t4 = $self.t$_scheduled) === undefined || t4.descrSet === undefined)) $self.$_scheduled = t3;
+else { setAttribute($self, "_scheduled", t3); }
 $scheduled = t3;
-setAttribute($self, "_timer_cancelled_count", 0);
+if ($self.settable === true && ((t3 = $self.t$_timer_cancelled_count) === undefined || t3.descrSet === undefined)) $self.$_timer_cancelled_count = 0;
+else { setAttribute($self, "_timer_cancelled_count", 0); }
 } else {
 l4: while (true) {
-if (!((truthy($scheduled) && truthy((t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), read(t4, "_cancelled")))))) break;
+if (!((truthy($scheduled) && truthy((t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), t4.$_cancelled ?? (loadAttribute(t4, t4.t$_cancelled, "_cancelled"))))))) break;
 if (--R.ticks < 0) { tick(); }
-t5 = read($self, "_timer_cancelled_count");
+t5 = $self.$_timer_cancelled_count ?? (loadAttribute($self, $self.t$_timer_cancelled_count, "_timer_cancelled_count"));
 t5 = (typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (isub(t5, 1)));
-setAttribute($self, "_timer_cancelled_count", t5);
-t5 = send(G.$heapq, "heappop", [$scheduled]);
-setAttribute(t5, "_scheduled", false);
+if ($self.settable === true && ((t7 = $self.t$_timer_cancelled_count) === undefined || t7.descrSet === undefined)) $self.$_timer_cancelled_count = t5;
+else { setAttribute($self, "_timer_cancelled_count", t5); }
+t8 = (t5 = G.$heapq, t6 = t5.$heappop, t7 = t6 === undefined ? (loadMethod(t5, t5.t$heappop, "heappop")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $scheduled) : callMethod(t7, t5, [$scheduled], null)) : (t6.mask & 2) !== 0 ? t6.js($scheduled) : call(t6, [$scheduled], null));
+if (t8.settable === true && ((t9 = t8.t$_scheduled) === undefined || t9.descrSet === undefined)) t8.$_scheduled = false;
+else { setAttribute(t8, "_scheduled", false); }
 }
 }
-if ((!(truthy($ready)) && !(truthy((read($self, "_stopping")))))) {
-if (truthy(call(G.$_has_host_calls, [], null))) {
-call(G.$_wait_for_host, [(truthy($scheduled) ? (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), read(t4, "_when")), t6 = send($self, "time", []), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6))) : None)], null);
+if ((!(truthy($ready)) && !(truthy(($self.$_stopping ?? (loadAttribute($self, $self.t$_stopping, "_stopping"))))))) {
+if (truthy((t1 = G.$_has_host_calls, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t13 = (t11 = G.$_wait_for_host, t12 = (truthy($scheduled) ? (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9))) : None), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))).awaitable === true) dropped(t13);
 } else {
 if (!(truthy($scheduled))) {
-throw raise(call(B.$RuntimeError, ["the event loop would wait for ever: no task can go on and no timer is set"], null), undefined);
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("the event loop would wait for ever: no task can go on and no timer is set") : call(t2, ["the event loop would wait for ever: no task can go on and no timer is set"], null)), undefined);
 } else {
-$timeout = (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), read(t4, "_when")), t6 = send($self, "time", []), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)));
+$timeout = (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9)));
 if ((typeof $timeout === "number" ? $timeout > 0 : truthy((gt($timeout, 0))))) {
-send(G.$time, "sleep", [mul(send(G.$math, "ceil", [mul($timeout, k5)]), k6)]);
+if ((t10 = (t2 = G.$time, t3 = t2.$sleep, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sleep, "sleep")) : undefined, t9 = mul((t5 = G.$math, t6 = t5.$ceil, t7 = t6 === undefined ? (loadMethod(t5, t5.t$ceil, "ceil")) : undefined, t8 = mul($timeout, k5), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null)), k6), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
 }
 }
 }
 } else {
-if (truthy(call(G.$_has_host_calls, [], null))) {
-call(G.$_wait_for_host, [0], null);
+if (truthy((t1 = G.$_has_host_calls, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t3 = (t2 = G.$_wait_for_host, (t2.mask & 2) !== 0 ? t2.js(0) : call(t2, [0], null))).awaitable === true) dropped(t3);
 }
 }
-$now = add(send($self, "time", []), k7);
+$now = add((t1 = $self.$time, t2 = t1 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), k7);
 l5: while (true) {
-if (!((truthy($scheduled) && ($scheduled.hasItems === true && (t1 = $scheduled.items[0]) !== undefined && (t2 = t1.$_when) !== undefined && t2.isFloat === true && ($now === unboxed || $now.isFloat === true && ($now$d = $now.value, true)) ? t2.value < $now$d : (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), read(t4, "_when")), t6 = ($now === unboxed ? $now = newFloat($now$d) : $now), typeof t5 === "number" && typeof t6 === "number" ? t5 < t6 : truthy((lt(t5, t6)))))))) break;
+if (!((truthy($scheduled) && ($scheduled.hasItems === true && (t1 = $scheduled.items[0]) !== undefined && (t2 = t1.$_when) !== undefined && t2.isFloat === true && ($now === unboxed || $now.isFloat === true && ($now$d = $now.value, true)) ? t2.value < $now$d : (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), t4.$_when ?? (loadAttribute(t4, t4.t$_when, "_when"))), t6 = ($now === unboxed ? $now = newFloat($now$d) : $now), typeof t5 === "number" && typeof t6 === "number" ? t5 < t6 : truthy((lt(t5, t6)))))))) break;
 if (--R.ticks < 0) { tick(); }
-$handle = send(G.$heapq, "heappop", [$scheduled]);
-setAttribute($handle, "_scheduled", false);
-send($ready, "append", [$handle]);
+$handle = (t7 = G.$heapq, t8 = t7.$heappop, t9 = t8 === undefined ? (loadMethod(t7, t7.t$heappop, "heappop")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $scheduled) : callMethod(t9, t7, [$scheduled], null)) : (t8.mask & 2) !== 0 ? t8.js($scheduled) : call(t8, [$scheduled], null));
+if ($handle.settable === true && ((t7 = $handle.t$_scheduled) === undefined || t7.descrSet === undefined)) $handle.$_scheduled = false;
+else { setAttribute($handle, "_scheduled", false); }
+if ((t9 = (t7 = $ready.$append, t8 = t7 === undefined ? (loadMethod($ready, $ready.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($ready, $handle) : callMethod(t8, $ready, [$handle], null)) : (t7.mask & 2) !== 0 ? t7.js($handle) : call(t7, [$handle], null))).awaitable === true) dropped(t9);
 }
-const i6 = iterateRange((G.$range ?? B.$range), call(B.$len, [$ready], null), undefined, undefined);
+const i6 = iterateRange((G.$range ?? B.$range), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($ready) : call(t1, [$ready], null)), undefined, undefined);
 l7: for (let v8;;) {
 
 if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_ = v8;
-$handle = send($ready, "popleft", []);
-if (!(truthy((read($handle, "_cancelled"))))) {
-send($handle, "_run", []);
+$handle = (t2 = $ready.$popleft, t3 = t2 === undefined ? (loadMethod($ready, $ready.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($ready) : callMethod(t3, $ready, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if (!(truthy(($handle.$_cancelled ?? (loadAttribute($handle, $handle.t$_cancelled, "_cancelled")))))) {
+if ((t4 = (t2 = $handle.$_run, t3 = t2 === undefined ? (loadMethod($handle, $handle.t$_run, "_run")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($handle) : callMethod(t3, $handle, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_run_once", t1);
 t1 = newFunction(c37, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_debug"));
+return ($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug")));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_debug", t1);
 t1 = newFunction(c38, function ($self, $enabled) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_debug", $enabled);
+if ($self.settable === true && ((t1 = $self.t$_debug) === undefined || t1.descrSet === undefined)) $self.$_debug = $enabled;
+else { setAttribute($self, "_debug", $enabled); }
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_debug", t1);
-const i1 = iterate(send("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", "split", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer".$split, t3 = t2 === undefined ? (loadMethod("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer") : callMethod(t3, "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here have no network access"], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t6 = (t4 = (namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), t5 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), (t4.mask & 4) !== 0 ? t4.js(t5, "programs here have no network access") : call(t4, [t5, "programs here have no network access"], null));
+t7 = callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N);
+t8 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")));
+if (t7.isList === true && typeof t8 === "number" && t8 >= 0 && t8 < t7.items.length) t7.items[t8] = t6;
+else { setItem(t7, t8, t6); }
 }
-const i4 = iterate(send("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", "split", []));
+} finally { leaveLoop(i1, c5, 0); }
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = "subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler".$split, t3 = t2 === undefined ? (loadMethod("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", "subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler") : callMethod(t3, "subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v6);
-t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here cannot start processes"], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t6 = (t4 = (namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), t5 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), (t4.mask & 4) !== 0 ? t4.js(t5, "programs here cannot start processes") : call(t4, [t5, "programs here cannot start processes"], null));
+t7 = callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N);
+t8 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")));
+if (t7.isList === true && typeof t8 === "number" && t8 >= 0 && t8 < t7.items.length) t7.items[t8] = t6;
+else { setItem(t7, t8, t6); }
 }
+} finally { leaveLoop(i4, c5, 0); }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -734,24 +790,24 @@ namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debu
 }
 G.$BaseEventLoop = t1;
 t1 = newFunction(c39, function ($text, $error) {
-let t1, t2, t3, $logging, $info, $traceback;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $logging, $info, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$logging = send((t1 = G.$sys, read(t1, "modules")), "get", ["logging"]);
-$info = (($error !== None) ? newTuple([call(B.$type, [$error], null), $error, (read($error, "__traceback__"))]) : false);
+$logging = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "logging") : callMethod(t4, t2, ["logging"], null)) : (t3.mask & 2) !== 0 ? t3.js("logging") : call(t3, ["logging"], null));
+$info = (($error !== None) ? newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($error) : call(t1, [$error], null)), $error, ($error.$__traceback__ ?? (loadAttribute($error, $error.t$__traceback__, "__traceback__")))]) : false);
 if (($logging !== None)) {
-(t1 = send($logging, "getLogger", ["asyncio"]), t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethod(t3, t1, [$text, $info], n4) : call(t2, [$text, $info], n4));
+if ((t6 = (t3 = (t1 = $logging.$getLogger, t2 = t1 === undefined ? (loadMethod($logging, $logging.t$getLogger, "getLogger")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logging, "asyncio") : callMethod(t2, $logging, ["asyncio"], null)) : (t1.mask & 2) !== 0 ? t1.js("asyncio") : call(t1, ["asyncio"], null)), t4 = t3.$error, t5 = t4 === undefined ? (loadMethod(t3, t3.t$error, "error")) : undefined, t4 === undefined ? callMethod(t5, t3, [$text, $info], n4) : call(t4, [$text, $info], n4))).awaitable === true) dropped(t6);
 return None;
 }
 if (($error !== None)) {
 $traceback = importModule("traceback", false);
-$text = (t1 = add("\n", send(send("", "join", [send($traceback, "format_exception", [$error])]), "rstrip", ["\n"])), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t9 = add("\n", (t6 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = (t3 = $traceback.$format_exception, t4 = t3 === undefined ? (loadMethod($traceback, $traceback.t$format_exception, "format_exception")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($traceback, $error) : callMethod(t4, $traceback, [$error], null)) : (t3.mask & 2) !== 0 ? t3.js($error) : call(t3, [$error], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "\n") : callMethod(t8, t6, ["\n"], null)) : (t7.mask & 2) !== 0 ? t7.js("\n") : call(t7, ["\n"], null))), typeof $text === "number" && typeof t9 === "number" && (t10 = $text + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $text.isFloat === true && t9.isFloat === true ? newFloat($text.value + t9.value) : (iadd($text, t9)));
 }
-(t2 = B.$print, call(t2, [$text, (t1 = G.$sys, read(t1, "stderr"))], n5));
+if ((t3 = (t2 = B.$print, call(t2, [$text, (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")))], n5))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_log_error = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,54 +3,51 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","firstLine":1},{"parameters":["func"],"positional":1,"name":"iscoroutinefunction","doc":"Whether it is an `async def` function.","firstLine":10},{"parameters":["obj"],"positional":1,"cellvars":["kind"],"name":"iscoroutine","doc":"Whether it is a coroutine object.","firstLine":23},{"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":28},{"parameters":["coro"],"positional":1,"name":"_format_coroutine","firstLine":31}],
+codes: [{"name":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown."},{"parameters":["func"],"name":"iscoroutinefunction","doc":"Whether it is an `async def` function."},{"parameters":["obj"],"cellvars":["kind"],"name":"iscoroutine","doc":"Whether it is a coroutine object."},{"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","freevars":["kind"]},{"parameters":["coro"],"name":"_format_coroutine"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}] }, { type: "tuple", items: [{"type":"str","value":"partial"}, {"type":"str","value":"partialmethod"}] }, { type: "tuple", items: [{"type":"str","value":"__await__"}, {"type":"str","value":"send"}, {"type":"str","value":"throw"}, {"type":"str","value":"close"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, and, eq, isIn, truthy, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule } = I;
+const { None, and, eq, isIn, truthy, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "What is a coroutine, and how one is shown.";
 G.$types = importModule("types", false);
 G.$__all__ = k0;
 G.$_is_coroutine = call(B.$object, [], null);
 t1 = newFunction(c1, function ($func) {
-let t1, t2, t3, t4, $marked, $code;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $marked, $code;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $marked = $func;
 l1: while (true) {
-if (!((truthy(call(B.$hasattr, [$marked, "__wrapped_method__"], null)) || (t2 = (t1 = call(B.$type, [$marked], null), read(t1, "__name__")), truthy((eq(t2, "method"))))))) break;
+if (!((truthy(call(B.$hasattr, [$marked, "__wrapped_method__"], null)) || (truthy((eq((t1 = call(B.$type, [$marked], null), read(t1, "__name__")), "method"))))))) break;
 if (--R.ticks < 0) { tick(); }
 $marked = (read($marked, "__func__"));
 }
 l2: while (true) {
-if (!(((t2 = (t1 = call(B.$type, [$marked], null), read(t1, "__name__")), isIn(t2, k1)) && truthy(call(B.$hasattr, [$marked, "func"], null))))) break;
+if (!(((isIn((t1 = call(B.$type, [$marked], null), read(t1, "__name__")), k1)) && truthy(call(B.$hasattr, [$marked, "func"], null))))) break;
 if (--R.ticks < 0) { tick(); }
 $marked = (read($marked, "func"));
 }
 $code = call(B.$getattr, [$marked, "__code__", None], null);
-if ((truthy(call(B.$isinstance, [$marked, (t1 = G.$types, read(t1, "FunctionType"))], null)) && ($code !== None) && truthy((typeof (t2 = $code.$co_flags) === "number" ? (t2 | 0) & 128 : (t3 = (read($code, "co_flags")), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 128 : (and(t3, 128))))))) {
+if ((truthy(call(B.$isinstance, [$marked, (t1 = G.$types, read(t1, "FunctionType"))], null)) && ($code !== None) && truthy(and((read($code, "co_flags")), 128)))) {
 return true;
 }
-return (t1 = call(B.$getattr, [$func, "_is_coroutine", None], null), t2 = G.$_is_coroutine, t1 === t2);
+return (call(B.$getattr, [$func, "_is_coroutine", None], null) === G.$_is_coroutine);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$iscoroutinefunction = t1;
 t1 = newFunction(c2, function ($obj) {
 let t1, $kind;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "CoroutineType"))], null))) {
 return true;
 }
@@ -81,13 +78,12 @@ return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
 }, iterate(k2), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$iscoroutine = t1;
 t1 = newFunction(c4, function ($coro) {
 let t1, t2, t3, $code, $frame, $running, $name, $file;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = None;
 $code = t1;
 $frame = t1;
@@ -120,7 +116,7 @@ return inOnePiece(formatPlain($name) + " running at " + formatPlain($file) + ":"
 }
 return inOnePiece(formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain((read($code, "co_firstlineno"))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_format_coroutine = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

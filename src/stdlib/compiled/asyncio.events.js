@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running.","firstLine":1},{"parameters":["value"],"positional":1,"name":"_short","firstLine":25},{"parameters":["func","args","kwargs"],"positional":3,"name":"_callback_text","doc":"A function with its arguments, as handles and futures show it.","firstLine":30},{"parameters":["args","kwargs"],"positional":2,"name":"_arguments_text","firstLine":42},{"parameters":["func","args"],"positional":2,"name":"_format_callback","firstLine":48},{"name":"Handle","kind":"class","doc":"What call_soon() and its kin return.","firstLine":60},{"parameters":["self","callback","args","loop","context"],"positional":5,"name":"__init__","qualname":"Handle.__init__","firstLine":65},{"parameters":["self"],"positional":1,"name":"_info","qualname":"Handle._info","firstLine":72},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Handle.__repr__","firstLine":80},{"parameters":["self"],"positional":1,"name":"get_context","qualname":"Handle.get_context","firstLine":83},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Handle.cancel","firstLine":86},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Handle.cancelled","firstLine":92},{"parameters":["self"],"positional":1,"name":"_run","qualname":"Handle._run","firstLine":95},{"name":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return.","firstLine":107},{"parameters":["self","when","callback","args","loop","context"],"positional":6,"name":"__init__","qualname":"TimerHandle.__init__","firstLine":112},{"parameters":["self"],"positional":1,"name":"_info","qualname":"TimerHandle._info","firstLine":117},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"TimerHandle.__hash__","firstLine":122},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"TimerHandle.__lt__","firstLine":125},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"TimerHandle.__le__","firstLine":130},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"TimerHandle.__gt__","firstLine":135},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"TimerHandle.__ge__","firstLine":140},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TimerHandle.__eq__","firstLine":145},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"TimerHandle.cancel","firstLine":155},{"parameters":["self"],"positional":1,"name":"when","qualname":"TimerHandle.when","firstLine":160},{"name":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here.","firstLine":164},{"parameters":["name"],"positional":1,"name":"_abstract","firstLine":168},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"method","qualname":"_abstract.<locals>.method","firstLine":169},{"name":"AbstractEventLoop","kind":"class","doc":"The interface of event loops.","firstLine":177},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"AbstractEventLoop.call_soon","firstLine":189},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"AbstractEventLoop.call_later","firstLine":192},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":195},{"parameters":["self"],"positional":1,"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":198},{"name":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop.","firstLine":202},{"parameters":["self"],"positional":1,"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop","firstLine":205},{"parameters":["self","loop"],"positional":2,"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop","firstLine":208},{"parameters":["self"],"positional":1,"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop","firstLine":211},{"parameters":["self"],"positional":1,"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher","firstLine":214},{"parameters":["self","watcher"],"positional":2,"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher","firstLine":217},{"name":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for.","firstLine":221},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__","firstLine":226},{"parameters":["self"],"positional":1,"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop","firstLine":230},{"parameters":["self","loop"],"positional":2,"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop","firstLine":240},{"parameters":["self"],"positional":1,"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop","firstLine":249},{"name":"_get_running_loop","firstLine":257},{"parameters":["loop"],"positional":1,"name":"_set_running_loop","firstLine":261},{"name":"get_running_loop","doc":"The loop that is running now.","firstLine":266},{"name":"get_event_loop_policy","firstLine":273},{"parameters":["policy"],"positional":1,"name":"set_event_loop_policy","firstLine":282},{"name":"get_event_loop","doc":"The running loop, or that of the policy.","firstLine":292},{"parameters":["loop"],"positional":1,"name":"set_event_loop","firstLine":297},{"name":"new_event_loop","firstLine":301},{"name":"get_child_watcher","firstLine":305},{"parameters":["watcher"],"positional":1,"name":"set_child_watcher","firstLine":309}],
+codes: [{"name":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running."},{"parameters":["value"],"name":"_short"},{"parameters":["func","args","kwargs"],"name":"_callback_text","doc":"A function with its arguments, as handles and futures show it."},{"parameters":["args","kwargs"],"name":"_arguments_text"},{"parameters":["func","args"],"name":"_format_callback"},{"name":"Handle","kind":"class","doc":"What call_soon() and its kin return."},{"parameters":["self","callback","args","loop","context"],"name":"__init__","qualname":"Handle.__init__"},{"parameters":["self"],"name":"_info","qualname":"Handle._info"},{"parameters":["self"],"name":"__repr__","qualname":"Handle.__repr__"},{"parameters":["self"],"name":"get_context","qualname":"Handle.get_context"},{"parameters":["self"],"name":"cancel","qualname":"Handle.cancel"},{"parameters":["self"],"name":"cancelled","qualname":"Handle.cancelled"},{"parameters":["self"],"name":"_run","qualname":"Handle._run"},{"name":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return."},{"parameters":["self","when","callback","args","loop","context"],"name":"__init__","qualname":"TimerHandle.__init__"},{"parameters":["self"],"name":"_info","qualname":"TimerHandle._info"},{"parameters":["self"],"name":"__hash__","qualname":"TimerHandle.__hash__"},{"parameters":["self","other"],"name":"__lt__","qualname":"TimerHandle.__lt__"},{"parameters":["self","other"],"name":"__le__","qualname":"TimerHandle.__le__"},{"parameters":["self","other"],"name":"__gt__","qualname":"TimerHandle.__gt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"TimerHandle.__ge__"},{"parameters":["self","other"],"name":"__eq__","qualname":"TimerHandle.__eq__"},{"parameters":["self"],"name":"cancel","qualname":"TimerHandle.cancel"},{"parameters":["self"],"name":"when","qualname":"TimerHandle.when"},{"name":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here."},{"parameters":["name"],"name":"_abstract"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"method","qualname":"_abstract.<locals>.method"},{"name":"AbstractEventLoop","kind":"class","doc":"The interface of event loops."},{"parameters":["self","callback","context"],"kwonly":1,"vararg":"args","name":"call_soon","qualname":"AbstractEventLoop.call_soon"},{"parameters":["self","delay","callback","context"],"kwonly":1,"vararg":"args","name":"call_later","qualname":"AbstractEventLoop.call_later"},{"parameters":["self"],"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine"},{"parameters":["self"],"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine"},{"name":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop."},{"parameters":["self"],"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop"},{"parameters":["self"],"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher"},{"parameters":["self","watcher"],"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher"},{"name":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for."},{"parameters":["self"],"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__"},{"parameters":["self"],"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop"},{"name":"_get_running_loop"},{"parameters":["loop"],"name":"_set_running_loop"},{"name":"get_running_loop","doc":"The loop that is running now."},{"name":"get_event_loop_policy"},{"parameters":["policy"],"name":"set_event_loop_policy"},{"name":"get_event_loop","doc":"The running loop, or that of the policy."},{"parameters":["loop"],"name":"set_event_loop"},{"name":"new_event_loop"},{"name":"get_child_watcher"},{"parameters":["watcher"],"name":"set_child_watcher"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"AbstractEventLoopPolicy"}, {"type":"str","value":"AbstractEventLoop"}, {"type":"str","value":"AbstractServer"}, {"type":"str","value":"Handle"}, {"type":"str","value":"TimerHandle"}, {"type":"str","value":"get_event_loop_policy"}, {"type":"str","value":"set_event_loop_policy"}, {"type":"str","value":"get_event_loop"}, {"type":"str","value":"set_event_loop"}, {"type":"str","value":"new_event_loop"}, {"type":"str","value":"get_child_watcher"}, {"type":"str","value":"set_child_watcher"}, {"type":"str","value":"_set_running_loop"}, {"type":"str","value":"get_running_loop"}, {"type":"str","value":"_get_running_loop"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_callback"}, {"type":"str","value":"_args"}, {"type":"str","value":"_cancelled"}, {"type":"str","value":"_loop"}, {"type":"str","value":"_context"}] }, { type: "tuple", items: [{"type":"str","value":"_scheduled"}, {"type":"str","value":"_when"}] }],
 nameLists: [["context"],["stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadMethod, read, send, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -23,38 +23,39 @@ G.$contextvars = importModule("contextvars", false);
 G.$types = importModule("types", false);
 G.$__all__ = k0;
 t1 = newFunction(c1, function ($value) {
-let t1, $text;
+let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = call(B.$repr, [$value], null);
-return ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 <= 40 : truthy((le(t1, 40)))) ? $text : inOnePiece(formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
+$text = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof t2 === "number" ? t2 <= 40 : truthy((le(t2, 40)))) ? $text : inOnePiece(formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_short = t1;
 t1 = newFunction(c2, function ($func, $args, $kwargs) {
-if ($kwargs === undefined) $kwargs = this.defaults.items[0];
-let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, $wrapped, $parts, $outer, $name;
+$kwargs ??= this.defaults.items[0];
+let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $wrapped, $parts, $outer, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$wrapped = call(B.$getattr, [$func, "func", None], null);
-if ((($wrapped !== None) && (t2 = (t1 = call(B.$type, [$func], null), read(t1, "__name__")), truthy((eq(t2, "partial")))))) {
+$wrapped = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "func", None) : call(t1, [$func, "func", None], null));
+if ((($wrapped !== None) && (t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))), truthy((eq(t3, "partial")))))) {
 {
-const i1 = iterate((read($func, "args")));
-t3 = [];
+const i1 = iterate(($func.$args ?? (loadAttribute($func, $func.t$args, "args"))));
+t4 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$3 = v3;
-t3.push(call(G.$_short, [$each$3], null));
+t4.push((t5 = G.$_short, (t5.mask & 2) !== 0 ? t5.js($each$3) : call(t5, [$each$3], null)));
 }
 }
-$parts = newList(t3);
+$parts = newList(t4);
 {
-const i4 = iteratePairs(send((read($func, "keywords")), "items", []));
-t3 = [];
+const i4 = iteratePairs(ownMadeBy((t5 = None, (t6 = ($func.$keywords ?? (loadAttribute($func, $func.t$keywords, "keywords"))), t7 = t6.$items, t8 = t7 === undefined ? (loadMethod(t6, t6.t$items, "items")) : undefined, t5 = t7 ?? t8, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))), t5));
+t4 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -63,21 +64,22 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$4 = i4.first;
 $value$4 = i4.second;
-t3.push(inOnePiece(formatPlain($key$4) + "=" + formatPlain(call(G.$_short, [$value$4], null))));
+t4.push(inOnePiece(formatPlain($key$4) + "=" + formatPlain((t9 = G.$_short, (t9.mask & 2) !== 0 ? t9.js($value$4) : call(t9, [$value$4], null)))));
 }
+} finally { leaveLoop(i4, c2, 0); }
 }
-$parts = (t4 = newList(t3), typeof $parts === "number" && typeof t4 === "number" && (t5 = $parts + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $parts.isFloat === true && t4.isFloat === true ? newFloat($parts.value + t4.value) : (iadd($parts, t4)));
-$outer = call(G.$_arguments_text, [$args, $kwargs], null);
-return inOnePiece(formatPlain(getSlice(call(G.$_callback_text, [$wrapped, k1], null), None, (-2), None)) + "(" + formatPlain(send(", ", "join", [$parts])) + ")" + formatPlain($outer));
+$parts = (t9 = newList(t4), typeof $parts === "number" && typeof t9 === "number" && (t10 = $parts + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $parts.isFloat === true && t9.isFloat === true ? newFloat($parts.value + t9.value) : (iadd($parts, t9)));
+$outer = (t4 = G.$_arguments_text, (t4.mask & 4) !== 0 ? t4.js($args, $kwargs) : call(t4, [$args, $kwargs], null));
+return inOnePiece(formatPlain(getSlice((t4 = G.$_callback_text, (t4.mask & 4) !== 0 ? t4.js($wrapped, k1) : call(t4, [$wrapped, k1], null)), None, (-2), None)) + "(" + formatPlain((t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", $parts) : callMethod(t6, ", ", [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null))) + ")" + formatPlain($outer));
 }
-$name = (truthy(t1 = call(B.$getattr, [$func, "__qualname__", None], null)) ? t1 : (truthy(t1 = call(B.$getattr, [$func, "__name__", None], null)) ? t1 : call(B.$repr, [$func], null)));
-return (t1 = call(G.$_arguments_text, [$args, $kwargs], null), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (add($name, t1)));
+$name = (truthy(t1 = (t2 = B.$getattr, (t2.mask & 8) !== 0 ? t2.js($func, "__qualname__", None) : call(t2, [$func, "__qualname__", None], null))) ? t1 : (truthy(t1 = (t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($func, "__name__", None) : call(t3, [$func, "__name__", None], null))) ? t1 : (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($func) : call(t4, [$func], null))));
+return (t2 = (t1 = G.$_arguments_text, (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null)), typeof $name === "number" && typeof t2 === "number" && (t3 = $name + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $name.isFloat === true && t2.isFloat === true ? newFloat($name.value + t2.value) : (add($name, t2)));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$_callback_text = t1;
 t1 = newFunction(c3, function ($args, $kwargs) {
-if ($kwargs === undefined) $kwargs = this.defaults.items[0];
-let $each$6, $key$7, $value$7, t1, t2, t3, t4, $parts;
+$kwargs ??= this.defaults.items[0];
+let $each$6, $key$7, $value$7, t1, t2, t3, t4, t5, t6, t7, t8, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -89,13 +91,14 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$6 = v3;
-t1.push(call(G.$_short, [$each$6], null));
+t1.push((t3 = G.$_short, (t3.mask & 2) !== 0 ? t3.js($each$6) : call(t3, [$each$6], null)));
 }
 }
 $parts = newList(t1);
 {
-const i4 = iteratePairs(send((truthy(t2 = $kwargs) ? t2 : newDict()), "items", []));
+const i4 = iteratePairs(ownMadeBy((t2 = None, (t4 = (truthy(t3 = $kwargs) ? t3 : newDict()), t5 = t4.$items, t6 = t5 === undefined ? (loadMethod(t4, t4.t$items, "items")) : undefined, t2 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t2));
 t1 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -104,34 +107,35 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$7 = i4.first;
 $value$7 = i4.second;
-t1.push(inOnePiece(formatPlain($key$7) + "=" + formatPlain(call(G.$_short, [$value$7], null))));
+t1.push(inOnePiece(formatPlain($key$7) + "=" + formatPlain((t7 = G.$_short, (t7.mask & 2) !== 0 ? t7.js($value$7) : call(t7, [$value$7], null)))));
 }
+} finally { leaveLoop(i4, c3, 0); }
 }
-$parts = (t3 = newList(t1), typeof $parts === "number" && typeof t3 === "number" && (t4 = $parts + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $parts.isFloat === true && t3.isFloat === true ? newFloat($parts.value + t3.value) : (iadd($parts, t3)));
-return inOnePiece("(" + formatPlain(send(", ", "join", [$parts])) + ")");
+$parts = (t7 = newList(t1), typeof $parts === "number" && typeof t7 === "number" && (t8 = $parts + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $parts.isFloat === true && t7.isFloat === true ? newFloat($parts.value + t7.value) : (iadd($parts, t7)));
+return inOnePiece("(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $parts) : callMethod(t2, ", ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null))) + ")");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$_arguments_text = t1;
 t1 = newFunction(c4, function ($func, $args) {
-let t1, t2, t3, $text, $plain, $code;
+let t1, t2, t3, t4, t5, t6, t7, t8, $text, $plain, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = call(G.$_callback_text, [$func, $args], null);
+$text = (t1 = G.$_callback_text, (t1.mask & 4) !== 0 ? t1.js($func, $args) : call(t1, [$func, $args], null));
 $plain = $func;
 l1: while (true) {
-if (!((t2 = (t1 = call(B.$type, [$plain], null), read(t1, "__name__")), truthy((eq(t2, "partial")))))) break;
+if (!((t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($plain) : call(t1, [$plain], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))), truthy((eq(t3, "partial")))))) break;
 if (--R.ticks < 0) { tick(); }
-$plain = (read($plain, "func"));
+$plain = ($plain.$func ?? (loadAttribute($plain, $plain.t$func, "func")));
 }
-$plain = call(B.$getattr, [$plain, "__func__", $plain], null);
-$code = call(B.$getattr, [$plain, "__code__", None], null);
-if ((truthy(call(B.$isinstance, [$plain, (t1 = G.$types, read(t1, "FunctionType"))], null)) && !(truthy(send((read($code, "co_filename")), "startswith", ["<frozen "]))))) {
-$text = (t2 = inOnePiece(" at " + formatPlain((read($code, "co_filename"))) + ":" + formatPlain((read($code, "co_firstlineno")))), typeof $text === "number" && typeof t2 === "number" && (t3 = $text + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $text.isFloat === true && t2.isFloat === true ? newFloat($text.value + t2.value) : (iadd($text, t2)));
+$plain = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($plain, "__func__", $plain) : call(t1, [$plain, "__func__", $plain], null));
+$code = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($plain, "__code__", None) : call(t1, [$plain, "__code__", None], null));
+if ((truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($plain, t3) : call(t2, [$plain, t3], null))) && !(truthy((t4 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename"))), t5 = t4.$startswith, t6 = t5 === undefined ? (loadMethod(t4, t4.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "<frozen ") : callMethod(t6, t4, ["<frozen "], null)) : (t5.mask & 2) !== 0 ? t5.js("<frozen ") : call(t5, ["<frozen "], null)))))) {
+$text = (t7 = inOnePiece(" at " + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + ":" + formatPlain(($code.$co_firstlineno ?? (loadAttribute($code, $code.t$co_firstlineno, "co_firstlineno"))))), typeof $text === "number" && typeof t7 === "number" && (t8 = $text + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $text.isFloat === true && t7.isFloat === true ? newFloat($text.value + t7.value) : (iadd($text, t7)));
 }
 return $text;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_format_callback = t1;
 {
 t1 = buildClass(G, "Handle", [], [], undefined, function (N) {
@@ -145,81 +149,91 @@ namespaceSet(N, "__firstlineno__", 60);
 namespaceSet(N, "__doc__", "What call_soon() and its kin return.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c6, function ($self, $callback, $args, $loop, $context) {
-if ($context === undefined) $context = this.defaults.items[0];
-let t1;
+$context ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = (($context === None) ? send(G.$contextvars, "copy_context", []) : $context);
-setAttribute($self, "_context", t1);
-setAttribute($self, "_loop", $loop);
-setAttribute($self, "_callback", $callback);
-setAttribute($self, "_args", $args);
-setAttribute($self, "_cancelled", false);
+t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
+if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
+else { setAttribute($self, "_context", t4); }
+if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
+else { setAttribute($self, "_loop", $loop); }
+if ($self.settable === true && ((t1 = $self.t$_callback) === undefined || t1.descrSet === undefined)) $self.$_callback = $callback;
+else { setAttribute($self, "_callback", $callback); }
+if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSet === undefined)) $self.$_args = $args;
+else { setAttribute($self, "_args", $args); }
+if ($self.settable === true && ((t1 = $self.t$_cancelled) === undefined || t1.descrSet === undefined)) $self.$_cancelled = false;
+else { setAttribute($self, "_cancelled", false); }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, $info;
+let t1, t2, t3, t4, t5, t6, t7, t8, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = newList([(t1 = call(B.$type, [$self], null), read(t1, "__name__"))]);
-if (truthy((read($self, "_cancelled")))) {
-send($info, "append", ["cancelled"]);
+$info = newList([(t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))]);
+if (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))))) {
+if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, "cancelled") : callMethod(t2, $info, ["cancelled"], null)) : (t1.mask & 2) !== 0 ? t1.js("cancelled") : call(t1, ["cancelled"], null))).awaitable === true) dropped(t3);
 }
-if ((t1 = (read($self, "_callback")), t1 !== None)) {
-send($info, "append", [call(G.$_format_callback, [(read($self, "_callback")), (read($self, "_args"))], null)]);
+if ((t1 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t1 !== None)) {
+if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = G.$_format_callback, t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
 }
 return $info;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_info", t1);
 t1 = newFunction(c8, function ($self) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain(send(" ", "join", [send($self, "_info", [])])) + ">");
+return inOnePiece("<" + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t5 = (t3 = $self.$_info, t4 = t3 === undefined ? (loadMethod($self, $self.t$_info, "_info")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t5) : callMethod(t2, " ", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c9, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_context"));
+return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_context", t1);
 t1 = newFunction(c10, function ($self) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_cancelled"))))) {
-setAttribute($self, "_cancelled", true);
-setAttribute($self, "_callback", None);
-setAttribute($self, "_args", None);
+if (!(truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))))) {
+if ($self.settable === true && ((t1 = $self.t$_cancelled) === undefined || t1.descrSet === undefined)) $self.$_cancelled = true;
+else { setAttribute($self, "_cancelled", true); }
+if ($self.settable === true && ((t1 = $self.t$_callback) === undefined || t1.descrSet === undefined)) $self.$_callback = None;
+else { setAttribute($self, "_callback", None); }
+if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSet === undefined)) $self.$_args = None;
+else { setAttribute($self, "_args", None); }
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c11, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_cancelled"));
+return ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, $exc, $text;
+let t1, t2, t3, t4, t5, $exc, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-(t1 = (read($self, "_context")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_callback")), ...spread((read($self, "_args")))], null) : call(t2, [(read($self, "_callback")), ...spread((read($self, "_args")))], null));
+if ((t4 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), ...spread(($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))))], null) : call(t2, [($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), ...spread(($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))))], null))).awaitable === true) dropped(t4);
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
@@ -230,8 +244,8 @@ throw raiseAgain();
 if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-$text = call(G.$_format_callback, [(read($self, "_callback")), (read($self, "_args"))], null);
-send((read($self, "_loop")), "call_exception_handler", [newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self])]);
+$text = (t1 = G.$_format_callback, t2 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t3 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
+if ((t5 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_exception_handler, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_exception_handler, "call_exception_handler")) : undefined, t4 = newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -240,7 +254,7 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_args","_callback","_cancelled","_context","_loop"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -260,117 +274,120 @@ namespaceSet(N, "__firstlineno__", 107);
 namespaceSet(N, "__doc__", "What call_later() and call_at() return.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c14, function ($self, $when, $callback, $args, $loop, $context) {
-if ($context === undefined) $context = this.defaults.items[0];
-let t1;
+$context ??= this.defaults.items[0];
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 16) !== 0 ? t1.js($self, $callback, $args, $loop, $context) : callMethod(t1, $self, [$callback, $args, $loop, $context], null));
-setAttribute($self, "_when", $when);
-setAttribute($self, "_scheduled", false);
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 16) !== 0 ? t1.js($self, $callback, $args, $loop, $context) : callMethod(t1, $self, [$callback, $args, $loop, $context], null))).awaitable === true) dropped(t2);
+if ($self.settable === true && ((t1 = $self.t$_when) === undefined || t1.descrSet === undefined)) $self.$_when = $when;
+else { setAttribute($self, "_when", $when); }
+if ($self.settable === true && ((t1 = $self.t$_scheduled) === undefined || t1.descrSet === undefined)) $self.$_scheduled = false;
+else { setAttribute($self, "_scheduled", false); }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 96, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, $info;
+let t1, t2, t3, t4, t5, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_info"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-send($info, "insert", [(truthy((read($self, "_cancelled"))) ? 2 : 1), ("when=" + formatPlain((read($self, "_when"))))]);
+if ((t5 = (t1 = $info.$insert, t2 = t1 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t3 = (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))) ? 2 : 1), t4 = ("when=" + formatPlain(($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($info, t3, t4) : callMethod(t2, $info, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null))).awaitable === true) dropped(t5);
 return $info;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_info", t1);
 t1 = newFunction(c16, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return call(B.$hash, [(read($self, "_when"))], null);
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c17, function ($self, $other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
-return (t1 = (read($self, "_when")), t2 = (read($other, "_when")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return (t1 = B.$hash, t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__hash__", t1);
+t1 = newFunction(c17, function ($self, $other) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c18, function ($self, $other) {
-let t1, t2, t3;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
-return (truthy(t1 = (t2 = (read($self, "_when")), t3 = (read($other, "_when")), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : (lt(t2, t3)))) ? t1 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c19, function ($self, $other) {
-let t1, t2;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
-return (t1 = (read($self, "_when")), t2 = (read($other, "_when")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : (gt(t1, t2)));
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c20, function ($self, $other) {
-let t1, t2, t3;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
-return (truthy(t1 = (t2 = (read($self, "_when")), t3 = (read($other, "_when")), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : (gt(t2, t3)))) ? t1 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c21, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
-return (truthy(t1 = (t2 = (read($self, "_when")), t3 = (read($other, "_when")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "_callback")), t5 = (read($other, "_callback")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = (read($self, "_args")), t7 = (read($other, "_args")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = (read($self, "_cancelled")), t9 = (read($other, "_cancelled")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t3 = (t6 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t7 = ($other.$_callback ?? (loadAttribute($other, $other.t$_callback, "_callback"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (truthy(t3 = (t8 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), t9 = ($other.$_args ?? (loadAttribute($other, $other.t$_args, "_args"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))), t11 = ($other.$_cancelled ?? (loadAttribute($other, $other.t$_cancelled, "_cancelled"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3) : t3) : t3);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c22, function ($self) {
-let t1;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_cancelled"))))) {
-send((read($self, "_loop")), "_timer_handle_cancelled", [$self]);
+if (!(truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))))) {
+if ((t4 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$_timer_handle_cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_timer_handle_cancelled, "_timer_handle_cancelled")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 }
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c23, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_when"));
+return ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when")));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "when", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_scheduled","_when"]));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -392,7 +409,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$AbstractServer = t1;
 t1 = newFunction(c25, function ($name) {
-let t1, $method;
+let t1, t2, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -402,18 +419,20 @@ try {
 if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $method = t1;
-setAttribute($method, "__name__", $name);
+if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
+else { setAttribute($method, "__name__", $name); }
 t1 = ("AbstractEventLoop." + formatPlain($name));
-setAttribute($method, "__qualname__", t1);
+if ($method.settable === true && ((t2 = $method.t$__qualname__) === undefined || t2.descrSet === undefined)) $method.$__qualname__ = t1;
+else { setAttribute($method, "__qualname__", t1); }
 return $method;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_abstract = t1;
 {
 t1 = buildClass(G, "AbstractEventLoop", [], [], undefined, function (N) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -421,18 +440,23 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AbstractEventLoop");
 namespaceSet(N, "__firstlineno__", 177);
 namespaceSet(N, "__doc__", "The interface of event loops.");
-const i1 = iterate(send("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "split", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".$split, t3 = t2 === undefined ? (loadMethod("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory") : callMethod(t3, "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t6 = (t4 = (namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), t5 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+t7 = callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N);
+t8 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")));
+if (t7.isList === true && typeof t8 === "number" && t8 >= 0 && t8 < t7.items.length) t7.items[t8] = t6;
+else { setItem(t7, t8, t6); }
 }
+} finally { leaveLoop(i1, c27, 0); }
 namespaceDelete(N, "_name");
 t1 = newFunction(c28, function ($self, $callback, $context, $args) {
-if ($context === undefined) $context = keywordDefault(this, "context");
+$context ??= keywordDefault(this, "context");
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -442,7 +466,7 @@ return (t1 = $self.$call_later, t2 = t1 === undefined ? (loadMethod($self, $self
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_soon", t1);
 t1 = newFunction(c29, function ($self, $delay, $callback, $context, $args) {
-if ($context === undefined) $context = keywordDefault(this, "context");
+$context ??= keywordDefault(this, "context");
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -456,7 +480,7 @@ return newCoroutine(this, g($self));
 try {
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwindCoroutine(e, c30, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "shutdown_asyncgens", t1);
 t1 = newFunction(c31, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -464,7 +488,7 @@ return newCoroutine(this, g($self));
 try {
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwindCoroutine(e, c31, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "shutdown_default_executor", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
@@ -487,7 +511,7 @@ try {
 if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_event_loop", t1);
 t1 = newFunction(c34, function ($self, $loop) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -495,7 +519,7 @@ try {
 if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_event_loop", t1);
 t1 = newFunction(c35, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -503,7 +527,7 @@ try {
 if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "new_event_loop", t1);
 t1 = newFunction(c36, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -511,7 +535,7 @@ try {
 if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_child_watcher", t1);
 t1 = newFunction(c37, function ($self, $watcher) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -519,7 +543,7 @@ try {
 if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_child_watcher", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -538,53 +562,59 @@ namespaceSet(N, "__firstlineno__", 221);
 namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "_loop_factory", None);
 t1 = newFunction(c39, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-setAttribute($self, "_loop", None);
-setAttribute($self, "_set_called", false);
-return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__init__", t1);
-t1 = newFunction(c40, function ($self) {
-let t1, t2, t3, $warnings;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "_loop")), t1 === None) && !(truthy((read($self, "_set_called")))))) {
-$warnings = importModule("warnings", false);
-(t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1));
-send($self, "set_event_loop", [send($self, "new_event_loop", [])]);
-}
-if ((t1 = (read($self, "_loop")), t1 === None)) {
-throw raise(call(B.$RuntimeError, ["There is no current event loop in thread 'MainThread'."], null), undefined);
-}
-return (read($self, "_loop"));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "get_event_loop", t1);
-t1 = newFunction(c41, function ($self, $loop) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_set_called", true);
-if ((($loop !== None) && !(truthy(call(B.$isinstance, [$loop, G.$AbstractEventLoop], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t1 = call(B.$type, [$loop], null), read(t1, "__name__"))) + "'")], null), undefined);
-}
-setAttribute($self, "_loop", $loop);
+if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = None;
+else { setAttribute($self, "_loop", None); }
+if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = false;
+else { setAttribute($self, "_set_called", false); }
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "set_event_loop", t1);
-t1 = newFunction(c42, function ($self) {
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c40, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "_loop_factory", []);
+if (((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None) && !(truthy(($self.$_set_called ?? (loadAttribute($self, $self.t$_set_called, "_set_called"))))))) {
+$warnings = importModule("warnings", false);
+if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1))).awaitable === true) dropped(t4);
+if ((t7 = (t2 = $self.$set_event_loop, t3 = t2 === undefined ? (loadMethod($self, $self.t$set_event_loop, "set_event_loop")) : undefined, t6 = (t4 = $self.$new_event_loop, t5 = t4 === undefined ? (loadMethod($self, $self.t$new_event_loop, "new_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t6) : callMethod(t3, $self, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+}
+if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
+}
+return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "get_event_loop", t1);
+t1 = newFunction(c41, function ($self, $loop) {
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = true;
+else { setAttribute($self, "_set_called", true); }
+if ((($loop !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoop, (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
+throw raise((t5 = B.$TypeError, t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+}
+if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
+else { setAttribute($self, "_loop", $loop); }
+return None;
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "set_event_loop", t1);
+t1 = newFunction(c42, function ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$_loop_factory, t2 = t1 === undefined ? (loadMethod($self, $self.t$_loop_factory, "_loop_factory")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "new_event_loop", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_loop","_set_called"]));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
@@ -599,7 +629,7 @@ try {
 if (--R.ticks < 0) tick();
 return G.$_running;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_get_running_loop = t1;
 t1 = newFunction(c44, function ($loop) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -608,19 +638,19 @@ if (--R.ticks < 0) tick();
 G.$_running = $loop;
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_set_running_loop = t1;
 t1 = newFunction(c45, function () {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_running, t1 === None)) {
-throw raise(call(B.$RuntimeError, ["no running event loop"], null), undefined);
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("no running event loop") : call(t2, ["no running event loop"], null)), undefined);
 }
 return G.$_running;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_running_loop = t1;
 t1 = newFunction(c46, function () {
 let t1, t2, $DefaultEventLoopPolicy;
@@ -630,66 +660,70 @@ if (--R.ticks < 0) tick();
 if ((t1 = G.$_policy, t1 === None)) {
 t2 = importFrom("asyncio.unix_events", 0, ["DefaultEventLoopPolicy"]);
 $DefaultEventLoopPolicy = importName(t2, "DefaultEventLoopPolicy");
-G.$_policy = call($DefaultEventLoopPolicy, [], null);
+G.$_policy = (($DefaultEventLoopPolicy.mask & 1) !== 0 ? $DefaultEventLoopPolicy.js() : call($DefaultEventLoopPolicy, [], null));
 }
 return G.$_policy;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_event_loop_policy = t1;
 t1 = newFunction(c47, function ($policy) {
-let t1;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($policy !== None) && !(truthy(call(B.$isinstance, [$policy, G.$AbstractEventLoopPolicy], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t1 = call(B.$type, [$policy], null), read(t1, "__name__"))) + "'")], null), undefined);
+if ((($policy !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoopPolicy, (t1.mask & 4) !== 0 ? t1.js($policy, t2) : call(t1, [$policy, t2], null)))))) {
+throw raise((t5 = B.$TypeError, t6 = inOnePiece("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($policy) : call(t3, [$policy], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 G.$_policy = $policy;
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$set_event_loop_policy = t1;
 t1 = newFunction(c48, function () {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ((t1 = G.$_running, t1 !== None) ? G.$_running : (t3 = (t2 = G.$get_event_loop_policy, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 = t3.$get_event_loop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_event_loop, "get_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+}, G, 1);
+G.$get_event_loop = t1;
+t1 = newFunction(c49, function ($loop) {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t5 = (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$set_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set_event_loop, "set_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $loop) : callMethod(t4, t2, [$loop], null)) : (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null))).awaitable === true) dropped(t5);
+return None;
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+}, G, 2);
+G.$set_event_loop = t1;
+t1 = newFunction(c50, function () {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$new_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$new_event_loop, "new_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+}, G, 1);
+G.$new_event_loop = t1;
+t1 = newFunction(c51, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = G.$_running, t1 !== None) ? G.$_running : send(call(G.$get_event_loop_policy, [], null), "get_event_loop", []));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$get_event_loop = t1;
-t1 = newFunction(c49, function ($loop) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-send(call(G.$get_event_loop_policy, [], null), "set_event_loop", [$loop]);
-return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$set_event_loop = t1;
-t1 = newFunction(c50, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send(call(G.$get_event_loop_policy, [], null), "new_event_loop", []);
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$new_event_loop = t1;
-t1 = newFunction(c51, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["asyncio.get_child_watcher() is not allowed: programs here cannot start processes"], null), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.get_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.get_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_child_watcher = t1;
 t1 = newFunction(c52, function ($watcher) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["asyncio.set_child_watcher() is not allowed: programs here cannot start processes"], null), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.set_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.set_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$set_child_watcher = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,29 +3,27 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The exceptions of asyncio.","firstLine":1},{"name":"CancelledError","kind":"class","doc":"The Future or Task was cancelled.","firstLine":16},{"name":"InvalidStateError","kind":"class","doc":"The operation is not allowed in this state.","firstLine":20},{"name":"SendfileNotAvailableError","kind":"class","doc":"Sendfile syscall is not available.","firstLine":24},{"name":"IncompleteReadError","kind":"class","doc":"Fewer bytes were there than asked for.","firstLine":28},{"parameters":["self","partial","expected"],"positional":3,"name":"__init__","qualname":"IncompleteReadError.__init__","firstLine":31},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"IncompleteReadError.__reduce__","firstLine":37},{"name":"LimitOverrunError","kind":"class","doc":"The buffer limit was reached while looking for a separator.","firstLine":41},{"parameters":["self","message","consumed"],"positional":3,"name":"__init__","qualname":"LimitOverrunError.__init__","firstLine":44},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"LimitOverrunError.__reduce__","firstLine":48},{"name":"BrokenBarrierError","kind":"class","doc":"The barrier was broken by barrier.abort().","firstLine":52}],
+codes: [{"name":"<module>","kind":"module","doc":"The exceptions of asyncio."},{"name":"CancelledError","kind":"class","doc":"The Future or Task was cancelled."},{"name":"InvalidStateError","kind":"class","doc":"The operation is not allowed in this state."},{"name":"SendfileNotAvailableError","kind":"class","doc":"Sendfile syscall is not available."},{"name":"IncompleteReadError","kind":"class","doc":"Fewer bytes were there than asked for."},{"parameters":["self","partial","expected"],"name":"__init__","qualname":"IncompleteReadError.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"IncompleteReadError.__reduce__"},{"name":"LimitOverrunError","kind":"class","doc":"The buffer limit was reached while looking for a separator."},{"parameters":["self","message","consumed"],"name":"__init__","qualname":"LimitOverrunError.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"LimitOverrunError.__reduce__"},{"name":"BrokenBarrierError","kind":"class","doc":"The barrier was broken by barrier.abort()."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"BrokenBarrierError"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"IncompleteReadError"}, {"type":"str","value":"LimitOverrunError"}, {"type":"str","value":"SendfileNotAvailableError"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, read, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, tooDeep, tick, repr, formatPlain, inOnePiece } = I;
+const { None, newTuple, strTuple, or, read, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, repr, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "The exceptions of asyncio.";
 G.$__all__ = k0;
 G.$TimeoutError = (G.$TimeoutError ?? B.$TimeoutError);
 {
 t1 = buildClass(G, "CancelledError", [B.$BaseException], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CancelledError");
 namespaceSet(N, "__firstlineno__", 16);
@@ -37,9 +35,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$CancelledError = t1;
 {
 t1 = buildClass(G, "InvalidStateError", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidStateError");
 namespaceSet(N, "__firstlineno__", 20);
@@ -51,9 +48,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$InvalidStateError = t1;
 {
 t1 = buildClass(G, "SendfileNotAvailableError", [B.$RuntimeError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SendfileNotAvailableError");
 namespaceSet(N, "__firstlineno__", 24);
@@ -67,33 +63,30 @@ G.$SendfileNotAvailableError = t1;
 let $__class__;
 t1 = buildClass(G, "IncompleteReadError", [B.$EOFError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncompleteReadError");
 namespaceSet(N, "__firstlineno__", 28);
 namespaceSet(N, "__doc__", "Fewer bytes were there than asked for.");
 t1 = newFunction(c5, function ($self, $partial, $expected) {
 let t1, t2, $wanted;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $wanted = (($expected === None) ? "undefined" : call(B.$repr, [$expected], null));
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = inOnePiece(formatPlain(call(B.$len, [$partial], null)) + " bytes read on a total of " + formatPlain($wanted) + " expected bytes"), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
 setAttribute($self, "partial", $partial);
 setAttribute($self, "expected", $expected);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "partial")), (read($self, "expected"))])]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["expected","partial"]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -104,32 +97,28 @@ G.$IncompleteReadError = t1;
 let $__class__;
 t1 = buildClass(G, "LimitOverrunError", [B.$Exception], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LimitOverrunError");
 namespaceSet(N, "__firstlineno__", 41);
 namespaceSet(N, "__doc__", "The buffer limit was reached while looking for a separator.");
 t1 = newFunction(c8, function ($self, $message, $consumed) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $message) : callMethod(t1, $self, [$message], null));
 setAttribute($self, "consumed", $consumed);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return newTuple([call(B.$type, [$self], null), newTuple([(t1 = (read($self, "args")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), (read($self, "consumed"))])]);
+return newTuple([call(B.$type, [$self], null), newTuple([getItem((read($self, "args")), 0), (read($self, "consumed"))])]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["consumed"]));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -138,9 +127,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["consumed"]));
 G.$LimitOverrunError = t1;
 {
 t1 = buildClass(G, "BrokenBarrierError", [B.$RuntimeError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
 namespaceSet(N, "__firstlineno__", 52);

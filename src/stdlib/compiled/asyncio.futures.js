@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Future: a result that will be there later.","firstLine":1},{"parameters":["value"],"positional":1,"name":"_short","doc":"A value as reprlib shows it: cut in the middle where it is long.","firstLine":20},{"parameters":["obj"],"positional":1,"name":"isfuture","doc":"Whether it is a future, or an object made to be one.","firstLine":27},{"name":"Future","kind":"class","doc":"The result of something that is not done yet.","firstLine":35},{"parameters":["self","loop"],"positional":1,"kwonly":1,"name":"__init__","qualname":"Future.__init__","firstLine":54},{"parameters":["self"],"positional":1,"name":"_callbacks_text","qualname":"Future._callbacks_text","firstLine":58},{"parameters":["self"],"positional":1,"name":"_repr_info","qualname":"Future._repr_info","firstLine":65},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":76},{"parameters":["self"],"positional":1,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":79},{"parameters":["self","value"],"positional":2,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":83},{"parameters":["self"],"positional":1,"name":"_retrieved","qualname":"Future._retrieved","firstLine":89},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Future.get_loop","firstLine":94},{"parameters":["self"],"positional":1,"name":"_make_cancelled_error","qualname":"Future._make_cancelled_error","firstLine":99},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Future.cancel","doc":"Cancels the future, and tells whether it could be.","firstLine":108},{"parameters":["self"],"positional":1,"name":"_schedule_callbacks","qualname":"Future._schedule_callbacks","firstLine":118},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":125},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":128},{"parameters":["self"],"positional":1,"name":"result","qualname":"Future.result","doc":"The result; raises the exception if there is one.","firstLine":131},{"parameters":["self"],"positional":1,"name":"exception","qualname":"Future.exception","doc":"The exception, or None.","firstLine":142},{"parameters":["self","fn","context"],"positional":2,"kwonly":1,"name":"add_done_callback","qualname":"Future.add_done_callback","doc":"Has a function called with the future when it is done.","firstLine":151},{"parameters":["self","fn"],"posonly":2,"positional":2,"cellvars":["fn"],"name":"remove_done_callback","qualname":"Future.remove_done_callback","doc":"Takes a callback out; returns how often it was there.","firstLine":160},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":168},{"parameters":["self","exception"],"posonly":2,"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":175},{"parameters":["self"],"positional":1,"name":"__await__","qualname":"Future.__await__","kind":"generator","firstLine":194},{"parameters":["loop"],"positional":1,"name":"_report_unretrieved","doc":"Speaks of the exceptions of a loop's futures that nobody asked for.","firstLine":205},{"parameters":["future","result"],"positional":2,"name":"_set_result_unless_cancelled","firstLine":220},{"parameters":["future","loop"],"positional":1,"kwonly":1,"name":"wrap_future","doc":"A future of a pool as one that can be awaited.","firstLine":225},{"parameters":["source","target","loop"],"positional":3,"cellvars":["source","target","loop","settle"],"name":"_chain","doc":"Settles a future like one of a pool, when that is done by its own clock.","firstLine":240},{"freevars":["source","target"],"name":"settle","qualname":"_chain.<locals>.settle","firstLine":243},{"parameters":["_"],"positional":1,"freevars":["loop","settle","source"],"name":"settle_in_time","qualname":"_chain.<locals>.settle_in_time","firstLine":253}],
+codes: [{"name":"<module>","kind":"module","doc":"Future: a result that will be there later."},{"parameters":["value"],"name":"_short","doc":"A value as reprlib shows it: cut in the middle where it is long."},{"parameters":["obj"],"name":"isfuture","doc":"Whether it is a future, or an object made to be one."},{"name":"Future","kind":"class","doc":"The result of something that is not done yet."},{"parameters":["self","loop"],"kwonly":1,"name":"__init__","qualname":"Future.__init__"},{"parameters":["self"],"name":"_callbacks_text","qualname":"Future._callbacks_text"},{"parameters":["self"],"name":"_repr_info","qualname":"Future._repr_info"},{"parameters":["self"],"name":"__repr__","qualname":"Future.__repr__"},{"parameters":["self"],"name":"_log_traceback","qualname":"Future._log_traceback"},{"parameters":["self","value"],"name":"_log_traceback","qualname":"Future._log_traceback"},{"parameters":["self"],"name":"_retrieved","qualname":"Future._retrieved"},{"parameters":["self"],"name":"get_loop","qualname":"Future.get_loop"},{"parameters":["self"],"name":"_make_cancelled_error","qualname":"Future._make_cancelled_error"},{"parameters":["self","msg"],"name":"cancel","qualname":"Future.cancel","doc":"Cancels the future, and tells whether it could be."},{"parameters":["self"],"name":"_schedule_callbacks","qualname":"Future._schedule_callbacks"},{"parameters":["self"],"name":"cancelled","qualname":"Future.cancelled"},{"parameters":["self"],"name":"done","qualname":"Future.done"},{"parameters":["self"],"name":"result","qualname":"Future.result","doc":"The result; raises the exception if there is one."},{"parameters":["self"],"name":"exception","qualname":"Future.exception","doc":"The exception, or None."},{"parameters":["self","fn","context"],"kwonly":1,"name":"add_done_callback","qualname":"Future.add_done_callback","doc":"Has a function called with the future when it is done."},{"parameters":["self","fn"],"posonly":2,"cellvars":["fn"],"name":"remove_done_callback","qualname":"Future.remove_done_callback","doc":"Takes a callback out; returns how often it was there."},{"parameters":["self","result"],"posonly":2,"name":"set_result","qualname":"Future.set_result"},{"parameters":["self","exception"],"posonly":2,"name":"set_exception","qualname":"Future.set_exception"},{"parameters":["self"],"name":"__await__","qualname":"Future.__await__","kind":"generator"},{"parameters":["loop"],"name":"_report_unretrieved","doc":"Speaks of the exceptions of a loop's futures that nobody asked for."},{"parameters":["future","result"],"name":"_set_result_unless_cancelled"},{"parameters":["future","loop"],"kwonly":1,"name":"wrap_future","doc":"A future of a pool as one that can be awaited."},{"parameters":["source","target","loop"],"cellvars":["source","target","loop","settle"],"name":"_chain","doc":"Settles a future like one of a pool, when that is done by its own clock."},{"freevars":["source","target"],"name":"settle","qualname":"_chain.<locals>.settle"},{"parameters":["_"],"freevars":["loop","settle","source"],"name":"settle_in_time","qualname":"_chain.<locals>.settle_in_time"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Future"}, {"type":"str","value":"wrap_future"}, {"type":"str","value":"isfuture"}] }, { type: "tuple", items: [] }],
 nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -39,18 +39,18 @@ try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("reprlib", 0, ["repr"]);
 $short_repr = importName(t1, "repr");
-return call($short_repr, [$value], null);
+return (($short_repr.mask & 2) !== 0 ? $short_repr.js($value) : call($short_repr, [$value], null));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_short = t1;
 t1 = newFunction(c2, function ($obj) {
-let t1, t2;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = call(B.$hasattr, [call(B.$type, [$obj], null), "_asyncio_future_blocking"], null)) ? (t2 = (read($obj, "_asyncio_future_blocking")), t2 !== None) : t1);
+return (truthy(t1 = (t3 = B.$hasattr, t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)), (t3.mask & 4) !== 0 ? t3.js(t4, "_asyncio_future_blocking") : call(t3, [t4, "_asyncio_future_blocking"], null))) ? (t5 = ($obj.$_asyncio_future_blocking ?? (loadAttribute($obj, $obj.t$_asyncio_future_blocking, "_asyncio_future_blocking"))), t5 !== None) : t1);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isfuture = t1;
 {
 t1 = buildClass(G, "Future", [], [], undefined, function (N) {
@@ -74,28 +74,30 @@ namespaceSet(N, "_asyncio_future_blocking", false);
 namespaceSet(N, "_asyncio_awaited_by", None);
 namespaceSet(N, "_source_traceback", None);
 namespaceSet(N, "_log_tb", false);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 t1 = newFunction(c4, function ($self, $loop) {
-if ($loop === undefined) $loop = keywordDefault(this, "loop");
-let t1;
+$loop ??= keywordDefault(this, "loop");
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = (($loop === None) ? send(G.$events, "get_event_loop", []) : $loop);
-setAttribute($self, "_loop", t1);
+t4 = (($loop === None) ? (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $loop);
+if ($self.settable === true && ((t5 = $self.t$_loop) === undefined || t5.descrSet === undefined)) $self.$_loop = t4;
+else { setAttribute($self, "_loop", t4); }
 t1 = newList([]);
-setAttribute($self, "_callbacks", t1);
+if ($self.settable === true && ((t2 = $self.t$_callbacks) === undefined || t2.descrSet === undefined)) $self.$_callbacks = t1;
+else { setAttribute($self, "_callbacks", t1); }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
-let $callback$6, $_$6, t1, t2, $callbacks, $size;
+let $callback$6, $_$6, t1, t2, t3, t4, $callbacks, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iteratePairs((read($self, "_callbacks")));
+const i1 = iteratePairs(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))));
 t1 = [];
 l2: while (true) {
 
@@ -105,139 +107,146 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $callback$6 = i1.first;
 $_$6 = i1.second;
-t1.push(send(G.$events, "_format_callback", [$callback$6, k1]));
+t1.push((t2 = G.$events, t3 = t2.$_format_callback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_format_callback, "_format_callback")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $callback$6, k1) : callMethod(t4, t2, [$callback$6, k1], null)) : (t3.mask & 4) !== 0 ? t3.js($callback$6, k1) : call(t3, [$callback$6, k1], null)));
 }
 }
 $callbacks = newList(t1);
-$size = call(B.$len, [$callbacks], null);
+$size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null));
 if ((typeof $size === "number" ? $size > 2 : truthy((gt($size, 2))))) {
 $callbacks = newList([($callbacks.hasItems === true && (t1 = $callbacks.items[0]) !== undefined ? t1 : (getItem($callbacks, 0))), inOnePiece("<" + formatPlain((typeof $size === "number" && (t2 = $size - 2) >= -9007199254740991 ? t2 : (sub($size, 2)))) + " more>"), getItem($callbacks, (-1))]);
 }
-return inOnePiece("cb=[" + formatPlain(send(", ", "join", [$callbacks])) + "]");
+return inOnePiece("cb=[" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $callbacks) : callMethod(t2, ", ", [$callbacks], null)) : (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null))) + "]");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_callbacks_text", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, $info;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = newList([send((read($self, "_state")), "lower", [])]);
-if ((t1 = (read($self, "_state")), t2 = G.$_FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-if ((t3 = (read($self, "_exception")), t3 !== None)) {
-send($info, "append", [("exception=" + repr((read($self, "_exception"))))]);
+$info = newList([(t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = t1.$lower, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lower, "lower")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))]);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t3 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 !== None)) {
+if ((t7 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t6 = ("exception=" + repr(($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t6) : callMethod(t5, $info, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 } else {
-send($info, "append", [("result=" + formatPlain(call(G.$_short, [(read($self, "_result"))], null)))]);
+if ((t9 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t8 = ("result=" + formatPlain((t6 = G.$_short, t7 = ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t8) : callMethod(t5, $info, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
 }
 }
-if (truthy((read($self, "_callbacks")))) {
-send($info, "append", [send($self, "_callbacks_text", [])]);
+if (truthy(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))))) {
+if ((t6 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t5 = (t3 = $self.$_callbacks_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_callbacks_text, "_callbacks_text")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, t5) : callMethod(t2, $info, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
 return $info;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c7, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send(" ", "join", [send($self, "_repr_info", [])])) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t7 = (t5 = $self.$_repr_info, t6 = t5 === undefined ? (loadMethod($self, $self.t$_repr_info, "_repr_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t7) : callMethod(t4, " ", [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_log_tb"));
+return ($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb")));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_log_traceback", t2);
-t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName(G, "_log_traceback"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName(G, "_log_traceback"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c9, function ($self, $value) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($value)) {
-throw raise(call(B.$ValueError, ["_log_traceback can only be set to False"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("_log_traceback can only be set to False") : call(t1, ["_log_traceback can only be set to False"], null)), undefined);
 }
-send($self, "_retrieved", []);
+if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "_log_traceback", t3);
 t1 = newFunction(c10, function ($self) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "_log_tb")))) {
-setAttribute($self, "_log_tb", false);
-send(G.$_unretrieved, "pop", [call(B.$id, [$self], null), None]);
+if (truthy(($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb"))))) {
+if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descrSet === undefined)) $self.$_log_tb = false;
+else { setAttribute($self, "_log_tb", false); }
+if ((t6 = (t1 = G.$_unretrieved, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, None) : callMethod(t3, t1, [t5, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, None) : call(t2, [t5, None], null))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_retrieved", t1);
 t1 = newFunction(c11, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_loop")), t1 === None)) {
-throw raise(call(B.$RuntimeError, ["Future object is not initialized."], null), undefined);
-}
-return (read($self, "_loop"));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "get_loop", t1);
-t1 = newFunction(c12, function ($self) {
-let t1, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_cancelled_exc")), t1 !== None)) {
-$exc = (read($self, "_cancelled_exc"));
-setAttribute($self, "_cancelled_exc", None);
-return $exc;
-}
-if ((t1 = (read($self, "_cancel_message")), t1 === None)) {
-return call(G.$CancelledError, [], null);
-}
-return call(G.$CancelledError, [(read($self, "_cancel_message"))], null);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "_make_cancelled_error", t1);
-t1 = newFunction(c13, function ($self, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_retrieved", []);
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
+if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("Future object is not initialized.") : call(t2, ["Future object is not initialized."], null)), undefined);
+}
+return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "get_loop", t1);
+t1 = newFunction(c12, function ($self) {
+let t1, t2, $exc;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$_cancelled_exc ?? (loadAttribute($self, $self.t$_cancelled_exc, "_cancelled_exc"))), t1 !== None)) {
+$exc = ($self.$_cancelled_exc ?? (loadAttribute($self, $self.t$_cancelled_exc, "_cancelled_exc")));
+if ($self.settable === true && ((t2 = $self.t$_cancelled_exc) === undefined || t2.descrSet === undefined)) $self.$_cancelled_exc = None;
+else { setAttribute($self, "_cancelled_exc", None); }
+return $exc;
+}
+if ((t1 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), t1 === None)) {
+return (t2 = G.$CancelledError, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+}
+return (t1 = G.$CancelledError, t2 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_make_cancelled_error", t1);
+t1 = newFunction(c13, function ($self, $msg) {
+$msg ??= this.defaults.items[0];
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
 return false;
 }
 t1 = G.$_CANCELLED;
-setAttribute($self, "_state", t1);
-setAttribute($self, "_cancel_message", $msg);
-send($self, "_schedule_callbacks", []);
+if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
+else { setAttribute($self, "_state", t1); }
+if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
+else { setAttribute($self, "_cancel_message", $msg); }
+if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return true;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, $callbacks, $callback, $context;
+let t1, t2, t3, t4, $callbacks, $callback, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$callbacks = (read($self, "_callbacks"));
+$callbacks = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks")));
 if (truthy($callbacks)) {
 t1 = newList([]);
-setAttribute($self, "_callbacks", t1);
+if ($self.settable === true && ((t2 = $self.t$_callbacks) === undefined || t2.descrSet === undefined)) $self.$_callbacks = t1;
+else { setAttribute($self, "_callbacks", t1); }
 const i1 = iteratePairs($callbacks);
 l2: while (true) {
 
@@ -247,91 +256,91 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $callback = i1.first;
 $context = i1.second;
-(t1 = (read($self, "_loop")), t2 = t1.$call_soon, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_soon, "call_soon")) : undefined, t2 === undefined ? callMethod(t3, t1, [$callback, $self, $context], n0) : call(t2, [$callback, $self, $context], n0));
+if ((t4 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_soon, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_soon, "call_soon")) : undefined, t2 === undefined ? callMethod(t3, t1, [$callback, $self, $context], n0) : call(t2, [$callback, $self, $context], n0))).awaitable === true) dropped(t4);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_schedule_callbacks", t1);
 t1 = newFunction(c15, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_state")), t2 = G.$_CANCELLED, t1 === t2);
+return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c16, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2);
+return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c17, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = G.$_CANCELLED, t1 === t2)) {
-throw raise(send($self, "_make_cancelled_error", []), undefined);
-}
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
-throw raise(call(G.$InvalidStateError, ["Result is not set."], null), undefined);
-}
-send($self, "_retrieved", []);
-if ((t1 = (read($self, "_exception")), t1 !== None)) {
-throw raise(send((read($self, "_exception")), "with_traceback", [(read($self, "_exception_tb"))]), undefined);
-}
-return (read($self, "_result"));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "result", t1);
-t1 = newFunction(c18, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = G.$_CANCELLED, t1 === t2)) {
-throw raise(send($self, "_make_cancelled_error", []), undefined);
-}
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
-throw raise(call(G.$InvalidStateError, ["Exception is not set."], null), undefined);
-}
-send($self, "_retrieved", []);
-return (read($self, "_exception"));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "exception", t1);
-t1 = newFunction(c19, function ($self, $fn, $context) {
-if ($context === undefined) $context = keywordDefault(this, "context");
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
-(t3 = (read($self, "_loop")), t4 = t3.$call_soon, t5 = t4 === undefined ? (loadMethod(t3, t3.t$call_soon, "call_soon")) : undefined, t4 === undefined ? callMethod(t5, t3, [$fn, $self, $context], n0) : call(t4, [$fn, $self, $context], n0));
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
+throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+}
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Result is not set.") : call(t3, ["Result is not set."], null)), undefined);
+}
+if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t1 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t1 !== None)) {
+throw raise((t2 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 = t2.$with_traceback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$with_traceback, "with_traceback")) : undefined, t5 = ($self.$_exception_tb ?? (loadAttribute($self, $self.t$_exception_tb, "_exception_tb"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), undefined);
+}
+return ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result")));
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "result", t1);
+t1 = newFunction(c18, function ($self) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
+throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+}
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Exception is not set.") : call(t3, ["Exception is not set."], null)), undefined);
+}
+if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+return ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception")));
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "exception", t1);
+t1 = newFunction(c19, function ($self, $fn, $context) {
+$context ??= keywordDefault(this, "context");
+let t1, t2, t3, t4, t5, t6, t7;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
+if ((t6 = (t3 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t4 = t3.$call_soon, t5 = t4 === undefined ? (loadMethod(t3, t3.t$call_soon, "call_soon")) : undefined, t4 === undefined ? callMethod(t5, t3, [$fn, $self, $context], n0) : call(t4, [$fn, $self, $context], n0))).awaitable === true) dropped(t6);
 } else {
 if (($context === None)) {
-$context = send(G.$contextvars, "copy_context", []);
+$context = (t3 = G.$contextvars, t4 = t3.$copy_context, t5 = t4 === undefined ? (loadMethod(t3, t3.t$copy_context, "copy_context")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
 }
-send((read($self, "_callbacks")), "append", [newTuple([$fn, $context])]);
+if ((t7 = (t3 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t6 = newTuple([$fn, $context]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "add_done_callback", t1);
 t1 = newFunction(c20, function ($self, $fn) {
-let $each$22, t1, t2, t3, $kept, $removed;
+let $each$22, t1, t2, t3, t4, t5, t6, $kept, $removed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate((read($self, "_callbacks")));
+const i1 = iterate(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -343,78 +352,90 @@ t1.push($each$22);
 }
 }
 $kept = newList(t1);
-$removed = (t1 = call(B.$len, [(read($self, "_callbacks"))], null), t2 = call(B.$len, [$kept], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
+$removed = (t4 = (t1 = B.$len, t2 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($kept) : call(t3, [$kept], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
 if (truthy($removed)) {
-setItem((read($self, "_callbacks")), newSlice(None, None, None), $kept);
+setItem(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), newSlice(None, None, None), $kept);
 }
 return $removed;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "remove_done_callback", t1);
 t1 = newFunction(c21, function ($self, $result) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
-throw raise(call(G.$InvalidStateError, ["invalid state"], null), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
 }
-setAttribute($self, "_result", $result);
+if ($self.settable === true && ((t1 = $self.t$_result) === undefined || t1.descrSet === undefined)) $self.$_result = $result;
+else { setAttribute($self, "_result", $result); }
 t1 = G.$_FINISHED;
-setAttribute($self, "_state", t1);
-send($self, "_schedule_callbacks", []);
+if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
+else { setAttribute($self, "_state", t1); }
+if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c22, function ($self, $exception) {
-let t1, t2, $new;
+let t1, t2, t3, t4, t5, $new;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
-throw raise(call(G.$InvalidStateError, ["invalid state"], null), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
 }
-if (truthy(call(B.$isinstance, [$exception, B.$type], null))) {
-$exception = call($exception, [], null);
+if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
+$exception = (($exception.mask & 1) !== 0 ? $exception.js() : call($exception, [], null));
 }
-if (truthy(call(B.$isinstance, [$exception, B.$StopIteration], null))) {
-$new = call(B.$RuntimeError, ["StopIteration interacts badly with generators and cannot be raised into a Future"], null);
-setAttribute($new, "__cause__", $exception);
-setAttribute($new, "__context__", $exception);
+if (truthy((t1 = B.$isinstance, t2 = B.$StopIteration, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
+$new = (t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("StopIteration interacts badly with generators and cannot be raised into a Future") : call(t3, ["StopIteration interacts badly with generators and cannot be raised into a Future"], null));
+if ($new.settable === true && ((t3 = $new.t$__cause__) === undefined || t3.descrSet === undefined)) $new.$__cause__ = $exception;
+else { setAttribute($new, "__cause__", $exception); }
+if ($new.settable === true && ((t3 = $new.t$__context__) === undefined || t3.descrSet === undefined)) $new.$__context__ = $exception;
+else { setAttribute($new, "__context__", $exception); }
 $exception = $new;
 } else {
-if (!(truthy(call(B.$isinstance, [$exception, B.$BaseException], null)))) {
-throw raise(call(B.$TypeError, ["invalid exception object"], null), undefined);
+if (!(truthy((t3 = B.$isinstance, t4 = B.$BaseException, (t3.mask & 4) !== 0 ? t3.js($exception, t4) : call(t3, [$exception, t4], null))))) {
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("invalid exception object") : call(t5, ["invalid exception object"], null)), undefined);
 }
 }
-setAttribute($self, "_exception", $exception);
-t1 = (read($exception, "__traceback__"));
-setAttribute($self, "_exception_tb", t1);
+if ($self.settable === true && ((t1 = $self.t$_exception) === undefined || t1.descrSet === undefined)) $self.$_exception = $exception;
+else { setAttribute($self, "_exception", $exception); }
+t1 = ($exception.$__traceback__ ?? (loadAttribute($exception, $exception.t$__traceback__, "__traceback__")));
+if ($self.settable === true && ((t2 = $self.t$_exception_tb) === undefined || t2.descrSet === undefined)) $self.$_exception_tb = t1;
+else { setAttribute($self, "_exception_tb", t1); }
 t1 = G.$_FINISHED;
-setAttribute($self, "_state", t1);
-send($self, "_schedule_callbacks", []);
-setAttribute($self, "_log_tb", true);
-setItem(G.$_unretrieved, call(B.$id, [$self], null), $self);
+if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
+else { setAttribute($self, "_state", t1); }
+if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descrSet === undefined)) $self.$_log_tb = true;
+else { setAttribute($self, "_log_tb", true); }
+t2 = G.$_unretrieved;
+t3 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = $self;
+else { setItem(t2, t3, $self); }
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_exception", t1);
 t1 = newFunction(c23, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2;
+let t1, t2, t3;
 try {
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
-setAttribute($self, "_asyncio_future_blocking", true);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+if ($self.settable === true && ((t3 = $self.t$_asyncio_future_blocking) === undefined || t3.descrSet === undefined)) $self.$_asyncio_future_blocking = true;
+else { setAttribute($self, "_asyncio_future_blocking", true); }
 (yield ($self));
 }
-if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
-throw raise(call(B.$RuntimeError, ["await wasn't used with future"], null), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("await wasn't used with future") : call(t3, ["await wasn't used with future"], null)), undefined);
 }
-return send($self, "result", []);
+return (t1 = $self.$result, t2 = t1 === undefined ? (loadMethod($self, $self.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) { throw unwindGenerator(e, c23, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__await__", t1);
 namespaceSet(N, "__iter__", (namespaceGet(N, "__await__") ?? G.$__await__ ?? B.$__await__ ?? (unboundName(G, "__await__"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncio_future_blocking","_callbacks","_cancel_message","_cancelled_exc","_exception","_exception_tb","_log_tb","_loop","_result","_state"]));
@@ -423,11 +444,12 @@ namespaceSet(N, "__static_attributes__", strTuple(["_asyncio_future_blocking","_
 }
 G.$Future = t1;
 t1 = newFunction(c24, function ($loop) {
-let t1, t2, $key, $future;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $key, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs(call(B.$list, [send(G.$_unretrieved, "items", [])], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t5 = B.$list, t6 = (t2 = G.$_unretrieved, t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 = t5, (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -436,93 +458,96 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $future = i1.second;
-if ((t1 = (read($future, "_loop")), t1 === $loop)) {
+if ((t7 = ($future.$_loop ?? (loadAttribute($future, $future.t$_loop, "_loop"))), t7 === $loop)) {
 deleteItem(G.$_unretrieved, $key);
-setAttribute($future, "_log_tb", false);
-send($loop, "call_exception_handler", [newDictOf(["message", (formatPlain((t2 = call(B.$type, [$future], null), read(t2, "__name__"))) + " exception was never retrieved"), "exception", (read($future, "_exception")), "future", $future])]);
+if ($future.settable === true && ((t8 = $future.t$_log_tb) === undefined || t8.descrSet === undefined)) $future.$_log_tb = false;
+else { setAttribute($future, "_log_tb", false); }
+if ((t13 = (t8 = $loop.$call_exception_handler, t9 = t8 === undefined ? (loadMethod($loop, $loop.t$call_exception_handler, "call_exception_handler")) : undefined, t12 = newDictOf(["message", (formatPlain((t11 = (t10 = B.$type, (t10.mask & 2) !== 0 ? t10.js($future) : call(t10, [$future], null)), t11.$__name__ ?? (loadAttribute(t11, t11.t$__name__, "__name__")))) + " exception was never retrieved"), "exception", ($future.$_exception ?? (loadAttribute($future, $future.t$_exception, "_exception"))), "future", $future]), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($loop, t12) : callMethod(t9, $loop, [t12], null)) : (t8.mask & 2) !== 0 ? t8.js(t12) : call(t8, [t12], null))).awaitable === true) dropped(t13);
 }
 }
+} finally { leaveLoop(i1, c24, 0); }
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_report_unretrieved = t1;
 t1 = newFunction(c25, function ($future, $result) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send($future, "cancelled", [])))) {
-send($future, "set_result", [$result]);
+if (!(truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((t5 = (t3 = $future.$set_result, t4 = t3 === undefined ? (loadMethod($future, $future.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($future, $result) : callMethod(t4, $future, [$result], null)) : (t3.mask & 2) !== 0 ? t3.js($result) : call(t3, [$result], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_set_result_unless_cancelled = t1;
 t1 = newFunction(c26, function ($future, $loop) {
-if ($loop === undefined) $loop = keywordDefault(this, "loop");
-let t1, $PoolFuture, $made;
+$loop ??= keywordDefault(this, "loop");
+let t1, t2, t3, $PoolFuture, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(G.$isfuture, [$future], null))) {
+if (truthy((t1 = G.$isfuture, (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null)))) {
 return $future;
 }
 t1 = importFrom("concurrent.futures", 0, ["Future"]);
 $PoolFuture = importName(t1, "Future");
-if (!(truthy(call(B.$isinstance, [$future, $PoolFuture], null)))) {
-throw raise(call(B.$AssertionError, [("concurrent.futures.Future is expected, got " + repr($future))], null), undefined);
+if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($future, $PoolFuture) : call(t1, [$future, $PoolFuture], null))))) {
+throw raise((t2 = B.$AssertionError, t3 = ("concurrent.futures.Future is expected, got " + repr($future)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (($loop === None)) {
-$loop = send(G.$events, "get_event_loop", []);
+$loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
-$made = send($loop, "create_future", []);
-call(G.$_chain, [$future, $made, $loop], null);
+$made = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ((t2 = (t1 = G.$_chain, (t1.mask & 8) !== 0 ? t1.js($future, $made, $loop) : call(t1, [$future, $made, $loop], null))).awaitable === true) dropped(t2);
 return $made;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$wrap_future = t1;
 t1 = newFunction(c27, function ($source, $target, $loop) {
-let t1, $settle, $settle_in_time;
+let t1, t2, t3, t4, t5, $settle, $settle_in_time;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c28, function () {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send(($target ?? (unboundFree("target"))), "done", []))) {
+if (truthy((t1 = ($target ?? (unboundFree("target"))), t2 = t1.$done, t3 = t2 === undefined ? (loadMethod(t1, t1.t$done, "done")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
 return None;
 }
-if (truthy(send(($source ?? (unboundFree("source"))), "cancelled", []))) {
-send(($target ?? (unboundFree("target"))), "cancel", []);
+if (truthy((t1 = ($source ?? (unboundFree("source"))), t2 = t1.$cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancelled, "cancelled")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
+if ((t7 = (t4 = ($target ?? (unboundFree("target"))), t5 = t4.$cancel, t6 = t5 === undefined ? (loadMethod(t4, t4.t$cancel, "cancel")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
 } else {
-if ((t1 = send(($source ?? (unboundFree("source"))), "exception", []), t1 !== None)) {
-send(($target ?? (unboundFree("target"))), "set_exception", [send(($source ?? (unboundFree("source"))), "exception", [])]);
+if ((t7 = (t4 = ($source ?? (unboundFree("source"))), t5 = t4.$exception, t6 = t5 === undefined ? (loadMethod(t4, t4.t$exception, "exception")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t7 !== None)) {
+if ((t15 = (t8 = ($target ?? (unboundFree("target"))), t9 = t8.$set_exception, t10 = t9 === undefined ? (loadMethod(t8, t8.t$set_exception, "set_exception")) : undefined, t14 = (t11 = ($source ?? (unboundFree("source"))), t12 = t11.$exception, t13 = t12 === undefined ? (loadMethod(t11, t11.t$exception, "exception")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null)), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(t8, t14) : callMethod(t10, t8, [t14], null)) : (t9.mask & 2) !== 0 ? t9.js(t14) : call(t9, [t14], null))).awaitable === true) dropped(t15);
 } else {
-send(($target ?? (unboundFree("target"))), "set_result", [send(($source ?? (unboundFree("source"))), "result", [])]);
+if ((t15 = (t8 = ($target ?? (unboundFree("target"))), t9 = t8.$set_result, t10 = t9 === undefined ? (loadMethod(t8, t8.t$set_result, "set_result")) : undefined, t14 = (t11 = ($source ?? (unboundFree("source"))), t12 = t11.$result, t13 = t12 === undefined ? (loadMethod(t11, t11.t$result, "result")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null)), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(t8, t14) : callMethod(t10, t8, [t14], null)) : (t9.mask & 2) !== 0 ? t9.js(t14) : call(t9, [t14], null))).awaitable === true) dropped(t15);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 $settle = t1;
 t1 = newFunction(c29, function ($_) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(($loop ?? (unboundFree("loop"))), "call_at", [(t1 = ($source ?? (unboundFree("source"))), read(t1, "_done_at")), ($settle ?? (unboundFree("settle")))]);
+if ((t7 = (t1 = ($loop ?? (unboundFree("loop"))), t2 = t1.$call_at, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_at, "call_at")) : undefined, t5 = (t4 = ($source ?? (unboundFree("source"))), t4.$_done_at ?? (loadAttribute(t4, t4.t$_done_at, "_done_at"))), t6 = ($settle ?? (unboundFree("settle"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, t6) : callMethod(t3, t1, [t5, t6], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, t6) : call(t2, [t5, t6], null))).awaitable === true) dropped(t7);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $settle_in_time = t1;
-if ((t1 = (read($source, "_pool")), t1 !== None)) {
-send((read($source, "_pool")), "_run_until", [$source]);
+if ((t1 = ($source.$_pool ?? (loadAttribute($source, $source.t$_pool, "_pool"))), t1 !== None)) {
+if ((t5 = (t2 = ($source.$_pool ?? (loadAttribute($source, $source.t$_pool, "_pool"))), t3 = t2.$_run_until, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_run_until, "_run_until")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $source) : callMethod(t4, t2, [$source], null)) : (t3.mask & 2) !== 0 ? t3.js($source) : call(t3, [$source], null))).awaitable === true) dropped(t5);
 }
-send($source, "add_done_callback", [$settle_in_time]);
+if ((t3 = (t1 = $source.$add_done_callback, t2 = t1 === undefined ? (loadMethod($source, $source.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($source, $settle_in_time) : callMethod(t2, $source, [$settle_in_time], null)) : (t1.mask & 2) !== 0 ? t1.js($settle_in_time) : call(t1, [$settle_in_time], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_chain = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Locks and their kin, for tasks.","firstLine":1},{"name":"_ContextManagerMixin","kind":"class","firstLine":12},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"_ContextManagerMixin.__aenter__","kind":"coroutine","firstLine":13},{"parameters":["self","exc_type","exc","tb"],"positional":4,"name":"__aexit__","qualname":"_ContextManagerMixin.__aexit__","kind":"coroutine","firstLine":16},{"parameters":["self","text"],"positional":2,"name":"_waiters_text","firstLine":20},{"name":"Lock","kind":"class","doc":"A lock that one task holds at a time.","firstLine":26},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":29},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":33},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":36},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Lock.acquire","kind":"coroutine","doc":"Takes the lock, as soon as it is free.","firstLine":39},{"name":"<genexpr>","qualname":"Lock.acquire.<locals>.<genexpr>","kind":"generator","firstLine":42},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":62},{"parameters":["self"],"positional":1,"name":"_wake_up_first","qualname":"Lock._wake_up_first","firstLine":68},{"name":"Event","kind":"class","doc":"A flag that tasks wait for.","firstLine":76},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":79},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":83},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":86},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":89},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":96},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Event.wait","kind":"coroutine","doc":"Waits until the flag is set.","firstLine":99},{"name":"Condition","kind":"class","doc":"A lock whose holders wait to be told that something has changed.","firstLine":112},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":115},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":124},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Condition.wait","kind":"coroutine","doc":"Gives the lock away until it is notified.","firstLine":127},{"parameters":["self","predicate"],"positional":2,"name":"wait_for","qualname":"Condition.wait_for","kind":"coroutine","doc":"Waits until the predicate is true.","firstLine":160},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","doc":"Wakes up to n of those that wait.","firstLine":168},{"parameters":["self","n"],"positional":2,"name":"_notify","qualname":"Condition._notify","firstLine":174},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":183},{"name":"Semaphore","kind":"class","doc":"Lets that many tasks in at a time.","firstLine":187},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":190},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":196},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Semaphore.locked","firstLine":201},{"name":"<genexpr>","qualname":"Semaphore.locked.<locals>.<genexpr>","kind":"generator","firstLine":202},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Semaphore.acquire","kind":"coroutine","doc":"Takes one of the places, as soon as one is free.","firstLine":204},{"parameters":["self"],"positional":1,"name":"release","qualname":"Semaphore.release","firstLine":229},{"parameters":["self"],"positional":1,"name":"_wake_up_next","qualname":"Semaphore._wake_up_next","firstLine":233},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that is not released more often than it was acquired.","firstLine":244},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":247},{"parameters":["self"],"positional":1,"name":"release","qualname":"BoundedSemaphore.release","firstLine":251},{"name":"_BarrierState","kind":"class","firstLine":257},{"name":"Barrier","kind":"class","doc":"Lets tasks go on when that many have come.","firstLine":264},{"parameters":["self","parties"],"positional":2,"name":"__init__","qualname":"Barrier.__init__","firstLine":267},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"Barrier.__aenter__","kind":"coroutine","firstLine":281},{"parameters":["self"],"positional":1,"vararg":"args","name":"__aexit__","qualname":"Barrier.__aexit__","kind":"coroutine","firstLine":284},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Barrier.wait","kind":"coroutine","doc":"Waits until all have come; each gets another number.","firstLine":287},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_block","qualname":"Barrier._block","kind":"coroutine","firstLine":304},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._block.<locals>.<lambda>","firstLine":306},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_wait","qualname":"Barrier._wait","kind":"coroutine","firstLine":311},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._wait.<locals>.<lambda>","firstLine":312},{"parameters":["self"],"positional":1,"name":"_exit","qualname":"Barrier._exit","firstLine":316},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","kind":"coroutine","doc":"Back to the beginning; those that wait get BrokenBarrierError.","firstLine":322},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","kind":"coroutine","doc":"Breaks the barrier.","firstLine":332},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":338},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":342},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":346}],
+codes: [{"name":"<module>","kind":"module","doc":"Locks and their kin, for tasks."},{"name":"_ContextManagerMixin","kind":"class"},{"parameters":["self"],"name":"__aenter__","qualname":"_ContextManagerMixin.__aenter__","kind":"coroutine"},{"parameters":["self","exc_type","exc","tb"],"name":"__aexit__","qualname":"_ContextManagerMixin.__aexit__","kind":"coroutine"},{"parameters":["self","text"],"name":"_waiters_text"},{"name":"Lock","kind":"class","doc":"A lock that one task holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"acquire","qualname":"Lock.acquire","kind":"coroutine","doc":"Takes the lock, as soon as it is free."},{"name":"<genexpr>","qualname":"Lock.acquire.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"_wake_up_first","qualname":"Lock._wake_up_first"},{"name":"Event","kind":"class","doc":"A flag that tasks wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self"],"name":"wait","qualname":"Event.wait","kind":"coroutine","doc":"Waits until the flag is set."},{"name":"Condition","kind":"class","doc":"A lock whose holders wait to be told that something has changed."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"wait","qualname":"Condition.wait","kind":"coroutine","doc":"Gives the lock away until it is notified."},{"parameters":["self","predicate"],"name":"wait_for","qualname":"Condition.wait_for","kind":"coroutine","doc":"Waits until the predicate is true."},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify","doc":"Wakes up to n of those that wait."},{"parameters":["self","n"],"name":"_notify","qualname":"Condition._notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"Lets that many tasks in at a time."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self"],"name":"locked","qualname":"Semaphore.locked"},{"name":"<genexpr>","qualname":"Semaphore.locked.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"acquire","qualname":"Semaphore.acquire","kind":"coroutine","doc":"Takes one of the places, as soon as one is free."},{"parameters":["self"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self"],"name":"_wake_up_next","qualname":"Semaphore._wake_up_next"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that is not released more often than it was acquired."},{"parameters":["self","value"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"_BarrierState","kind":"class"},{"name":"Barrier","kind":"class","doc":"Lets tasks go on when that many have come."},{"parameters":["self","parties"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"Barrier.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"args","name":"__aexit__","qualname":"Barrier.__aexit__","kind":"coroutine"},{"parameters":["self"],"name":"wait","qualname":"Barrier.wait","kind":"coroutine","doc":"Waits until all have come; each gets another number."},{"parameters":["self"],"cellvars":["self"],"name":"_block","qualname":"Barrier._block","kind":"coroutine"},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._block.<locals>.<lambda>"},{"parameters":["self"],"cellvars":["self"],"name":"_wait","qualname":"Barrier._wait","kind":"coroutine"},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._wait.<locals>.<lambda>"},{"parameters":["self"],"name":"_exit","qualname":"Barrier._exit"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset","kind":"coroutine","doc":"Back to the beginning; those that wait get BrokenBarrierError."},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort","kind":"coroutine","doc":"Breaks the barrier."},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}] }, { type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -39,20 +39,22 @@ namespaceSet(N, "__firstlineno__", 12);
 t1 = newFunction(c2, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
+let t1, t2;
 try {
-(yield* awaitValue(send($self, "acquire", [])));
+(yield* awaitValue((t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
 return None;
 } catch (e) { throw unwindCoroutine(e, c2, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c3, (g => function ($self, $exc_type, $exc, $tb) {
 return newCoroutine(this, g($self, $exc_type, $exc, $tb));
 })(function* ($self, $exc_type, $exc, $tb) {
+let t1, t2, t3;
 try {
-send($self, "release", []);
+if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwindCoroutine(e, c3, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -60,18 +62,19 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_ContextManagerMixin = t1;
 t1 = newFunction(c4, function ($self, $text) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "_waiters")))) {
-$text = inOnePiece(formatPlain($text) + ", waiters:" + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)));
+if (truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))))) {
+$text = inOnePiece(formatPlain($text) + ", waiters:" + formatPlain((t1 = B.$len, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 }
-return inOnePiece("<" + formatPlain(getSlice(send(B.$object, "__repr__", [$self]), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+return inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_waiters_text = t1;
 {
-t1 = buildClass(G, "Lock", [G.$_ContextManagerMixin, (t2 = G.$mixins, read(t2, "_LoopBoundMixin"))], [], undefined, function (N) {
+t1 = buildClass(G, "Lock", [G.$_ContextManagerMixin, (t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -81,70 +84,76 @@ namespaceSet(N, "__qualname__", "Lock");
 namespaceSet(N, "__firstlineno__", 26);
 namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_waiters", None);
-setAttribute($self, "_locked", false);
+if ($self.settable === true && ((t1 = $self.t$_waiters) === undefined || t1.descrSet === undefined)) $self.$_waiters = None;
+else { setAttribute($self, "_waiters", None); }
+if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = false;
+else { setAttribute($self, "_locked", false); }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_waiters_text, [$self, (truthy((read($self, "_locked"))) ? "locked" : "unlocked")], null);
+return (t1 = G.$_waiters_text, t2 = (truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))) ? "locked" : "unlocked"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_locked"));
+return ($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "locked", t1);
 t1 = newFunction(c9, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, $waiter;
+let t1, t2, t3, t4, t5, t6, $waiter;
 try {
-if ((!(truthy((read($self, "_locked")))) && ((t1 = (read($self, "_waiters")), t1 === None) || truthy(call(B.$all, [newGeneratorExpression(c10, function* (i0) {
-let $each;
+if ((!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked"))))) && ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None) || truthy((t2 = B.$all, t3 = newGeneratorExpression(c10, function* (i0) {
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield send($each, "cancelled", []);
+yield (t1 = $each.$cancelled, t2 = t1 === undefined ? (loadMethod($each, $each.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($each) : callMethod(t2, $each, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c10, 0); }
 }, function (i0, sink) {
-let $each;
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(send($each, "cancelled", []))) return;
+if (sink.give((t1 = $each.$cancelled, t2 = t1 === undefined ? (loadMethod($each, $each.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($each) : callMethod(t2, $each, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c10, 0); }
-}, iterate((read($self, "_waiters"))), G.$all === undefined)], null))))) {
-setAttribute($self, "_locked", true);
+}, iterate(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))), G.$all === undefined), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)))))) {
+if ($self.settable === true && ((t4 = $self.t$_locked) === undefined || t4.descrSet === undefined)) $self.$_locked = true;
+else { setAttribute($self, "_locked", true); }
 return true;
 }
-if ((t1 = (read($self, "_waiters")), t1 === None)) {
-t2 = send(G.$collections, "deque", []);
-setAttribute($self, "_waiters", t2);
+if ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None)) {
+t5 = (t2 = G.$collections, t3 = t2.$deque, t4 = t3 === undefined ? (loadMethod(t2, t2.t$deque, "deque")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+if ($self.settable === true && ((t6 = $self.t$_waiters) === undefined || t6.descrSet === undefined)) $self.$_waiters = t5;
+else { setAttribute($self, "_waiters", t5); }
 }
-$waiter = send(send($self, "_get_loop", []), "create_future", []);
-send((read($self, "_waiters")), "append", [$waiter]);
+$waiter = (t3 = (t1 = $self.$_get_loop, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$create_future, t5 = t4 === undefined ? (loadMethod(t3, t3.t$create_future, "create_future")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 try {
 let x1;
 try {
@@ -153,7 +162,7 @@ try {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, "_waiters")), "remove", [$waiter]);
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -162,8 +171,8 @@ const x3 = caught(e, c9, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, G.$CancelledError)) {
-if (!(truthy((read($self, "_locked"))))) {
-send($self, "_wake_up_first", []);
+if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
+if ((t3 = (t1 = $self.$_wake_up_first, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_first, "_wake_up_first")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
 throw raiseAgain();
 } else {
@@ -171,39 +180,42 @@ throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
-setAttribute($self, "_locked", true);
+if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = true;
+else { setAttribute($self, "_locked", true); }
 return true;
 } catch (e) { throw unwindCoroutine(e, c9, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c11, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_locked"))))) {
-throw raise(call(B.$RuntimeError, ["Lock is not acquired."], null), undefined);
+if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Lock is not acquired.") : call(t1, ["Lock is not acquired."], null)), undefined);
 }
-setAttribute($self, "_locked", false);
-send($self, "_wake_up_first", []);
+if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = false;
+else { setAttribute($self, "_locked", false); }
+if ((t3 = (t1 = $self.$_wake_up_first, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_first, "_wake_up_first")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c12, function ($self) {
-let $waiter;
+let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_waiters"))))) {
+if (!(truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))))) {
 return None;
 }
-$waiter = call(B.$next, [call(B.$iter, [(read($self, "_waiters"))], null)], null);
-if (!(truthy(send($waiter, "done", [])))) {
-send($waiter, "set_result", [true]);
+$waiter = (t3 = B.$next, t4 = (t1 = B.$iter, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, true) : callMethod(t4, $waiter, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_wake_up_first", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_locked","_waiters"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -211,7 +223,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_locked","_waiters"]));
 }
 G.$Lock = t1;
 {
-t1 = buildClass(G, "Event", [(t2 = G.$mixins, read(t2, "_LoopBoundMixin"))], [], undefined, function (N) {
+t1 = buildClass(G, "Event", [(t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -221,74 +233,80 @@ namespaceSet(N, "__qualname__", "Event");
 namespaceSet(N, "__firstlineno__", 76);
 namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = send(G.$collections, "deque", []);
-setAttribute($self, "_waiters", t1);
-setAttribute($self, "_value", false);
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_waiters) === undefined || t5.descrSet === undefined)) $self.$_waiters = t4;
+else { setAttribute($self, "_waiters", t4); }
+if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = false;
+else { setAttribute($self, "_value", false); }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_waiters_text, [$self, (truthy((read($self, "_value"))) ? "set" : "unset")], null);
+return (t1 = G.$_waiters_text, t2 = (truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) ? "set" : "unset"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c16, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_value"));
+return ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "is_set", t1);
 t1 = newFunction(c17, function ($self) {
-let $waiter;
+let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_value"))))) {
-setAttribute($self, "_value", true);
-const i1 = iterate((read($self, "_waiters")));
+if (!(truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))))) {
+if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = true;
+else { setAttribute($self, "_value", true); }
+const i1 = iterate(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $waiter = v3;
-if (!(truthy(send($waiter, "done", [])))) {
-send($waiter, "set_result", [true]);
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, true) : callMethod(t4, $waiter, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null))).awaitable === true) dropped(t5);
 }
 }
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c18, function ($self) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_value", false);
+if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = false;
+else { setAttribute($self, "_value", false); }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c19, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let $waiter;
+let t1, t2, t3, t4, t5, $waiter;
 try {
-if (truthy((read($self, "_value")))) {
+if (truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))))) {
 return true;
 }
-$waiter = send(send($self, "_get_loop", []), "create_future", []);
-send((read($self, "_waiters")), "append", [$waiter]);
+$waiter = (t3 = (t1 = $self.$_get_loop, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$create_future, t5 = t4 === undefined ? (loadMethod(t3, t3.t$create_future, "create_future")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 (yield* awaitValue($waiter));
@@ -297,12 +315,12 @@ return true;
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, "_waiters")), "remove", [$waiter]);
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "wait", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_value","_waiters"]));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -310,7 +328,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_value","_waiters"]));
 }
 G.$Event = t1;
 {
-t1 = buildClass(G, "Condition", [G.$_ContextManagerMixin, (t2 = G.$mixins, read(t2, "_LoopBoundMixin"))], [], undefined, function (N) {
+t1 = buildClass(G, "Condition", [G.$_ContextManagerMixin, (t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -320,49 +338,55 @@ namespaceSet(N, "__qualname__", "Condition");
 namespaceSet(N, "__firstlineno__", 112);
 namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
-if ($lock === undefined) $lock = this.defaults.items[0];
-let t1;
+$lock ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($lock === None)) {
-$lock = call(G.$Lock, [], null);
+$lock = (t1 = G.$Lock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 }
-setAttribute($self, "_lock", $lock);
-t1 = (read($lock, "locked"));
-setAttribute($self, "locked", t1);
-t1 = (read($lock, "acquire"));
-setAttribute($self, "acquire", t1);
-t1 = (read($lock, "release"));
-setAttribute($self, "release", t1);
-t1 = send(G.$collections, "deque", []);
-setAttribute($self, "_waiters", t1);
+if ($self.settable === true && ((t1 = $self.t$_lock) === undefined || t1.descrSet === undefined)) $self.$_lock = $lock;
+else { setAttribute($self, "_lock", $lock); }
+t1 = ($lock.$locked ?? (loadAttribute($lock, $lock.t$locked, "locked")));
+if ($self.settable === true && ((t2 = $self.t$locked) === undefined || t2.descrSet === undefined)) $self.$locked = t1;
+else { setAttribute($self, "locked", t1); }
+t1 = ($lock.$acquire ?? (loadAttribute($lock, $lock.t$acquire, "acquire")));
+if ($self.settable === true && ((t2 = $self.t$acquire) === undefined || t2.descrSet === undefined)) $self.$acquire = t1;
+else { setAttribute($self, "acquire", t1); }
+t1 = ($lock.$release ?? (loadAttribute($lock, $lock.t$release, "release")));
+if ($self.settable === true && ((t2 = $self.t$release) === undefined || t2.descrSet === undefined)) $self.$release = t1;
+else { setAttribute($self, "release", t1); }
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_waiters) === undefined || t5.descrSet === undefined)) $self.$_waiters = t4;
+else { setAttribute($self, "_waiters", t4); }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c22, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_waiters_text, [$self, (truthy(send($self, "locked", [])) ? "locked" : "unlocked")], null);
+return (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : "unlocked"), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c23, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, $waiter, $error, $cancelled;
+let t1, t2, t3, t4, t5, $waiter, $error, $cancelled;
 try {
-if (!(truthy(send($self, "locked", [])))) {
-throw raise(call(B.$RuntimeError, ["cannot wait on un-acquired lock"], null), undefined);
+if (!(truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot wait on un-acquired lock") : call(t3, ["cannot wait on un-acquired lock"], null)), undefined);
 }
-$waiter = send(send($self, "_get_loop", []), "create_future", []);
-send($self, "release", []);
+$waiter = (t3 = (t1 = $self.$_get_loop, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$create_future, t5 = t4 === undefined ? (loadMethod(t3, t3.t$create_future, "create_future")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 try {
 let x1;
 try {
-send((read($self, "_waiters")), "append", [$waiter]);
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 let x2;
 try {
 (yield* awaitValue($waiter));
@@ -371,7 +395,7 @@ return true;
 const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
-send((read($self, "_waiters")), "remove", [$waiter]);
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x2 !== undefined) R.reraised = x2;
 } }
@@ -383,7 +407,7 @@ $error = None;
 l5: while (true) {
 if (--R.ticks < 0) { tick(); }
 try {
-(t1 = yield* awaitValue(send($self, "acquire", [])), R.handled = x1 ?? h4, t1);
+(t3 = yield* awaitValue((t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))), R.handled = x1 ?? h4, t3);
 break l5;
 } catch (e) {
 const x6 = caught(e, c23, 0);
@@ -421,7 +445,7 @@ const x10 = caught(e, c23, 0);
 const h11 = R.handled; R.handled = x10;
 try {
 if (matches(x10, B.$BaseException)) {
-send($self, "_notify", [1]);
+if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 1) : callMethod(t2, $self, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null))).awaitable === true) dropped(t3);
 throw raiseAgain();
 } else {
 throw reraise(x10);
@@ -429,44 +453,45 @@ throw reraise(x10);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c23, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c24, (g => function ($self, $predicate) {
 return newCoroutine(this, g($self, $predicate));
 })(function* ($self, $predicate) {
-let $result;
+let t1, t2, $result;
 try {
-$result = call($predicate, [], null);
+$result = (($predicate.mask & 1) !== 0 ? $predicate.js() : call($predicate, [], null));
 l1: while (true) {
 if (!(!(truthy($result)))) break;
 if (--R.ticks < 0) { tick(); }
-(yield* awaitValue(send($self, "wait", [])));
-$result = call($predicate, [], null);
+(yield* awaitValue((t1 = $self.$wait, t2 = t1 === undefined ? (loadMethod($self, $self.t$wait, "wait")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
+$result = (($predicate.mask & 1) !== 0 ? $predicate.js() : call($predicate, [], null));
 }
 return $result;
 } catch (e) { throw unwindCoroutine(e, c24, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 namespaceSet(N, "wait_for", t1);
 t1 = newFunction(c25, function ($self, $n) {
-if ($n === undefined) $n = this.defaults.items[0];
+$n ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send($self, "locked", [])))) {
-throw raise(call(B.$RuntimeError, ["cannot notify on un-acquired lock"], null), undefined);
+if (!(truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot notify on un-acquired lock") : call(t3, ["cannot notify on un-acquired lock"], null)), undefined);
 }
-send($self, "_notify", [$n]);
+if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $n) : callMethod(t2, $self, [$n], null)) : (t1.mask & 2) !== 0 ? t1.js($n) : call(t1, [$n], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "notify", t1);
 t1 = newFunction(c26, function ($self, $n) {
-let t1, $count, $waiter;
+let t1, t2, t3, t4, t5, $count, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $count = 0;
-const i1 = iterate((read($self, "_waiters")));
+const i1 = iterate(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -475,23 +500,24 @@ $waiter = v3;
 if ((typeof $count === "number" && typeof $n === "number" ? $count >= $n : truthy((ge($count, $n))))) {
 break l2;
 }
-if (!(truthy(send($waiter, "done", [])))) {
-$count = (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (iadd($count, 1)));
-send($waiter, "set_result", [false]);
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+$count = (typeof $count === "number" && (t3 = $count + 1) <= 9007199254740991 ? t3 : (iadd($count, 1)));
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, false) : callMethod(t4, $waiter, [false], null)) : (t3.mask & 2) !== 0 ? t3.js(false) : call(t3, [false], null))).awaitable === true) dropped(t5);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_notify", t1);
 t1 = newFunction(c27, function ($self) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "notify", [call(B.$len, [(read($self, "_waiters"))], null)]);
+if ((t6 = (t1 = $self.$notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$notify, "notify")) : undefined, t5 = (t3 = B.$len, t4 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","locked","release"]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -499,7 +525,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire",
 }
 G.$Condition = t1;
 {
-t1 = buildClass(G, "Semaphore", [G.$_ContextManagerMixin, (t2 = G.$mixins, read(t2, "_LoopBoundMixin"))], [], undefined, function (N) {
+t1 = buildClass(G, "Semaphore", [G.$_ContextManagerMixin, (t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -509,77 +535,83 @@ namespaceSet(N, "__qualname__", "Semaphore");
 namespaceSet(N, "__firstlineno__", 187);
 namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
-if ($value === undefined) $value = this.defaults.items[0];
+$value ??= this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
-throw raise(call(B.$ValueError, ["Semaphore initial value must be >= 0"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Semaphore initial value must be >= 0") : call(t1, ["Semaphore initial value must be >= 0"], null)), undefined);
 }
-setAttribute($self, "_waiters", None);
-setAttribute($self, "_value", $value);
+if ($self.settable === true && ((t1 = $self.t$_waiters) === undefined || t1.descrSet === undefined)) $self.$_waiters = None;
+else { setAttribute($self, "_waiters", None); }
+if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = $value;
+else { setAttribute($self, "_value", $value); }
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c30, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_waiters_text, [$self, (truthy(send($self, "locked", [])) ? "locked" : ("unlocked, value:" + formatPlain((read($self, "_value")))))], null);
+return (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : ("unlocked, value:" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))))), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c31, function ($self) {
-let t1, t2, t3;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = (read($self, "_value")), typeof t2 === "number" ? t2 === 0 : (eq(t2, 0)))) ? t1 : call(B.$any, [newGeneratorExpression(c32, function* (i0) {
-let $each;
+return (truthy(t1 = (t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 === 0 : (eq(t2, 0)))) ? t1 : (t4 = B.$any, t5 = newGeneratorExpression(c32, function* (i0) {
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield !(truthy(send($each, "cancelled", [])));
+yield !(truthy((t1 = $each.$cancelled, t2 = t1 === undefined ? (loadMethod($each, $each.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($each) : callMethod(t2, $each, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }, function (i0, sink) {
-let $each;
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(!(truthy(send($each, "cancelled", []))))) return;
+if (sink.give(!(truthy((t1 = $each.$cancelled, t2 = t1 === undefined ? (loadMethod($each, $each.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($each) : callMethod(t2, $each, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
-}, iterate((truthy(t3 = (read($self, "_waiters"))) ? t3 : k1)), G.$any === undefined)], null));
+}, iterate((truthy(t3 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))) ? t3 : k1)), G.$any === undefined), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "locked", t1);
 t1 = newFunction(c33, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, $waiter;
+let t1, t2, t3, t4, t5, t6, t7, $waiter;
 try {
-if (!(truthy(send($self, "locked", [])))) {
-t1 = read($self, "_value");
-t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-setAttribute($self, "_value", t1);
+if (!(truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+t3 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
+t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
+if ($self.settable === true && ((t5 = $self.t$_value) === undefined || t5.descrSet === undefined)) $self.$_value = t3;
+else { setAttribute($self, "_value", t3); }
 return true;
 }
-if ((t1 = (read($self, "_waiters")), t1 === None)) {
-t2 = send(G.$collections, "deque", []);
-setAttribute($self, "_waiters", t2);
+if ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None)) {
+t5 = (t2 = G.$collections, t3 = t2.$deque, t4 = t3 === undefined ? (loadMethod(t2, t2.t$deque, "deque")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+if ($self.settable === true && ((t6 = $self.t$_waiters) === undefined || t6.descrSet === undefined)) $self.$_waiters = t5;
+else { setAttribute($self, "_waiters", t5); }
 }
-$waiter = send(send($self, "_get_loop", []), "create_future", []);
-send((read($self, "_waiters")), "append", [$waiter]);
+$waiter = (t3 = (t1 = $self.$_get_loop, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$create_future, t5 = t4 === undefined ? (loadMethod(t3, t3.t$create_future, "create_future")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 try {
@@ -590,7 +622,7 @@ try {
 const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
-send((read($self, "_waiters")), "remove", [$waiter]);
+if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x2 !== undefined) R.reraised = x2;
 } }
@@ -599,10 +631,11 @@ const x4 = caught(e, c33, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, G.$CancelledError)) {
-if ((truthy(send($waiter, "done", [])) && !(truthy(send($waiter, "cancelled", []))))) {
-t1 = read($self, "_value");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-setAttribute($self, "_value", t1);
+if ((truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $waiter.$cancelled, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($waiter) : callMethod(t4, $waiter, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
+t5 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
+t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t5, 1)));
+if ($self.settable === true && ((t7 = $self.t$_value) === undefined || t7.descrSet === undefined)) $self.$_value = t5;
+else { setAttribute($self, "_value", t5); }
 }
 throw raiseAgain();
 } else {
@@ -615,9 +648,9 @@ const h6 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 l7: while (true) {
-if (!((t2 = (read($self, "_value")), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0)))))) break;
+if (!((t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-if (!(truthy(send($self, "_wake_up_next", [])))) {
+if (!(truthy((t3 = $self.$_wake_up_next, t4 = t3 === undefined ? (loadMethod($self, $self.t$_wake_up_next, "_wake_up_next")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
 break l7;
 }
 }
@@ -626,46 +659,48 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return true;
 } catch (e) { throw unwindCoroutine(e, c33, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c34, function ($self) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = read($self, "_value");
+t1 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-setAttribute($self, "_value", t1);
-send($self, "_wake_up_next", []);
+if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
+else { setAttribute($self, "_value", t1); }
+if ((t3 = (t1 = $self.$_wake_up_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_next, "_wake_up_next")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c35, function ($self) {
-let t1, t2, $waiter;
+let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_waiters"))))) {
+if (!(truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))))) {
 return false;
 }
-const i1 = iterate((read($self, "_waiters")));
+const i1 = iterate(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $waiter = v3;
-if (!(truthy(send($waiter, "done", [])))) {
-t1 = read($self, "_value");
-t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-setAttribute($self, "_value", t1);
-send($waiter, "set_result", [true]);
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+t3 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
+t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
+if ($self.settable === true && ((t5 = $self.t$_value) === undefined || t5.descrSet === undefined)) $self.$_value = t3;
+else { setAttribute($self, "_value", t3); }
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, true) : callMethod(t4, $waiter, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null))).awaitable === true) dropped(t5);
 return true;
 }
 }
 return false;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_wake_up_next", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_value","_waiters"]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
@@ -684,29 +719,30 @@ namespaceSet(N, "__qualname__", "BoundedSemaphore");
 namespaceSet(N, "__firstlineno__", 244);
 namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
-if ($value === undefined) $value = this.defaults.items[0];
-let t1;
+$value ??= this.defaults.items[0];
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_bound_value", $value);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
+if ($self.settable === true && ((t1 = $self.t$_bound_value) === undefined || t1.descrSet === undefined)) $self.$_bound_value = $value;
+else { setAttribute($self, "_bound_value", $value); }
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c38, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (read($self, "_value")), t4 = (read($self, "_bound_value")), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
-throw raise(call(B.$ValueError, ["BoundedSemaphore released too many times"], null), undefined);
+if ((t3 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), t4 = ($self.$_bound_value ?? (loadAttribute($self, $self.t$_bound_value, "_bound_value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
+throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("BoundedSemaphore released too many times") : call(t5, ["BoundedSemaphore released too many times"], null)), undefined);
 }
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "release"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "release"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "release", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_bound_value"]));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -714,7 +750,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_bound_value"]));
 }
 G.$BoundedSemaphore = t1;
 {
-t1 = buildClass(G, "_BarrierState", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_BarrierState", [(t2 = G.$enum, t2.$Enum ?? (loadAttribute(t2, t2.t$Enum, "Enum")))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -731,7 +767,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_BarrierState = t1;
 {
-t1 = buildClass(G, "Barrier", [(t2 = G.$mixins, read(t2, "_LoopBoundMixin"))], [], undefined, function (N) {
+t1 = buildClass(G, "Barrier", [(t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -741,43 +777,48 @@ namespaceSet(N, "__qualname__", "Barrier");
 namespaceSet(N, "__firstlineno__", 264);
 namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $parties === "number" ? $parties < 1 : truthy((lt($parties, 1))))) {
-throw raise(call(B.$ValueError, ["parties must be > 0"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("parties must be > 0") : call(t1, ["parties must be > 0"], null)), undefined);
 }
-t1 = call(G.$Condition, [], null);
-setAttribute($self, "_cond", t1);
-setAttribute($self, "_parties", $parties);
-t2 = (t1 = G.$_BarrierState, read(t1, "FILLING"));
-setAttribute($self, "_state", t2);
-setAttribute($self, "_count", 0);
+t2 = (t1 = G.$Condition, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($self.settable === true && ((t3 = $self.t$_cond) === undefined || t3.descrSet === undefined)) $self.$_cond = t2;
+else { setAttribute($self, "_cond", t2); }
+if ($self.settable === true && ((t1 = $self.t$_parties) === undefined || t1.descrSet === undefined)) $self.$_parties = $parties;
+else { setAttribute($self, "_parties", $parties); }
+t2 = (t1 = G.$_BarrierState, t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING")));
+if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
+else { setAttribute($self, "_state", t2); }
+if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
+else { setAttribute($self, "_count", 0); }
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self) {
-let t1, t2, $text;
+let t1, t2, t3, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = (read($self, "_state")), read(t1, "value"));
-if (!(truthy((read($self, "broken"))))) {
-$text = (t1 = inOnePiece(", waiters:" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties")))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t1.$value ?? (loadAttribute(t1, t1.t$value, "value")));
+if (!(truthy(($self.$broken ?? (loadAttribute($self, $self.t$broken, "broken")))))) {
+$text = (t1 = inOnePiece(", waiters:" + formatPlain(($self.$n_waiting ?? (loadAttribute($self, $self.t$n_waiting, "n_waiting")))) + "/" + formatPlain(($self.$parties ?? (loadAttribute($self, $self.t$parties, "parties"))))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-return inOnePiece("<" + formatPlain(getSlice(send(B.$object, "__repr__", [$self]), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+return inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c43, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
+let t1, t2;
 try {
-return (yield* awaitValue(send($self, "wait", [])));
+return (yield* awaitValue((t1 = $self.$wait, t2 = t1 === undefined ? (loadMethod($self, $self.t$wait, "wait")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
 } catch (e) { throw unwindCoroutine(e, c43, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c44, (g => function ($self, $args) {
 return newCoroutine(this, g($self, $args));
@@ -785,40 +826,43 @@ return newCoroutine(this, g($self, $args));
 try {
 return None;
 } catch (e) { throw unwindCoroutine(e, c44, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 namespaceSet(N, "__aexit__", t1);
 t1 = newFunction(c45, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, t6, $index;
+let t1, t2, t3, t4, t5, t6, t7, t8, $index;
 try {
-const m1 = asyncManager((read($self, "_cond")));
+const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
 let x2, d3 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
-(yield* awaitValue(send($self, "_block", [])));
+(yield* awaitValue((t2 = $self.$_block, t3 = t2 === undefined ? (loadMethod($self, $self.t$_block, "_block")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
 let x4;
 try {
-$index = (read($self, "_count"));
-t2 = read($self, "_count");
+$index = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
+t2 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
 t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "_count", t2);
-if ((t3 = (typeof $index === "number" && (t2 = $index + 1) <= 9007199254740991 ? t2 : (add($index, 1))), t4 = (read($self, "_parties")), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
-t6 = (t5 = G.$_BarrierState, read(t5, "DRAINING"));
-setAttribute($self, "_state", t6);
-send((read($self, "_cond")), "notify_all", []);
+if ($self.settable === true && ((t4 = $self.t$_count) === undefined || t4.descrSet === undefined)) $self.$_count = t2;
+else { setAttribute($self, "_count", t2); }
+if ((t3 = (typeof $index === "number" && (t2 = $index + 1) <= 9007199254740991 ? t2 : (add($index, 1))), t4 = ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
+t6 = (t5 = G.$_BarrierState, t5.$DRAINING ?? (loadAttribute(t5, t5.t$DRAINING, "DRAINING")));
+if ($self.settable === true && ((t7 = $self.t$_state) === undefined || t7.descrSet === undefined)) $self.$_state = t6;
+else { setAttribute($self, "_state", t6); }
+if ((t8 = (t5 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t6 = t5.$notify_all, t7 = t6 === undefined ? (loadMethod(t5, t5.t$notify_all, "notify_all")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
 } else {
-(yield* awaitValue(send($self, "_wait", [])));
+(yield* awaitValue((t5 = $self.$_wait, t6 = t5 === undefined ? (loadMethod($self, $self.t$_wait, "_wait")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))));
 }
 return $index;
 } catch (e) { throw x4 = caught(e, c45, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
-t2 = read($self, "_count");
+t2 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
 t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
-setAttribute($self, "_count", t2);
-send($self, "_exit", []);
+if ($self.settable === true && ((t4 = $self.t$_count) === undefined || t4.descrSet === undefined)) $self.$_count = t2;
+else { setAttribute($self, "_count", t2); }
+if ((t4 = (t2 = $self.$_exit, t3 = t2 === undefined ? (loadMethod($self, $self.t$_exit, "_exit")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
@@ -832,83 +876,86 @@ if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c45, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c46, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3;
+let t1, t2, t3, t4;
 try {
-(yield* awaitValue(send((read($self, "_cond")), "wait_for", [newFunction(c47, function () {
+(yield* awaitValue((t1 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t2 = t1.$wait_for, t3 = t2 === undefined ? (loadMethod(t1, t1.t$wait_for, "wait_for")) : undefined, t4 = newFunction(c47, function () {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_state")), t5 = newTuple([(t2 = G.$_BarrierState, read(t2, "DRAINING")), (t3 = G.$_BarrierState, read(t3, "RESETTING"))]), !isIn(t4, t5));
+return (t4 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t5 = newTuple([(t2 = G.$_BarrierState, t2.$DRAINING ?? (loadAttribute(t2, t2.t$DRAINING, "DRAINING"))), (t3 = G.$_BarrierState, t3.$RESETTING ?? (loadAttribute(t3, t3.t$RESETTING, "RESETTING")))]), !isIn(t4, t5));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined)])));
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_BarrierState, read(t1, "BROKEN")), t2 === t3)) {
-throw raise(call(G.$BrokenBarrierError, ["Barrier aborted"], null), undefined);
+}, G, 1), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))));
+if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3)) {
+throw raise((t4 = G.$BrokenBarrierError, (t4.mask & 2) !== 0 ? t4.js("Barrier aborted") : call(t4, ["Barrier aborted"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c46, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "_block", t1);
 t1 = newFunction(c48, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, t5;
 try {
-(yield* awaitValue(send((read($self, "_cond")), "wait_for", [newFunction(c49, function () {
+(yield* awaitValue((t1 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t2 = t1.$wait_for, t3 = t2 === undefined ? (loadMethod(t1, t1.t$wait_for, "wait_for")) : undefined, t4 = newFunction(c49, function () {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_state")), t4 = (t2 = G.$_BarrierState, read(t2, "FILLING")), t3 !== t4);
+return (t3 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t4 = (t2 = G.$_BarrierState, t2.$FILLING ?? (loadAttribute(t2, t2.t$FILLING, "FILLING"))), t3 !== t4);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined)])));
-if ((t3 = (read($self, "_state")), t4 = newTuple([(t1 = G.$_BarrierState, read(t1, "BROKEN")), (t2 = G.$_BarrierState, read(t2, "RESETTING"))]), isIn(t3, t4))) {
-throw raise(call(G.$BrokenBarrierError, ["Abort or reset of barrier"], null), undefined);
+}, G, 1), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))));
+if ((t3 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t4 = newTuple([(t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), (t2 = G.$_BarrierState, t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING")))]), isIn(t3, t4))) {
+throw raise((t5 = G.$BrokenBarrierError, (t5.mask & 2) !== 0 ? t5.js("Abort or reset of barrier") : call(t5, ["Abort or reset of barrier"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c48, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "_wait", t1);
 t1 = newFunction(c50, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-if ((t4 = (read($self, "_state")), t5 = newTuple([(t2 = G.$_BarrierState, read(t2, "RESETTING")), (t3 = G.$_BarrierState, read(t3, "DRAINING"))]), isIn(t4, t5))) {
-t7 = (t6 = G.$_BarrierState, read(t6, "FILLING"));
-setAttribute($self, "_state", t7);
+if ((t1 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((t4 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t5 = newTuple([(t2 = G.$_BarrierState, t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING"))), (t3 = G.$_BarrierState, t3.$DRAINING ?? (loadAttribute(t3, t3.t$DRAINING, "DRAINING")))]), isIn(t4, t5))) {
+t7 = (t6 = G.$_BarrierState, t6.$FILLING ?? (loadAttribute(t6, t6.t$FILLING, "FILLING")));
+if ($self.settable === true && ((t8 = $self.t$_state) === undefined || t8.descrSet === undefined)) $self.$_state = t7;
+else { setAttribute($self, "_state", t7); }
 }
-send((read($self, "_cond")), "notify_all", []);
+if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_exit", t1);
 t1 = newFunction(c51, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 try {
-const m1 = asyncManager((read($self, "_cond")));
+const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
 let x2, d3 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
-if ((t3 = (read($self, "_count")), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
-if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_BarrierState, read(t4, "RESETTING")), t5 !== t6)) {
-t8 = (t7 = G.$_BarrierState, read(t7, "RESETTING"));
-setAttribute($self, "_state", t8);
+if ((t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
+if ((t5 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t6 = (t4 = G.$_BarrierState, t4.$RESETTING ?? (loadAttribute(t4, t4.t$RESETTING, "RESETTING"))), t5 !== t6)) {
+t8 = (t7 = G.$_BarrierState, t7.$RESETTING ?? (loadAttribute(t7, t7.t$RESETTING, "RESETTING")));
+if ($self.settable === true && ((t9 = $self.t$_state) === undefined || t9.descrSet === undefined)) $self.$_state = t8;
+else { setAttribute($self, "_state", t8); }
 }
 } else {
-t5 = (t4 = G.$_BarrierState, read(t4, "FILLING"));
-setAttribute($self, "_state", t5);
+t5 = (t4 = G.$_BarrierState, t4.$FILLING ?? (loadAttribute(t4, t4.t$FILLING, "FILLING")));
+if ($self.settable === true && ((t6 = $self.t$_state) === undefined || t6.descrSet === undefined)) $self.$_state = t5;
+else { setAttribute($self, "_state", t5); }
 }
-send((read($self, "_cond")), "notify_all", []);
+if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) {
 x2 = caught(e, c51, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -919,20 +966,21 @@ if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c51, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c52, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3;
+let t1, t2, t3, t4, t5;
 try {
-const m1 = asyncManager((read($self, "_cond")));
+const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
 let x2, d3 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
-t3 = (t2 = G.$_BarrierState, read(t2, "BROKEN"));
-setAttribute($self, "_state", t3);
-send((read($self, "_cond")), "notify_all", []);
+t3 = (t2 = G.$_BarrierState, t2.$BROKEN ?? (loadAttribute(t2, t2.t$BROKEN, "BROKEN")));
+if ($self.settable === true && ((t4 = $self.t$_state) === undefined || t4.descrSet === undefined)) $self.$_state = t3;
+else { setAttribute($self, "_state", t3); }
+if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) {
 x2 = caught(e, c52, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -943,16 +991,16 @@ if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c52, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c53, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_parties"));
+return ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties")));
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -961,9 +1009,9 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = (read($self, "_state")), t3 = (t1 = G.$_BarrierState, read(t1, "FILLING")), t2 === t3) ? (read($self, "_count")) : 0);
+return ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING"))), t2 === t3) ? ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))) : 0);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -972,9 +1020,9 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (read($self, "_state")), t3 = (t1 = G.$_BarrierState, read(t1, "BROKEN")), t2 === t3);
+return (t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_cond","_count","_parties","_state"]));

@@ -3,49 +3,46 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it.","firstLine":1},{"name":"_LoopBoundMixin","kind":"class","firstLine":6},{"parameters":["self"],"positional":1,"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop","firstLine":9}],
+codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it."},{"name":"_LoopBoundMixin","kind":"class"},{"parameters":["self"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, strTuple, or, read, send, setAttribute, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, tooDeep, tick, repr, importFrom, importName } = I;
+const { None, strTuple, or, read, send, setAttribute, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, repr, importFrom, importName } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "What ties a lock or a queue to the loop that first waits for it.";
 t1 = importFrom("asyncio", 0, ["events"]);
 G.$events = importName(t1, "events");
 {
 t1 = buildClass(G, "_LoopBoundMixin", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_LoopBoundMixin");
 namespaceSet(N, "__firstlineno__", 6);
 namespaceSet(N, "_loop", None);
 t1 = newFunction(c2, function ($self) {
-let t1, $loop;
-if (++R.depth > R.maxDepth) tooDeep();
+let $loop;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $loop = send(G.$events, "_get_running_loop", []);
-if ((t1 = (read($self, "_loop")), t1 === None)) {
+if (((read($self, "_loop")) === None)) {
 setAttribute($self, "_loop", $loop);
 }
-if ((t1 = (read($self, "_loop")), $loop !== t1)) {
+if (($loop !== (read($self, "_loop")))) {
 throw raise(call(B.$RuntimeError, [(repr($self) + " is bound to a different event loop")], null), undefined);
 }
 return $loop;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get_loop", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_loop"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Queues between tasks.","firstLine":1},{"name":"QueueEmpty","kind":"class","doc":"Raised by get_nowait() of an empty queue.","firstLine":12},{"name":"QueueFull","kind":"class","doc":"Raised by put_nowait() of a full queue.","firstLine":16},{"name":"QueueShutDown","kind":"class","doc":"Raised by put() and get() of a queue that was shut down.","firstLine":20},{"name":"Queue","kind":"class","doc":"First in, first out; `maxsize` zero or less means any size.","firstLine":24},{"parameters":["self","maxsize"],"positional":2,"name":"__init__","qualname":"Queue.__init__","firstLine":27},{"parameters":["self","maxsize"],"positional":2,"name":"_init","qualname":"Queue._init","firstLine":37},{"parameters":["self"],"positional":1,"name":"_get","qualname":"Queue._get","firstLine":40},{"parameters":["self","item"],"positional":2,"name":"_put","qualname":"Queue._put","firstLine":43},{"parameters":["self","waiters"],"positional":2,"name":"_wakeup_next","qualname":"Queue._wakeup_next","firstLine":46},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Queue.__repr__","firstLine":53},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Queue.__str__","firstLine":56},{"parameters":["self"],"positional":1,"name":"_format","qualname":"Queue._format","firstLine":61},{"parameters":["self"],"positional":1,"name":"qsize","qualname":"Queue.qsize","firstLine":75},{"parameters":["self"],"positional":1,"name":"maxsize","qualname":"Queue.maxsize","firstLine":78},{"parameters":["self"],"positional":1,"name":"empty","qualname":"Queue.empty","firstLine":82},{"parameters":["self"],"positional":1,"name":"full","qualname":"Queue.full","firstLine":85},{"parameters":["self","item"],"positional":2,"name":"put","qualname":"Queue.put","kind":"coroutine","doc":"Puts an item in, as soon as there is room.","firstLine":88},{"parameters":["self","item"],"positional":2,"name":"put_nowait","qualname":"Queue.put_nowait","firstLine":108},{"parameters":["self"],"positional":1,"name":"get","qualname":"Queue.get","kind":"coroutine","doc":"Takes an item out, as soon as there is one.","firstLine":118},{"parameters":["self"],"positional":1,"name":"get_nowait","qualname":"Queue.get_nowait","firstLine":138},{"parameters":["self"],"positional":1,"name":"task_done","qualname":"Queue.task_done","doc":"Says that an item that was taken has been dealt with.","firstLine":147},{"parameters":["self"],"positional":1,"name":"join","qualname":"Queue.join","kind":"coroutine","doc":"Waits until every item has been dealt with.","firstLine":155},{"parameters":["self","immediate"],"positional":2,"name":"shutdown","qualname":"Queue.shutdown","doc":"Has put() and get() raise QueueShutDown.","firstLine":160},{"name":"PriorityQueue","kind":"class","doc":"The lowest item first.","firstLine":177},{"parameters":["self","maxsize"],"positional":2,"name":"_init","qualname":"PriorityQueue._init","firstLine":180},{"parameters":["self","item"],"positional":2,"name":"_put","qualname":"PriorityQueue._put","firstLine":183},{"parameters":["self"],"positional":1,"name":"_get","qualname":"PriorityQueue._get","firstLine":186},{"name":"LifoQueue","kind":"class","doc":"The last item first.","firstLine":190},{"parameters":["self","maxsize"],"positional":2,"name":"_init","qualname":"LifoQueue._init","firstLine":193},{"parameters":["self","item"],"positional":2,"name":"_put","qualname":"LifoQueue._put","firstLine":196},{"parameters":["self"],"positional":1,"name":"_get","qualname":"LifoQueue._get","firstLine":199}],
+codes: [{"name":"<module>","kind":"module","doc":"Queues between tasks."},{"name":"QueueEmpty","kind":"class","doc":"Raised by get_nowait() of an empty queue."},{"name":"QueueFull","kind":"class","doc":"Raised by put_nowait() of a full queue."},{"name":"QueueShutDown","kind":"class","doc":"Raised by put() and get() of a queue that was shut down."},{"name":"Queue","kind":"class","doc":"First in, first out; `maxsize` zero or less means any size."},{"parameters":["self","maxsize"],"name":"__init__","qualname":"Queue.__init__"},{"parameters":["self","maxsize"],"name":"_init","qualname":"Queue._init"},{"parameters":["self"],"name":"_get","qualname":"Queue._get"},{"parameters":["self","item"],"name":"_put","qualname":"Queue._put"},{"parameters":["self","waiters"],"name":"_wakeup_next","qualname":"Queue._wakeup_next"},{"parameters":["self"],"name":"__repr__","qualname":"Queue.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Queue.__str__"},{"parameters":["self"],"name":"_format","qualname":"Queue._format"},{"parameters":["self"],"name":"qsize","qualname":"Queue.qsize"},{"parameters":["self"],"name":"maxsize","qualname":"Queue.maxsize"},{"parameters":["self"],"name":"empty","qualname":"Queue.empty"},{"parameters":["self"],"name":"full","qualname":"Queue.full"},{"parameters":["self","item"],"name":"put","qualname":"Queue.put","kind":"coroutine","doc":"Puts an item in, as soon as there is room."},{"parameters":["self","item"],"name":"put_nowait","qualname":"Queue.put_nowait"},{"parameters":["self"],"name":"get","qualname":"Queue.get","kind":"coroutine","doc":"Takes an item out, as soon as there is one."},{"parameters":["self"],"name":"get_nowait","qualname":"Queue.get_nowait"},{"parameters":["self"],"name":"task_done","qualname":"Queue.task_done","doc":"Says that an item that was taken has been dealt with."},{"parameters":["self"],"name":"join","qualname":"Queue.join","kind":"coroutine","doc":"Waits until every item has been dealt with."},{"parameters":["self","immediate"],"name":"shutdown","qualname":"Queue.shutdown","doc":"Has put() and get() raise QueueShutDown."},{"name":"PriorityQueue","kind":"class","doc":"The lowest item first."},{"parameters":["self","maxsize"],"name":"_init","qualname":"PriorityQueue._init"},{"parameters":["self","item"],"name":"_put","qualname":"PriorityQueue._put"},{"parameters":["self"],"name":"_get","qualname":"PriorityQueue._get"},{"name":"LifoQueue","kind":"class","doc":"The last item first."},{"parameters":["self","maxsize"],"name":"_init","qualname":"LifoQueue._init"},{"parameters":["self","item"],"name":"_put","qualname":"LifoQueue._put"},{"parameters":["self"],"name":"_get","qualname":"LifoQueue._get"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Queue"}, {"type":"str","value":"PriorityQueue"}, {"type":"str","value":"LifoQueue"}, {"type":"str","value":"QueueFull"}, {"type":"str","value":"QueueEmpty"}, {"type":"str","value":"QueueShutDown"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -70,7 +70,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$QueueShutDown = t1;
 {
-t1 = buildClass(G, "Queue", [(t2 = G.$mixins, read(t2, "_LoopBoundMixin"))], [], undefined, function (N) {
+t1 = buildClass(G, "Queue", [(t2 = G.$mixins, t2.$_LoopBoundMixin ?? (loadAttribute(t2, t2.t$_LoopBoundMixin, "_LoopBoundMixin")))], [], undefined, function (N) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -80,164 +80,174 @@ namespaceSet(N, "__qualname__", "Queue");
 namespaceSet(N, "__firstlineno__", 24);
 namespaceSet(N, "__doc__", "First in, first out; `maxsize` zero or less means any size.");
 t1 = newFunction(c5, function ($self, $maxsize) {
-if ($maxsize === undefined) $maxsize = this.defaults.items[0];
-let t1;
+$maxsize ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_maxsize", $maxsize);
-t1 = send(G.$collections, "deque", []);
-setAttribute($self, "_getters", t1);
-t1 = send(G.$collections, "deque", []);
-setAttribute($self, "_putters", t1);
-setAttribute($self, "_unfinished_tasks", 0);
-t1 = send(G.$locks, "Event", []);
-setAttribute($self, "_finished", t1);
-send((read($self, "_finished")), "set", []);
-send($self, "_init", [$maxsize]);
-setAttribute($self, "_is_shutdown", false);
+if ($self.settable === true && ((t1 = $self.t$_maxsize) === undefined || t1.descrSet === undefined)) $self.$_maxsize = $maxsize;
+else { setAttribute($self, "_maxsize", $maxsize); }
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_getters) === undefined || t5.descrSet === undefined)) $self.$_getters = t4;
+else { setAttribute($self, "_getters", t4); }
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_putters) === undefined || t5.descrSet === undefined)) $self.$_putters = t4;
+else { setAttribute($self, "_putters", t4); }
+if ($self.settable === true && ((t1 = $self.t$_unfinished_tasks) === undefined || t1.descrSet === undefined)) $self.$_unfinished_tasks = 0;
+else { setAttribute($self, "_unfinished_tasks", 0); }
+t4 = (t1 = G.$locks, t2 = t1.$Event, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Event, "Event")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_finished) === undefined || t5.descrSet === undefined)) $self.$_finished = t4;
+else { setAttribute($self, "_finished", t4); }
+if ((t4 = (t1 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((t3 = (t1 = $self.$_init, t2 = t1 === undefined ? (loadMethod($self, $self.t$_init, "_init")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $maxsize) : callMethod(t2, $self, [$maxsize], null)) : (t1.mask & 2) !== 0 ? t1.js($maxsize) : call(t1, [$maxsize], null))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$_is_shutdown) === undefined || t1.descrSet === undefined)) $self.$_is_shutdown = false;
+else { setAttribute($self, "_is_shutdown", false); }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $maxsize) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = send(G.$collections, "deque", []);
-setAttribute($self, "_queue", t1);
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t5 = $self.t$_queue) === undefined || t5.descrSet === undefined)) $self.$_queue = t4;
+else { setAttribute($self, "_queue", t4); }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_init", t1);
 t1 = newFunction(c7, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "_queue")), "popleft", []);
+return (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get", t1);
 t1 = newFunction(c8, function ($self, $item) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "_queue")), "append", [$item]);
+if ((t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $item) : callMethod(t3, t1, [$item], null)) : (t2.mask & 2) !== 0 ? t2.js($item) : call(t2, [$item], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_put", t1);
 t1 = newFunction(c9, function ($self, $waiters) {
-let $waiter;
+let t1, t2, t3, t4, t5, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy($waiters))) break;
 if (--R.ticks < 0) { tick(); }
-$waiter = send($waiters, "popleft", []);
-if (!(truthy(send($waiter, "done", [])))) {
-send($waiter, "set_result", [None]);
+$waiter = (t1 = $waiters.$popleft, t2 = t1 === undefined ? (loadMethod($waiters, $waiters.t$popleft, "popleft")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiters) : callMethod(t2, $waiters, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, None) : callMethod(t4, $waiter, [None], null)) : (t3.mask & 2) !== 0 ? t3.js(None) : call(t3, [None], null))).awaitable === true) dropped(t5);
 break l1;
 }
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_wakeup_next", t1);
 t1 = newFunction(c10, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " " + formatPlain(send($self, "_format", [])) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " at " + format((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), "#x") + " " + formatPlain((t4 = $self.$_format, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))) + ">");
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c11, function ($self) {
-let t1;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send($self, "_format", [])) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = $self.$_format, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 t1 = newFunction(c12, function ($self) {
-let t1, t2, $result;
+let t1, t2, t3, t4, t5, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = ("maxsize=" + repr((read($self, "_maxsize"))));
-if (truthy(call(B.$getattr, [$self, "_queue", None], null))) {
-$result = (t1 = (" _queue=" + repr(call(B.$list, [(read($self, "_queue"))], null))), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+$result = ("maxsize=" + repr(($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize")))));
+if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "_queue", None) : call(t1, [$self, "_queue", None], null)))) {
+$result = (t4 = (" _queue=" + repr((t2 = B.$list, t3 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)))), typeof $result === "number" && typeof t4 === "number" && (t5 = $result + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $result.isFloat === true && t4.isFloat === true ? newFloat($result.value + t4.value) : (iadd($result, t4)));
 }
-if (truthy((read($self, "_getters")))) {
-$result = (t1 = inOnePiece(" _getters[" + formatPlain(call(B.$len, [(read($self, "_getters"))], null)) + "]"), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+if (truthy(($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))))) {
+$result = (t3 = inOnePiece(" _getters[" + formatPlain((t1 = B.$len, t2 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "]"), typeof $result === "number" && typeof t3 === "number" && (t4 = $result + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $result.isFloat === true && t3.isFloat === true ? newFloat($result.value + t3.value) : (iadd($result, t3)));
 }
-if (truthy((read($self, "_putters")))) {
-$result = (t1 = inOnePiece(" _putters[" + formatPlain(call(B.$len, [(read($self, "_putters"))], null)) + "]"), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+if (truthy(($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))))) {
+$result = (t3 = inOnePiece(" _putters[" + formatPlain((t1 = B.$len, t2 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "]"), typeof $result === "number" && typeof t3 === "number" && (t4 = $result + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $result.isFloat === true && t3.isFloat === true ? newFloat($result.value + t3.value) : (iadd($result, t3)));
 }
-if (truthy((read($self, "_unfinished_tasks")))) {
-$result = (t1 = (" tasks=" + formatPlain((read($self, "_unfinished_tasks")))), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+if (truthy(($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))))) {
+$result = (t1 = (" tasks=" + formatPlain(($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))))), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
 }
-if (truthy((read($self, "_is_shutdown")))) {
+if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
 $result = (typeof $result === "number" && typeof " shutdown" === "number" && (t1 = $result + " shutdown") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $result.isFloat === true && " shutdown".isFloat === true ? newFloat($result.value + " shutdown".value) : (iadd($result, " shutdown")));
 }
 return $result;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c13, function ($self) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$len, [(read($self, "_queue"))], null);
+return (t1 = B.$len, t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "qsize", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c14, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_maxsize"));
+return ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize")));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "maxsize", t2);
 t1 = newFunction(c15, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return !(truthy((read($self, "_queue"))));
+return !(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "empty", t1);
 t1 = newFunction(c16, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = (read($self, "_maxsize")), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)))) ? (t3 = send($self, "qsize", []), t4 = (read($self, "_maxsize")), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : (ge(t3, t4))) : t1);
+return (truthy(t1 = (t2 = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize"))), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)))) ? (t5 = (t3 = $self.$qsize, t4 = t3 === undefined ? (loadMethod($self, $self.t$qsize, "qsize")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = ($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize"))), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : (ge(t5, t6))) : t1);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "full", t1);
 t1 = newFunction(c17, (g => function ($self, $item) {
 return newCoroutine(this, g($self, $item));
 })(function* ($self, $item) {
-let $putter;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $putter;
 try {
 l1: while (true) {
-if (!(truthy(send($self, "full", [])))) break;
+if (!(truthy((t1 = $self.$full, t2 = t1 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($self, "_is_shutdown")))) {
+if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
 throw raise(G.$QueueShutDown, undefined);
 }
-$putter = send(send($self, "_get_loop", []), "create_future", []);
-send((read($self, "_putters")), "append", [$putter]);
+$putter = (t5 = (t3 = $self.$_get_loop, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = t5.$create_future, t7 = t6 === undefined ? (loadMethod(t5, t5.t$create_future, "create_future")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+if ((t6 = (t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $putter) : callMethod(t5, t3, [$putter], null)) : (t4.mask & 2) !== 0 ? t4.js($putter) : call(t4, [$putter], null))).awaitable === true) dropped(t6);
 try {
 (yield* awaitValue($putter));
 } catch (e) {
@@ -245,9 +255,9 @@ const x2 = caught(e, c17, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 {
-send($putter, "cancel", []);
+if ((t5 = (t3 = $putter.$cancel, t4 = t3 === undefined ? (loadMethod($putter, $putter.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($putter) : callMethod(t4, $putter, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 try {
-send((read($self, "_putters")), "remove", [$putter]);
+if ((t6 = (t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t4 = t3.$remove, t5 = t4 === undefined ? (loadMethod(t3, t3.t$remove, "remove")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $putter) : callMethod(t5, t3, [$putter], null)) : (t4.mask & 2) !== 0 ? t4.js($putter) : call(t4, [$putter], null))).awaitable === true) dropped(t6);
 } catch (e) {
 const x4 = caught(e, c17, 0);
 const h5 = R.handled; R.handled = x4;
@@ -258,8 +268,8 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-if ((!(truthy(send($self, "full", []))) && !(truthy(send($putter, "cancelled", []))))) {
-send($self, "_wakeup_next", [(read($self, "_putters"))]);
+if ((!(truthy((t3 = $self.$full, t4 = t3 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) && !(truthy((t5 = $putter.$cancelled, t6 = t5 === undefined ? (loadMethod($putter, $putter.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($putter) : callMethod(t6, $putter, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))))) {
+if ((t10 = (t7 = $self.$_wakeup_next, t8 = t7 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t9 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, t9) : callMethod(t8, $self, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 }
 throw raiseAgain();
 }
@@ -267,44 +277,45 @@ throw raiseAgain();
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
-return send($self, "put_nowait", [$item]);
+return (t1 = $self.$put_nowait, t2 = t1 === undefined ? (loadMethod($self, $self.t$put_nowait, "put_nowait")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $item) : callMethod(t2, $self, [$item], null)) : (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null));
 } catch (e) { throw unwindCoroutine(e, c17, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 namespaceSet(N, "put", t1);
 t1 = newFunction(c18, function ($self, $item) {
-let t1, t2;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "_is_shutdown")))) {
+if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
 throw raise(G.$QueueShutDown, undefined);
 }
-if (truthy(send($self, "full", []))) {
+if (truthy((t1 = $self.$full, t2 = t1 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 throw raise(G.$QueueFull, undefined);
 }
-send($self, "_put", [$item]);
-t1 = read($self, "_unfinished_tasks");
+if ((t3 = (t1 = $self.$_put, t2 = t1 === undefined ? (loadMethod($self, $self.t$_put, "_put")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $item) : callMethod(t2, $self, [$item], null)) : (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null))).awaitable === true) dropped(t3);
+t1 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-setAttribute($self, "_unfinished_tasks", t1);
-send((read($self, "_finished")), "clear", []);
-send($self, "_wakeup_next", [(read($self, "_getters"))]);
+if ($self.settable === true && ((t3 = $self.t$_unfinished_tasks) === undefined || t3.descrSet === undefined)) $self.$_unfinished_tasks = t1;
+else { setAttribute($self, "_unfinished_tasks", t1); }
+if ((t4 = (t1 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = $self.$_wakeup_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "put_nowait", t1);
 t1 = newFunction(c19, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let $getter;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $getter;
 try {
 l1: while (true) {
-if (!(truthy(send($self, "empty", [])))) break;
+if (!(truthy((t1 = $self.$empty, t2 = t1 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((truthy((read($self, "_is_shutdown"))) && truthy(send($self, "empty", [])))) {
+if ((truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown")))) && truthy((t3 = $self.$empty, t4 = t3 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
 throw raise(G.$QueueShutDown, undefined);
 }
-$getter = send(send($self, "_get_loop", []), "create_future", []);
-send((read($self, "_getters")), "append", [$getter]);
+$getter = (t5 = (t3 = $self.$_get_loop, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = t5.$create_future, t7 = t6 === undefined ? (loadMethod(t5, t5.t$create_future, "create_future")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+if ((t6 = (t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $getter) : callMethod(t5, t3, [$getter], null)) : (t4.mask & 2) !== 0 ? t4.js($getter) : call(t4, [$getter], null))).awaitable === true) dropped(t6);
 try {
 (yield* awaitValue($getter));
 } catch (e) {
@@ -312,9 +323,9 @@ const x2 = caught(e, c19, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 {
-send($getter, "cancel", []);
+if ((t5 = (t3 = $getter.$cancel, t4 = t3 === undefined ? (loadMethod($getter, $getter.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($getter) : callMethod(t4, $getter, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 try {
-send((read($self, "_getters")), "remove", [$getter]);
+if ((t6 = (t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t4 = t3.$remove, t5 = t4 === undefined ? (loadMethod(t3, t3.t$remove, "remove")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $getter) : callMethod(t5, t3, [$getter], null)) : (t4.mask & 2) !== 0 ? t4.js($getter) : call(t4, [$getter], null))).awaitable === true) dropped(t6);
 } catch (e) {
 const x4 = caught(e, c19, 0);
 const h5 = R.handled; R.handled = x4;
@@ -325,8 +336,8 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-if ((!(truthy(send($self, "empty", []))) && !(truthy(send($getter, "cancelled", []))))) {
-send($self, "_wakeup_next", [(read($self, "_getters"))]);
+if ((!(truthy((t3 = $self.$empty, t4 = t3 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) && !(truthy((t5 = $getter.$cancelled, t6 = t5 === undefined ? (loadMethod($getter, $getter.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($getter) : callMethod(t6, $getter, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))))) {
+if ((t10 = (t7 = $self.$_wakeup_next, t8 = t7 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t9 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, t9) : callMethod(t8, $self, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 }
 throw raiseAgain();
 }
@@ -334,80 +345,83 @@ throw raiseAgain();
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
-return send($self, "get_nowait", []);
+return (t1 = $self.$get_nowait, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_nowait, "get_nowait")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c20, function ($self) {
-let $item;
+let t1, t2, t3, t4, $item;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send($self, "empty", []))) {
-if (truthy((read($self, "_is_shutdown")))) {
+if (truthy((t1 = $self.$empty, t2 = t1 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
 throw raise(G.$QueueShutDown, undefined);
 }
 throw raise(G.$QueueEmpty, undefined);
 }
-$item = send($self, "_get", []);
-send($self, "_wakeup_next", [(read($self, "_putters"))]);
+$item = (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ((t4 = (t1 = $self.$_wakeup_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return $item;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_nowait", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_unfinished_tasks")), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
-throw raise(call(B.$ValueError, ["task_done() called too many times"], null), undefined);
+if ((t2 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
+throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("task_done() called too many times") : call(t3, ["task_done() called too many times"], null)), undefined);
 }
-t1 = read($self, "_unfinished_tasks");
+t1 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-setAttribute($self, "_unfinished_tasks", t1);
-if ((t1 = (read($self, "_unfinished_tasks")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-send((read($self, "_finished")), "set", []);
+if ($self.settable === true && ((t3 = $self.t$_unfinished_tasks) === undefined || t3.descrSet === undefined)) $self.$_unfinished_tasks = t1;
+else { setAttribute($self, "_unfinished_tasks", t1); }
+if ((t1 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((t5 = (t2 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t3 = t2.$set, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set, "set")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "task_done", t1);
 t1 = newFunction(c22, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2;
+let t1, t2, t3, t4, t5;
 try {
-if ((t2 = (read($self, "_unfinished_tasks")), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
-(yield* awaitValue(send((read($self, "_finished")), "wait", [])));
+if ((t2 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
+(yield* awaitValue((t3 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t4 = t3.$wait, t5 = t4 === undefined ? (loadMethod(t3, t3.t$wait, "wait")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))));
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c22, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "join", t1);
 t1 = newFunction(c23, function ($self, $immediate) {
-if ($immediate === undefined) $immediate = this.defaults.items[0];
-let t1, t2, t3, t4, $waiters, $waiter;
+$immediate ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7, $waiters, $waiter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_is_shutdown", true);
+if ($self.settable === true && ((t1 = $self.t$_is_shutdown) === undefined || t1.descrSet === undefined)) $self.$_is_shutdown = true;
+else { setAttribute($self, "_is_shutdown", true); }
 if (truthy($immediate)) {
 l1: while (true) {
-if (!(!(truthy(send($self, "empty", []))))) break;
+if (!(!(truthy((t1 = $self.$empty, t2 = t1 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))))) break;
 if (--R.ticks < 0) { tick(); }
-send($self, "_get", []);
-if ((t2 = (read($self, "_unfinished_tasks")), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
-t3 = read($self, "_unfinished_tasks");
-t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
-setAttribute($self, "_unfinished_tasks", t3);
+if ((t5 = (t3 = $self.$_get, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+if ((t4 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t4 === "number" ? t4 > 0 : truthy((gt(t4, 0))))) {
+t5 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
+t5 = (typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (isub(t5, 1)));
+if ($self.settable === true && ((t7 = $self.t$_unfinished_tasks) === undefined || t7.descrSet === undefined)) $self.$_unfinished_tasks = t5;
+else { setAttribute($self, "_unfinished_tasks", t5); }
 }
 }
-if ((t1 = (read($self, "_unfinished_tasks")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-send((read($self, "_finished")), "set", []);
+if ((t1 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((t5 = (t2 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t3 = t2.$set, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set, "set")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 }
-const i2 = iterate(newTuple([(read($self, "_getters")), (read($self, "_putters"))]));
+const i2 = iterate(newTuple([($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters")))]));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
@@ -416,9 +430,9 @@ $waiters = v4;
 l5: while (true) {
 if (!(truthy($waiters))) break;
 if (--R.ticks < 0) { tick(); }
-$waiter = send($waiters, "popleft", []);
-if (!(truthy(send($waiter, "done", [])))) {
-send($waiter, "set_result", [None]);
+$waiter = (t1 = $waiters.$popleft, t2 = t1 === undefined ? (loadMethod($waiters, $waiters.t$popleft, "popleft")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiters) : callMethod(t2, $waiters, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, None) : callMethod(t4, $waiter, [None], null)) : (t3.mask & 2) !== 0 ? t3.js(None) : call(t3, [None], null))).awaitable === true) dropped(t5);
 }
 }
 }
@@ -442,32 +456,35 @@ namespaceSet(N, "__qualname__", "PriorityQueue");
 namespaceSet(N, "__firstlineno__", 177);
 namespaceSet(N, "__doc__", "The lowest item first.");
 t1 = newFunction(c25, function ($self, $maxsize) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-setAttribute($self, "_queue", t1);
+if ($self.settable === true && ((t2 = $self.t$_queue) === undefined || t2.descrSet === undefined)) $self.$_queue = t1;
+else { setAttribute($self, "_queue", t1); }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_init", t1);
 t1 = newFunction(c26, function ($self, $item) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(G.$heapq, "heappush", [(read($self, "_queue")), $item]);
+if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $item) : callMethod(t3, t1, [t4, $item], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $item) : call(t2, [t4, $item], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_put", t1);
 t1 = newFunction(c27, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send(G.$heapq, "heappop", [(read($self, "_queue"))]);
+return (t1 = G.$heapq, t2 = t1.$heappop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappop, "heappop")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_queue"]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
@@ -485,32 +502,35 @@ namespaceSet(N, "__qualname__", "LifoQueue");
 namespaceSet(N, "__firstlineno__", 190);
 namespaceSet(N, "__doc__", "The last item first.");
 t1 = newFunction(c29, function ($self, $maxsize) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-setAttribute($self, "_queue", t1);
+if ($self.settable === true && ((t2 = $self.t$_queue) === undefined || t2.descrSet === undefined)) $self.$_queue = t1;
+else { setAttribute($self, "_queue", t1); }
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_init", t1);
 t1 = newFunction(c30, function ($self, $item) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "_queue")), "append", [$item]);
+if ((t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $item) : callMethod(t3, t1, [$item], null)) : (t2.mask & 2) !== 0 ? t2.js($item) : call(t2, [$item], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_put", t1);
 t1 = newFunction(c31, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "_queue")), "pop", []);
+return (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_get", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_queue"]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":17},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":28},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":32},{"parameters":["self"],"positional":1,"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":35},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":49},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":53},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":65},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":83},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":91}],
+codes: [{"name":"<module>","kind":"module","doc":"run() and Runner."},{"name":"_State","kind":"class"},{"name":"Runner","kind":"class","doc":"An event loop for several runs."},{"parameters":["self","debug","loop_factory"],"kwonly":2,"name":"__init__","qualname":"Runner.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Runner.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Runner.__exit__"},{"parameters":["self"],"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop."},{"parameters":["self"],"name":"get_loop","qualname":"Runner.get_loop"},{"parameters":["self","coro","context"],"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result."},{"parameters":["self"],"name":"_lazy_init","qualname":"Runner._lazy_init"},{"parameters":["main","debug","loop_factory"],"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result."},{"parameters":["loop"],"cellvars":["loop"],"name":"_cancel_all_tasks"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
 nameLists: [["context"],["debug","loop_factory"],["return_exceptions"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, tooDeep, tick, manager, repr, importModule, importFrom, importName } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "run() and Runner.";
 G.$contextvars = importModule("contextvars", false);
 G.$enum = importModule("enum", false);
@@ -28,9 +27,8 @@ G.$tasks = importName(t1, "tasks");
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_State");
 namespaceSet(N, "__firstlineno__", 11);
@@ -45,20 +43,18 @@ G.$_State = t1;
 {
 t1 = buildClass(G, "Runner", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Runner");
 namespaceSet(N, "__firstlineno__", 17);
 namespaceSet(N, "__doc__", "An event loop for several runs.");
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
-if ($debug === undefined) $debug = keywordDefault(this, "debug");
-if ($loop_factory === undefined) $loop_factory = keywordDefault(this, "loop_factory");
+$debug ??= keywordDefault(this, "debug");
+$loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = (t1 = G.$_State, read(t1, "CREATED"));
 setAttribute($self, "_state", t2);
 setAttribute($self, "_debug", $debug);
@@ -71,29 +67,26 @@ return None;
 }, G, 2, undefined, newDictOf(["debug", None, "loop_factory", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_lazy_init", []);
 return $self;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c5, function ($self, $exc_type, $exc_val, $exc_tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "close", []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, $loop;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $loop;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "INITIALIZED")), t2 !== t3)) {
+if (((read($self, "_state")) !== (t1 = G.$_State, read(t1, "INITIALIZED")))) {
 return None;
 }
 $loop = (read($self, "_loop"));
@@ -116,27 +109,25 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_lazy_init", []);
 return (read($self, "_loop"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_loop", t1);
 t1 = newFunction(c8, function ($self, $coro, $context) {
-if ($context === undefined) $context = keywordDefault(this, "context");
+$context ??= keywordDefault(this, "context");
 let t1, t2, t3, $task;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send(G.$coroutines, "iscoroutine", [$coro])))) {
 throw raise(call(B.$ValueError, [("a coroutine was expected, got " + repr($coro))], null), undefined);
 }
-if ((t1 = send(G.$events, "_get_running_loop", []), t1 !== None)) {
+if ((send(G.$events, "_get_running_loop", []) !== None)) {
 throw raise(call(B.$RuntimeError, ["Runner.run() cannot be called from a running event loop"], null), undefined);
 }
 send($self, "_lazy_init", []);
@@ -149,28 +140,27 @@ return send((read($self, "_loop")), "run_until_complete", [$task]);
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "run", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "CLOSED")), t2 === t3)) {
+if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "CLOSED")))) {
 throw raise(call(B.$RuntimeError, ["Runner is closed"], null), undefined);
 }
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "INITIALIZED")), t2 === t3)) {
+if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "INITIALIZED")))) {
 return None;
 }
-if ((t1 = (read($self, "_loop_factory")), t1 === None)) {
-t2 = send(G.$events, "new_event_loop", []);
-setAttribute($self, "_loop", t2);
+if (((read($self, "_loop_factory")) === None)) {
+t1 = send(G.$events, "new_event_loop", []);
+setAttribute($self, "_loop", t1);
 if (!(truthy((read($self, "_set_event_loop"))))) {
 send(G.$events, "set_event_loop", [(read($self, "_loop"))]);
 setAttribute($self, "_set_event_loop", true);
 }
 } else {
-t2 = send($self, "_loop_factory", []);
-setAttribute($self, "_loop", t2);
+t1 = send($self, "_loop_factory", []);
+setAttribute($self, "_loop", t1);
 }
-if ((t1 = (read($self, "_debug")), t1 !== None)) {
+if (((read($self, "_debug")) !== None)) {
 send((read($self, "_loop")), "set_debug", [(read($self, "_debug"))]);
 }
 t1 = send(G.$contextvars, "copy_context", []);
@@ -179,7 +169,7 @@ t2 = (t1 = G.$_State, read(t1, "INITIALIZED"));
 setAttribute($self, "_state", t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_lazy_init", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_context","_debug","_loop","_loop_factory","_set_event_loop","_state"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -187,13 +177,12 @@ namespaceSet(N, "__static_attributes__", strTuple(["_context","_debug","_loop","
 }
 G.$Runner = t1;
 t1 = newFunction(c10, function ($main, $debug, $loop_factory) {
-if ($debug === undefined) $debug = keywordDefault(this, "debug");
-if ($loop_factory === undefined) $loop_factory = keywordDefault(this, "loop_factory");
+$debug ??= keywordDefault(this, "debug");
+$loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2, $runner;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = send(G.$events, "_get_running_loop", []), t1 !== None)) {
+if ((send(G.$events, "_get_running_loop", []) !== None)) {
 throw raise(call(B.$RuntimeError, ["asyncio.run() cannot be called from a running event loop"], null), undefined);
 }
 const m1 = manager((t1 = G.$Runner, call(t1, [$debug, $loop_factory], n1)));
@@ -216,9 +205,8 @@ return None;
 G.$run = t1;
 t1 = newFunction(c11, function ($loop) {
 let $task$12, t1, t2, t3, $to_cancel, $task;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate((t2 = G.$tasks, read(t2, "_scheduled")));
 t1 = [];
@@ -227,7 +215,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task$12 = v3;
-if (!(((t3 = (read($task$12, "_loop")), t3 === $loop) && !(truthy(send($task$12, "done", [])))))) continue l2;
+if (!((((read($task$12, "_loop")) === $loop) && !(truthy(send($task$12, "done", [])))))) continue l2;
 t1.push($task$12);
 }
 }
@@ -253,13 +241,13 @@ $task = v9;
 if (truthy(send($task, "cancelled", []))) {
 continue l8;
 }
-if ((t1 = send($task, "exception", []), t1 !== None)) {
+if ((send($task, "exception", []) !== None)) {
 send($loop, "call_exception_handler", [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, "exception", []), "task", $task])]);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_cancel_all_tasks = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"TaskGroup: tasks that end together.","firstLine":1},{"name":"TaskGroup","kind":"class","doc":"Waits for the tasks it made; if one fails, the others are cancelled.","firstLine":9},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"TaskGroup.__init__","firstLine":12},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TaskGroup.__repr__","firstLine":24},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine","firstLine":36},{"parameters":["self","et","exc","tb"],"positional":4,"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine","firstLine":47},{"parameters":["self","et","exc"],"positional":3,"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine","firstLine":55},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group.","firstLine":88},{"parameters":["self","exc"],"positional":2,"name":"_is_base_error","qualname":"TaskGroup._is_base_error","firstLine":110},{"parameters":["self"],"positional":1,"name":"_abort","qualname":"TaskGroup._abort","firstLine":113},{"parameters":["self","task"],"positional":2,"name":"_on_task_done","qualname":"TaskGroup._on_task_done","firstLine":119}],
+codes: [{"name":"<module>","kind":"module","doc":"TaskGroup: tasks that end together."},{"name":"TaskGroup","kind":"class","doc":"Waits for the tasks it made; if one fails, the others are cancelled."},{"parameters":["self"],"name":"__init__","qualname":"TaskGroup.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TaskGroup.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine"},{"parameters":["self","et","exc","tb"],"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine"},{"parameters":["self","et","exc"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine"},{"parameters":["self","coro","name","context"],"kwonly":2,"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group."},{"parameters":["self","exc"],"name":"_is_base_error","qualname":"TaskGroup._is_base_error"},{"parameters":["self"],"name":"_abort","qualname":"TaskGroup._abort"},{"parameters":["self","task"],"name":"_on_task_done","qualname":"TaskGroup._on_task_done"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"TaskGroup"}] }],
 nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "TaskGroup: tasks that end together.";
 t1 = importFrom("asyncio", 0, ["events","tasks"]);
 G.$events = importName(t1, "events");
@@ -28,18 +27,16 @@ G.$__all__ = k0;
 {
 t1 = buildClass(G, "TaskGroup", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TaskGroup");
 namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 t1 = newFunction(c2, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_entered", false);
 setAttribute($self, "_exiting", false);
 setAttribute($self, "_aborting", false);
@@ -54,13 +51,12 @@ setAttribute($self, "_base_error", None);
 setAttribute($self, "_on_completed_fut", None);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
 let $info;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = newList([""]);
 if (truthy((read($self, "_tasks")))) {
 send($info, "append", [("tasks=" + formatPlain(call(B.$len, [(read($self, "_tasks"))], null)))]);
@@ -77,29 +73,29 @@ send($info, "append", ["entered"]);
 }
 return inOnePiece("<TaskGroup" + formatPlain(send(" ", "join", [$info])) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2;
+let t1;
 try {
 if (truthy((read($self, "_entered")))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " has already been entered")], null), undefined);
 }
-if ((t1 = (read($self, "_loop")), t1 === None)) {
-t2 = send(G.$events, "get_running_loop", []);
-setAttribute($self, "_loop", t2);
+if (((read($self, "_loop")) === None)) {
+t1 = send(G.$events, "get_running_loop", []);
+setAttribute($self, "_loop", t1);
 }
 t1 = send(G.$tasks, "current_task", [(read($self, "_loop"))]);
 setAttribute($self, "_parent_task", t1);
-if ((t1 = (read($self, "_parent_task")), t1 === None)) {
+if (((read($self, "_parent_task")) === None)) {
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " cannot determine the parent task")], null), undefined);
 }
 setAttribute($self, "_entered", true);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c4, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c5, (g => function ($self, $et, $exc, $tb) {
 return newCoroutine(this, g($self, $et, $exc, $tb));
@@ -119,15 +115,15 @@ setAttribute($self, "_base_error", None);
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c5, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 namespaceSet(N, "__aexit__", t1);
 t1 = newFunction(c6, (g => function ($self, $et, $exc) {
 return newCoroutine(this, g($self, $et, $exc));
 })(function* ($self, $et, $exc) {
-let t1, t2, $propagate, $error;
+let t1, $propagate, $error;
 try {
 setAttribute($self, "_exiting", true);
-if ((($et !== None) && truthy(send($self, "_is_base_error", [$exc])) && (t1 = (read($self, "_base_error")), t1 === None))) {
+if ((($et !== None) && truthy(send($self, "_is_base_error", [$exc])) && ((read($self, "_base_error")) === None))) {
 setAttribute($self, "_base_error", $exc);
 }
 $propagate = ((($et !== None) && truthy(call(B.$issubclass, [$et, G.$CancelledError], null))) ? $exc : None);
@@ -137,9 +133,9 @@ send($self, "_abort", []);
 l1: while (true) {
 if (!(truthy((read($self, "_tasks"))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t1 = (read($self, "_on_completed_fut")), t1 === None)) {
-t2 = send((read($self, "_loop")), "create_future", []);
-setAttribute($self, "_on_completed_fut", t2);
+if (((read($self, "_on_completed_fut")) === None)) {
+t1 = send((read($self, "_loop")), "create_future", []);
+setAttribute($self, "_on_completed_fut", t1);
 }
 try {
 (yield* awaitValue((read($self, "_on_completed_fut"))));
@@ -162,10 +158,10 @@ throw reraise(x2);
 }
 setAttribute($self, "_on_completed_fut", None);
 }
-if ((t1 = (read($self, "_base_error")), t1 !== None)) {
+if (((read($self, "_base_error")) !== None)) {
 throw raise((read($self, "_base_error")), undefined);
 }
-if ((truthy((read($self, "_parent_cancel_requested"))) && (t1 = send((read($self, "_parent_task")), "uncancel", []), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))))) {
+if ((truthy((read($self, "_parent_cancel_requested"))) && (truthy((eq(send((read($self, "_parent_task")), "uncancel", []), 0)))))) {
 $propagate = None;
 }
 if ((($propagate !== None) && !(truthy((read($self, "_errors")))))) {
@@ -183,15 +179,14 @@ throw raise(call(B.$BaseExceptionGroup, ["unhandled errors in a TaskGroup", (rea
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c6, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "_leave", t1);
 t1 = newFunction(c7, function ($self, $coro, $name, $context) {
-if ($name === undefined) $name = keywordDefault(this, "name");
-if ($context === undefined) $context = keywordDefault(this, "context");
+$name ??= keywordDefault(this, "name");
+$context ??= keywordDefault(this, "context");
 let t1, t2, t3, $task;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_entered"))))) {
 send($coro, "close", []);
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " has not been entered")], null), undefined);
@@ -220,18 +215,16 @@ return $task;
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 namespaceSet(N, "create_task", t1);
 t1 = newFunction(c8, function ($self, $exc) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$exc, newTuple([B.$SystemExit, B.$KeyboardInterrupt])], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_is_base_error", t1);
 t1 = newFunction(c9, function ($self) {
 let $task;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_aborting", true);
 const i1 = iterate(call(B.$list, [(read($self, "_tasks"))], null));
 l2: for (let v3;;) {
@@ -245,15 +238,14 @@ send($task, "cancel", []);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_abort", t1);
 t1 = newFunction(c10, function ($self, $task) {
-let t1, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+let $error;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_tasks")), "pop", [$task, None]);
-if (((t1 = (read($self, "_on_completed_fut")), t1 !== None) && !(truthy((read($self, "_tasks")))))) {
+if ((((read($self, "_on_completed_fut")) !== None) && !(truthy((read($self, "_tasks")))))) {
 if (!(truthy(send((read($self, "_on_completed_fut")), "done", [])))) {
 send((read($self, "_on_completed_fut")), "set_result", [true]);
 }
@@ -266,7 +258,7 @@ if (($error === None)) {
 return None;
 }
 send((read($self, "_errors")), "append", [$error]);
-if ((truthy(send($self, "_is_base_error", [$error])) && (t1 = (read($self, "_base_error")), t1 === None))) {
+if ((truthy(send($self, "_is_base_error", [$error])) && ((read($self, "_base_error")) === None))) {
 setAttribute($self, "_base_error", $error);
 }
 if (truthy(send((read($self, "_parent_task")), "done", []))) {
@@ -280,7 +272,7 @@ send((read($self, "_parent_task")), "cancel", []);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_on_task_done", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_aborting","_base_error","_entered","_errors","_exiting","_loop","_on_completed_fut","_parent_cancel_requested","_parent_task","_tasks"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them.","firstLine":1},{"parameters":["loop"],"positional":1,"name":"current_task","doc":"The task that is running, or None.","firstLine":46},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done.","firstLine":53},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop.","firstLine":60},{"parameters":["self","coro","loop","name","context","eager_start"],"positional":2,"kwonly":4,"name":"__init__","qualname":"Task.__init__","firstLine":65},{"parameters":["self"],"positional":1,"name":"_repr_info","qualname":"Task._repr_info","firstLine":81},{"parameters":["self"],"positional":1,"name":"get_coro","qualname":"Task.get_coro","firstLine":92},{"parameters":["self"],"positional":1,"name":"get_context","qualname":"Task.get_context","firstLine":95},{"parameters":["self"],"positional":1,"name":"get_name","qualname":"Task.get_name","firstLine":98},{"parameters":["self","value"],"posonly":2,"positional":2,"name":"set_name","qualname":"Task.set_name","firstLine":101},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Task.set_result","firstLine":104},{"parameters":["self","exception"],"posonly":2,"positional":2,"name":"set_exception","qualname":"Task.set_exception","firstLine":107},{"parameters":["self","limit"],"positional":1,"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one.","firstLine":110},{"parameters":["self","limit","file"],"positional":1,"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is.","firstLine":115},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next.","firstLine":126},{"parameters":["self"],"positional":1,"name":"cancelling","qualname":"Task.cancelling","firstLine":139},{"parameters":["self"],"positional":1,"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left.","firstLine":142},{"parameters":["self"],"positional":1,"name":"_start_eagerly","qualname":"Task._start_eagerly","firstLine":150},{"parameters":["self","exc"],"positional":2,"name":"_step","qualname":"Task._step","firstLine":163},{"parameters":["self","exc"],"positional":2,"name":"_advance","qualname":"Task._advance","firstLine":177},{"parameters":["self"],"positional":1,"name":"_finish","qualname":"Task._finish","firstLine":206},{"parameters":["self","result"],"positional":2,"name":"_wait_for","qualname":"Task._wait_for","firstLine":209},{"parameters":["self","future"],"positional":2,"name":"_wakeup","qualname":"Task._wakeup","firstLine":239},{"parameters":["loop","task"],"positional":2,"name":"_enter_task","firstLine":251},{"parameters":["loop","task"],"positional":2,"name":"_leave_task","firstLine":260},{"parameters":["loop","task"],"positional":2,"name":"_swap_current_task","firstLine":267},{"parameters":["task"],"positional":1,"name":"_register_task","firstLine":274},{"parameters":["task"],"positional":1,"name":"_unregister_task","firstLine":278},{"parameters":["coro","name","context"],"positional":1,"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task.","firstLine":282},{"parameters":["custom_task_constructor"],"positional":1,"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once.","firstLine":290},{"parameters":["loop","coro","name","context"],"positional":2,"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory","firstLine":293},{"parameters":["coro_or_future","loop"],"positional":1,"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable.","firstLine":304},{"parameters":["awaitable"],"positional":1,"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine","firstLine":317},{"parameters":["delay","result"],"positional":2,"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds.","firstLine":326},{"name":"_pass_once","kind":"generator","firstLine":342},{"parameters":["fs","timeout","return_when"],"positional":1,"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not.","firstLine":347},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator","firstLine":356},{"parameters":["waiter"],"positional":1,"vararg":"args","name":"_release_waiter","firstLine":361},{"parameters":["fut","timeout"],"positional":2,"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds.","firstLine":366},{"parameters":["fs","timeout","return_when","loop"],"positional":4,"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine","firstLine":383},{"parameters":["future"],"positional":1,"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion","firstLine":390},{"parameters":["future"],"positional":1,"name":"_cancel_and_wait","kind":"coroutine","firstLine":422},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done.","firstLine":434},{"parameters":["self","aws","timeout"],"positional":3,"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__","firstLine":437},{"parameters":["self"],"positional":1,"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__","firstLine":449},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_AsCompletedIterator.__iter__","firstLine":452},{"parameters":["self"],"positional":1,"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine","firstLine":455},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_AsCompletedIterator.__next__","firstLine":461},{"parameters":["self"],"positional":1,"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout","firstLine":467},{"parameters":["self","future"],"positional":2,"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion","firstLine":473},{"parameters":["self","resolve"],"positional":2,"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine","firstLine":481},{"parameters":["fs","timeout"],"positional":1,"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done.","firstLine":488},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for.","firstLine":495},{"parameters":["self","children","loop"],"positional":2,"kwonly":1,"name":"__init__","qualname":"_GatheringFuture.__init__","firstLine":500},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"_GatheringFuture.cancel","firstLine":505},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order.","firstLine":517},{"parameters":["future"],"positional":1,"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback","firstLine":528},{"parameters":["arg"],"positional":1,"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on.","firstLine":588},{"parameters":["inner"],"positional":1,"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done","firstLine":596},{"parameters":["outer"],"positional":1,"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done","firstLine":610},{"parameters":["coro","loop"],"positional":2,"name":"run_coroutine_threadsafe","firstLine":621}],
+codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them."},{"parameters":["loop"],"name":"current_task","doc":"The task that is running, or None."},{"parameters":["loop"],"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done."},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop."},{"parameters":["self","coro","loop","name","context","eager_start"],"kwonly":4,"name":"__init__","qualname":"Task.__init__"},{"parameters":["self"],"name":"_repr_info","qualname":"Task._repr_info"},{"parameters":["self"],"name":"get_coro","qualname":"Task.get_coro"},{"parameters":["self"],"name":"get_context","qualname":"Task.get_context"},{"parameters":["self"],"name":"get_name","qualname":"Task.get_name"},{"parameters":["self","value"],"posonly":2,"name":"set_name","qualname":"Task.set_name"},{"parameters":["self","result"],"posonly":2,"name":"set_result","qualname":"Task.set_result"},{"parameters":["self","exception"],"posonly":2,"name":"set_exception","qualname":"Task.set_exception"},{"parameters":["self","limit"],"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one."},{"parameters":["self","limit","file"],"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is."},{"parameters":["self","msg"],"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next."},{"parameters":["self"],"name":"cancelling","qualname":"Task.cancelling"},{"parameters":["self"],"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left."},{"parameters":["self"],"name":"_start_eagerly","qualname":"Task._start_eagerly"},{"parameters":["self","exc"],"name":"_step","qualname":"Task._step"},{"parameters":["self","exc"],"name":"_advance","qualname":"Task._advance"},{"parameters":["self"],"name":"_finish","qualname":"Task._finish"},{"parameters":["self","result"],"name":"_wait_for","qualname":"Task._wait_for"},{"parameters":["self","future"],"name":"_wakeup","qualname":"Task._wakeup"},{"parameters":["loop","task"],"name":"_enter_task"},{"parameters":["loop","task"],"name":"_leave_task"},{"parameters":["loop","task"],"name":"_swap_current_task"},{"parameters":["task"],"name":"_register_task"},{"parameters":["task"],"name":"_unregister_task"},{"parameters":["coro","name","context"],"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task."},{"parameters":["custom_task_constructor"],"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once."},{"parameters":["loop","coro","name","context"],"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory"},{"parameters":["coro_or_future","loop"],"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable."},{"parameters":["awaitable"],"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine"},{"parameters":["delay","result"],"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds."},{"name":"_pass_once","kind":"generator"},{"parameters":["fs","timeout","return_when"],"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not."},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator"},{"parameters":["waiter"],"vararg":"args","name":"_release_waiter"},{"parameters":["fut","timeout"],"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds."},{"parameters":["fs","timeout","return_when","loop"],"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine"},{"parameters":["future"],"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion"},{"parameters":["future"],"name":"_cancel_and_wait","kind":"coroutine"},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done."},{"parameters":["self","aws","timeout"],"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__"},{"parameters":["self"],"name":"__iter__","qualname":"_AsCompletedIterator.__iter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"name":"__next__","qualname":"_AsCompletedIterator.__next__"},{"parameters":["self"],"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout"},{"parameters":["self","future"],"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion"},{"parameters":["self","resolve"],"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine"},{"parameters":["fs","timeout"],"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done."},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for."},{"parameters":["self","children","loop"],"kwonly":1,"name":"__init__","qualname":"_GatheringFuture.__init__"},{"parameters":["self","msg"],"name":"cancel","qualname":"_GatheringFuture.cancel"},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order."},{"parameters":["future"],"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback"},{"parameters":["arg"],"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on."},{"parameters":["inner"],"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done"},{"parameters":["outer"],"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done"},{"parameters":["coro","loop"],"name":"run_coroutine_threadsafe"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Task"}, {"type":"str","value":"create_task"}, {"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"wait"}, {"type":"str","value":"wait_for"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"sleep"}, {"type":"str","value":"gather"}, {"type":"str","value":"shield"}, {"type":"str","value":"ensure_future"}, {"type":"str","value":"run_coroutine_threadsafe"}, {"type":"str","value":"current_task"}, {"type":"str","value":"all_tasks"}, {"type":"str","value":"create_eager_task_factory"}, {"type":"str","value":"eager_task_factory"}, {"type":"str","value":"_register_task"}, {"type":"str","value":"_unregister_task"}, {"type":"str","value":"_enter_task"}, {"type":"str","value":"_leave_task"}] }],
 nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","context"],["loop","name","context","eager_start"],["resolve"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
 
-let result, t1, t2, t3;
+let result, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -37,29 +37,30 @@ G.$__all__ = k0;
 G.$FIRST_COMPLETED = "FIRST_COMPLETED";
 G.$FIRST_EXCEPTION = "FIRST_EXCEPTION";
 G.$ALL_COMPLETED = "ALL_COMPLETED";
-G.$_next_number = (t1 = send(G.$itertools, "count", [1]), read(t1, "__next__"));
+G.$_next_number = (t4 = (t1 = G.$itertools, t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 1) : callMethod(t3, t1, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null)), t4.$__next__ ?? (loadAttribute(t4, t4.t$__next__, "__next__")));
 G.$_scheduled = newDict();
 G.$_current = newDict();
 t1 = newFunction(c1, function ($loop) {
-if ($loop === undefined) $loop = this.defaults.items[0];
+$loop ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($loop === None)) {
-$loop = send(G.$events, "get_running_loop", []);
+$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
-return send(G.$_current, "get", [$loop]);
+return (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$current_task = t1;
 t1 = newFunction(c2, function ($loop) {
-if ($loop === undefined) $loop = this.defaults.items[0];
-let $task$3, t1, t2;
+$loop ??= this.defaults.items[0];
+let $task$3, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($loop === None)) {
-$loop = send(G.$events, "get_running_loop", []);
+$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
 {
 const i1 = iterate(G.$_scheduled);
@@ -69,7 +70,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task$3 = v3;
-if (!(((t2 = (read($task$3, "_loop")), t2 === $loop) && !(truthy(send($task$3, "done", [])))))) continue l2;
+if (!(((t2 = ($task$3.$_loop ?? (loadAttribute($task$3, $task$3.t$_loop, "_loop"))), t2 === $loop) && !(truthy((t3 = $task$3.$done, t4 = t3 === undefined ? (loadMethod($task$3, $task$3.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($task$3) : callMethod(t4, $task$3, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))))) continue l2;
 addToSet(t1, $task$3);
 }
 }
@@ -79,8 +80,8 @@ return t1;
 G.$all_tasks = t1;
 {
 let $__class__;
-t1 = buildClass(G, "Task", [(t2 = G.$futures, read(t2, "Future"))], [], undefined, function (N) {
-let t1;
+t1 = buildClass(G, "Task", [(t2 = G.$futures, t2.$Future ?? (loadAttribute(t2, t2.t$Future, "Future")))], [], undefined, function (N) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -90,164 +91,179 @@ namespaceSet(N, "__firstlineno__", 60);
 namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__module__", "_asyncio");
 t1 = newFunction(c4, function ($self, $coro, $loop, $name, $context, $eager_start) {
-if ($loop === undefined) $loop = keywordDefault(this, "loop");
-if ($name === undefined) $name = keywordDefault(this, "name");
-if ($context === undefined) $context = keywordDefault(this, "context");
-if ($eager_start === undefined) $eager_start = keywordDefault(this, "eager_start");
-let t1, t2, t3;
+$loop ??= keywordDefault(this, "loop");
+$name ??= keywordDefault(this, "name");
+$context ??= keywordDefault(this, "context");
+$eager_start ??= keywordDefault(this, "eager_start");
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0));
-if (!(truthy(send(G.$coroutines, "iscoroutine", [$coro])))) {
-throw raise(call(B.$TypeError, [("a coroutine was expected, got " + repr($coro))], null), undefined);
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0))).awaitable === true) dropped(t2);
+if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
+throw raise((t4 = B.$TypeError, t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-t1 = (($name === None) ? ("Task-" + formatPlain(call(G.$_next_number, [], null))) : call(B.$str, [$name], null));
-setAttribute($self, "_name", t1);
-setAttribute($self, "_num_cancels", 0);
-setAttribute($self, "_must_cancel", false);
-setAttribute($self, "_fut_waiter", None);
-setAttribute($self, "_coro", $coro);
-t1 = (($context === None) ? send(G.$contextvars, "copy_context", []) : $context);
-setAttribute($self, "_context", t1);
-setItem(G.$_scheduled, $self, None);
-if ((truthy($eager_start) && truthy(send((read($self, "_loop")), "is_running", [])))) {
-send($self, "_start_eagerly", []);
+t3 = (($name === None) ? ("Task-" + formatPlain((t1 = G.$_next_number, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) : (t2 = B.$str, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)));
+if ($self.settable === true && ((t4 = $self.t$_name) === undefined || t4.descrSet === undefined)) $self.$_name = t3;
+else { setAttribute($self, "_name", t3); }
+if ($self.settable === true && ((t1 = $self.t$_num_cancels) === undefined || t1.descrSet === undefined)) $self.$_num_cancels = 0;
+else { setAttribute($self, "_num_cancels", 0); }
+if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = false;
+else { setAttribute($self, "_must_cancel", false); }
+if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.descrSet === undefined)) $self.$_fut_waiter = None;
+else { setAttribute($self, "_fut_waiter", None); }
+if ($self.settable === true && ((t1 = $self.t$_coro) === undefined || t1.descrSet === undefined)) $self.$_coro = $coro;
+else { setAttribute($self, "_coro", $coro); }
+t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
+if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
+else { setAttribute($self, "_context", t4); }
+t1 = G.$_scheduled;
+if (t1.isList === true && typeof $self === "number" && $self >= 0 && $self < t1.items.length) t1.items[$self] = None;
+else { setItem(t1, $self, None); }
+if ((truthy($eager_start) && truthy((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$is_running, t3 = t2 === undefined ? (loadMethod(t1, t1.t$is_running, "is_running")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
+if ((t6 = (t4 = $self.$_start_eagerly, t5 = t4 === undefined ? (loadMethod($self, $self.t$_start_eagerly, "_start_eagerly")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
 } else {
-(t1 = (read($self, "_loop")), t2 = t1.$call_soon, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_soon, "call_soon")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_step")), (read($self, "_context"))], n1) : call(t2, [(read($self, "_step")), (read($self, "_context"))], n1));
+if ((t7 = (t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t5 = t4.$call_soon, t6 = t5 === undefined ? (loadMethod(t4, t4.t$call_soon, "call_soon")) : undefined, t5 === undefined ? callMethod(t6, t4, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1) : call(t5, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t7);
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["loop", None, "name", None, "context", None, "eager_start", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, $info;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_repr_info"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-if ((truthy(send($self, "cancelling", [])) && !(truthy(send($self, "done", []))))) {
-setItem($info, 0, "cancelling");
+if ((truthy((t1 = $self.$cancelling, t2 = t1 === undefined ? (loadMethod($self, $self.t$cancelling, "cancelling")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $self.$done, t4 = t3 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
+if ($info.isList === true && 0 < $info.items.length) $info.items[0] = "cancelling";
+else { setItem($info, 0, "cancelling"); }
 }
-send($info, "insert", [1, ("name=" + repr((read($self, "_name"))))]);
-if ((t1 = (read($self, "_fut_waiter")), t1 !== None)) {
-send($info, "insert", [2, ("wait_for=" + repr((read($self, "_fut_waiter"))))]);
+if ((t4 = (t1 = $info.$insert, t2 = t1 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t3 = ("name=" + repr(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($info, 1, t3) : callMethod(t2, $info, [1, t3], null)) : (t1.mask & 4) !== 0 ? t1.js(1, t3) : call(t1, [1, t3], null))).awaitable === true) dropped(t4);
+if ((t1 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))), t1 !== None)) {
+if ((t5 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t4 = ("wait_for=" + repr(($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t4) : callMethod(t3, $info, [2, t4], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t4) : call(t2, [2, t4], null))).awaitable === true) dropped(t5);
 }
-if ((t1 = (read($self, "_coro")), t1 !== None)) {
-send($info, "insert", [2, inOnePiece("coro=<" + formatPlain(send(G.$coroutines, "_format_coroutine", [(read($self, "_coro"))])) + ">")]);
+if ((t1 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t1 !== None)) {
+if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = G.$coroutines, t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
 }
 return $info;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_coro"));
+return ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro")));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_coro", t1);
 t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_context"));
+return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_context", t1);
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_name"));
+return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c9, function ($self, $value) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
+else { setAttribute($self, "_name", t2); }
+return None;
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "set_name", t1);
+t1 = newFunction(c10, function ($self, $result) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$str, [$value], null);
-setAttribute($self, "_name", t1);
-return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "set_name", t1);
-t1 = newFunction(c10, function ($self, $result) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-throw raise(call(B.$RuntimeError, ["Task does not support set_result operation"], null), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c11, function ($self, $exception) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$RuntimeError, ["Task does not support set_exception operation"], null), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_exception", t1);
 t1 = newFunction(c12, function ($self, $limit) {
-if ($limit === undefined) $limit = keywordDefault(this, "limit");
-let $frame;
+$limit ??= keywordDefault(this, "limit");
+let t1, t2, $frame;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$frame = call(B.$getattr, [(read($self, "_coro")), "cr_frame", None], null);
+$frame = (t1 = B.$getattr, t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
 return (($frame === None) ? newList([]) : newList([$frame]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None]));
 namespaceSet(N, "get_stack", t1);
 t1 = newFunction(c13, function ($self, $limit, $file) {
-if ($limit === undefined) $limit = keywordDefault(this, "limit");
-if ($file === undefined) $file = keywordDefault(this, "file");
+$limit ??= keywordDefault(this, "limit");
+$file ??= keywordDefault(this, "file");
 let t1, t2, $stack, $frame, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $stack = (t1 = $self.$get_stack, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_stack, "get_stack")) : undefined, t1 === undefined ? callMethod(t2, $self, [$limit], n2) : call(t1, [$limit], n2));
 if (!(truthy($stack))) {
-(t1 = B.$print, call(t1, [("No stack for " + repr($self)), $file], n3));
+if ((t2 = (t1 = B.$print, call(t1, [("No stack for " + repr($self)), $file], n3))).awaitable === true) dropped(t2);
 return None;
 }
-(t1 = B.$print, call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3));
+if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3))).awaitable === true) dropped(t2);
 const i1 = iterate($stack);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $frame = v3;
-$code = (read($frame, "f_code"));
-(t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain((read($code, "co_filename"))) + "\", line " + formatPlain((read($frame, "f_lineno"))) + ", in " + formatPlain((read($code, "co_name")))), $file], n3));
+$code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
+if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None, "file", None]));
 namespaceSet(N, "print_stack", t1);
 t1 = newFunction(c14, function ($self, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_retrieved", []);
-if (truthy(send($self, "done", []))) {
+if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (truthy((t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 return false;
 }
-t1 = read($self, "_num_cancels");
+t1 = $self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-setAttribute($self, "_num_cancels", t1);
-if ((t1 = (read($self, "_fut_waiter")), t1 !== None)) {
-if (truthy((t2 = (read($self, "_fut_waiter")), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? callMethod(t4, t2, [$msg], n4) : call(t3, [$msg], n4)))) {
+if ($self.settable === true && ((t3 = $self.t$_num_cancels) === undefined || t3.descrSet === undefined)) $self.$_num_cancels = t1;
+else { setAttribute($self, "_num_cancels", t1); }
+if ((t1 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))), t1 !== None)) {
+if (truthy((t2 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? callMethod(t4, t2, [$msg], n4) : call(t3, [$msg], n4)))) {
 return true;
 }
 }
-setAttribute($self, "_must_cancel", true);
-setAttribute($self, "_cancel_message", $msg);
+if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = true;
+else { setAttribute($self, "_must_cancel", true); }
+if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
+else { setAttribute($self, "_cancel_message", $msg); }
 return true;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -256,81 +272,92 @@ t1 = newFunction(c15, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_num_cancels"));
+return ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancelling", t1);
 t1 = newFunction(c16, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_num_cancels")), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
-t3 = read($self, "_num_cancels");
+if ((t2 = ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels"))), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
+t3 = $self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels"));
 t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
-setAttribute($self, "_num_cancels", t3);
-if ((t3 = (read($self, "_num_cancels")), typeof t3 === "number" ? t3 === 0 : truthy((eq(t3, 0))))) {
-setAttribute($self, "_must_cancel", false);
+if ($self.settable === true && ((t5 = $self.t$_num_cancels) === undefined || t5.descrSet === undefined)) $self.$_num_cancels = t3;
+else { setAttribute($self, "_num_cancels", t3); }
+if ((t3 = ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels"))), typeof t3 === "number" ? t3 === 0 : truthy((eq(t3, 0))))) {
+if ($self.settable === true && ((t4 = $self.t$_must_cancel) === undefined || t4.descrSet === undefined)) $self.$_must_cancel = false;
+else { setAttribute($self, "_must_cancel", false); }
 }
 }
-return (read($self, "_num_cancels"));
+return ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "uncancel", t1);
 t1 = newFunction(c17, function ($self) {
-let $previous;
+let t1, t2, t3, t4, t5, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = send(G.$_current, "get", [(read($self, "_loop"))]);
-setItem(G.$_current, (read($self, "_loop")), $self);
+$previous = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+t1 = G.$_current;
+t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+if (t1.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < t1.items.length) t1.items[t2] = $self;
+else { setItem(t1, t2, $self); }
 let x1;
 try {
-send((read($self, "_context")), "run", [(read($self, "_advance")), None]);
+if ((t5 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t4 = ($self.$_advance ?? (loadAttribute($self, $self.t$_advance, "_advance"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, None) : callMethod(t3, t1, [t4, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, None) : call(t2, [t4, None], null))).awaitable === true) dropped(t5);
 } catch (e) { throw x1 = caught(e, c17, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (($previous === None)) {
-deleteItem(G.$_current, (read($self, "_loop")));
+deleteItem(G.$_current, ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))));
 } else {
-setItem(G.$_current, (read($self, "_loop")), $previous);
+t1 = G.$_current;
+t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+if (t1.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < t1.items.length) t1.items[t2] = $previous;
+else { setItem(t1, t2, $previous); }
 }
-if (truthy(send($self, "done", []))) {
-setAttribute($self, "_coro", None);
+if (truthy((t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ($self.settable === true && ((t3 = $self.t$_coro) === undefined || t3.descrSet === undefined)) $self.$_coro = None;
+else { setAttribute($self, "_coro", None); }
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_start_eagerly", t1);
 t1 = newFunction(c18, function ($self, $exc) {
-if ($exc === undefined) $exc = this.defaults.items[0];
-let t1;
+$exc ??= this.defaults.items[0];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), truthy((ne(t1, "PENDING"))))) {
-throw raise(call(G.$InvalidStateError, [inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc))], null), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), truthy((ne(t1, "PENDING"))))) {
+throw raise((t2 = G.$InvalidStateError, t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
-if (truthy((read($self, "_must_cancel")))) {
-if (!(truthy(call(B.$isinstance, [$exc, G.$CancelledError], null)))) {
-$exc = send($self, "_make_cancelled_error", []);
+if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
+if (!(truthy((t1 = B.$isinstance, t2 = G.$CancelledError, (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null))))) {
+$exc = (t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 }
-setAttribute($self, "_must_cancel", false);
+if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = false;
+else { setAttribute($self, "_must_cancel", false); }
 }
-setAttribute($self, "_fut_waiter", None);
-call(G.$_enter_task, [(read($self, "_loop")), $self], null);
+if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.descrSet === undefined)) $self.$_fut_waiter = None;
+else { setAttribute($self, "_fut_waiter", None); }
+if ((t3 = (t1 = G.$_enter_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 let x1;
 try {
-send($self, "_advance", [$exc]);
+if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$_advance, "_advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exc) : callMethod(t2, $self, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t3);
 } catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-call(G.$_leave_task, [(read($self, "_loop")), $self], null);
+if ((t3 = (t1 = G.$_leave_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -339,17 +366,17 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "_step", t1);
 t1 = newFunction(c19, function ($self, $exc) {
-let t1, t2, t3, $coro, $result, $stop, $error;
+let t1, t2, t3, t4, $coro, $result, $stop, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$coro = (read($self, "_coro"));
+$coro = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro")));
 let o1 = false;
 try {
 if (($exc === None)) {
-$result = send($coro, "send", [None]);
+$result = (t1 = $coro.$send, t2 = t1 === undefined ? (loadMethod($coro, $coro.t$send, "send")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($coro, None) : callMethod(t2, $coro, [None], null)) : (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null));
 } else {
-$result = send($coro, "throw", [$exc]);
+$result = (t1 = $coro.$throw, t2 = t1 === undefined ? (loadMethod($coro, $coro.t$throw, "throw")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($coro, $exc) : callMethod(t2, $coro, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null));
 }
 o1 = true;
 } catch (e) {
@@ -359,13 +386,14 @@ try {
 if (matches(x2, B.$StopIteration)) {
 $stop = x2;
 try {
-if (truthy((read($self, "_must_cancel")))) {
-setAttribute($self, "_must_cancel", false);
-send($self, "_finish", []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), callMethod(t1, $self, [(read($self, "_cancel_message"))], n4));
+if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
+if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = false;
+else { setAttribute($self, "_must_cancel", false); }
+if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), callMethod(t1, $self, [($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message")))], n4))).awaitable === true) dropped(t2);
 } else {
-send($self, "_finish", []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_result"), t3 = (t2 = ($stop ?? (unboundLocal("stop"))), read(t2, "value")), (t1.mm & 2) !== 0 ? t1.js($self, t3) : callMethod(t1, $self, [t3], null));
+if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t4 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_result"), t3 = (t2 = ($stop ?? (unboundLocal("stop"))), t2.$value ?? (loadAttribute(t2, t2.t$value, "value"))), (t1.mm & 2) !== 0 ? t1.js($self, t3) : callMethod(t1, $self, [t3], null))).awaitable === true) dropped(t4);
 }
 } finally { $stop = undefined; }
 } else {
@@ -373,24 +401,25 @@ if (matches(x2, G.$CancelledError)) {
 $error = x2;
 try {
 t1 = ($error ?? (unboundLocal("error")));
-setAttribute($self, "_cancelled_exc", t1);
-send($self, "_finish", []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+if ($self.settable === true && ((t2 = $self.t$_cancelled_exc) === undefined || t2.descrSet === undefined)) $self.$_cancelled_exc = t1;
+else { setAttribute($self, "_cancelled_exc", t1); }
+if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 } finally { $error = undefined; }
 } else {
 if (matches(x2, newTuple([B.$KeyboardInterrupt, B.$SystemExit]))) {
 $error = x2;
 try {
-send($self, "_finish", []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_exception"), t2 = ($error ?? (unboundLocal("error"))), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
+if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_exception"), t2 = ($error ?? (unboundLocal("error"))), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null))).awaitable === true) dropped(t3);
 throw raiseAgain();
 } finally { $error = undefined; }
 } else {
 if (matches(x2, B.$BaseException)) {
 $error = x2;
 try {
-send($self, "_finish", []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_exception"), t2 = ($error ?? (unboundLocal("error"))), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
+if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set_exception"), t2 = ($error ?? (unboundLocal("error"))), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null))).awaitable === true) dropped(t3);
 } finally { $error = undefined; }
 } else {
 throw reraise(x2);
@@ -398,31 +427,32 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-send($self, "_wait_for", [$result]);
+if ((t3 = (t1 = $self.$_wait_for, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for, "_wait_for")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_advance", t1);
 t1 = newFunction(c20, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(G.$_scheduled, "pop", [$self, None]);
+if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_finish", t1);
 t1 = newFunction(c21, function ($self, $result) {
-let t1, t2, $call_soon, $blocking, $problem, $error;
+let t1, t2, t3, t4, t5, $call_soon, $blocking, $problem, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$call_soon = (t1 = (read($self, "_loop")), read(t1, "call_soon"));
-$blocking = call(B.$getattr, [$result, "_asyncio_future_blocking", None], null);
+$call_soon = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1.$call_soon ?? (loadAttribute(t1, t1.t$call_soon, "call_soon")));
+$blocking = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_asyncio_future_blocking", None) : call(t1, [$result, "_asyncio_future_blocking", None], null));
 if (($blocking !== None)) {
 $problem = None;
-if ((t1 = (read($result, "_loop")), t2 = (read($self, "_loop")), t1 !== t2)) {
+if ((t1 = ($result.$_loop ?? (loadAttribute($result, $result.t$_loop, "_loop"))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 !== t2)) {
 $problem = inOnePiece("Task " + repr($self) + " got Future " + repr($result) + " attached to a different loop");
 } else {
 if (!(truthy($blocking))) {
@@ -434,40 +464,43 @@ $problem = ("Task cannot await on itself: " + repr($self));
 }
 }
 if (($problem !== None)) {
-(call($call_soon, [(read($self, "_step")), call(B.$RuntimeError, [$problem], null), (read($self, "_context"))], n1));
+if ((t2 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), (t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js($problem) : call(t1, [$problem], null)), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t2);
 return None;
 }
-setAttribute($result, "_asyncio_future_blocking", false);
-(t1 = $result.$add_done_callback, t2 = t1 === undefined ? (loadMethod($result, $result.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? callMethod(t2, $result, [(read($self, "_wakeup")), (read($self, "_context"))], n1) : call(t1, [(read($self, "_wakeup")), (read($self, "_context"))], n1));
-setAttribute($self, "_fut_waiter", $result);
-if ((truthy((read($self, "_must_cancel"))) && truthy((t1 = $result.$cancel, t2 = t1 === undefined ? (loadMethod($result, $result.t$cancel, "cancel")) : undefined, t1 === undefined ? callMethod(t2, $result, [(read($self, "_cancel_message"))], n4) : call(t1, [(read($self, "_cancel_message"))], n4))))) {
-setAttribute($self, "_must_cancel", false);
+if ($result.settable === true && ((t1 = $result.t$_asyncio_future_blocking) === undefined || t1.descrSet === undefined)) $result.$_asyncio_future_blocking = false;
+else { setAttribute($result, "_asyncio_future_blocking", false); }
+if ((t3 = (t1 = $result.$add_done_callback, t2 = t1 === undefined ? (loadMethod($result, $result.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? callMethod(t2, $result, [($self.$_wakeup ?? (loadAttribute($self, $self.t$_wakeup, "_wakeup"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1) : call(t1, [($self.$_wakeup ?? (loadAttribute($self, $self.t$_wakeup, "_wakeup"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.descrSet === undefined)) $self.$_fut_waiter = $result;
+else { setAttribute($self, "_fut_waiter", $result); }
+if ((truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel")))) && truthy((t1 = $result.$cancel, t2 = t1 === undefined ? (loadMethod($result, $result.t$cancel, "cancel")) : undefined, t1 === undefined ? callMethod(t2, $result, [($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message")))], n4) : call(t1, [($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message")))], n4))))) {
+if ($self.settable === true && ((t3 = $self.t$_must_cancel) === undefined || t3.descrSet === undefined)) $self.$_must_cancel = false;
+else { setAttribute($self, "_must_cancel", false); }
 }
 } else {
 if (($result === None)) {
-(call($call_soon, [(read($self, "_step")), (read($self, "_context"))], n1));
+if ((t1 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t1);
 } else {
-if (truthy(call(B.$isinstance, [$result, (t1 = G.$types, read(t1, "GeneratorType"))], null))) {
-$error = call(B.$RuntimeError, [inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result))], null);
-(call($call_soon, [(read($self, "_step")), $error, (read($self, "_context"))], n1));
+if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$GeneratorType ?? (loadAttribute(t1, t1.t$GeneratorType, "GeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($result, t3) : call(t2, [$result, t3], null)))) {
+$error = (t4 = B.$RuntimeError, t5 = inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), $error, ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t4);
 } else {
-$error = call(B.$RuntimeError, [("Task got bad yield: " + repr($result))], null);
-(call($call_soon, [(read($self, "_step")), $error, (read($self, "_context"))], n1));
+$error = (t4 = B.$RuntimeError, t5 = ("Task got bad yield: " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), $error, ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t4);
 }
 }
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_wait_for", t1);
 t1 = newFunction(c22, function ($self, $future) {
-let $error;
+let t1, t2, t3, t4, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 let o1 = false;
 try {
-send($future, "result", []);
+if ((t3 = (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c22, 0);
@@ -476,7 +509,7 @@ try {
 if (matches(x2, B.$BaseException)) {
 $error = x2;
 try {
-send($self, "_step", [($error ?? (unboundLocal("error")))]);
+if ((t4 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
 throw reraise(x2);
@@ -484,88 +517,98 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-send($self, "_step", []);
+if ((t3 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_wakeup", t1);
 t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName(G, "_wakeup")));
-setAttribute(t1, "__qualname__", "Task.task_wakeup");
+if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "Task.task_wakeup";
+else { setAttribute(t1, "__qualname__", "Task.task_wakeup"); }
 t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName(G, "_step")));
-setAttribute(t1, "__qualname__", "TaskStepMethWrapper");
+if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "TaskStepMethWrapper";
+else { setAttribute(t1, "__qualname__", "TaskStepMethWrapper"); }
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_message","_cancelled_exc","_context","_coro","_fut_waiter","_must_cancel","_name","_num_cancels"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Task = t1;
 t1 = newFunction(c23, function ($loop, $task) {
-let $running;
+let t1, t2, t3, $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$running = send(G.$_current, "get", [$loop]);
+$running = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
 if (($running !== None)) {
-throw raise(call(B.$RuntimeError, [inOnePiece("Cannot enter into task " + repr($task) + " while another task " + repr($running) + " is being executed.")], null), undefined);
+throw raise((t1 = B.$RuntimeError, t2 = inOnePiece("Cannot enter into task " + repr($task) + " while another task " + repr($running) + " is being executed."), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
-setItem(G.$_current, $loop, $task);
+t1 = G.$_current;
+if (t1.isList === true && typeof $loop === "number" && $loop >= 0 && $loop < t1.items.length) t1.items[$loop] = $task;
+else { setItem(t1, $loop, $task); }
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_enter_task = t1;
 t1 = newFunction(c24, function ($loop, $task) {
-let $running;
+let t1, t2, t3, $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$running = send(G.$_current, "get", [$loop]);
+$running = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
 if (($running !== $task)) {
-throw raise(call(B.$RuntimeError, [inOnePiece("Leaving task " + repr($task) + " does not match the current task " + repr($running) + ".")], null), undefined);
+throw raise((t1 = B.$RuntimeError, t2 = inOnePiece("Leaving task " + repr($task) + " does not match the current task " + repr($running) + "."), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 deleteItem(G.$_current, $loop);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_leave_task = t1;
 t1 = newFunction(c25, function ($loop, $task) {
-let $previous;
+let t1, t2, t3, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = send(G.$_current, "pop", [$loop, None]);
+$previous = (t1 = G.$_current, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $loop, None) : callMethod(t3, t1, [$loop, None], null)) : (t2.mask & 4) !== 0 ? t2.js($loop, None) : call(t2, [$loop, None], null));
 if (($task !== None)) {
-setItem(G.$_current, $loop, $task);
+t1 = G.$_current;
+if (t1.isList === true && typeof $loop === "number" && $loop >= 0 && $loop < t1.items.length) t1.items[$loop] = $task;
+else { setItem(t1, $loop, $task); }
 }
 return $previous;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_swap_current_task = t1;
 t1 = newFunction(c26, function ($task) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setItem(G.$_scheduled, $task, None);
+t1 = G.$_scheduled;
+if (t1.isList === true && typeof $task === "number" && $task >= 0 && $task < t1.items.length) t1.items[$task] = None;
+else { setItem(t1, $task, None); }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_register_task = t1;
 t1 = newFunction(c27, function ($task) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(G.$_scheduled, "pop", [$task, None]);
+if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $task, None) : callMethod(t3, t1, [$task, None], null)) : (t2.mask & 4) !== 0 ? t2.js($task, None) : call(t2, [$task, None], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_unregister_task = t1;
 t1 = newFunction(c28, function ($coro, $name, $context) {
-if ($name === undefined) $name = keywordDefault(this, "name");
-if ($context === undefined) $context = keywordDefault(this, "context");
-let t1, t2, $loop;
+$name ??= keywordDefault(this, "name");
+$context ??= keywordDefault(this, "context");
+let t1, t2, t3, $loop;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$loop = send(G.$events, "get_running_loop", []);
+$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if (($context === None)) {
 return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name], n5) : call(t1, [$coro, $name], n5));
 }
@@ -579,8 +622,8 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c30, function ($loop, $coro, $name, $context) {
-if ($name === undefined) $name = keywordDefault(this, "name");
-if ($context === undefined) $context = keywordDefault(this, "context");
+$name ??= keywordDefault(this, "name");
+$context ??= keywordDefault(this, "context");
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -591,58 +634,58 @@ return (t1 = ($custom_task_constructor ?? (unboundFree("custom_task_constructor"
 $factory = t1;
 return $factory;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$create_eager_task_factory = t1;
-G.$eager_task_factory = call(G.$create_eager_task_factory, [G.$Task], null);
+G.$eager_task_factory = (t1 = G.$create_eager_task_factory, t2 = G.$Task, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 t1 = newFunction(c31, function ($coro_or_future, $loop) {
-if ($loop === undefined) $loop = keywordDefault(this, "loop");
-let t1, $wrap_awaitable;
+$loop ??= keywordDefault(this, "loop");
+let t1, t2, t3, t4, t5, t6, t7, $wrap_awaitable;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send(G.$futures, "isfuture", [$coro_or_future]))) {
-if ((($loop !== None) && (t1 = send($coro_or_future, "get_loop", []), $loop !== t1))) {
-throw raise(call(B.$ValueError, ["The future belongs to a different loop than the one specified as the loop argument"], null), undefined);
+if (truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro_or_future) : callMethod(t3, t1, [$coro_or_future], null)) : (t2.mask & 2) !== 0 ? t2.js($coro_or_future) : call(t2, [$coro_or_future], null)))) {
+if ((($loop !== None) && (t6 = (t4 = $coro_or_future.$get_loop, t5 = t4 === undefined ? (loadMethod($coro_or_future, $coro_or_future.t$get_loop, "get_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($coro_or_future) : callMethod(t5, $coro_or_future, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), $loop !== t6))) {
+throw raise((t7 = B.$ValueError, (t7.mask & 2) !== 0 ? t7.js("The future belongs to a different loop than the one specified as the loop argument") : call(t7, ["The future belongs to a different loop than the one specified as the loop argument"], null)), undefined);
 }
 return $coro_or_future;
 }
-if (!(truthy(send(G.$coroutines, "iscoroutine", [$coro_or_future])))) {
-if (!(truthy(call(B.$hasattr, [call(B.$type, [$coro_or_future], null), "__await__"], null)))) {
-throw raise(call(B.$TypeError, ["An asyncio.Future, a coroutine or an awaitable is required"], null), undefined);
+if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro_or_future) : callMethod(t3, t1, [$coro_or_future], null)) : (t2.mask & 2) !== 0 ? t2.js($coro_or_future) : call(t2, [$coro_or_future], null))))) {
+if (!(truthy((t5 = B.$hasattr, t6 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($coro_or_future) : call(t4, [$coro_or_future], null)), (t5.mask & 4) !== 0 ? t5.js(t6, "__await__") : call(t5, [t6, "__await__"], null))))) {
+throw raise((t7 = B.$TypeError, (t7.mask & 2) !== 0 ? t7.js("An asyncio.Future, a coroutine or an awaitable is required") : call(t7, ["An asyncio.Future, a coroutine or an awaitable is required"], null)), undefined);
 }
-t1 = newFunction(c32, (g => function ($awaitable) {
+t4 = newFunction(c32, (g => function ($awaitable) {
 return newCoroutine(this, g($awaitable));
 })(function* ($awaitable) {
 try {
 return (yield* awaitValue($awaitable));
 } catch (e) { throw unwindCoroutine(e, c32, 0); }
-}), G, 2, undefined, undefined);
-$wrap_awaitable = t1;
-$coro_or_future = call($wrap_awaitable, [$coro_or_future], null);
+}), G, 2);
+$wrap_awaitable = t4;
+$coro_or_future = (($wrap_awaitable.mask & 2) !== 0 ? $wrap_awaitable.js($coro_or_future) : call($wrap_awaitable, [$coro_or_future], null));
 }
 if (($loop === None)) {
-$loop = send(G.$events, "get_event_loop", []);
+$loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
-return send($loop, "create_task", [$coro_or_future]);
+return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($loop, $coro_or_future) : callMethod(t2, $loop, [$coro_or_future], null)) : (t1.mask & 2) !== 0 ? t1.js($coro_or_future) : call(t1, [$coro_or_future], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$ensure_future = t1;
 t1 = newFunction(c33, (g => function ($delay, $result) {
-if ($result === undefined) $result = this.defaults.items[0];
+$result ??= this.defaults.items[0];
 return newCoroutine(this, g($delay, $result));
 })(function* ($delay, $result) {
-let t1, $loop, $future, $handle;
+let t1, t2, t3, t4, $loop, $future, $handle;
 try {
 if ((typeof $delay === "number" ? $delay <= 0 : truthy((le($delay, 0))))) {
-(yield* awaitValue(call(G.$_pass_once, [], null)));
+(yield* awaitValue((t1 = G.$_pass_once, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
 return $result;
 }
 if ((typeof $delay === "number" && typeof $delay === "number" ? $delay !== $delay : truthy((ne($delay, $delay))))) {
-throw raise(call(B.$ValueError, ["Invalid delay: NaN (not a number)"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Invalid delay: NaN (not a number)") : call(t1, ["Invalid delay: NaN (not a number)"], null)), undefined);
 }
-$loop = send(G.$events, "get_running_loop", []);
-$future = send($loop, "create_future", []);
-$handle = send($loop, "call_later", [$delay, (t1 = G.$futures, read(t1, "_set_result_unless_cancelled")), $future, $result]);
+$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$future = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$handle = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$call_later, "call_later")) : undefined, t4 = (t3 = G.$futures, t3.$_set_result_unless_cancelled ?? (loadAttribute(t3, t3.t$_set_result_unless_cancelled, "_set_result_unless_cancelled"))), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($loop, $delay, t4, $future, $result) : callMethod(t2, $loop, [$delay, t4, $future, $result], null)) : (t1.mask & 16) !== 0 ? t1.js($delay, t4, $future, $result) : call(t1, [$delay, t4, $future, $result], null));
 let x1;
 try {
 return (yield* awaitValue($future));
@@ -650,14 +693,14 @@ return (yield* awaitValue($future));
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send($handle, "cancel", []);
+if ((t3 = (t1 = $handle.$cancel, t2 = t1 === undefined ? (loadMethod($handle, $handle.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($handle) : callMethod(t2, $handle, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c33, 0); }
 }), G, 6, newTuple([None]), undefined);
 G.$sleep = t1;
-t1 = (t2 = G.$types, read(t2, "coroutine"));
+t1 = (t2 = G.$types, t2.$coroutine ?? (loadAttribute(t2, t2.t$coroutine, "coroutine")));
 t3 = newFunction(c34, (g => function () {
 return newGenerator(this, g());
 })(function* () {
@@ -665,84 +708,85 @@ try {
 (yield (None));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
-}), G, 1, undefined, undefined);
+}), G, 1);
 t3 = call(t1, [t3], null);
 G.$_pass_once = t3;
 t1 = newFunction(c35, (g => function ($fs, $timeout, $return_when) {
-if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
-if ($return_when === undefined) $return_when = keywordDefault(this, "return_when");
+$timeout ??= keywordDefault(this, "timeout");
+$return_when ??= keywordDefault(this, "return_when");
 return newCoroutine(this, g($fs, $timeout, $return_when));
 })(function* ($fs, $timeout, $return_when) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 try {
-if ((truthy(send(G.$futures, "isfuture", [$fs])) || truthy(send(G.$coroutines, "iscoroutine", [$fs])))) {
-throw raise(call(B.$TypeError, [("expect a list of futures, not " + formatPlain((t1 = call(B.$type, [$fs], null), read(t1, "__name__"))))], null), undefined);
+if ((truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $fs) : callMethod(t3, t1, [$fs], null)) : (t2.mask & 2) !== 0 ? t2.js($fs) : call(t2, [$fs], null))) || truthy((t4 = G.$coroutines, t5 = t4.$iscoroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutine, "iscoroutine")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $fs) : callMethod(t6, t4, [$fs], null)) : (t5.mask & 2) !== 0 ? t5.js($fs) : call(t5, [$fs], null))))) {
+throw raise((t9 = B.$TypeError, t10 = ("expect a list of futures, not " + formatPlain((t8 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($fs) : call(t7, [$fs], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__"))))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
 }
 if (!(truthy($fs))) {
-throw raise(call(B.$ValueError, ["Set of Tasks/Futures is empty."], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Set of Tasks/Futures is empty.") : call(t1, ["Set of Tasks/Futures is empty."], null)), undefined);
 }
 if ((t1 = newTuple([G.$FIRST_COMPLETED, G.$FIRST_EXCEPTION, G.$ALL_COMPLETED]), !isIn($return_when, t1))) {
-throw raise(call(B.$ValueError, [("Invalid return_when value: " + formatPlain($return_when))], null), undefined);
+throw raise((t2 = B.$ValueError, t3 = ("Invalid return_when value: " + formatPlain($return_when)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
-$fs = call(B.$set, [$fs], null);
-if (truthy(call(B.$any, [newGeneratorExpression(c36, function* (i0) {
-let $each;
+$fs = (t1 = B.$set, (t1.mask & 2) !== 0 ? t1.js($fs) : call(t1, [$fs], null));
+if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c36, function* (i0) {
+let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield send(G.$coroutines, "iscoroutine", [$each]);
+yield (t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
 }, function (i0, sink) {
-let $each;
+let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(send(G.$coroutines, "iscoroutine", [$each]))) return;
+if (sink.give((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
-}, iterate($fs), G.$any === undefined)], null))) {
-throw raise(call(B.$TypeError, ["Passing coroutines is forbidden, use tasks explicitly."], null), undefined);
+}, iterate($fs), G.$any === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("Passing coroutines is forbidden, use tasks explicitly.") : call(t3, ["Passing coroutines is forbidden, use tasks explicitly."], null)), undefined);
 }
-return (yield* awaitValue(call(G.$_wait, [$fs, $timeout, $return_when, send(G.$events, "get_running_loop", [])], null)));
+return (yield* awaitValue((t4 = G.$_wait, t5 = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 16) !== 0 ? t4.js($fs, $timeout, $return_when, t5) : call(t4, [$fs, $timeout, $return_when, t5], null))));
 } catch (e) { throw unwindCoroutine(e, c35, 0); }
 }), G, 2, undefined, newDictOf(["timeout", None, "return_when", G.$ALL_COMPLETED]));
 G.$wait = t1;
 t1 = newFunction(c37, function ($waiter, $args) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send($waiter, "done", [])))) {
-send($waiter, "set_result", [None]);
+if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, None) : callMethod(t4, $waiter, [None], null)) : (t3.mask & 2) !== 0 ? t3.js(None) : call(t3, [None], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_release_waiter = t1;
 t1 = newFunction(c38, (g => function ($fut, $timeout) {
 return newCoroutine(this, g($fut, $timeout));
 })(function* ($fut, $timeout) {
-let t1, $error;
+let t1, t2, t3, t4, t5, t6, t7, $error;
 try {
-if ((($fut !== None) && !(truthy(send(G.$futures, "isfuture", [$fut]))) && !(truthy(send(G.$coroutines, "iscoroutine", [$fut]))))) {
-$fut = call(G.$ensure_future, [$fut], null);
+if ((($fut !== None) && !(truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $fut) : callMethod(t3, t1, [$fut], null)) : (t2.mask & 2) !== 0 ? t2.js($fut) : call(t2, [$fut], null)))) && !(truthy((t4 = G.$coroutines, t5 = t4.$iscoroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutine, "iscoroutine")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $fut) : callMethod(t6, t4, [$fut], null)) : (t5.mask & 2) !== 0 ? t5.js($fut) : call(t5, [$fut], null)))))) {
+$fut = (t7 = G.$ensure_future, (t7.mask & 2) !== 0 ? t7.js($fut) : call(t7, [$fut], null));
 }
 if ((($timeout !== None) && (typeof $timeout === "number" ? $timeout <= 0 : truthy((le($timeout, 0)))))) {
-$fut = call(G.$ensure_future, [$fut], null);
-if (truthy(send($fut, "done", []))) {
-return send($fut, "result", []);
+$fut = (t1 = G.$ensure_future, (t1.mask & 2) !== 0 ? t1.js($fut) : call(t1, [$fut], null));
+if (truthy((t1 = $fut.$done, t2 = t1 === undefined ? (loadMethod($fut, $fut.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($fut) : callMethod(t2, $fut, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+return (t3 = $fut.$result, t4 = t3 === undefined ? (loadMethod($fut, $fut.t$result, "result")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($fut) : callMethod(t4, $fut, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 }
-(yield* awaitValue(call(G.$_cancel_and_wait, [$fut], null)));
+(yield* awaitValue((t1 = G.$_cancel_and_wait, (t1.mask & 2) !== 0 ? t1.js($fut) : call(t1, [$fut], null))));
 try {
-return send($fut, "result", []);
+return (t1 = $fut.$result, t2 = t1 === undefined ? (loadMethod($fut, $fut.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($fut) : callMethod(t2, $fut, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) {
 const x1 = caught(e, c38, 0);
 const h2 = R.handled; R.handled = x1;
@@ -758,9 +802,9 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
-const m3 = asyncManager(send(G.$timeouts, "timeout", [$timeout]));
+const m3 = asyncManager((t1 = G.$timeouts, t2 = t1.$timeout, t3 = t2 === undefined ? (loadMethod(t1, t1.t$timeout, "timeout")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $timeout) : callMethod(t3, t1, [$timeout], null)) : (t2.mask & 2) !== 0 ? t2.js($timeout) : call(t2, [$timeout], null)));
 let x4, d5 = false;
-t1 = (yield* awaitValue(m3.enter(), "__aenter__"));
+t4 = (yield* awaitValue(m3.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
@@ -773,46 +817,47 @@ if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c38, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 G.$wait_for = t1;
 t1 = newFunction(c39, (g => function ($fs, $timeout, $return_when, $loop) {
 return newCoroutine(this, g($fs, $timeout, $return_when, $loop));
 })(function* ($fs, $timeout, $return_when, $loop) {
-let t1, t2, $waiter, $handle, $left, $on_completion, $future, $done, $pending;
+let t1, t2, t3, t4, t5, t6, $waiter, $handle, $left, $on_completion, $future, $done, $pending;
 try {
-$waiter = send($loop, "create_future", []);
+$waiter = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 $handle = None;
 if (($timeout !== None)) {
-$handle = send($loop, "call_later", [$timeout, G.$_release_waiter, $waiter]);
+$handle = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$call_later, "call_later")) : undefined, t3 = G.$_release_waiter, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($loop, $timeout, t3, $waiter) : callMethod(t2, $loop, [$timeout, t3, $waiter], null)) : (t1.mask & 8) !== 0 ? t1.js($timeout, t3, $waiter) : call(t1, [$timeout, t3, $waiter], null));
 }
-$left = call(B.$len, [$fs], null);
+$left = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fs) : call(t1, [$fs], null));
 t1 = newFunction(c40, function ($future) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = ($left ?? (unboundFree("left")));
 $left = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-if (((t1 = ($left ?? (unboundFree("left"))), typeof t1 === "number" ? t1 <= 0 : truthy((le(t1, 0)))) || (t2 = ($return_when ?? (unboundFree("return_when"))), t3 = G.$FIRST_COMPLETED, typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))) || ((t4 = ($return_when ?? (unboundFree("return_when"))), t5 = G.$FIRST_EXCEPTION, typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : truthy((eq(t4, t5)))) && !(truthy(send($future, "cancelled", []))) && (t6 = send($future, "exception", []), t6 !== None)))) {
-if ((t7 = ($handle ?? (unboundFree("handle"))), t7 !== None)) {
-send(($handle ?? (unboundFree("handle"))), "cancel", []);
+if (((t1 = ($left ?? (unboundFree("left"))), typeof t1 === "number" ? t1 <= 0 : truthy((le(t1, 0)))) || (t2 = ($return_when ?? (unboundFree("return_when"))), t3 = G.$FIRST_COMPLETED, typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))) || ((t4 = ($return_when ?? (unboundFree("return_when"))), t5 = G.$FIRST_EXCEPTION, typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : truthy((eq(t4, t5)))) && !(truthy((t6 = $future.$cancelled, t7 = t6 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($future) : callMethod(t7, $future, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)))) && (t10 = (t8 = $future.$exception, t9 = t8 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js($future) : callMethod(t9, $future, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), t10 !== None)))) {
+if ((t11 = ($handle ?? (unboundFree("handle"))), t11 !== None)) {
+if ((t15 = (t12 = ($handle ?? (unboundFree("handle"))), t13 = t12.$cancel, t14 = t13 === undefined ? (loadMethod(t12, t12.t$cancel, "cancel")) : undefined, t13 === undefined ? ((t14.mm & 1) !== 0 ? t14.js(t12) : callMethod(t14, t12, [], null)) : (t13.mask & 1) !== 0 ? t13.js() : call(t13, [], null))).awaitable === true) dropped(t15);
 }
-if (!(truthy(send(($waiter ?? (unboundFree("waiter"))), "done", [])))) {
-send(($waiter ?? (unboundFree("waiter"))), "set_result", [None]);
+if (!(truthy((t11 = ($waiter ?? (unboundFree("waiter"))), t12 = t11.$done, t13 = t12 === undefined ? (loadMethod(t11, t11.t$done, "done")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null))))) {
+if ((t17 = (t14 = ($waiter ?? (unboundFree("waiter"))), t15 = t14.$set_result, t16 = t15 === undefined ? (loadMethod(t14, t14.t$set_result, "set_result")) : undefined, t15 === undefined ? ((t16.mm & 2) !== 0 ? t16.js(t14, None) : callMethod(t16, t14, [None], null)) : (t15.mask & 2) !== 0 ? t15.js(None) : call(t15, [None], null))).awaitable === true) dropped(t17);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $on_completion = t1;
-setAttribute($on_completion, "__qualname__", "_wait.<locals>._on_completion");
+if ($on_completion.settable === true && ((t1 = $on_completion.t$__qualname__) === undefined || t1.descrSet === undefined)) $on_completion.$__qualname__ = "_wait.<locals>._on_completion";
+else { setAttribute($on_completion, "__qualname__", "_wait.<locals>._on_completion"); }
 const i1 = iterate($fs);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v3;
-send($future, "add_done_callback", [$on_completion]);
+if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
 let x4;
 try {
@@ -822,7 +867,7 @@ const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
 if (($handle !== None)) {
-send($handle, "cancel", []);
+if ((t3 = (t1 = $handle.$cancel, t2 = t1 === undefined ? (loadMethod($handle, $handle.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($handle) : callMethod(t2, $handle, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
 const i6 = iterate($fs);
 l7: for (let v8;;) {
@@ -830,51 +875,51 @@ l7: for (let v8;;) {
 if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v8;
-send($future, "remove_done_callback", [$on_completion]);
+if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
-t1 = call(B.$set, [], null);
-t2 = call(B.$set, [], null);
-$done = t1;
-$pending = t2;
+t3 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t4 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$done = t3;
+$pending = t4;
 const i9 = iterate($fs);
 l10: for (let v11;;) {
 
 if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v11;
-send((truthy(send($future, "done", [])) ? $done : $pending), "add", [$future]);
+if ((t6 = (t3 = (truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? $done : $pending), t4 = t3.$add, t5 = t4 === undefined ? (loadMethod(t3, t3.t$add, "add")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $future) : callMethod(t5, t3, [$future], null)) : (t4.mask & 2) !== 0 ? t4.js($future) : call(t4, [$future], null))).awaitable === true) dropped(t6);
 }
 return newTuple([$done, $pending]);
 } catch (e) { throw unwindCoroutine(e, c39, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 G.$_wait = t1;
 t1 = newFunction(c41, (g => function ($future) {
 return newCoroutine(this, g($future));
 })(function* ($future) {
-let $loop, $waiter, $release;
+let t1, t2, t3, t4, $loop, $waiter, $release;
 try {
-$loop = send(G.$events, "get_running_loop", []);
-$waiter = send($loop, "create_future", []);
-$release = send(G.$functools, "partial", [G.$_release_waiter, $waiter]);
-send($future, "add_done_callback", [$release]);
+$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$waiter = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$release = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t4 = G.$_release_waiter, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $waiter) : callMethod(t3, t1, [t4, $waiter], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $waiter) : call(t2, [t4, $waiter], null));
+if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $release) : callMethod(t2, $future, [$release], null)) : (t1.mask & 2) !== 0 ? t1.js($release) : call(t1, [$release], null))).awaitable === true) dropped(t3);
 let x1;
 try {
-send($future, "cancel", []);
+if ((t3 = (t1 = $future.$cancel, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 (yield* awaitValue($waiter));
 } catch (e) { throw x1 = caught(e, c41, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send($future, "remove_done_callback", [$release]);
+if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $release) : callMethod(t2, $future, [$release], null)) : (t1.mask & 2) !== 0 ? t1.js($release) : call(t1, [$release], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwindCoroutine(e, c41, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 G.$_cancel_and_wait = t1;
 {
 t1 = buildClass(G, "_AsCompletedIterator", [], [], undefined, function (N) {
@@ -887,24 +932,28 @@ namespaceSet(N, "__qualname__", "_AsCompletedIterator");
 namespaceSet(N, "__firstlineno__", 434);
 namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 t1 = newFunction(c43, function ($self, $aws, $timeout) {
-let $each$45, t1, t2, $loop, $todo, $future;
+let $each$45, t1, t2, t3, t4, t5, t6, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$Queue, [], null);
-setAttribute($self, "_done", t1);
-setAttribute($self, "_timeout_handle", None);
-$loop = send(G.$events, "get_event_loop", []);
+t2 = (t1 = G.$Queue, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($self.settable === true && ((t3 = $self.t$_done) === undefined || t3.descrSet === undefined)) $self.$_done = t2;
+else { setAttribute($self, "_done", t2); }
+if ($self.settable === true && ((t1 = $self.t$_timeout_handle) === undefined || t1.descrSet === undefined)) $self.$_timeout_handle = None;
+else { setAttribute($self, "_timeout_handle", None); }
+$loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 {
-const i1 = iterate(send(B.$dict, "fromkeys", [$aws]));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$dict, t4 = t3.$fromkeys, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fromkeys, "fromkeys")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $aws) : callMethod(t5, t3, [$aws], null)) : (t4.mask & 2) !== 0 ? t4.js($aws) : call(t4, [$aws], null))), t2));
 t1 = newSet();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$45 = v3;
-addToSet(t1, (t2 = G.$ensure_future, call(t2, [$each$45, $loop], n0)));
+addToSet(t1, (t6 = G.$ensure_future, call(t6, [$each$45, $loop], n0)));
 }
+} finally { leaveLoop(i1, c43, 0); }
 }
 $todo = t1;
 const i4 = iterate($todo);
@@ -913,18 +962,21 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v6;
-send($future, "add_done_callback", [(read($self, "_handle_completion"))]);
+if ((t4 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 = ($self.$_handle_completion ?? (loadAttribute($self, $self.t$_handle_completion, "_handle_completion"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
 if ((truthy($todo) && ($timeout !== None))) {
-t1 = send($loop, "call_later", [$timeout, (read($self, "_handle_timeout"))]);
-setAttribute($self, "_timeout_handle", t1);
+t4 = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$call_later, "call_later")) : undefined, t3 = ($self.$_handle_timeout ?? (loadAttribute($self, $self.t$_handle_timeout, "_handle_timeout"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($loop, $timeout, t3) : callMethod(t2, $loop, [$timeout, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($timeout, t3) : call(t1, [$timeout, t3], null));
+if ($self.settable === true && ((t5 = $self.t$_timeout_handle) === undefined || t5.descrSet === undefined)) $self.$_timeout_handle = t4;
+else { setAttribute($self, "_timeout_handle", t4); }
 }
-setAttribute($self, "_todo", $todo);
-t1 = call(B.$len, [$todo], null);
-setAttribute($self, "_todo_left", t1);
+if ($self.settable === true && ((t1 = $self.t$_todo) === undefined || t1.descrSet === undefined)) $self.$_todo = $todo;
+else { setAttribute($self, "_todo", $todo); }
+t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($todo) : call(t1, [$todo], null));
+if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t2;
+else { setAttribute($self, "_todo_left", t2); }
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c44, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -932,7 +984,7 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__aiter__", t1);
 t1 = newFunction(c45, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -940,85 +992,87 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c46, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2;
+let t1, t2, t3;
 try {
-if (!(truthy((read($self, "_todo_left"))))) {
+if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
 throw raise(B.$StopAsyncIteration, undefined);
 }
-t1 = read($self, "_todo_left");
+t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-setAttribute($self, "_todo_left", t1);
-return (yield* awaitValue(send($self, "_wait_for_one", [])));
+if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t1;
+else { setAttribute($self, "_todo_left", t1); }
+return (yield* awaitValue((t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
 } catch (e) { throw unwindCoroutine(e, c46, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__anext__", t1);
 t1 = newFunction(c47, function ($self) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_todo_left"))))) {
+if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
 throw raise(B.$StopIteration, undefined);
 }
-t1 = read($self, "_todo_left");
+t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-setAttribute($self, "_todo_left", t1);
+if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t1;
+else { setAttribute($self, "_todo_left", t1); }
 return (t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n8) : call(t1, [true], n8));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c48, function ($self) {
-let $future;
+let t1, t2, t3, t4, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate((read($self, "_todo")));
+const i1 = iterate(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v3;
-send($future, "remove_done_callback", [(read($self, "_handle_completion"))]);
-send((read($self, "_done")), "put_nowait", [None]);
+if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = ($self.$_handle_completion ?? (loadAttribute($self, $self.t$_handle_completion, "_handle_completion"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$put_nowait, t3 = t2 === undefined ? (loadMethod(t1, t1.t$put_nowait, "put_nowait")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
 }
-send((read($self, "_todo")), "clear", []);
+if ((t4 = (t1 = ($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_handle_timeout", t1);
 t1 = newFunction(c49, function ($self, $future) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_todo"))))) {
+if (!(truthy(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo")))))) {
 return None;
 }
-send((read($self, "_todo")), "remove", [$future]);
-send((read($self, "_done")), "put_nowait", [$future]);
-if ((!(truthy((read($self, "_todo")))) && (t1 = (read($self, "_timeout_handle")), t1 !== None))) {
-send((read($self, "_timeout_handle")), "cancel", []);
+if ((t4 = (t1 = ($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$put_nowait, t3 = t2 === undefined ? (loadMethod(t1, t1.t$put_nowait, "put_nowait")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))).awaitable === true) dropped(t4);
+if ((!(truthy(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))))) && (t1 = ($self.$_timeout_handle ?? (loadAttribute($self, $self.t$_timeout_handle, "_timeout_handle"))), t1 !== None))) {
+if ((t5 = (t2 = ($self.$_timeout_handle ?? (loadAttribute($self, $self.t$_timeout_handle, "_timeout_handle"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_handle_completion", t1);
 t1 = newFunction(c50, (g => function ($self, $resolve) {
-if ($resolve === undefined) $resolve = this.defaults.items[0];
+$resolve ??= this.defaults.items[0];
 return newCoroutine(this, g($self, $resolve));
 })(function* ($self, $resolve) {
-let $future;
+let t1, t2, t3, $future;
 try {
-$future = (yield* awaitValue(send((read($self, "_done")), "get", [])));
+$future = (yield* awaitValue((t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
 if (($future === None)) {
 throw raise(B.$TimeoutError, undefined);
 }
-return (truthy($resolve) ? send($future, "result", []) : $future);
+return (truthy($resolve) ? (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)) : $future);
 } catch (e) { throw unwindCoroutine(e, c50, 0); }
 }), G, 6, newTuple([false]), undefined);
 namespaceSet(N, "_wait_for_one", t1);
@@ -1028,21 +1082,21 @@ namespaceSet(N, "__static_attributes__", strTuple(["_done","_timeout_handle","_t
 }
 G.$_AsCompletedIterator = t1;
 t1 = newFunction(c51, function ($fs, $timeout) {
-if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
-let t1;
+$timeout ??= keywordDefault(this, "timeout");
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy(send(G.$futures, "isfuture", [$fs])) || truthy(send(G.$coroutines, "iscoroutine", [$fs])))) {
-throw raise(call(B.$TypeError, [("expects an iterable of awaitables, not " + formatPlain((t1 = call(B.$type, [$fs], null), read(t1, "__name__"))))], null), undefined);
+if ((truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $fs) : callMethod(t3, t1, [$fs], null)) : (t2.mask & 2) !== 0 ? t2.js($fs) : call(t2, [$fs], null))) || truthy((t4 = G.$coroutines, t5 = t4.$iscoroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutine, "iscoroutine")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $fs) : callMethod(t6, t4, [$fs], null)) : (t5.mask & 2) !== 0 ? t5.js($fs) : call(t5, [$fs], null))))) {
+throw raise((t9 = B.$TypeError, t10 = ("expects an iterable of awaitables, not " + formatPlain((t8 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($fs) : call(t7, [$fs], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__"))))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
 }
-return call(G.$_AsCompletedIterator, [$fs, $timeout], null);
+return (t1 = G.$_AsCompletedIterator, (t1.mask & 4) !== 0 ? t1.js($fs, $timeout) : call(t1, [$fs, $timeout], null));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["timeout", None]));
 G.$as_completed = t1;
 {
 let $__class__;
-t1 = buildClass(G, "_GatheringFuture", [(t2 = G.$futures, read(t2, "Future"))], [], undefined, function (N) {
+t1 = buildClass(G, "_GatheringFuture", [(t2 = G.$futures, t2.$Future ?? (loadAttribute(t2, t2.t$Future, "Future")))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1053,28 +1107,30 @@ namespaceSet(N, "__firstlineno__", 495);
 namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
 t1 = newFunction(c53, function ($self, $children, $loop) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0));
-setAttribute($self, "_children", $children);
-setAttribute($self, "_cancel_requested", false);
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0))).awaitable === true) dropped(t2);
+if ($self.settable === true && ((t1 = $self.t$_children) === undefined || t1.descrSet === undefined)) $self.$_children = $children;
+else { setAttribute($self, "_children", $children); }
+if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = false;
+else { setAttribute($self, "_cancel_requested", false); }
 return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c54, function ($self, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let t1, t2, $cancelled, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send($self, "done", []))) {
+if (truthy((t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 return false;
 }
 $cancelled = false;
-const i1 = iterate((read($self, "_children")));
+const i1 = iterate(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1085,7 +1141,8 @@ $cancelled = true;
 }
 }
 if (truthy($cancelled)) {
-setAttribute($self, "_cancel_requested", true);
+if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = true;
+else { setAttribute($self, "_cancel_requested", true); }
 }
 return $cancelled;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
@@ -1097,44 +1154,44 @@ namespaceSet(N, "__static_attributes__", strTuple(["_cancel_requested","_childre
 }
 G.$_GatheringFuture = t1;
 t1 = newFunction(c55, function ($return_exceptions, $coros_or_futures) {
-if ($return_exceptions === undefined) $return_exceptions = keywordDefault(this, "return_exceptions");
-let t1, t2, t3, $loop, $outer, $finished, $done_callback, $known, $children, $finished_already, $each, $future, $count, $unique;
+$return_exceptions ??= keywordDefault(this, "return_exceptions");
+let t1, t2, t3, t4, t5, $loop, $outer, $finished, $done_callback, $known, $children, $finished_already, $each, $future, $count, $unique;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($coros_or_futures))) {
-$loop = send(G.$events, "get_event_loop", []);
-$outer = send($loop, "create_future", []);
-send($outer, "set_result", [newList([])]);
+$loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$outer = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ((t4 = (t1 = $outer.$set_result, t2 = t1 === undefined ? (loadMethod($outer, $outer.t$set_result, "set_result")) : undefined, t3 = newList([]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outer, t3) : callMethod(t2, $outer, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return $outer;
 }
 $finished = 0;
 $outer = None;
 t1 = newFunction(c56, function ($future) {
-let t1, t2, t3, $error, $results, $each, $message;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $error, $results, $each, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = ($finished ?? (unboundFree("finished")));
 $finished = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if (((t1 = ($outer ?? (unboundFree("outer"))), t1 === None) || truthy(send(($outer ?? (unboundFree("outer"))), "done", [])))) {
-if (!(truthy(send($future, "cancelled", [])))) {
-send($future, "exception", []);
+if (((t1 = ($outer ?? (unboundFree("outer"))), t1 === None) || truthy((t2 = ($outer ?? (unboundFree("outer"))), t3 = t2.$done, t4 = t3 === undefined ? (loadMethod(t2, t2.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
+if (!(truthy((t5 = $future.$cancelled, t6 = t5 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($future) : callMethod(t6, $future, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))))) {
+if ((t9 = (t7 = $future.$exception, t8 = t7 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($future) : callMethod(t8, $future, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))).awaitable === true) dropped(t9);
 }
 return None;
 }
 if (!(truthy(($return_exceptions ?? (unboundFree("return_exceptions")))))) {
-if (truthy(send($future, "cancelled", []))) {
-send(($outer ?? (unboundFree("outer"))), "set_exception", [send($future, "_make_cancelled_error", [])]);
+if (truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t9 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$set_exception, "set_exception")) : undefined, t8 = (t6 = $future.$_make_cancelled_error, t7 = t6 === undefined ? (loadMethod($future, $future.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($future) : callMethod(t7, $future, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t8) : callMethod(t5, t3, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
 return None;
 }
-$error = send($future, "exception", []);
+$error = (t1 = $future.$exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (($error !== None)) {
-send(($outer ?? (unboundFree("outer"))), "set_exception", [$error]);
+if ((t4 = (t1 = ($outer ?? (unboundFree("outer"))), t2 = t1.$set_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_exception, "set_exception")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $error) : callMethod(t3, t1, [$error], null)) : (t2.mask & 2) !== 0 ? t2.js($error) : call(t2, [$error], null))).awaitable === true) dropped(t4);
 return None;
 }
 }
-if ((t1 = ($finished ?? (unboundFree("finished"))), t2 = call(B.$len, [($children ?? (unboundFree("children")))], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t3 = ($finished ?? (unboundFree("finished"))), t4 = (t1 = B.$len, t2 = ($children ?? (unboundFree("children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
 $results = newList([]);
 const i1 = iterate(($children ?? (unboundFree("children"))));
 l2: for (let v3;;) {
@@ -1142,25 +1199,26 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (truthy(send($each, "cancelled", []))) {
-$message = (read($each, "_cancel_message"));
-send($results, "append", [call(G.$CancelledError, [(($message === None) ? "" : $message)], null)]);
+if (truthy((t5 = $each.$cancelled, t6 = t5 === undefined ? (loadMethod($each, $each.t$cancelled, "cancelled")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($each) : callMethod(t6, $each, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))) {
+$message = ($each.$_cancel_message ?? (loadAttribute($each, $each.t$_cancel_message, "_cancel_message")));
+if ((t12 = (t7 = $results.$append, t8 = t7 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t11 = (t9 = G.$CancelledError, t10 = (($message === None) ? "" : $message), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($results, t11) : callMethod(t8, $results, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 } else {
-$error = send($each, "exception", []);
-send($results, "append", [(($error === None) ? send($each, "result", []) : $error)]);
+$error = (t7 = $each.$exception, t8 = t7 === undefined ? (loadMethod($each, $each.t$exception, "exception")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($each) : callMethod(t8, $each, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
+if ((t12 = (t7 = $results.$append, t8 = t7 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t11 = (($error === None) ? (t9 = $each.$result, t10 = t9 === undefined ? (loadMethod($each, $each.t$result, "result")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($each) : callMethod(t10, $each, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)) : $error), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($results, t11) : callMethod(t8, $results, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 }
 }
-if (truthy((t3 = ($outer ?? (unboundFree("outer"))), read(t3, "_cancel_requested")))) {
-send(($outer ?? (unboundFree("outer"))), "set_exception", [send($future, "_make_cancelled_error", [])]);
+if (truthy((t5 = ($outer ?? (unboundFree("outer"))), t5.$_cancel_requested ?? (loadAttribute(t5, t5.t$_cancel_requested, "_cancel_requested"))))) {
+if ((t12 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_exception, t8 = t7 === undefined ? (loadMethod(t6, t6.t$set_exception, "set_exception")) : undefined, t11 = (t9 = $future.$_make_cancelled_error, t10 = t9 === undefined ? (loadMethod($future, $future.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($future) : callMethod(t10, $future, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t11) : callMethod(t8, t6, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 } else {
-send(($outer ?? (unboundFree("outer"))), "set_result", [$results]);
+if ((t9 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_result, t8 = t7 === undefined ? (loadMethod(t6, t6.t$set_result, "set_result")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $results) : callMethod(t8, t6, [$results], null)) : (t7.mask & 2) !== 0 ? t7.js($results) : call(t7, [$results], null))).awaitable === true) dropped(t9);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $done_callback = t1;
-setAttribute($done_callback, "__qualname__", "gather.<locals>._done_callback");
+if ($done_callback.settable === true && ((t1 = $done_callback.t$__qualname__) === undefined || t1.descrSet === undefined)) $done_callback.$__qualname__ = "gather.<locals>._done_callback";
+else { setAttribute($done_callback, "__qualname__", "gather.<locals>._done_callback"); }
 $known = newDict();
 $children = newList([]);
 $finished_already = newList([]);
@@ -1174,24 +1232,25 @@ $each = v3;
 if ((!isIn($each, $known))) {
 $future = (t1 = G.$ensure_future, call(t1, [$each, $loop], n0));
 if (($loop === None)) {
-$loop = send($future, "get_loop", []);
+$loop = (t1 = $future.$get_loop, t2 = t1 === undefined ? (loadMethod($future, $future.t$get_loop, "get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 }
-setItem($known, $each, $future);
-if (truthy(send($future, "done", []))) {
-send($finished_already, "append", [$future]);
+if ($known.isList === true && typeof $each === "number" && $each >= 0 && $each < $known.items.length) $known.items[$each] = $future;
+else { setItem($known, $each, $future); }
+if (truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t5 = (t3 = $finished_already.$append, t4 = t3 === undefined ? (loadMethod($finished_already, $finished_already.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($finished_already, $future) : callMethod(t4, $finished_already, [$future], null)) : (t3.mask & 2) !== 0 ? t3.js($future) : call(t3, [$future], null))).awaitable === true) dropped(t5);
 } else {
-send($future, "add_done_callback", [$done_callback]);
+if ((t5 = (t3 = $future.$add_done_callback, t4 = t3 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($future, $done_callback) : callMethod(t4, $future, [$done_callback], null)) : (t3.mask & 2) !== 0 ? t3.js($done_callback) : call(t3, [$done_callback], null))).awaitable === true) dropped(t5);
 }
 } else {
 $future = ($known.hasItems === true && typeof $each === "number" && $each >= 0 && (t1 = $known.items[$each]) !== undefined ? t1 : (getItem($known, $each)));
 }
-send($children, "append", [$future]);
+if ((t3 = (t1 = $children.$append, t2 = t1 === undefined ? (loadMethod($children, $children.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($children, $future) : callMethod(t2, $children, [$future], null)) : (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null))).awaitable === true) dropped(t3);
 }
-$count = call(B.$len, [$known], null);
+$count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($known) : call(t1, [$known], null));
 $outer = (t1 = G.$_GatheringFuture, call(t1, [$children, $loop], n0));
-if ((t1 = call(B.$len, [$children], null), typeof $count === "number" && typeof t1 === "number" ? $count !== t1 : truthy((ne($count, t1))))) {
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($children) : call(t1, [$children], null)), typeof $count === "number" && typeof t2 === "number" ? $count !== t2 : truthy((ne($count, t2))))) {
 $unique = $children;
-$finished = (t2 = call(B.$len, [$unique], null), typeof t2 === "number" && typeof $count === "number" && (t3 = t2 - $count) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $count.isFloat === true ? newFloat(t2.value - $count.value) : (sub(t2, $count)));
+$finished = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($unique) : call(t3, [$unique], null)), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)));
 }
 const i4 = iterate($finished_already);
 l5: for (let v6;;) {
@@ -1199,74 +1258,78 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v6;
-call($done_callback, [$future], null);
+if ((t1 = (($done_callback.mask & 2) !== 0 ? $done_callback.js($future) : call($done_callback, [$future], null))).awaitable === true) dropped(t1);
 }
 return $outer;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["return_exceptions", false]));
 G.$gather = t1;
 t1 = newFunction(c57, function ($arg) {
-let t1, $inner, $loop, $outer, $inner_done, $outer_done;
+let t1, t2, t3, $inner, $loop, $outer, $inner_done, $outer_done;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$inner = call(G.$ensure_future, [$arg], null);
-if (truthy(send($inner, "done", []))) {
+$inner = (t1 = G.$ensure_future, (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null));
+if (truthy((t1 = $inner.$done, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 return $inner;
 }
-$loop = send($inner, "get_loop", []);
-$outer = send($loop, "create_future", []);
+$loop = (t1 = $inner.$get_loop, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$get_loop, "get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$outer = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t1 = newFunction(c58, function ($inner) {
-let $error;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send(($outer ?? (unboundFree("outer"))), "cancelled", []))) {
-if (!(truthy(send($inner, "cancelled", [])))) {
-send($inner, "exception", []);
+if (truthy((t1 = ($outer ?? (unboundFree("outer"))), t2 = t1.$cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancelled, "cancelled")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
+if (!(truthy((t4 = $inner.$cancelled, t5 = t4 === undefined ? (loadMethod($inner, $inner.t$cancelled, "cancelled")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($inner) : callMethod(t5, $inner, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))))) {
+if ((t8 = (t6 = $inner.$exception, t7 = t6 === undefined ? (loadMethod($inner, $inner.t$exception, "exception")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($inner) : callMethod(t7, $inner, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
 }
 return None;
 }
-if (truthy(send($inner, "cancelled", []))) {
-send(($outer ?? (unboundFree("outer"))), "cancel", []);
+if (truthy((t1 = $inner.$cancelled, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t6 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$cancel, t5 = t4 === undefined ? (loadMethod(t3, t3.t$cancel, "cancel")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
 } else {
-$error = send($inner, "exception", []);
+$error = (t3 = $inner.$exception, t4 = t3 === undefined ? (loadMethod($inner, $inner.t$exception, "exception")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($inner) : callMethod(t4, $inner, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 if (($error !== None)) {
-send(($outer ?? (unboundFree("outer"))), "set_exception", [$error]);
+if ((t6 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$set_exception, "set_exception")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $error) : callMethod(t5, t3, [$error], null)) : (t4.mask & 2) !== 0 ? t4.js($error) : call(t4, [$error], null))).awaitable === true) dropped(t6);
 } else {
-send(($outer ?? (unboundFree("outer"))), "set_result", [send($inner, "result", [])]);
+if ((t9 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_result, t5 = t4 === undefined ? (loadMethod(t3, t3.t$set_result, "set_result")) : undefined, t8 = (t6 = $inner.$result, t7 = t6 === undefined ? (loadMethod($inner, $inner.t$result, "result")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($inner) : callMethod(t7, $inner, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t8) : callMethod(t5, t3, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $inner_done = t1;
 t1 = newFunction(c59, function ($outer) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send(($inner ?? (unboundFree("inner"))), "done", [])))) {
-send(($inner ?? (unboundFree("inner"))), "remove_done_callback", [($inner_done ?? (unboundFree("inner_done")))]);
+if (!(truthy((t1 = ($inner ?? (unboundFree("inner"))), t2 = t1.$done, t3 = t2 === undefined ? (loadMethod(t1, t1.t$done, "done")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
+if ((t8 = (t4 = ($inner ?? (unboundFree("inner"))), t5 = t4.$remove_done_callback, t6 = t5 === undefined ? (loadMethod(t4, t4.t$remove_done_callback, "remove_done_callback")) : undefined, t7 = ($inner_done ?? (unboundFree("inner_done"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
 }
 return None;
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $outer_done = t1;
-setAttribute($inner_done, "__qualname__", "shield.<locals>._inner_done_callback");
-setAttribute($outer_done, "__qualname__", "shield.<locals>._outer_done_callback");
-send($inner, "add_done_callback", [$inner_done]);
-send($outer, "add_done_callback", [$outer_done]);
+if ($inner_done.settable === true && ((t1 = $inner_done.t$__qualname__) === undefined || t1.descrSet === undefined)) $inner_done.$__qualname__ = "shield.<locals>._inner_done_callback";
+else { setAttribute($inner_done, "__qualname__", "shield.<locals>._inner_done_callback"); }
+if ($outer_done.settable === true && ((t1 = $outer_done.t$__qualname__) === undefined || t1.descrSet === undefined)) $outer_done.$__qualname__ = "shield.<locals>._outer_done_callback";
+else { setAttribute($outer_done, "__qualname__", "shield.<locals>._outer_done_callback"); }
+if ((t3 = (t1 = $inner.$add_done_callback, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($inner, $inner_done) : callMethod(t2, $inner, [$inner_done], null)) : (t1.mask & 2) !== 0 ? t1.js($inner_done) : call(t1, [$inner_done], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = $outer.$add_done_callback, t2 = t1 === undefined ? (loadMethod($outer, $outer.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outer, $outer_done) : callMethod(t2, $outer, [$outer_done], null)) : (t1.mask & 2) !== 0 ? t1.js($outer_done) : call(t1, [$outer_done], null))).awaitable === true) dropped(t3);
 return $outer;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$shield = t1;
 t1 = newFunction(c60, function ($coro, $loop) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads"], null), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads") : call(t1, ["asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads"], null)), undefined);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$run_coroutine_threadsafe = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":11}],
+codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads."},{"parameters":["func"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"to_thread"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, loadMethod, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, tooDeep, tick, importModule, importFrom, importName } = I;
+const { None, loadMethod, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, enter, importModule, importFrom, importName } = I;
 const [c0, c1] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "to_thread(), without threads.";
 G.$contextvars = importModule("contextvars", false);
 G.$functools = importModule("functools", false);
@@ -34,7 +33,7 @@ $context = send(G.$contextvars, "copy_context", []);
 $call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]));
 return (yield* awaitValue(send($loop, "run_in_executor", [None, $call])));
 } catch (e) { throw unwindCoroutine(e, c1, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 G.$to_thread = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

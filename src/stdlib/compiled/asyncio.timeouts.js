@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Time limits as context managers.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over.","firstLine":19},{"parameters":["self","when"],"positional":2,"name":"__init__","qualname":"Timeout.__init__","firstLine":24},{"parameters":["self"],"positional":1,"name":"when","qualname":"Timeout.when","doc":"The deadline in the loop's time, or None.","firstLine":30},{"parameters":["self","when"],"positional":2,"name":"reschedule","qualname":"Timeout.reschedule","doc":"Sets another deadline.","firstLine":34},{"parameters":["self"],"positional":1,"name":"expired","qualname":"Timeout.expired","firstLine":52},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Timeout.__repr__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine","firstLine":62},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine","firstLine":76},{"parameters":["self"],"positional":1,"name":"_on_timeout","qualname":"Timeout._on_timeout","firstLine":93},{"parameters":["exc_val"],"positional":1,"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error","firstLine":98},{"parameters":["delay"],"positional":1,"name":"timeout","doc":"A time limit of that many seconds from now; None for none.","firstLine":109},{"parameters":["when"],"positional":1,"name":"timeout_at","doc":"A time limit at a time of the loop's clock.","firstLine":115}],
+codes: [{"name":"<module>","kind":"module","doc":"Time limits as context managers."},{"name":"_State","kind":"class"},{"name":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over."},{"parameters":["self","when"],"name":"__init__","qualname":"Timeout.__init__"},{"parameters":["self"],"name":"when","qualname":"Timeout.when","doc":"The deadline in the loop's time, or None."},{"parameters":["self","when"],"name":"reschedule","qualname":"Timeout.reschedule","doc":"Sets another deadline."},{"parameters":["self"],"name":"expired","qualname":"Timeout.expired"},{"parameters":["self"],"name":"__repr__","qualname":"Timeout.__repr__"},{"parameters":["self"],"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine"},{"parameters":["self"],"name":"_on_timeout","qualname":"Timeout._on_timeout"},{"parameters":["exc_val"],"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error"},{"parameters":["delay"],"name":"timeout","doc":"A time limit of that many seconds from now; None for none."},{"parameters":["when"],"name":"timeout_at","doc":"A time limit at a time of the loop's clock."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Timeout"}, {"type":"str","value":"timeout"}, {"type":"str","value":"timeout_at"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Time limits as context managers.";
 G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["events"]);
@@ -27,9 +26,8 @@ G.$CancelledError = importName(t1, "CancelledError");
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_State");
 namespaceSet(N, "__firstlineno__", 11);
@@ -46,9 +44,8 @@ G.$_State = t1;
 {
 t1 = buildClass(G, "Timeout", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timeout");
 namespaceSet(N, "__firstlineno__", 19);
@@ -56,9 +53,8 @@ namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = (t1 = G.$_State, read(t1, "CREATED"));
 setAttribute($self, "_state", t2);
 setAttribute($self, "_timeout_handler", None);
@@ -66,78 +62,74 @@ setAttribute($self, "_task", None);
 setAttribute($self, "_when", $when);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_when"));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "when", t1);
 t1 = newFunction(c5, function ($self, $when) {
-let t1, t2, t3, t4, t5, t6, $loop;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $loop;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t2 !== t3)) {
-if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_State, read(t4, "CREATED")), t5 === t6)) {
+if (((read($self, "_state")) !== (t1 = G.$_State, read(t1, "ENTERED")))) {
+if (((read($self, "_state")) === (t2 = G.$_State, read(t2, "CREATED")))) {
 throw raise(call(B.$RuntimeError, ["Timeout has not been entered"], null), undefined);
 }
-throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t4 = (read($self, "_state")), read(t4, "value"))) + " Timeout")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t2 = (read($self, "_state")), read(t2, "value"))) + " Timeout")], null), undefined);
 }
 setAttribute($self, "_when", $when);
-if ((t1 = (read($self, "_timeout_handler")), t1 !== None)) {
+if (((read($self, "_timeout_handler")) !== None)) {
 send((read($self, "_timeout_handler")), "cancel", []);
 }
 if (($when === None)) {
 setAttribute($self, "_timeout_handler", None);
 } else {
 $loop = send(G.$events, "get_running_loop", []);
-if ((t1 = send($loop, "time", []), typeof $when === "number" && typeof t1 === "number" ? $when <= t1 : truthy((le($when, t1))))) {
-t2 = send($loop, "call_soon", [(read($self, "_on_timeout"))]);
-setAttribute($self, "_timeout_handler", t2);
+if ((truthy((le($when, send($loop, "time", [])))))) {
+t1 = send($loop, "call_soon", [(read($self, "_on_timeout"))]);
+setAttribute($self, "_timeout_handler", t1);
 } else {
-t2 = send($loop, "call_at", [$when, (read($self, "_on_timeout"))]);
-setAttribute($self, "_timeout_handler", t2);
+t1 = send($loop, "call_at", [$when, (read($self, "_on_timeout"))]);
+setAttribute($self, "_timeout_handler", t1);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "reschedule", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (read($self, "_state")), t4 = newTuple([(t1 = G.$_State, read(t1, "EXPIRING")), (t2 = G.$_State, read(t2, "EXPIRED"))]), isIn(t3, t4));
+return (isIn((read($self, "_state")), newTuple([(t1 = G.$_State, read(t1, "EXPIRING")), (t2 = G.$_State, read(t2, "EXPIRED"))])));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "expired", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, $info, $when;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $info, $when;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = "";
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t2 === t3)) {
-$when = ((t4 = (read($self, "_when")), t4 !== None) ? call(B.$round, [(read($self, "_when")), 3], null) : None);
+if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "ENTERED")))) {
+$when = (((read($self, "_when")) !== None) ? call(B.$round, [(read($self, "_when")), 3], null) : None);
 $info = (" when=" + formatPlain($when));
 }
 return inOnePiece("<Timeout [" + formatPlain((t1 = (read($self, "_state")), read(t1, "value"))) + "]" + formatPlain($info) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, $tasks, $task;
+let t1, t2, $tasks, $task;
 try {
 t1 = importFrom("asyncio", 0, ["tasks"]);
 $tasks = importName(t1, "tasks");
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "CREATED")), t2 !== t3)) {
+if (((read($self, "_state")) !== (t1 = G.$_State, read(t1, "CREATED")))) {
 throw raise(call(B.$RuntimeError, ["Timeout has already been entered"], null), undefined);
 }
 $task = send($tasks, "current_task", []);
@@ -152,21 +144,21 @@ setAttribute($self, "_cancelling", t1);
 send($self, "reschedule", [(read($self, "_when"))]);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c8, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c9, (g => function ($self, $exc_type, $exc_val, $exc_tb) {
 return newCoroutine(this, g($self, $exc_type, $exc_val, $exc_tb));
 })(function* ($self, $exc_type, $exc_val, $exc_tb) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $each;
+let t1, t2, t3, t4, $each;
 try {
-if ((t1 = (read($self, "_timeout_handler")), t1 !== None)) {
+if (((read($self, "_timeout_handler")) !== None)) {
 send((read($self, "_timeout_handler")), "cancel", []);
 setAttribute($self, "_timeout_handler", None);
 }
-if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "EXPIRING")), t2 === t3)) {
-t5 = (t4 = G.$_State, read(t4, "EXPIRED"));
-setAttribute($self, "_state", t5);
-if (((t4 = send((read($self, "_task")), "uncancel", []), t5 = (read($self, "_cancelling")), typeof t4 === "number" && typeof t5 === "number" ? t4 <= t5 : truthy((le(t4, t5)))) && ($exc_type !== None))) {
+if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "EXPIRING")))) {
+t3 = (t2 = G.$_State, read(t2, "EXPIRED"));
+setAttribute($self, "_state", t3);
+if (((truthy((le(send((read($self, "_task")), "uncancel", []), (read($self, "_cancelling")))))) && ($exc_type !== None))) {
 if (truthy(call(B.$issubclass, [$exc_type, G.$CancelledError], null))) {
 throw raise(B.$TimeoutError, $exc_val);
 }
@@ -183,42 +175,40 @@ send($self, "_insert_timeout_error", [$each]);
 }
 }
 } else {
-if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_State, read(t4, "ENTERED")), t5 === t6)) {
-t8 = (t7 = G.$_State, read(t7, "EXITED"));
-setAttribute($self, "_state", t8);
+if (((read($self, "_state")) === (t2 = G.$_State, read(t2, "ENTERED")))) {
+t4 = (t3 = G.$_State, read(t3, "EXITED"));
+setAttribute($self, "_state", t4);
 }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c9, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 namespaceSet(N, "__aexit__", t1);
 t1 = newFunction(c10, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_task")), "cancel", []);
 t2 = (t1 = G.$_State, read(t1, "EXPIRING"));
 setAttribute($self, "_state", t2);
 setAttribute($self, "_timeout_handler", None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_on_timeout", t1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c11, function ($exc_val) {
-let t1, t2, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $error;
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!((t1 = (read($exc_val, "__context__")), t1 !== None))) break;
+if (!(((read($exc_val, "__context__")) !== None))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy(call(B.$isinstance, [(read($exc_val, "__context__")), G.$CancelledError], null))) {
 $error = call(B.$TimeoutError, [], null);
-t2 = (read($exc_val, "__context__"));
-setAttribute($error, "__context__", t2);
-setAttribute($error, "__cause__", t2);
+t1 = (read($exc_val, "__context__"));
+setAttribute($error, "__context__", t1);
+setAttribute($error, "__cause__", t1);
 setAttribute($exc_val, "__context__", $error);
 break l1;
 }
@@ -226,7 +216,7 @@ $exc_val = (read($exc_val, "__context__"));
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_insert_timeout_error", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["__context__","_cancelling","_state","_task","_timeout_handler","_when"]));
@@ -235,22 +225,20 @@ namespaceSet(N, "__static_attributes__", strTuple(["__context__","_cancelling","
 }
 G.$Timeout = t1;
 t1 = newFunction(c12, function ($delay) {
-let t1, t2, $loop;
-if (++R.depth > R.maxDepth) tooDeep();
+let $loop;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $loop = send(G.$events, "get_running_loop", []);
-return call(G.$Timeout, [(($delay !== None) ? (t1 = send($loop, "time", []), typeof t1 === "number" && typeof $delay === "number" && (t2 = t1 + $delay) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $delay.isFloat === true ? newFloat(t1.value + $delay.value) : (add(t1, $delay))) : None)], null);
+return call(G.$Timeout, [(($delay !== None) ? add(send($loop, "time", []), $delay) : None)], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$timeout = t1;
 t1 = newFunction(c13, function ($when) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$Timeout, [$when], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$timeout_at = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The event loop and the policy under the names that they have on Linux.","firstLine":1},{"name":"_UnixSelectorEventLoop","kind":"class","doc":"The event loop.","firstLine":8},{"name":"_UnixDefaultEventLoopPolicy","kind":"class","doc":"The policy.","firstLine":12}],
+codes: [{"name":"<module>","kind":"module","doc":"The event loop and the policy under the names that they have on Linux."},{"name":"_UnixSelectorEventLoop","kind":"class","doc":"The event loop."},{"name":"_UnixDefaultEventLoopPolicy","kind":"class","doc":"The policy."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"SelectorEventLoop"}, {"type":"str","value":"DefaultEventLoopPolicy"}, {"type":"str","value":"EventLoop"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { strTuple, and, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, tooDeep, tick, importFrom, importName } = I;
+const { strTuple, and, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName } = I;
 const [c0, c1, c2] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "The event loop and the policy under the names that they have on Linux.";
 t1 = importFrom("asyncio", 0, ["base_events","events"]);
 G.$base_events = importName(t1, "base_events");
@@ -25,9 +24,8 @@ G.$events = importName(t1, "events");
 G.$__all__ = k0;
 {
 t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, "BaseEventLoop"))], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnixSelectorEventLoop");
 namespaceSet(N, "__firstlineno__", 8);
@@ -39,9 +37,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_UnixSelectorEventLoop = t1;
 {
 t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, read(t2, "BaseDefaultEventLoopPolicy"))], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnixDefaultEventLoopPolicy");
 namespaceSet(N, "__firstlineno__", 12);

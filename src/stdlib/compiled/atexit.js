@@ -3,29 +3,27 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Functions that are called when the program ends.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"register","doc":"Registers a function to be called at the end; the last one registered is the first called.","firstLine":9},{"parameters":["func"],"posonly":1,"positional":1,"cellvars":["func"],"name":"unregister","doc":"Takes a function out, however often it was registered.","firstLine":21},{"name":"_clear","firstLine":26},{"name":"_ncallbacks","firstLine":30},{"name":"_at_end","firstLine":34},{"name":"_run_exitfuncs","firstLine":40}],
+codes: [{"name":"<module>","kind":"module","doc":"Functions that are called when the program ends."},{"parameters":["func"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"register","doc":"Registers a function to be called at the end; the last one registered is the first called."},{"parameters":["func"],"posonly":1,"cellvars":["func"],"name":"unregister","doc":"Takes a function out, however often it was registered."},{"name":"_clear"},{"name":"_ncallbacks"},{"name":"_at_end"},{"name":"_run_exitfuncs"}],
 constants: [],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Functions that are called when the program ends.";
 G.$_sys = importModule("sys", true);
 G.$_callbacks = newList([]);
 G.$_is_registered = false;
 t1 = newFunction(c1, function ($func, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$func], null)))) {
 throw raise(call(B.$TypeError, ["the first argument must be callable"], null), undefined);
 }
@@ -36,13 +34,12 @@ call(G.$_at_exit, [G.$_at_end], null);
 send(G.$_callbacks, "append", [newTuple([$func, $args, $kwargs])]);
 return $func;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$register = t1;
 t1 = newFunction(c2, function ($func) {
-let $each$3, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each$3, t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate(G.$_callbacks);
 t1 = [];
@@ -51,7 +48,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$3 = v3;
-if (!(!((t3 = ($each$3.hasItems === true && (t2 = $each$3.items[0]) !== undefined ? t2 : (getItem($each$3, 0))), typeof t3 === "number" && typeof $func === "number" ? t3 === $func : truthy((eq(t3, $func))))))) continue l2;
+if (!(!((truthy((eq(getItem($each$3, 0), $func))))))) continue l2;
 t1.push($each$3);
 }
 }
@@ -59,40 +56,36 @@ t2 = newList(t1);
 setItem(G.$_callbacks, newSlice(None, None, None), t2);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$unregister = t1;
 t1 = newFunction(c3, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$_callbacks, "clear", []);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_clear = t1;
 t1 = newFunction(c4, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [G.$_callbacks], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_ncallbacks = t1;
 t1 = newFunction(c5, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$_is_registered = false;
 call(G.$_run_exitfuncs, [], null);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_at_end = t1;
 t1 = newFunction(c6, function () {
 let t1, t2, t3, $due, $func, $args, $kwargs, $exc, $traceback;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $due = getSlice(G.$_callbacks, None, None, (-1));
 const i1 = iterate($due);
 l2: for (let v3;;) {
@@ -125,7 +118,7 @@ throw reraise(x4);
 send(G.$_callbacks, "clear", []);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_run_exitfuncs = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

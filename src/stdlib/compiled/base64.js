@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Base16, Base32, Base64, Base85: bytes as text.","firstLine":1},{"parameters":["s"],"positional":1,"name":"_bytes_from_decode_data","firstLine":19},{"parameters":["s","altchars"],"positional":2,"name":"b64encode","doc":"Base64; `altchars` stand for + and /.","firstLine":36},{"parameters":["s","altchars","validate"],"positional":3,"name":"b64decode","doc":"Bytes of Base64.","firstLine":45},{"parameters":["s"],"positional":1,"name":"standard_b64encode","firstLine":55},{"parameters":["s"],"positional":1,"name":"standard_b64decode","firstLine":59},{"parameters":["s"],"positional":1,"name":"urlsafe_b64encode","firstLine":67},{"parameters":["s"],"positional":1,"name":"urlsafe_b64decode","firstLine":71},{"parameters":["alphabet","s"],"positional":2,"cellvars":["alphabet","number"],"name":"_b32encode","firstLine":79},{"name":"<genexpr>","qualname":"_b32encode.<locals>.<genexpr>","kind":"generator","freevars":["alphabet","number"],"firstLine":86},{"parameters":["alphabet","s","casefold","map01"],"positional":4,"name":"_b32decode","firstLine":92},{"parameters":["s"],"positional":1,"name":"b32encode","firstLine":125},{"parameters":["s","casefold","map01"],"positional":3,"name":"b32decode","firstLine":129},{"parameters":["s"],"positional":1,"name":"b32hexencode","firstLine":133},{"parameters":["s","casefold"],"positional":2,"name":"b32hexdecode","firstLine":137},{"parameters":["s"],"positional":1,"name":"b16encode","firstLine":141},{"parameters":["s","casefold"],"positional":2,"name":"b16decode","firstLine":145},{"name":"<genexpr>","qualname":"b16decode.<locals>.<genexpr>","kind":"generator","firstLine":149},{"parameters":["b","alphabet","pad","foldnuls","foldspaces"],"positional":5,"name":"_85encode","firstLine":167},{"parameters":["b","foldspaces","wrapcol","pad","adobe"],"positional":1,"kwonly":4,"cellvars":["wrapcol","result"],"name":"a85encode","doc":"Ascii85, as btoa and Adobe write it.","firstLine":193},{"parameters":["b","foldspaces","adobe","ignorechars"],"positional":1,"kwonly":3,"name":"a85decode","doc":"Bytes of Ascii85.","firstLine":209},{"parameters":["b","pad"],"positional":2,"name":"b85encode","doc":"Base85, as git writes it.","firstLine":246},{"parameters":["b"],"positional":1,"name":"b85decode","doc":"Bytes of Base85.","firstLine":251},{"parameters":["s"],"positional":1,"name":"z85encode","firstLine":271},{"parameters":["s"],"positional":1,"name":"z85decode","firstLine":275},{"parameters":["input","output"],"positional":2,"name":"encode","doc":"From one binary file object to another.","firstLine":283},{"parameters":["input","output"],"positional":2,"name":"decode","doc":"From one binary file object to another.","firstLine":291},{"parameters":["s"],"positional":1,"name":"_input_type_check","firstLine":297},{"parameters":["s"],"positional":1,"cellvars":["s"],"name":"encodebytes","doc":"Base64 in lines of 76 characters.","firstLine":310},{"name":"<genexpr>","qualname":"encodebytes.<locals>.<genexpr>","kind":"generator","freevars":["s"],"firstLine":313},{"parameters":["s"],"positional":1,"name":"decodebytes","doc":"Bytes of Base64 in lines.","firstLine":318}],
+codes: [{"name":"<module>","kind":"module","doc":"Base16, Base32, Base64, Base85: bytes as text."},{"parameters":["s"],"name":"_bytes_from_decode_data"},{"parameters":["s","altchars"],"name":"b64encode","doc":"Base64; `altchars` stand for + and /."},{"parameters":["s","altchars","validate"],"name":"b64decode","doc":"Bytes of Base64."},{"parameters":["s"],"name":"standard_b64encode"},{"parameters":["s"],"name":"standard_b64decode"},{"parameters":["s"],"name":"urlsafe_b64encode"},{"parameters":["s"],"name":"urlsafe_b64decode"},{"parameters":["alphabet","s"],"cellvars":["alphabet","number"],"name":"_b32encode"},{"name":"<genexpr>","qualname":"_b32encode.<locals>.<genexpr>","kind":"generator","freevars":["alphabet","number"]},{"parameters":["alphabet","s","casefold","map01"],"name":"_b32decode"},{"parameters":["s"],"name":"b32encode"},{"parameters":["s","casefold","map01"],"name":"b32decode"},{"parameters":["s"],"name":"b32hexencode"},{"parameters":["s","casefold"],"name":"b32hexdecode"},{"parameters":["s"],"name":"b16encode"},{"parameters":["s","casefold"],"name":"b16decode"},{"name":"<genexpr>","qualname":"b16decode.<locals>.<genexpr>","kind":"generator"},{"parameters":["b","alphabet","pad","foldnuls","foldspaces"],"name":"_85encode"},{"parameters":["b","foldspaces","wrapcol","pad","adobe"],"kwonly":4,"cellvars":["wrapcol","result"],"name":"a85encode","doc":"Ascii85, as btoa and Adobe write it."},{"parameters":["b","foldspaces","adobe","ignorechars"],"kwonly":3,"name":"a85decode","doc":"Bytes of Ascii85."},{"parameters":["b","pad"],"name":"b85encode","doc":"Base85, as git writes it."},{"parameters":["b"],"name":"b85decode","doc":"Bytes of Base85."},{"parameters":["s"],"name":"z85encode"},{"parameters":["s"],"name":"z85decode"},{"parameters":["input","output"],"name":"encode","doc":"From one binary file object to another."},{"parameters":["input","output"],"name":"decode","doc":"From one binary file object to another."},{"parameters":["s"],"name":"_input_type_check"},{"parameters":["s"],"cellvars":["s"],"name":"encodebytes","doc":"Base64 in lines of 76 characters."},{"name":"<genexpr>","qualname":"encodebytes.<locals>.<genexpr>","kind":"generator","freevars":["s"]},{"parameters":["s"],"name":"decodebytes","doc":"Bytes of Base64 in lines."}],
 constants: [{ type: "bytes", value: new Uint8Array([43,47]) }, { type: "bytes", value: new Uint8Array([45,95]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,50,51,52,53,54,55]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86]) }, { type: "bytes", value: new Uint8Array([0]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([48,49]) }, { type: "bytes", value: new Uint8Array([79]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70]) }, { type: "bytes", value: new Uint8Array([60,126]) }, { type: "bytes", value: new Uint8Array([126,62]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,33,35,36,37,38,40,41,42,43,45,59,60,61,62,63,64,94,95,96,123,124,125,126]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,46,45,58,43,61,94,33,47,42,63,38,60,62,40,41,91,93,123,125,64,37,36,35]) }, { type: "bytes", value: new Uint8Array([59,95,96,124,126]) }, { type: "bytes", value: new Uint8Array([0,0,0,0,0]) }, { type: "bytes", value: new Uint8Array([122]) }, { type: "bytes", value: new Uint8Array([121]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "bytes", value: new Uint8Array([32,9,10,13,11]) }, { type: "bytes", value: new Uint8Array([117]) }, { type: "bytes", value: new Uint8Array([0,0,0,0]) }, { type: "bytes", value: new Uint8Array([32,32,32,32]) }, { type: "bytes", value: new Uint8Array([126]) }, { type: "tuple", items: [{"type":"str","value":"c"}, {"type":"str","value":"b"}, {"type":"str","value":"B"}] }],
 nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
 
-let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let result, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Base16, Base32, Base64, Base85: bytes as text.";
 G.$binascii = importModule("binascii", false);
 G.$__all__ = newList(["encode", "decode", "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode", "b32decode", "b32hexencode", "b32hexdecode", "b16encode", "b16decode", "b85encode", "b85decode", "a85encode", "a85decode", "z85encode", "z85decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode"]);
@@ -26,9 +25,8 @@ G.$MAXLINESIZE = 76;
 G.$MAXBINSIZE = 57;
 t1 = newFunction(c1, function ($s) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$s, B.$str], null))) {
 try {
 return send($s, "encode", ["ascii"]);
@@ -61,17 +59,16 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_bytes_from_decode_data = t1;
 t1 = newFunction(c2, function ($s, $altchars) {
-if ($altchars === undefined) $altchars = this.defaults.items[0];
+$altchars ??= this.defaults.items[0];
 let t1, t2, t3, $encoded;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $encoded = (t1 = G.$binascii, t2 = t1.$b2a_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_base64, "b2a_base64")) : undefined, t2 === undefined ? callMethod(t3, t1, [$s, false], n0) : call(t2, [$s, false], n0));
 if (($altchars !== None)) {
-if (!((t1 = call(B.$len, [$altchars], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))))) {
+if (!((truthy((eq(call(B.$len, [$altchars], null), 2)))))) {
 throw assertionError(call(B.$repr, [$altchars], null));
 }
 return send($encoded, "translate", [send(B.$bytes, "maketrans", [k0, $altchars])]);
@@ -81,16 +78,15 @@ return $encoded;
 }, G, 6, newTuple([None]), undefined);
 G.$b64encode = t1;
 t1 = newFunction(c3, function ($s, $altchars, $validate) {
-if ($altchars === undefined) $altchars = this.defaults.items[0];
-if ($validate === undefined) $validate = this.defaults.items[1];
+$altchars ??= this.defaults.items[0];
+$validate ??= this.defaults.items[1];
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $s = call(G.$_bytes_from_decode_data, [$s], null);
 if (($altchars !== None)) {
 $altchars = call(G.$_bytes_from_decode_data, [$altchars], null);
-if (!((t1 = call(B.$len, [$altchars], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))))) {
+if (!((truthy((eq(call(B.$len, [$altchars], null), 2)))))) {
 throw assertionError(call(B.$repr, [$altchars], null));
 }
 $s = send($s, "translate", [send(B.$bytes, "maketrans", [$altchars, k0])]);
@@ -100,46 +96,41 @@ return (t1 = G.$binascii, t2 = t1.$a2b_base64, t3 = t2 === undefined ? (loadMeth
 }, G, 14, newTuple([None, false]), undefined);
 G.$b64decode = t1;
 t1 = newFunction(c4, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$b64encode, [$s], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$standard_b64encode = t1;
 t1 = newFunction(c5, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$b64decode, [$s], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$standard_b64decode = t1;
 G.$_to_urlsafe = send(B.$bytes, "maketrans", [k0, k1]);
 G.$_from_urlsafe = send(B.$bytes, "maketrans", [k1, k0]);
 t1 = newFunction(c6, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$b64encode, [$s], null), "translate", [G.$_to_urlsafe]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$urlsafe_b64encode = t1;
 t1 = newFunction(c7, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$b64decode, [send(call(G.$_bytes_from_decode_data, [$s], null), "translate", [G.$_from_urlsafe])], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$urlsafe_b64decode = t1;
 G.$_B32 = k2;
 G.$_B32_HEX = k3;
 t1 = newFunction(c8, function ($alphabet, $s) {
-let t1, t2, t3, t4, t5, t6, $out, $at, $piece, $number, $digits, $kept;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $out, $at, $piece, $number, $digits, $kept;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$s, G.$bytes_types], null)))) {
 $s = send(call(B.$memoryview, [$s], null), "tobytes", []);
 }
@@ -150,54 +141,53 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
-$piece = getSlice($s, $at, (typeof $at === "number" && (t1 = $at + 5) <= 9007199254740991 ? t1 : (add($at, 5))), None);
+$piece = getSlice($s, $at, add($at, 5), None);
 $number = send(B.$int, "from_bytes", [send($piece, "ljust", [5, k4])]);
 $digits = call(B.$bytes, [newGeneratorExpression(c9, function* (i0) {
-let t1, t2, t3, t4, t5, t6, t7, $shift;
+let $shift;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $shift = v2;
-yield (t5 = ($alphabet ?? (unboundFree("alphabet"))), t6 = (t3 = (t1 = ($number ?? (unboundFree("number"))), typeof t1 === "number" && typeof $shift === "number" && (t1 | 0) === t1 && $shift >= 0 && $shift < 32 ? t1 >> $shift : (rshift(t1, $shift))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 31 : (and(t3, 31))), t5.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = t5.items[t6]) !== undefined ? t7 : (getItem(t5, t6)));
+yield getItem(($alphabet ?? (unboundFree("alphabet"))), and(rshift(($number ?? (unboundFree("number"))), $shift), 31));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $shift;
+let $shift;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $shift = v2;
-if (sink.give((t6 = ($alphabet ?? (unboundFree("alphabet"))), t7 = (t4 = (t2 = ($number ?? (unboundFree("number"))), typeof t2 === "number" && typeof $shift === "number" && (t2 | 0) === t2 && $shift >= 0 && $shift < 32 ? t2 >> $shift : (rshift(t2, $shift))), typeof t4 === "number" && (t4 | 0) === t4 ? t4 & 31 : (and(t4, 31))), t6.hasItems === true && typeof t7 === "number" && t7 >= 0 && (t8 = t6.items[t7]) !== undefined ? t8 : (getItem(t6, t7))))) return;
+if (sink.give(getItem(($alphabet ?? (unboundFree("alphabet"))), and(rshift(($number ?? (unboundFree("number"))), $shift), 31)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
 }, iterateRange((G.$range ?? B.$range), 35, (-1), (-5)), false)], null);
-$kept = (t5 = (t3 = (t1 = call(B.$len, [$piece], null), typeof t1 === "number" && (t2 = t1 * 8) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(t1, 8))), typeof t3 === "number" && (t4 = t3 + 4) <= 9007199254740991 ? t4 : (add(t3, 4))), typeof t5 === "number" ? Math.floor(t5 / 5) + 0 : (floordiv(t5, 5)));
-$out = (t5 = (t2 = getSlice($digits, None, $kept, None), t3 = mul(k5, (typeof $kept === "number" && (t1 = 8 - $kept) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : (sub(8, $kept)))), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), typeof $out === "number" && typeof t5 === "number" && (t6 = $out + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $out.isFloat === true && t5.isFloat === true ? newFloat($out.value + t5.value) : (iadd($out, t5)));
+$kept = floordiv(add(mul(call(B.$len, [$piece], null), 8), 4), 5);
+$out = (t1 = add(getSlice($digits, None, $kept, None), mul(k5, sub(8, $kept))), (iadd($out, t1)));
 }
 return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_b32encode = t1;
 t1 = newFunction(c10, function ($alphabet, $s, $casefold, $map01) {
-if ($casefold === undefined) $casefold = this.defaults.items[0];
-if ($map01 === undefined) $map01 = this.defaults.items[1];
-let $value$11, $code$11, t1, t2, t3, t4, t5, t6, t7, $length, $padding, $values, $out, $number, $at, $quanta, $code;
-if (++R.depth > R.maxDepth) tooDeep();
+$casefold ??= this.defaults.items[0];
+$map01 ??= this.defaults.items[1];
+let $value$11, $code$11, t1, $length, $padding, $values, $out, $number, $at, $quanta, $code;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $s = call(G.$_bytes_from_decode_data, [$s], null);
-if (truthy((t1 = call(B.$len, [$s], null), typeof t1 === "number" && (t1 | 0) === t1 ? t1 & 7 : (mod(t1, 8))))) {
+if (truthy(mod(call(B.$len, [$s], null), 8))) {
 throw raise(send(G.$binascii, "Error", ["Incorrect padding"]), undefined);
 }
 if (($map01 !== None)) {
 $map01 = call(G.$_bytes_from_decode_data, [$map01], null);
-if (!((t1 = call(B.$len, [$map01], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))))) {
+if (!((truthy((eq(call(B.$len, [$map01], null), 1)))))) {
 throw assertionError(call(B.$repr, [$map01], null));
 }
 $s = send($s, "translate", [send(B.$bytes, "maketrans", [k6, add(k7, $map01)])]);
@@ -207,7 +197,7 @@ $s = send($s, "upper", []);
 }
 $length = call(B.$len, [$s], null);
 $s = send($s, "rstrip", [k5]);
-$padding = (t1 = call(B.$len, [$s], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value - t1.value) : (sub($length, t1)));
+$padding = sub($length, call(B.$len, [$s], null));
 {
 const i1 = iteratePairs(call(B.$enumerate, [$alphabet], null));
 t1 = newDict();
@@ -231,7 +221,7 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v5;
-$quanta = getSlice($s, $at, (typeof $at === "number" && (t1 = $at + 8) <= 9007199254740991 ? t1 : (add($at, 8))), None);
+$quanta = getSlice($s, $at, add($at, 8), None);
 $number = 0;
 try {
 const i6 = iterate($quanta);
@@ -240,7 +230,7 @@ l7: for (let v8;;) {
 if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v8;
-$number = (t2 = lshift($number, 5), t3 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t1 = $values.items[$code]) !== undefined ? t1 : (getItem($values, $code))), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3)));
+$number = add(lshift($number, 5), getItem($values, $code));
 }
 } catch (e) {
 const x9 = caught(e, c10, 0);
@@ -253,67 +243,61 @@ throw reraise(x9);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
-$out = (t2 = ((t1 = call(B.$len, [$quanta], null), typeof t1 === "number" ? t1 === 8 : truthy((eq(t1, 8)))) ? send($number, "to_bytes", [5, "big"]) : k8), typeof $out === "number" && typeof t2 === "number" && (t3 = $out + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $out.isFloat === true && t2.isFloat === true ? newFloat($out.value + t2.value) : (iadd($out, t2)));
+$out = (t1 = ((truthy((eq(call(B.$len, [$quanta], null), 8)))) ? send($number, "to_bytes", [5, "big"]) : k8), (iadd($out, t1)));
 }
-if ((truthy((typeof $length === "number" && ($length | 0) === $length ? $length & 7 : (mod($length, 8)))) || (t2 = newSetOfConstants([0, 1, 3, 4, 6]), !isIn($padding, t2)))) {
+if ((truthy(mod($length, 8)) || (!isIn($padding, newSetOfConstants([0, 1, 3, 4, 6]))))) {
 throw raise(send(G.$binascii, "Error", ["Incorrect padding"]), undefined);
 }
 if ((truthy($padding) && truthy($length))) {
-$number = (t2 = (typeof $padding === "number" && (t1 = 5 * $padding) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(5, $padding))), (ilshift($number, t2)));
-$out = (t6 = getSlice(send($number, "to_bytes", [5, "big"]), None, (t4 = ($padding.isFloat === true ? newFloat((43 - (5 * $padding.value))) : (t2 = (typeof $padding === "number" && (t1 = 5 * $padding) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(5, $padding))), typeof t2 === "number" && (t3 = 43 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : (sub(43, t2)))), typeof t4 === "number" && (t4 | 0) === t4 ? t4 >> 3 : (floordiv(t4, 8))), None), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
+$number = (t1 = mul(5, $padding), (ilshift($number, t1)));
+$out = (t1 = getSlice(send($number, "to_bytes", [5, "big"]), None, floordiv(sub(43, mul(5, $padding)), 8), None), (iadd($out, t1)));
 }
 return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 28, newTuple([false, None]), undefined);
 G.$_b32decode = t1;
 t1 = newFunction(c11, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_b32encode, [G.$_B32, $s], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$b32encode = t1;
 t1 = newFunction(c12, function ($s, $casefold, $map01) {
-if ($casefold === undefined) $casefold = this.defaults.items[0];
-if ($map01 === undefined) $map01 = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$casefold ??= this.defaults.items[0];
+$map01 ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_b32decode, [G.$_B32, $s, $casefold, $map01], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 14, newTuple([false, None]), undefined);
 G.$b32decode = t1;
 t1 = newFunction(c13, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_b32encode, [G.$_B32_HEX, $s], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$b32hexencode = t1;
 t1 = newFunction(c14, function ($s, $casefold) {
-if ($casefold === undefined) $casefold = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$casefold ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_b32decode, [G.$_B32_HEX, $s, $casefold], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b32hexdecode = t1;
 t1 = newFunction(c15, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send(G.$binascii, "hexlify", [$s]), "upper", []);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$b16encode = t1;
 t1 = newFunction(c16, function ($s, $casefold) {
-if ($casefold === undefined) $casefold = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$casefold ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 $s = call(G.$_bytes_from_decode_data, [$s], null);
 if (truthy($casefold)) {
 $s = send($s, "upper", []);
@@ -357,19 +341,18 @@ G.$_Z85 = k13;
 G.$_B85_TO_Z85 = send(B.$bytes, "maketrans", [G.$_B85, G.$_Z85]);
 G.$_Z85_TO_B85 = send(B.$bytes, "maketrans", [add(G.$_Z85, k14), add(G.$_B85, k15)]);
 t1 = newFunction(c18, function ($b, $alphabet, $pad, $foldnuls, $foldspaces) {
-if ($pad === undefined) $pad = this.defaults.items[0];
-if ($foldnuls === undefined) $foldnuls = this.defaults.items[1];
-if ($foldspaces === undefined) $foldspaces = this.defaults.items[2];
-let t1, t2, t3, t4, $padding, $chunks, $at, $number, $digits, $_, $digit;
-if (++R.depth > R.maxDepth) tooDeep();
+$pad ??= this.defaults.items[0];
+$foldnuls ??= this.defaults.items[1];
+$foldspaces ??= this.defaults.items[2];
+let t1, $padding, $chunks, $at, $number, $digits, $_, $digit;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$b, G.$bytes_types], null)))) {
 $b = send(call(B.$memoryview, [$b], null), "tobytes", []);
 }
-$padding = (t1 = neg(call(B.$len, [$b], null)), typeof t1 === "number" && (t1 | 0) === t1 ? t1 & 3 : (mod(t1, 4)));
+$padding = mod(neg(call(B.$len, [$b], null)), 4);
 if (truthy($padding)) {
-$b = (t1 = mul(k4, $padding), typeof $b === "number" && typeof t1 === "number" && (t2 = $b + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $b.isFloat === true && t1.isFloat === true ? newFloat($b.value + t1.value) : (add($b, t1)));
+$b = add($b, mul(k4, $padding));
 }
 $chunks = newList([]);
 const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$b], null), 4);
@@ -378,11 +361,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
-$number = send(B.$int, "from_bytes", [getSlice($b, $at, (typeof $at === "number" && (t1 = $at + 4) <= 9007199254740991 ? t1 : (add($at, 4))), None)]);
+$number = send(B.$int, "from_bytes", [getSlice($b, $at, add($at, 4), None)]);
 if ((truthy($foldnuls) && !(truthy($number)))) {
 send($chunks, "append", [k16]);
 } else {
-if ((truthy($foldspaces) && (typeof $number === "number" ? $number === 538976288 : truthy((eq($number, 538976288)))))) {
+if ((truthy($foldspaces) && (truthy((eq($number, 538976288)))))) {
 send($chunks, "append", [k17]);
 } else {
 $digits = newList([]);
@@ -395,16 +378,16 @@ $_ = v6;
 t1 = unpack(call(B.$divmod, [$number, 85], null), 2);
 $number = t1[0];
 $digit = t1[1];
-send($digits, "append", [($alphabet.hasItems === true && typeof $digit === "number" && $digit >= 0 && (t1 = $alphabet.items[$digit]) !== undefined ? t1 : (getItem($alphabet, $digit)))]);
+send($digits, "append", [getItem($alphabet, $digit)]);
 }
 send($chunks, "append", [call(B.$bytes, [call(B.$reversed, [$digits], null)], null)]);
 }
 }
 }
 if ((truthy($padding) && !(truthy($pad)))) {
-if ((t1 = getItem($chunks, (-1)), truthy((eq(t1, k16))))) {
-t4 = (t2 = getSlice($alphabet, None, 1, None), typeof t2 === "number" && (t3 = t2 * 5) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(t2, 5)));
-setItem($chunks, (-1), t4);
+if ((truthy((eq(getItem($chunks, (-1)), k16))))) {
+t1 = mul(getSlice($alphabet, None, 1, None), 5);
+setItem($chunks, (-1), t1);
 }
 t1 = getSlice(getItem($chunks, (-1)), None, neg($padding), None);
 setItem($chunks, (-1), t1);
@@ -414,17 +397,16 @@ return send(k8, "join", [$chunks]);
 }, G, 60, newTuple([false, false, false]), undefined);
 G.$_85encode = t1;
 t1 = newFunction(c19, function ($b, $foldspaces, $wrapcol, $pad, $adobe) {
-if ($foldspaces === undefined) $foldspaces = keywordDefault(this, "foldspaces");
-if ($wrapcol === undefined) $wrapcol = keywordDefault(this, "wrapcol");
-if ($pad === undefined) $pad = keywordDefault(this, "pad");
-if ($adobe === undefined) $adobe = keywordDefault(this, "adobe");
-let $i$21, t1, t2, t3, $result, $chunks;
-if (++R.depth > R.maxDepth) tooDeep();
+$foldspaces ??= keywordDefault(this, "foldspaces");
+$wrapcol ??= keywordDefault(this, "wrapcol");
+$pad ??= keywordDefault(this, "pad");
+$adobe ??= keywordDefault(this, "adobe");
+let $i$21, t1, $result, $chunks;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = call(G.$_85encode, [$b, G.$_A85, $pad, true, $foldspaces], null);
 if (truthy($adobe)) {
-$result = (t2 = G.$_A85START, typeof t2 === "number" && typeof $result === "number" && (t3 = t2 + $result) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $result.isFloat === true ? newFloat(t2.value + $result.value) : (add(t2, $result)));
+$result = add(G.$_A85START, $result);
 }
 if (truthy($wrapcol)) {
 $wrapcol = call(B.$max, [(truthy($adobe) ? 2 : 1), $wrapcol], null);
@@ -436,30 +418,29 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$21 = v3;
-t1.push(getSlice($result, $i$21, (typeof $i$21 === "number" && typeof $wrapcol === "number" && (t2 = $i$21 + $wrapcol) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i$21.isFloat === true && $wrapcol.isFloat === true ? newFloat($i$21.value + $wrapcol.value) : (add($i$21, $wrapcol))), None));
+t1.push(getSlice($result, $i$21, add($i$21, $wrapcol), None));
 }
 }
 $chunks = newList(t1);
-if ((truthy($adobe) && (t3 = (t1 = call(B.$len, [getItem($chunks, (-1))], null), typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (add(t1, 2))), typeof t3 === "number" && typeof $wrapcol === "number" ? t3 > $wrapcol : truthy((gt(t3, $wrapcol)))))) {
+if ((truthy($adobe) && (truthy((gt(add(call(B.$len, [getItem($chunks, (-1))], null), 2), $wrapcol)))))) {
 send($chunks, "append", [k8]);
 }
 $result = send(k18, "join", [$chunks]);
 }
 if (truthy($adobe)) {
-$result = (t2 = G.$_A85END, typeof $result === "number" && typeof t2 === "number" && (t3 = $result + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $result.isFloat === true && t2.isFloat === true ? newFloat($result.value + t2.value) : (iadd($result, t2)));
+$result = (t1 = G.$_A85END, (iadd($result, t1)));
 }
 return $result;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["foldspaces", false, "wrapcol", 0, "pad", false, "adobe", false]));
 G.$a85encode = t1;
 t1 = newFunction(c20, function ($b, $foldspaces, $adobe, $ignorechars) {
-if ($foldspaces === undefined) $foldspaces = keywordDefault(this, "foldspaces");
-if ($adobe === undefined) $adobe = keywordDefault(this, "adobe");
-if ($ignorechars === undefined) $ignorechars = keywordDefault(this, "ignorechars");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $out, $group, $code, $number, $each, $result, $padding;
-if (++R.depth > R.maxDepth) tooDeep();
+$foldspaces ??= keywordDefault(this, "foldspaces");
+$adobe ??= keywordDefault(this, "adobe");
+$ignorechars ??= keywordDefault(this, "ignorechars");
+let t1, $out, $group, $code, $number, $each, $result, $padding;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $b = call(G.$_bytes_from_decode_data, [$b], null);
 if (truthy($adobe)) {
 if (!(truthy(send($b, "endswith", [G.$_A85END])))) {
@@ -469,15 +450,15 @@ $b = (truthy(send($b, "startswith", [G.$_A85START])) ? getSlice($b, 2, (-2), Non
 }
 $out = newList([]);
 $group = newList([]);
-const i1 = iterate((t1 = mul(k20, 4), typeof $b === "number" && typeof t1 === "number" && (t2 = $b + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $b.isFloat === true && t1.isFloat === true ? newFloat($b.value + t1.value) : (add($b, t1))));
+const i1 = iterate(add($b, mul(k20, 4)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v3;
-if (truthy((truthy(t3 = typeof $code === "number" ? 33 <= $code : (le(33, $code))) ? (typeof $code === "number" ? $code <= 117 : (le($code, 117))) : t3))) {
+if (truthy((truthy(t1 = (le(33, $code))) ? ((le($code, 117))) : t1))) {
 send($group, "append", [$code]);
-if ((t4 = call(B.$len, [$group], null), typeof t4 === "number" ? t4 === 5 : truthy((eq(t4, 5))))) {
+if ((truthy((eq(call(B.$len, [$group], null), 5))))) {
 $number = 0;
 const i4 = iterate($group);
 l5: for (let v6;;) {
@@ -485,22 +466,22 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-$number = ($number.isFloat === true && $each.isFloat === true ? newFloat(((85 * $number.value) + ($each.value - 33))) : (t7 = (typeof $number === "number" && (t5 = 85 * $number) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(85, $number))), t8 = (typeof $each === "number" && (t6 = $each - 33) >= -9007199254740991 ? t6 : (sub($each, 33))), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8))));
+$number = add(mul(85, $number), sub($each, 33));
 }
-if ((typeof $number === "number" ? $number > 4294967295 : truthy((gt($number, 4294967295))))) {
+if ((truthy((gt($number, 4294967295))))) {
 throw raise(call(B.$ValueError, ["Ascii85 overflow"], null), None);
 }
 send($out, "append", [send($number, "to_bytes", [4, "big"])]);
 send($group, "clear", []);
 }
 } else {
-if ((typeof $code === "number" ? $code === 122 : truthy((eq($code, 122))))) {
+if ((truthy((eq($code, 122))))) {
 if (truthy($group)) {
 throw raise(call(B.$ValueError, ["z inside Ascii85 5-tuple"], null), undefined);
 }
 send($out, "append", [k21]);
 } else {
-if ((truthy($foldspaces) && (typeof $code === "number" ? $code === 121 : truthy((eq($code, 121)))))) {
+if ((truthy($foldspaces) && (truthy((eq($code, 121)))))) {
 if (truthy($group)) {
 throw raise(call(B.$ValueError, ["y inside Ascii85 5-tuple"], null), undefined);
 }
@@ -516,25 +497,23 @@ throw raise(call(B.$ValueError, [("Non-Ascii85 digit found: " + formatPlain(call
 }
 }
 $result = send(k8, "join", [$out]);
-$padding = (t1 = call(B.$len, [$group], null), typeof t1 === "number" && (t2 = 4 - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : (sub(4, t1)));
+$padding = sub(4, call(B.$len, [$group], null));
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["foldspaces", false, "adobe", false, "ignorechars", k19]));
 G.$a85decode = t1;
 t1 = newFunction(c21, function ($b, $pad) {
-if ($pad === undefined) $pad = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$pad ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_85encode, [$b, G.$_B85, $pad], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b85encode = t1;
 t1 = newFunction(c22, function ($b) {
-let $value$25, $code$25, t1, t2, t3, t4, t5, t6, t7, $values, $padding, $out, $at, $number, $offset, $code, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+let $value$25, $code$25, t1, $values, $padding, $out, $at, $number, $offset, $code, $result;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $b = call(G.$_bytes_from_decode_data, [$b], null);
 {
 const i1 = iteratePairs(call(B.$enumerate, [G.$_B85], null));
@@ -551,8 +530,8 @@ setItem(t1, $code$25, $value$25);
 }
 }
 $values = t1;
-$padding = (t1 = neg(call(B.$len, [$b], null)), typeof t1 === "number" ? (t2 = t1 % 5) < 0 ? t2 + 5 : t2 + 0 : (mod(t1, 5)));
-$b = (t1 = mul(k23, $padding), typeof $b === "number" && typeof t1 === "number" && (t2 = $b + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $b.isFloat === true && t1.isFloat === true ? newFloat($b.value + t1.value) : (add($b, t1)));
+$padding = mod(neg(call(B.$len, [$b], null)), 5);
+$b = add($b, mul(k23, $padding));
 $out = newList([]);
 const i3 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$b], null), 5);
 l4: for (let v5;;) {
@@ -561,7 +540,7 @@ if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v5;
 $number = 0;
-const i6 = iteratePairs(call(B.$enumerate, [getSlice($b, $at, (typeof $at === "number" && (t1 = $at + 5) <= 9007199254740991 ? t1 : (add($at, 5))), None)], null));
+const i6 = iteratePairs(call(B.$enumerate, [getSlice($b, $at, add($at, 5), None)], null));
 l7: while (true) {
 
 if (!i6.advance()) break;
@@ -571,11 +550,11 @@ i6.split();
 $offset = i6.first;
 $code = i6.second;
 if ((!isIn($code, $values))) {
-throw raise(call(B.$ValueError, [("bad base85 character at position " + formatPlain((typeof $at === "number" && typeof $offset === "number" && (t2 = $at + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))))], null), None);
+throw raise(call(B.$ValueError, [("bad base85 character at position " + formatPlain(add($at, $offset)))], null), None);
 }
-$number = ($number.isFloat === true && $values.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = $values.items[$code]) !== undefined && t2.isFloat === true ? newFloat((($number.value * 85) + t2.value)) : (t5 = (typeof $number === "number" && (t3 = $number * 85) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($number, 85))), t6 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t4 = $values.items[$code]) !== undefined ? t4 : (getItem($values, $code))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))));
+$number = add(mul($number, 85), getItem($values, $code));
 }
-if ((typeof $number === "number" ? $number > 4294967295 : truthy((gt($number, 4294967295))))) {
+if ((truthy((gt($number, 4294967295))))) {
 throw raise(call(B.$ValueError, [("base85 overflow in hunk starting at byte " + formatPlain($at))], null), None);
 }
 send($out, "append", [send($number, "to_bytes", [4, "big"])]);
@@ -583,21 +562,19 @@ send($out, "append", [send($number, "to_bytes", [4, "big"])]);
 $result = send(k8, "join", [$out]);
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$b85decode = t1;
 t1 = newFunction(c23, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$b85encode, [$s], null), "translate", [G.$_B85_TO_Z85]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$z85encode = t1;
 t1 = newFunction(c24, function ($s) {
-let t1, t2, t3, $e;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $e;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $s = send(call(G.$_bytes_from_decode_data, [$s], null), "translate", [G.$_Z85_TO_B85]);
 try {
 return call(G.$b85decode, [$s], null);
@@ -608,7 +585,7 @@ try {
 if (matches(x1, B.$ValueError)) {
 $e = x1;
 try {
-throw raise(call(B.$ValueError, [send((t2 = (t1 = ($e ?? (unboundLocal("e"))), read(t1, "args")), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0))), "replace", ["base85", "z85"])], null), None);
+throw raise(call(B.$ValueError, [send(getItem((t1 = ($e ?? (unboundLocal("e"))), read(t1, "args")), 0), "replace", ["base85", "z85"])], null), None);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -616,32 +593,30 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$z85decode = t1;
 t1 = newFunction(c25, function ($input, $output) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $s, $more;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $s, $more;
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy((t1 = send($input, "read", [G.$MAXBINSIZE]), $s = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
 l2: while (true) {
-if (!(((t2 = call(B.$len, [$s], null), t3 = G.$MAXBINSIZE, typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))) && truthy((t8 = send($input, "read", [(t5 = G.$MAXBINSIZE, t6 = call(B.$len, [$s], null), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))]), $more = t8, t8))))) break;
+if (!(((truthy((lt(call(B.$len, [$s], null), G.$MAXBINSIZE)))) && truthy((t2 = send($input, "read", [sub(G.$MAXBINSIZE, call(B.$len, [$s], null))]), $more = t2, t2))))) break;
 if (--R.ticks < 0) { tick(); }
-$s = (t9 = ($more ?? (unboundLocal("more"))), typeof $s === "number" && typeof t9 === "number" && (t10 = $s + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $s.isFloat === true && t9.isFloat === true ? newFloat($s.value + t9.value) : (iadd($s, t9)));
+$s = (t3 = ($more ?? (unboundLocal("more"))), (iadd($s, t3)));
 }
 send($output, "write", [send(G.$binascii, "b2a_base64", [$s])]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$encode = t1;
 t1 = newFunction(c26, function ($input, $output) {
 let t1, $line;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy((t1 = send($input, "readline", []), $line = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
@@ -649,13 +624,12 @@ send($output, "write", [send(G.$binascii, "a2b_base64", [$line])]);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$decode = t1;
 t1 = newFunction(c27, function ($s) {
-let t1, t2, $m, $err;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $m, $err;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $m = call(B.$memoryview, [$s], null);
 } catch (e) {
@@ -672,57 +646,55 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((t1 = (read($m, "format")), !isIn(t1, k24))) {
-throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($m, "format"))) + " from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
+if ((!isIn((read($m, "format")), k24))) {
+throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($m, "format"))) + " from " + formatPlain((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), undefined);
 }
-if ((t1 = (read($m, "ndim")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($m, "ndim"))) + "-D data from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
+if ((truthy((ne((read($m, "ndim")), 1))))) {
+throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($m, "ndim"))) + "-D data from " + formatPlain((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_input_type_check = t1;
 t1 = newFunction(c28, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_input_type_check, [$s], null);
 return send(k8, "join", [newGeneratorExpression(c29, function* (i0) {
-let t1, t2, t3, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, (t2 = G.$MAXBINSIZE, typeof $i === "number" && typeof t2 === "number" && (t3 = $i + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && t2.isFloat === true ? newFloat($i.value + t2.value) : (add($i, t2))), None)]);
+yield send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, add($i, G.$MAXBINSIZE), None)]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give(send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, (t2 = G.$MAXBINSIZE, typeof $i === "number" && typeof t2 === "number" && (t3 = $i + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && t2.isFloat === true ? newFloat($i.value + t2.value) : (add($i, t2))), None)]))) return;
+if (sink.give(send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, add($i, G.$MAXBINSIZE), None)]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
 }, iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$s], null), G.$MAXBINSIZE), false)]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$encodebytes = t1;
 t1 = newFunction(c30, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_input_type_check, [$s], null);
 return send(G.$binascii, "a2b_base64", [$s]);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$decodebytes = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

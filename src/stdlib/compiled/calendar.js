@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Calendars as text and HTML, and questions about months and years.","firstLine":1},{"name":"IllegalMonthError","kind":"class","firstLine":58},{"parameters":["self","month"],"positional":2,"name":"__init__","qualname":"IllegalMonthError.__init__","firstLine":59},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"IllegalMonthError.__str__","firstLine":62},{"name":"IllegalWeekdayError","kind":"class","firstLine":66},{"parameters":["self","weekday"],"positional":2,"name":"__init__","qualname":"IllegalWeekdayError.__init__","firstLine":67},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"IllegalWeekdayError.__str__","firstLine":70},{"parameters":["name"],"positional":1,"name":"__getattr__","firstLine":74},{"parameters":["self"],"positional":1,"name":"_repr_member","doc":"Members are known by their names in the module.","firstLine":87},{"name":"Month","kind":"class","firstLine":92},{"name":"Day","kind":"class","firstLine":109},{"name":"_localized_month","kind":"class","doc":"The names of the months by strftime; the first is empty.","firstLine":140},{"parameters":["form"],"positional":1,"name":"<lambda>","qualname":"_localized_month.<lambda>","firstLine":143},{"parameters":["self","format"],"positional":2,"name":"__init__","qualname":"_localized_month.__init__","firstLine":145},{"parameters":["self","i"],"positional":2,"cellvars":["self"],"name":"__getitem__","qualname":"_localized_month.__getitem__","firstLine":148},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"_localized_month.__len__","firstLine":154},{"name":"_localized_day","kind":"class","doc":"The names of the days, Monday first.","firstLine":158},{"parameters":["self","format"],"positional":2,"name":"__init__","qualname":"_localized_day.__init__","firstLine":163},{"parameters":["self","i"],"positional":2,"cellvars":["self"],"name":"__getitem__","qualname":"_localized_day.__getitem__","firstLine":166},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"_localized_day.__len__","firstLine":172},{"parameters":["year"],"positional":1,"name":"isleap","doc":"Whether a year has 366 days.","firstLine":182},{"parameters":["y1","y2"],"positional":2,"name":"leapdays","doc":"The number of leap years in the range from y1 up to y2.","firstLine":187},{"parameters":["year","month","day"],"positional":3,"name":"weekday","doc":"The day of the week, Monday being 0.","firstLine":194},{"parameters":["year","month"],"positional":2,"name":"monthrange","doc":"The weekday of a month's first day, and how many days it has.","firstLine":201},{"parameters":["year","month"],"positional":2,"name":"_monthlen","firstLine":208},{"parameters":["year","month"],"positional":2,"name":"_month_before","firstLine":212},{"parameters":["year","month"],"positional":2,"name":"_month_after","firstLine":216},{"parameters":["days"],"positional":1,"cellvars":["days"],"name":"_weeks","firstLine":220},{"name":"Calendar","kind":"class","doc":"The days of months and years, in weeks; how they look is for subclasses to say.","firstLine":225},{"parameters":["self","firstweekday"],"positional":2,"name":"__init__","qualname":"Calendar.__init__","firstLine":228},{"parameters":["self"],"positional":1,"name":"getfirstweekday","qualname":"Calendar.getfirstweekday","firstLine":231},{"parameters":["self","firstweekday"],"positional":2,"name":"setfirstweekday","qualname":"Calendar.setfirstweekday","firstLine":234},{"parameters":["self"],"positional":1,"name":"iterweekdays","qualname":"Calendar.iterweekdays","kind":"generator","doc":"The weekdays of one week.","firstLine":239},{"parameters":["self","year","month"],"positional":3,"name":"itermonthdates","qualname":"Calendar.itermonthdates","kind":"generator","doc":"The dates of a month's whole weeks.","firstLine":244},{"parameters":["self","year","month"],"positional":3,"name":"itermonthdays","qualname":"Calendar.itermonthdays","kind":"generator","doc":"The days of a month's whole weeks; those of other months are 0.","firstLine":249},{"parameters":["self","year","month"],"positional":3,"name":"itermonthdays2","qualname":"Calendar.itermonthdays2","kind":"generator","doc":"As itermonthdays, each day with its weekday.","firstLine":257},{"parameters":["self","year","month"],"positional":3,"name":"itermonthdays3","qualname":"Calendar.itermonthdays3","kind":"generator","doc":"The days of a month's whole weeks as (year, month, day).","firstLine":262},{"parameters":["self","year","month"],"positional":3,"name":"itermonthdays4","qualname":"Calendar.itermonthdays4","kind":"generator","doc":"As itermonthdays3, with the weekday behind.","firstLine":277},{"parameters":["self","year","month"],"positional":3,"name":"monthdatescalendar","qualname":"Calendar.monthdatescalendar","doc":"The weeks of a month, as dates.","firstLine":282},{"parameters":["self","year","month"],"positional":3,"name":"monthdays2calendar","qualname":"Calendar.monthdays2calendar","doc":"The weeks of a month, as days with their weekdays.","firstLine":286},{"parameters":["self","year","month"],"positional":3,"name":"monthdayscalendar","qualname":"Calendar.monthdayscalendar","doc":"The weeks of a month, as days.","firstLine":290},{"parameters":["self","year","width","weeks_of"],"positional":4,"cellvars":["year","width","weeks_of","months"],"name":"_rows","qualname":"Calendar._rows","firstLine":294},{"parameters":["self","year","width"],"positional":3,"name":"yeardatescalendar","qualname":"Calendar.yeardatescalendar","doc":"The months of a year in rows, as dates.","firstLine":298},{"parameters":["self","year","width"],"positional":3,"name":"yeardays2calendar","qualname":"Calendar.yeardays2calendar","doc":"The months of a year in rows, as days with their weekdays.","firstLine":302},{"parameters":["self","year","width"],"positional":3,"name":"yeardayscalendar","qualname":"Calendar.yeardayscalendar","doc":"The months of a year in rows, as days.","firstLine":306},{"name":"TextCalendar","kind":"class","doc":"Calendars as plain text.","firstLine":311},{"parameters":["self","theweek","width"],"positional":3,"name":"prweek","qualname":"TextCalendar.prweek","firstLine":314},{"parameters":["self","day","weekday","width"],"positional":4,"name":"formatday","qualname":"TextCalendar.formatday","firstLine":317},{"parameters":["self","theweek","width"],"positional":3,"cellvars":["self","width"],"name":"formatweek","qualname":"TextCalendar.formatweek","firstLine":320},{"name":"<genexpr>","qualname":"TextCalendar.formatweek.<locals>.<genexpr>","kind":"generator","freevars":["self","width"],"firstLine":321},{"parameters":["self","day","width"],"positional":3,"name":"formatweekday","qualname":"TextCalendar.formatweekday","firstLine":323},{"parameters":["self","width"],"positional":2,"cellvars":["self","width"],"name":"formatweekheader","qualname":"TextCalendar.formatweekheader","firstLine":327},{"name":"<genexpr>","qualname":"TextCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","freevars":["self","width"],"firstLine":328},{"parameters":["self","theyear","themonth","width","withyear"],"positional":5,"name":"formatmonthname","qualname":"TextCalendar.formatmonthname","firstLine":330},{"parameters":["self","theyear","themonth","w","l"],"positional":5,"name":"prmonth","qualname":"TextCalendar.prmonth","firstLine":336},{"parameters":["self","theyear","themonth","w","l"],"positional":5,"cellvars":["end"],"name":"formatmonth","qualname":"TextCalendar.formatmonth","firstLine":339},{"name":"<genexpr>","qualname":"TextCalendar.formatmonth.<locals>.<genexpr>","kind":"generator","freevars":["end"],"firstLine":345},{"parameters":["self","theyear","w","l","c","m"],"positional":6,"cellvars":["self","theyear","w","c","end","column","header","j"],"name":"formatyear","qualname":"TextCalendar.formatyear","firstLine":347},{"parameters":["cells"],"positional":1,"freevars":["c","column","end"],"name":"line","qualname":"TextCalendar.formatyear.<locals>.line","firstLine":353},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","freevars":["column","self","theyear"],"firstLine":361},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","freevars":["header"],"firstLine":362},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","freevars":["j","self","w"],"firstLine":364},{"parameters":["self","theyear","w","l","c","m"],"positional":6,"name":"pryear","qualname":"TextCalendar.pryear","firstLine":367},{"name":"HTMLCalendar","kind":"class","doc":"Calendars as HTML tables.","firstLine":371},{"parameters":["self","day","weekday"],"positional":3,"name":"formatday","qualname":"HTMLCalendar.formatday","firstLine":382},{"parameters":["self","theweek"],"positional":2,"cellvars":["self"],"name":"formatweek","qualname":"HTMLCalendar.formatweek","firstLine":387},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweek.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":388},{"parameters":["self","day"],"positional":2,"name":"formatweekday","qualname":"HTMLCalendar.formatweekday","firstLine":390},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"formatweekheader","qualname":"HTMLCalendar.formatweekheader","firstLine":393},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":394},{"parameters":["self","theyear","themonth","withyear"],"positional":4,"name":"formatmonthname","qualname":"HTMLCalendar.formatmonthname","firstLine":396},{"parameters":["self","theyear","themonth","withyear"],"positional":4,"name":"formatmonth","qualname":"HTMLCalendar.formatmonth","firstLine":402},{"parameters":["self","theyear","width"],"positional":3,"name":"formatyear","qualname":"HTMLCalendar.formatyear","firstLine":413},{"parameters":["self","theyear","width","css","encoding"],"positional":5,"name":"formatyearpage","qualname":"HTMLCalendar.formatyearpage","firstLine":427},{"parameters":["locale"],"positional":1,"name":"_check_locale","doc":"There is but the C locale here.","firstLine":445},{"name":"LocaleTextCalendar","kind":"class","doc":"A TextCalendar in a locale; only C is there.","firstLine":453},{"parameters":["self","firstweekday","locale"],"positional":3,"name":"__init__","qualname":"LocaleTextCalendar.__init__","firstLine":456},{"parameters":["self","day","width"],"positional":3,"name":"formatweekday","qualname":"LocaleTextCalendar.formatweekday","firstLine":460},{"parameters":["self","theyear","themonth","width","withyear"],"positional":5,"name":"formatmonthname","qualname":"LocaleTextCalendar.formatmonthname","firstLine":463},{"name":"LocaleHTMLCalendar","kind":"class","doc":"An HTMLCalendar in a locale; only C is there.","firstLine":467},{"parameters":["self","firstweekday","locale"],"positional":3,"name":"__init__","qualname":"LocaleHTMLCalendar.__init__","firstLine":470},{"parameters":["self","day"],"positional":2,"name":"formatweekday","qualname":"LocaleHTMLCalendar.formatweekday","firstLine":474},{"parameters":["self","theyear","themonth","withyear"],"positional":4,"name":"formatmonthname","qualname":"LocaleHTMLCalendar.formatmonthname","firstLine":477},{"parameters":["firstweekday"],"positional":1,"name":"setfirstweekday","doc":"Sets the weekday that weeks of the module's functions begin with.","firstLine":498},{"parameters":["cols","colwidth","spacing"],"positional":3,"name":"format","doc":"Prints columns.","firstLine":505},{"parameters":["cols","colwidth","spacing"],"positional":3,"cellvars":["colwidth"],"name":"formatstring","doc":"Columns on one line, each in the middle of its width.","firstLine":510},{"name":"<genexpr>","qualname":"formatstring.<locals>.<genexpr>","kind":"generator","freevars":["colwidth"],"firstLine":512},{"parameters":["tuple"],"positional":1,"name":"timegm","doc":"Seconds since the Epoch of a time tuple in UTC.","firstLine":519}],
+codes: [{"name":"<module>","kind":"module","doc":"Calendars as text and HTML, and questions about months and years."},{"name":"IllegalMonthError","kind":"class"},{"parameters":["self","month"],"name":"__init__","qualname":"IllegalMonthError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"IllegalMonthError.__str__"},{"name":"IllegalWeekdayError","kind":"class"},{"parameters":["self","weekday"],"name":"__init__","qualname":"IllegalWeekdayError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"IllegalWeekdayError.__str__"},{"parameters":["name"],"name":"__getattr__"},{"parameters":["self"],"name":"_repr_member","doc":"Members are known by their names in the module."},{"name":"Month","kind":"class"},{"name":"Day","kind":"class"},{"name":"_localized_month","kind":"class","doc":"The names of the months by strftime; the first is empty."},{"parameters":["form"],"name":"<lambda>","qualname":"_localized_month.<lambda>"},{"parameters":["self","format"],"name":"__init__","qualname":"_localized_month.__init__"},{"parameters":["self","i"],"cellvars":["self"],"name":"__getitem__","qualname":"_localized_month.__getitem__"},{"parameters":["self"],"name":"__len__","qualname":"_localized_month.__len__"},{"name":"_localized_day","kind":"class","doc":"The names of the days, Monday first."},{"parameters":["self","format"],"name":"__init__","qualname":"_localized_day.__init__"},{"parameters":["self","i"],"cellvars":["self"],"name":"__getitem__","qualname":"_localized_day.__getitem__"},{"parameters":["self"],"name":"__len__","qualname":"_localized_day.__len__"},{"parameters":["year"],"name":"isleap","doc":"Whether a year has 366 days."},{"parameters":["y1","y2"],"name":"leapdays","doc":"The number of leap years in the range from y1 up to y2."},{"parameters":["year","month","day"],"name":"weekday","doc":"The day of the week, Monday being 0."},{"parameters":["year","month"],"name":"monthrange","doc":"The weekday of a month's first day, and how many days it has."},{"parameters":["year","month"],"name":"_monthlen"},{"parameters":["year","month"],"name":"_month_before"},{"parameters":["year","month"],"name":"_month_after"},{"parameters":["days"],"cellvars":["days"],"name":"_weeks"},{"name":"Calendar","kind":"class","doc":"The days of months and years, in weeks; how they look is for subclasses to say."},{"parameters":["self","firstweekday"],"name":"__init__","qualname":"Calendar.__init__"},{"parameters":["self"],"name":"getfirstweekday","qualname":"Calendar.getfirstweekday"},{"parameters":["self","firstweekday"],"name":"setfirstweekday","qualname":"Calendar.setfirstweekday"},{"parameters":["self"],"name":"iterweekdays","qualname":"Calendar.iterweekdays","kind":"generator","doc":"The weekdays of one week."},{"parameters":["self","year","month"],"name":"itermonthdates","qualname":"Calendar.itermonthdates","kind":"generator","doc":"The dates of a month's whole weeks."},{"parameters":["self","year","month"],"name":"itermonthdays","qualname":"Calendar.itermonthdays","kind":"generator","doc":"The days of a month's whole weeks; those of other months are 0."},{"parameters":["self","year","month"],"name":"itermonthdays2","qualname":"Calendar.itermonthdays2","kind":"generator","doc":"As itermonthdays, each day with its weekday."},{"parameters":["self","year","month"],"name":"itermonthdays3","qualname":"Calendar.itermonthdays3","kind":"generator","doc":"The days of a month's whole weeks as (year, month, day)."},{"parameters":["self","year","month"],"name":"itermonthdays4","qualname":"Calendar.itermonthdays4","kind":"generator","doc":"As itermonthdays3, with the weekday behind."},{"parameters":["self","year","month"],"name":"monthdatescalendar","qualname":"Calendar.monthdatescalendar","doc":"The weeks of a month, as dates."},{"parameters":["self","year","month"],"name":"monthdays2calendar","qualname":"Calendar.monthdays2calendar","doc":"The weeks of a month, as days with their weekdays."},{"parameters":["self","year","month"],"name":"monthdayscalendar","qualname":"Calendar.monthdayscalendar","doc":"The weeks of a month, as days."},{"parameters":["self","year","width","weeks_of"],"cellvars":["year","width","weeks_of","months"],"name":"_rows","qualname":"Calendar._rows"},{"parameters":["self","year","width"],"name":"yeardatescalendar","qualname":"Calendar.yeardatescalendar","doc":"The months of a year in rows, as dates."},{"parameters":["self","year","width"],"name":"yeardays2calendar","qualname":"Calendar.yeardays2calendar","doc":"The months of a year in rows, as days with their weekdays."},{"parameters":["self","year","width"],"name":"yeardayscalendar","qualname":"Calendar.yeardayscalendar","doc":"The months of a year in rows, as days."},{"name":"TextCalendar","kind":"class","doc":"Calendars as plain text."},{"parameters":["self","theweek","width"],"name":"prweek","qualname":"TextCalendar.prweek"},{"parameters":["self","day","weekday","width"],"name":"formatday","qualname":"TextCalendar.formatday"},{"parameters":["self","theweek","width"],"cellvars":["self","width"],"name":"formatweek","qualname":"TextCalendar.formatweek"},{"name":"<genexpr>","qualname":"TextCalendar.formatweek.<locals>.<genexpr>","kind":"generator","freevars":["self","width"]},{"parameters":["self","day","width"],"name":"formatweekday","qualname":"TextCalendar.formatweekday"},{"parameters":["self","width"],"cellvars":["self","width"],"name":"formatweekheader","qualname":"TextCalendar.formatweekheader"},{"name":"<genexpr>","qualname":"TextCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","freevars":["self","width"]},{"parameters":["self","theyear","themonth","width","withyear"],"name":"formatmonthname","qualname":"TextCalendar.formatmonthname"},{"parameters":["self","theyear","themonth","w","l"],"name":"prmonth","qualname":"TextCalendar.prmonth"},{"parameters":["self","theyear","themonth","w","l"],"cellvars":["end"],"name":"formatmonth","qualname":"TextCalendar.formatmonth"},{"name":"<genexpr>","qualname":"TextCalendar.formatmonth.<locals>.<genexpr>","kind":"generator","freevars":["end"]},{"parameters":["self","theyear","w","l","c","m"],"cellvars":["self","theyear","w","c","end","column","header","j"],"name":"formatyear","qualname":"TextCalendar.formatyear"},{"parameters":["cells"],"freevars":["c","column","end"],"name":"line","qualname":"TextCalendar.formatyear.<locals>.line"},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","freevars":["column","self","theyear"]},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","freevars":["header"]},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","freevars":["j","self","w"]},{"parameters":["self","theyear","w","l","c","m"],"name":"pryear","qualname":"TextCalendar.pryear"},{"name":"HTMLCalendar","kind":"class","doc":"Calendars as HTML tables."},{"parameters":["self","day","weekday"],"name":"formatday","qualname":"HTMLCalendar.formatday"},{"parameters":["self","theweek"],"cellvars":["self"],"name":"formatweek","qualname":"HTMLCalendar.formatweek"},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweek.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","day"],"name":"formatweekday","qualname":"HTMLCalendar.formatweekday"},{"parameters":["self"],"cellvars":["self"],"name":"formatweekheader","qualname":"HTMLCalendar.formatweekheader"},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","theyear","themonth","withyear"],"name":"formatmonthname","qualname":"HTMLCalendar.formatmonthname"},{"parameters":["self","theyear","themonth","withyear"],"name":"formatmonth","qualname":"HTMLCalendar.formatmonth"},{"parameters":["self","theyear","width"],"name":"formatyear","qualname":"HTMLCalendar.formatyear"},{"parameters":["self","theyear","width","css","encoding"],"name":"formatyearpage","qualname":"HTMLCalendar.formatyearpage"},{"parameters":["locale"],"name":"_check_locale","doc":"There is but the C locale here."},{"name":"LocaleTextCalendar","kind":"class","doc":"A TextCalendar in a locale; only C is there."},{"parameters":["self","firstweekday","locale"],"name":"__init__","qualname":"LocaleTextCalendar.__init__"},{"parameters":["self","day","width"],"name":"formatweekday","qualname":"LocaleTextCalendar.formatweekday"},{"parameters":["self","theyear","themonth","width","withyear"],"name":"formatmonthname","qualname":"LocaleTextCalendar.formatmonthname"},{"name":"LocaleHTMLCalendar","kind":"class","doc":"An HTMLCalendar in a locale; only C is there."},{"parameters":["self","firstweekday","locale"],"name":"__init__","qualname":"LocaleHTMLCalendar.__init__"},{"parameters":["self","day"],"name":"formatweekday","qualname":"LocaleHTMLCalendar.formatweekday"},{"parameters":["self","theyear","themonth","withyear"],"name":"formatmonthname","qualname":"LocaleHTMLCalendar.formatmonthname"},{"parameters":["firstweekday"],"name":"setfirstweekday","doc":"Sets the weekday that weeks of the module's functions begin with."},{"parameters":["cols","colwidth","spacing"],"name":"format","doc":"Prints columns."},{"parameters":["cols","colwidth","spacing"],"cellvars":["colwidth"],"name":"formatstring","doc":"Columns on one line, each in the middle of its width."},{"name":"<genexpr>","qualname":"formatstring.<locals>.<genexpr>","kind":"generator","freevars":["colwidth"]},{"parameters":["tuple"],"name":"timegm","doc":"Seconds since the Epoch of a time tuple in UTC."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"January"}, {"type":"str","value":"February"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"C"}, {"type":"str","value":"POSIX"}, {"type":"str","value":"C.UTF-8"}] }],
 nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Calendars as text and HTML, and questions about months and years.";
 G.$datetime = importModule("datetime", false);
 t1 = importFrom("enum", 0, ["IntEnum"]);
@@ -29,28 +28,25 @@ G.$error = B.$ValueError;
 {
 t1 = buildClass(G, "IllegalMonthError", [B.$ValueError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IllegalMonthError");
 namespaceSet(N, "__firstlineno__", 58);
 t1 = newFunction(c2, function ($self, $month) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "month", $month);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("bad month number " + repr((read($self, "month"))) + "; must be 1-12");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["month"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -60,28 +56,25 @@ G.$IllegalMonthError = t1;
 {
 t1 = buildClass(G, "IllegalWeekdayError", [B.$ValueError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IllegalWeekdayError");
 namespaceSet(N, "__firstlineno__", 66);
 t1 = newFunction(c5, function ($self, $weekday) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "weekday", $weekday);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("bad weekday number " + repr((read($self, "weekday"))) + "; must be 0 (Monday) to 6 (Sunday)");
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["weekday"]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -90,9 +83,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["weekday"]));
 G.$IllegalWeekdayError = t1;
 t1 = newFunction(c7, function ($name) {
 let t1, t2, $warnings;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn($name, k0))) {
 $warnings = importModule("warnings", false);
 (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0));
@@ -100,21 +92,19 @@ return ((truthy((eq($name, "January")))) ? 1 : 2);
 }
 throw raise(call(B.$AttributeError, [inOnePiece("module 'calendar' has no attribute '" + formatPlain($name) + "'")], null), undefined);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$__getattr__ = t1;
 t1 = newFunction(c8, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return ("calendar." + formatPlain((read($self, "_name_"))));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_repr_member = t1;
 {
 t1 = buildClass(G, "Month", [G.$IntEnum], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Month");
 namespaceSet(N, "__firstlineno__", 92);
@@ -138,9 +128,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$Month = t1;
 {
 t1 = buildClass(G, "Day", [G.$IntEnum], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Day");
 namespaceSet(N, "__firstlineno__", 109);
@@ -182,17 +171,15 @@ G.$mdays = newList([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 {
 t1 = buildClass(G, "_localized_month", [], [], undefined, function (N) {
 let $n$13, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_month");
 namespaceSet(N, "__firstlineno__", 140);
 namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 t3 = newList([newFunction(c12, function ($form) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
@@ -209,20 +196,18 @@ t1.push((t2 = send(G.$datetime, "date", [2001, $n$13, 1]), read(t2, "strftime"))
 }
 namespaceSet(N, "_months", add(t3, newList(t1)));
 t1 = newFunction(c13, function ($self, $format) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "format", $format);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self, $i) {
-let $name$16, t1, t2, $chosen;
-if (++R.depth > R.maxDepth) tooDeep();
+let $name$16, t1, $chosen;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$chosen = (t1 = (read($self, "_months")), t1.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = t1.items[$i]) !== undefined ? t2 : (getItem(t1, $i)));
+$chosen = getItem((read($self, "_months")), $i);
 if (truthy(call(B.$isinstance, [$i, B.$slice], null))) {
 {
 const i1 = iterate($chosen);
@@ -239,15 +224,14 @@ return newList(t1);
 }
 return call($chosen, [(read($self, "format"))], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c15, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 13;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["format"]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -257,9 +241,8 @@ G.$_localized_month = t1;
 {
 t1 = buildClass(G, "_localized_day", [], [], undefined, function (N) {
 let $n$19, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_day");
 namespaceSet(N, "__firstlineno__", 158);
@@ -277,20 +260,18 @@ t1.push((t2 = send(G.$datetime, "date", [2001, 1, $n$19]), read(t2, "strftime"))
 }
 namespaceSet(N, "_days", newList(t1));
 t1 = newFunction(c17, function ($self, $format) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "format", $format);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c18, function ($self, $i) {
-let $name$22, t1, t2, $chosen;
-if (++R.depth > R.maxDepth) tooDeep();
+let $name$22, t1, $chosen;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$chosen = (t1 = (read($self, "_days")), t1.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = t1.items[$i]) !== undefined ? t2 : (getItem(t1, $i)));
+$chosen = getItem((read($self, "_days")), $i);
 if (truthy(call(B.$isinstance, [$i, B.$slice], null))) {
 {
 const i1 = iterate($chosen);
@@ -307,15 +288,14 @@ return newList(t1);
 }
 return call($chosen, [(read($self, "format"))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c19, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 7;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["format"]));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -327,81 +307,70 @@ G.$day_abbr = call(G.$_localized_day, ["%a"], null);
 G.$month_name = call(G.$_localized_month, ["%B"], null);
 G.$month_abbr = call(G.$_localized_month, ["%b"], null);
 t1 = newFunction(c20, function ($year) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t3 = (typeof $year === "number" && ($year | 0) === $year ? $year & 3 : (mod($year, 4))), typeof t3 === "number" ? t3 === 0 : (eq(t3, 0)))) ? (truthy(t4 = (t6 = (typeof $year === "number" ? (t5 = $year % 100) < 0 ? t5 + 100 : t5 + 0 : (mod($year, 100))), typeof t6 === "number" ? t6 !== 0 : (ne(t6, 0)))) ? t4 : (t8 = (typeof $year === "number" ? (t7 = $year % 400) < 0 ? t7 + 400 : t7 + 0 : (mod($year, 400))), typeof t8 === "number" ? t8 === 0 : (eq(t8, 0)))) : t1);
+return (truthy(t1 = ((eq(mod($year, 4), 0)))) ? (truthy(t2 = ((ne(mod($year, 100), 0)))) ? t2 : ((eq(mod($year, 400), 0)))) : t1);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isleap = t1;
 t1 = newFunction(c21, function ($y1, $y2) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-$y1 = (typeof $y1 === "number" && (t1 = $y1 - 1) >= -9007199254740991 ? t1 : (isub($y1, 1)));
-$y2 = (typeof $y2 === "number" && (t1 = $y2 - 1) >= -9007199254740991 ? t1 : (isub($y2, 1)));
-return (t19 = (t11 = (t3 = (typeof $y2 === "number" && ($y2 | 0) === $y2 ? $y2 >> 2 : (floordiv($y2, 4))), t4 = (typeof $y1 === "number" && ($y1 | 0) === $y1 ? $y1 >> 2 : (floordiv($y1, 4))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), t12 = (t8 = (typeof $y2 === "number" ? Math.floor($y2 / 100) + 0 : (floordiv($y2, 100))), t9 = (typeof $y1 === "number" ? Math.floor($y1 / 100) + 0 : (floordiv($y1, 100))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9))), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12))), t20 = (t16 = (typeof $y2 === "number" ? Math.floor($y2 / 400) + 0 : (floordiv($y2, 400))), t17 = (typeof $y1 === "number" ? Math.floor($y1 / 400) + 0 : (floordiv($y1, 400))), typeof t16 === "number" && typeof t17 === "number" && (t18 = t16 - t17) <= 9007199254740991 && t18 >= -9007199254740991 ? t18 : t16.isFloat === true && t17.isFloat === true ? newFloat(t16.value - t17.value) : (sub(t16, t17))), typeof t19 === "number" && typeof t20 === "number" && (t21 = t19 + t20) <= 9007199254740991 && t21 >= -9007199254740991 ? t21 : t19.isFloat === true && t20.isFloat === true ? newFloat(t19.value + t20.value) : (add(t19, t20)));
+$y1 = ((isub($y1, 1)));
+$y2 = ((isub($y2, 1)));
+return add(sub(sub(floordiv($y2, 4), floordiv($y1, 4)), sub(floordiv($y2, 100), floordiv($y1, 100))), sub(floordiv($y2, 400), floordiv($y1, 400)));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$leapdays = t1;
 t1 = newFunction(c22, function ($year, $month, $day) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, t5;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!(truthy((t2 = (t1 = G.$datetime, read(t1, "MINYEAR")), truthy(t3 = typeof t2 === "number" && typeof $year === "number" ? t2 <= $year : (le(t2, $year))) ? (t5 = (t4 = G.$datetime, read(t4, "MAXYEAR")), typeof $year === "number" && typeof t5 === "number" ? $year <= t5 : (le($year, t5))) : t3)))) {
-$year = (t7 = (typeof $year === "number" ? (t6 = $year % 400) < 0 ? t6 + 400 : t6 + 0 : (mod($year, 400))), typeof t7 === "number" && (t8 = 2000 + t7) <= 9007199254740991 ? t8 : (add(2000, t7)));
+if (!(truthy((t2 = (t1 = G.$datetime, read(t1, "MINYEAR")), truthy(t3 = (le(t2, $year))) ? (t5 = (t4 = G.$datetime, read(t4, "MAXYEAR")), (le($year, t5))) : t3)))) {
+$year = add(2000, mod($year, 400));
 }
 return call(G.$Day, [send(send(G.$datetime, "date", [$year, $month, $day]), "weekday", [])], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$weekday = t1;
 t1 = newFunction(c23, function ($year, $month) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!(truthy((truthy(t1 = typeof $month === "number" ? 1 <= $month : (le(1, $month))) ? (typeof $month === "number" ? $month <= 12 : (le($month, 12))) : t1)))) {
+if (!(truthy((truthy(t1 = (le(1, $month))) ? ((le($month, 12))) : t1)))) {
 throw raise(call(G.$IllegalMonthError, [$month], null), undefined);
 }
 return newTuple([call(G.$weekday, [$year, $month, 1], null), call(G.$_monthlen, [$year, $month], null)]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$monthrange = t1;
 t1 = newFunction(c24, function ($year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t7 = (t3 = G.$mdays, t3.hasItems === true && typeof $month === "number" && $month >= 0 && (t4 = t3.items[$month]) !== undefined ? t4 : (getItem(t3, $month))), t8 = (truthy(t5 = (t6 = G.$FEBRUARY, typeof $month === "number" && typeof t6 === "number" ? $month === t6 : (eq($month, t6)))) ? call(G.$isleap, [$year], null) : t5), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
+return add(getItem(G.$mdays, $month), (truthy(t1 = ((eq($month, G.$FEBRUARY)))) ? call(G.$isleap, [$year], null) : t1));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_monthlen = t1;
 t1 = newFunction(c25, function ($year, $month) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((typeof $month === "number" ? $month === 1 : truthy((eq($month, 1)))) ? newTuple([(typeof $year === "number" && (t1 = $year - 1) >= -9007199254740991 ? t1 : (sub($year, 1))), 12]) : newTuple([$year, (typeof $month === "number" && (t2 = $month - 1) >= -9007199254740991 ? t2 : (sub($month, 1)))]));
+return ((truthy((eq($month, 1)))) ? newTuple([sub($year, 1), 12]) : newTuple([$year, sub($month, 1)]));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_month_before = t1;
 t1 = newFunction(c26, function ($year, $month) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((typeof $month === "number" ? $month === 12 : truthy((eq($month, 12)))) ? newTuple([(typeof $year === "number" && (t1 = $year + 1) <= 9007199254740991 ? t1 : (add($year, 1))), 1]) : newTuple([$year, (typeof $month === "number" && (t2 = $month + 1) <= 9007199254740991 ? t2 : (add($month, 1)))]));
+return ((truthy((eq($month, 12)))) ? newTuple([add($year, 1), 1]) : newTuple([$year, add($month, 1)]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_month_after = t1;
 t1 = newFunction(c27, function ($days) {
-let $i$32, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let $i$32, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $days = call(B.$list, [$days], null);
 {
 const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$days], null), 7);
@@ -411,68 +380,63 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$32 = v3;
-t1.push(getSlice($days, $i$32, (typeof $i$32 === "number" && (t2 = $i$32 + 7) <= 9007199254740991 ? t2 : (add($i$32, 7))), None));
+t1.push(getSlice($days, $i$32, add($i$32, 7), None));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_weeks = t1;
 {
 t1 = buildClass(G, "Calendar", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Calendar");
 namespaceSet(N, "__firstlineno__", 225);
 namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 t1 = newFunction(c29, function ($self, $firstweekday) {
-if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$firstweekday ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "firstweekday", $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c30, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_firstweekday")), typeof t1 === "number" ? (t2 = t1 % 7) < 0 ? t2 + 7 : t2 + 0 : (mod(t1, 7)));
+return mod((read($self, "_firstweekday")), 7);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getfirstweekday", t1);
 t1 = newFunction(c31, function ($self, $firstweekday) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_firstweekday", $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setfirstweekday", t1);
 namespaceSet(N, "firstweekday", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [(namespaceGet(N, "getfirstweekday") ?? G.$getfirstweekday ?? B.$getfirstweekday ?? (unboundName(G, "getfirstweekday"))), (namespaceGet(N, "setfirstweekday") ?? G.$setfirstweekday ?? B.$setfirstweekday ?? (unboundName(G, "setfirstweekday")))], null));
 t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, $i;
+let t1, $i;
 try {
-const i1 = iterateRange((G.$range ?? B.$range), (read($self, "firstweekday")), (t2 = (read($self, "firstweekday")), typeof t2 === "number" && (t3 = t2 + 7) <= 9007199254740991 ? t3 : (add(t2, 7))), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), (read($self, "firstweekday")), add((read($self, "firstweekday")), 7), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-(yield (t5 = (typeof $i === "number" ? (t4 = $i % 7) < 0 ? t4 + 7 : t4 + 0 : (mod($i, 7))), t5));
+(yield (t1 = mod($i, 7), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "iterweekdays", t1);
 t1 = newFunction(c33, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
@@ -492,28 +456,28 @@ $d = t1[2];
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "itermonthdates", t1);
 t1 = newFunction(c34, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, $first, $count, $before;
+let t1, $first, $count, $before;
 try {
 t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
 $first = t1[0];
 $count = t1[1];
-$before = (t4 = (t2 = (read($self, "firstweekday")), typeof $first === "number" && typeof t2 === "number" && (t3 = $first - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first.isFloat === true && t2.isFloat === true ? newFloat($first.value - t2.value) : (sub($first, t2))), typeof t4 === "number" ? (t5 = t4 % 7) < 0 ? t5 + 7 : t5 + 0 : (mod(t4, 7)));
+$before = mod(sub($first, (read($self, "firstweekday"))), 7);
 (yield* yieldFrom(call(G.$repeat, [0, $before], null)));
-(yield* yieldFrom(call(B.$range, [1, (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (add($count, 1)))], null)));
-(yield* yieldFrom(call(G.$repeat, [0, (t6 = ((t1 = $self.$firstweekday) !== undefined && t1.isFloat === true && $first.isFloat === true && $count.isFloat === true ? newFloat(((t1.value - $first.value) - $count.value)) : (t4 = (t2 = (read($self, "firstweekday")), typeof t2 === "number" && typeof $first === "number" && (t3 = t2 - $first) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $first.isFloat === true ? newFloat(t2.value - $first.value) : (sub(t2, $first))), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)))), typeof t6 === "number" ? (t7 = t6 % 7) < 0 ? t7 + 7 : t7 + 0 : (mod(t6, 7)))], null)));
+(yield* yieldFrom(call(B.$range, [1, add($count, 1)], null)));
+(yield* yieldFrom(call(G.$repeat, [0, mod(sub(sub((read($self, "firstweekday")), $first), $count), 7)], null)));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "itermonthdays", t1);
 t1 = newFunction(c35, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, $i, $day;
+let t1, $i, $day;
 try {
 const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays", [$year, $month]), (read($self, "firstweekday"))], null));
 l2: while (true) {
@@ -524,61 +488,61 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $day = i1.second;
-(yield (t2 = newTuple([$day, (typeof $i === "number" ? (t1 = $i % 7) < 0 ? t1 + 7 : t1 + 0 : (mod($i, 7)))]), t2));
+(yield (t1 = newTuple([$day, mod($i, 7)]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c35, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "itermonthdays2", t1);
 t1 = newFunction(c36, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, $first, $count, $before, $after, $y, $m, $end, $day;
+let t1, $first, $count, $before, $after, $y, $m, $end, $day;
 try {
 t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
 $first = t1[0];
 $count = t1[1];
-$before = (t4 = (t2 = (read($self, "firstweekday")), typeof $first === "number" && typeof t2 === "number" && (t3 = $first - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first.isFloat === true && t2.isFloat === true ? newFloat($first.value - t2.value) : (sub($first, t2))), typeof t4 === "number" ? (t5 = t4 % 7) < 0 ? t5 + 7 : t5 + 0 : (mod(t4, 7)));
-$after = (t6 = ((t1 = $self.$firstweekday) !== undefined && t1.isFloat === true && $first.isFloat === true && $count.isFloat === true ? newFloat(((t1.value - $first.value) - $count.value)) : (t4 = (t2 = (read($self, "firstweekday")), typeof t2 === "number" && typeof $first === "number" && (t3 = t2 - $first) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $first.isFloat === true ? newFloat(t2.value - $first.value) : (sub(t2, $first))), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)))), typeof t6 === "number" ? (t7 = t6 % 7) < 0 ? t7 + 7 : t7 + 0 : (mod(t6, 7)));
+$before = mod(sub($first, (read($self, "firstweekday"))), 7);
+$after = mod(sub(sub((read($self, "firstweekday")), $first), $count), 7);
 t1 = unpack(call(G.$_month_before, [$year, $month], null), 2);
 $y = t1[0];
 $m = t1[1];
-$end = (t1 = call(G.$_monthlen, [$y, $m], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
-const i1 = iterateRange((G.$range ?? B.$range), (typeof $end === "number" && typeof $before === "number" && (t1 = $end - $before) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $end.isFloat === true && $before.isFloat === true ? newFloat($end.value - $before.value) : (sub($end, $before))), $end, undefined);
+$end = add(call(G.$_monthlen, [$y, $m], null), 1);
+const i1 = iterateRange((G.$range ?? B.$range), sub($end, $before), $end, undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v3;
-(yield (t2 = newTuple([$y, $m, $day]), t2));
+(yield (t1 = newTuple([$y, $m, $day]), t1));
 }
-const i4 = iterateRange((G.$range ?? B.$range), 1, (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (add($count, 1))), undefined);
+const i4 = iterateRange((G.$range ?? B.$range), 1, add($count, 1), undefined);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v6;
-(yield (t2 = newTuple([$year, $month, $day]), t2));
+(yield (t1 = newTuple([$year, $month, $day]), t1));
 }
 t1 = unpack(call(G.$_month_after, [$year, $month], null), 2);
 $y = t1[0];
 $m = t1[1];
-const i7 = iterateRange((G.$range ?? B.$range), 1, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), undefined);
+const i7 = iterateRange((G.$range ?? B.$range), 1, add($after, 1), undefined);
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v9;
-(yield (t2 = newTuple([$y, $m, $day]), t2));
+(yield (t1 = newTuple([$y, $m, $day]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "itermonthdays3", t1);
 t1 = newFunction(c37, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, $i, $y, $m, $d;
+let t1, t2, $i, $y, $m, $d;
 try {
 const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays3", [$year, $month])], null));
 l2: while (true) {
@@ -592,41 +556,37 @@ t1 = unpack(i1.second, 3);
 $y = t1[0];
 $m = t1[1];
 $d = t1[2];
-(yield (t7 = newTuple([$y, $m, $d, (t5 = (t3 = (read($self, "firstweekday")), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 + $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value + $i.value) : (add(t3, $i))), typeof t5 === "number" ? (t6 = t5 % 7) < 0 ? t6 + 7 : t6 + 0 : (mod(t5, 7)))]), t7));
+(yield (t2 = newTuple([$y, $m, $d, mod(add((read($self, "firstweekday")), $i), 7)]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c37, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "itermonthdays4", t1);
 t1 = newFunction(c38, function ($self, $year, $month) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_weeks, [send($self, "itermonthdates", [$year, $month])], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "monthdatescalendar", t1);
 t1 = newFunction(c39, function ($self, $year, $month) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_weeks, [send($self, "itermonthdays2", [$year, $month])], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "monthdays2calendar", t1);
 t1 = newFunction(c40, function ($self, $year, $month) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_weeks, [send($self, "itermonthdays", [$year, $month])], null);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "monthdayscalendar", t1);
 t1 = newFunction(c41, function ($self, $year, $width, $weeks_of) {
-let $m$47, $i$48, t1, t2, $months;
-if (++R.depth > R.maxDepth) tooDeep();
+let $m$47, $i$48, t1, $months;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate(G.$Month);
 t1 = [];
@@ -647,36 +607,33 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$48 = v6;
-t1.push(getSlice($months, $i$48, (typeof $i$48 === "number" && typeof $width === "number" && (t2 = $i$48 + $width) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i$48.isFloat === true && $width.isFloat === true ? newFloat($i$48.value + $width.value) : (add($i$48, $width))), None));
+t1.push(getSlice($months, $i$48, add($i$48, $width), None));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_rows", t1);
 t1 = newFunction(c42, function ($self, $year, $width) {
-if ($width === undefined) $width = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$width ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_rows", [$year, $width, (read($self, "monthdatescalendar"))]);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardatescalendar", t1);
 t1 = newFunction(c43, function ($self, $year, $width) {
-if ($width === undefined) $width = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$width ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_rows", [$year, $width, (read($self, "monthdays2calendar"))]);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardays2calendar", t1);
 t1 = newFunction(c44, function ($self, $year, $width) {
-if ($width === undefined) $width = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$width ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_rows", [$year, $width, (read($self, "monthdayscalendar"))]);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
@@ -689,35 +646,31 @@ G.$Calendar = t1;
 {
 t1 = buildClass(G, "TextCalendar", [G.$Calendar], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextCalendar");
 namespaceSet(N, "__firstlineno__", 311);
 namespaceSet(N, "__doc__", "Calendars as plain text.");
 t1 = newFunction(c46, function ($self, $theweek, $width) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = B.$print, call(t1, [send($self, "formatweek", [$theweek, $width]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "prweek", t1);
 t1 = newFunction(c47, function ($self, $day, $weekday, $width) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send(((typeof $day === "number" ? $day === 0 : truthy((eq($day, 0)))) ? "" : format($day, "2")), "center", [$width]);
+return send(((truthy((eq($day, 0)))) ? "" : format($day, "2")), "center", [$width]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "formatday", t1);
 t1 = newFunction(c48, function ($self, $theweek, $width) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(" ", "join", [newGeneratorExpression(c49, function* (i0) {
 let $d, $wd;
 try {
@@ -750,22 +703,20 @@ return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
 }, iteratePairs($theweek), false)]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "formatweek", t1);
 t1 = newFunction(c50, function ($self, $day, $width) {
-let t1, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+let $names;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$names = ((typeof $width === "number" ? $width >= 9 : truthy((ge($width, 9)))) ? G.$day_name : G.$day_abbr);
-return send(getSlice(($names.hasItems === true && typeof $day === "number" && $day >= 0 && (t1 = $names.items[$day]) !== undefined ? t1 : (getItem($names, $day))), None, $width, None), "center", [$width]);
+$names = ((truthy((ge($width, 9)))) ? G.$day_name : G.$day_abbr);
+return send(getSlice(getItem($names, $day), None, $width, None), "center", [$width]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c51, function ($self, $width) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(" ", "join", [newGeneratorExpression(c52, function* (i0) {
 let $i;
 try {
@@ -792,15 +743,14 @@ return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
 }, iterate(send($self, "iterweekdays", [])), false)]);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatweekheader", t1);
 t1 = newFunction(c53, function ($self, $theyear, $themonth, $width, $withyear) {
-if ($withyear === undefined) $withyear = this.defaults.items[0];
-let t1, t2, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+$withyear ??= this.defaults.items[0];
+let $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$name = (t1 = G.$month_name, t1.hasItems === true && typeof $themonth === "number" && $themonth >= 0 && (t2 = t1.items[$themonth]) !== undefined ? t2 : (getItem(t1, $themonth)));
+$name = getItem(G.$month_name, $themonth);
 if (truthy($withyear)) {
 $name = inOnePiece(formatPlain($name) + " " + repr($theyear));
 }
@@ -809,27 +759,25 @@ return send($name, "center", [$width]);
 }, G, 48, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
 t1 = newFunction(c54, function ($self, $theyear, $themonth, $w, $l) {
-if ($w === undefined) $w = this.defaults.items[0];
-if ($l === undefined) $l = this.defaults.items[1];
+$w ??= this.defaults.items[0];
+$l ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = B.$print, call(t1, [send($self, "formatmonth", [$theyear, $themonth, $w, $l]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 56, newTuple([0, 0]), undefined);
 namespaceSet(N, "prmonth", t1);
 t1 = newFunction(c55, function ($self, $theyear, $themonth, $w, $l) {
-if ($w === undefined) $w = this.defaults.items[0];
-if ($l === undefined) $l = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $end, $lines, $week;
-if (++R.depth > R.maxDepth) tooDeep();
+$w ??= this.defaults.items[0];
+$l ??= this.defaults.items[1];
+let $end, $lines, $week;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $w = call(B.$max, [2, $w], null);
 $end = mul("\n", call(B.$max, [1, $l], null));
-$lines = newList([send($self, "formatmonthname", [$theyear, $themonth, ($w.isFloat === true ? newFloat(((7 * ($w.value + 1)) - 1)) : (t4 = (t2 = (typeof $w === "number" && (t1 = $w + 1) <= 9007199254740991 ? t1 : (add($w, 1))), typeof t2 === "number" && (t3 = 7 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(7, t2))), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))))]), send($self, "formatweekheader", [$w])]);
+$lines = newList([send($self, "formatmonthname", [$theyear, $themonth, sub(mul(7, add($w, 1)), 1)]), send($self, "formatweekheader", [$w])]);
 const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
 l2: for (let v3;;) {
 
@@ -839,26 +787,26 @@ $week = v3;
 send($lines, "append", [send($self, "formatweek", [$week, $w])]);
 }
 return send("", "join", [newGeneratorExpression(c56, function* (i0) {
-let t1, t2, t3, $line;
+let $line;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-yield (t1 = send($line, "rstrip", []), t2 = ($end ?? (unboundFree("end"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
+yield add(send($line, "rstrip", []), ($end ?? (unboundFree("end"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c56, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $line;
+let $line;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-if (sink.give((t1 = send($line, "rstrip", []), t2 = ($end ?? (unboundFree("end"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))))) return;
+if (sink.give(add(send($line, "rstrip", []), ($end ?? (unboundFree("end")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c56, 0); }
@@ -867,28 +815,25 @@ return None;
 }, G, 56, newTuple([0, 0]), undefined);
 namespaceSet(N, "formatmonth", t1);
 t1 = newFunction(c57, function ($self, $theyear, $w, $l, $c, $m) {
-if ($w === undefined) $w = this.defaults.items[0];
-if ($l === undefined) $l = this.defaults.items[1];
-if ($c === undefined) $c = this.defaults.items[2];
-if ($m === undefined) $m = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $end, $column, $line, $text, $header, $i, $row, $months, $j;
-if (++R.depth > R.maxDepth) tooDeep();
+$w ??= this.defaults.items[0];
+$l ??= this.defaults.items[1];
+$c ??= this.defaults.items[2];
+$m ??= this.defaults.items[3];
+let t1, $end, $column, $line, $text, $header, $i, $row, $months, $j;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $w = call(B.$max, [2, $w], null);
 $end = mul("\n", call(B.$max, [1, $l], null));
 $c = call(B.$max, [2, $c], null);
-$column = ($w.isFloat === true ? newFloat(((($w.value + 1) * 7) - 1)) : (t4 = (t2 = (typeof $w === "number" && (t1 = $w + 1) <= 9007199254740991 ? t1 : (add($w, 1))), typeof t2 === "number" && (t3 = t2 * 7) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(t2, 7))), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))));
+$column = sub(mul(add($w, 1), 7), 1);
 t1 = newFunction(c58, function ($cells) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send(call(G.$formatstring, [$cells, ($column ?? (unboundFree("column"))), ($c ?? (unboundFree("c")))], null), "rstrip", []), t2 = ($end ?? (unboundFree("end"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
+return add(send(call(G.$formatstring, [$cells, ($column ?? (unboundFree("column"))), ($c ?? (unboundFree("c")))], null), "rstrip", []), ($end ?? (unboundFree("end"))));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $line = t1;
-$text = (t8 = send(send(call(B.$repr, [$theyear], null), "center", [($column.isFloat === true && $m.isFloat === true && $c.isFloat === true ? newFloat((($column.value * $m.value) + ($c.value * ($m.value - 1)))) : (t5 = (typeof $column === "number" && typeof $m === "number" && (t1 = $column * $m) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $column.isFloat === true && $m.isFloat === true ? newFloat($column.value * $m.value) : (mul($column, $m))), t6 = (t3 = (typeof $m === "number" && (t2 = $m - 1) >= -9007199254740991 ? t2 : (sub($m, 1))), typeof $c === "number" && typeof t3 === "number" && (t4 = $c * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $c.isFloat === true && t3.isFloat === true ? newFloat($c.value * t3.value) : (mul($c, t3))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))))]), "rstrip", []), typeof t8 === "number" && typeof $end === "number" && (t9 = t8 + $end) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $end.isFloat === true ? newFloat(t8.value + $end.value) : (add(t8, $end)));
+$text = add(send(send(call(B.$repr, [$theyear], null), "center", [add(mul($column, $m), mul($c, sub($m, 1)))]), "rstrip", []), $end);
 $header = send($self, "formatweekheader", [$w]);
 const i1 = iteratePairs(call(B.$enumerate, [send($self, "yeardays2calendar", [$theyear, $m])], null));
 l2: while (true) {
@@ -899,8 +844,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $row = i1.second;
-$months = call(B.$range, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * $i.value) + 1)) : (t2 = (typeof $m === "number" && typeof $i === "number" && (t1 = $m * $i) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $m.isFloat === true && $i.isFloat === true ? newFloat($m.value * $i.value) : (mul($m, $i))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)))), call(B.$min, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * ($i.value + 1)) + 1)) : (t7 = (t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), typeof $m === "number" && typeof t5 === "number" && (t6 = $m * t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : $m.isFloat === true && t5.isFloat === true ? newFloat($m.value * t5.value) : (mul($m, t5))), typeof t7 === "number" && (t8 = t7 + 1) <= 9007199254740991 ? t8 : (add(t7, 1)))), 13], null)], null);
-$text = (typeof $text === "number" && typeof $end === "number" && (t1 = $text + $end) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $text.isFloat === true && $end.isFloat === true ? newFloat($text.value + $end.value) : (iadd($text, $end)));
+$months = call(B.$range, [add(mul($m, $i), 1), call(B.$min, [add(mul($m, add($i, 1)), 1), 13], null)], null);
+$text = ((iadd($text, $end)));
 $text = (t1 = call($line, [newGeneratorExpression(c59, function* (i0) {
 let $k;
 try {
@@ -925,7 +870,7 @@ if (sink.give(send(($self ?? (unboundFree("self"))), "formatmonthname", [($theye
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c59, 0); }
-}, iterate($months), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+}, iterate($months), false)], null), (iadd($text, t1)));
 $text = (t1 = call($line, [newGeneratorExpression(c60, function* (i0) {
 let $k;
 try {
@@ -950,7 +895,7 @@ if (sink.give(($header ?? (unboundFree("header"))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c60, 0); }
-}, iterate($months), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+}, iterate($months), false)], null), (iadd($text, t1)));
 const i3 = iterateRange((G.$range ?? B.$range), call(B.$max, [call(B.$map, [B.$len, $row], null)], null), undefined, undefined);
 l4: for (let v5;;) {
 
@@ -958,30 +903,30 @@ if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v5;
 $text = (t1 = call($line, [newGeneratorExpression(c61, function* (i0) {
-let t1, t2, t3, t4, $weeks;
+let $weeks;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $weeks = v2;
-yield ((t1 = ($j ?? (unboundFree("j"))), t2 = call(B.$len, [$weeks], null), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2)))) ? send(($self ?? (unboundFree("self"))), "formatweek", [(t3 = ($j ?? (unboundFree("j"))), $weeks.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $weeks.items[t3]) !== undefined ? t4 : (getItem($weeks, t3))), ($w ?? (unboundFree("w")))]) : "");
+yield ((truthy((lt(($j ?? (unboundFree("j"))), call(B.$len, [$weeks], null))))) ? send(($self ?? (unboundFree("self"))), "formatweek", [getItem($weeks, ($j ?? (unboundFree("j")))), ($w ?? (unboundFree("w")))]) : "");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $weeks;
+let $weeks;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $weeks = v2;
-if (sink.give(((t1 = ($j ?? (unboundFree("j"))), t2 = call(B.$len, [$weeks], null), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2)))) ? send(($self ?? (unboundFree("self"))), "formatweek", [(t3 = ($j ?? (unboundFree("j"))), $weeks.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $weeks.items[t3]) !== undefined ? t4 : (getItem($weeks, t3))), ($w ?? (unboundFree("w")))]) : ""))) return;
+if (sink.give(((truthy((lt(($j ?? (unboundFree("j"))), call(B.$len, [$weeks], null))))) ? send(($self ?? (unboundFree("self"))), "formatweek", [getItem($weeks, ($j ?? (unboundFree("j")))), ($w ?? (unboundFree("w")))]) : ""))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
-}, iterate($row), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+}, iterate($row), false)], null), (iadd($text, t1)));
 }
 }
 return $text;
@@ -989,14 +934,13 @@ return $text;
 }, G, 124, newTuple([2, 1, 6, 3]), undefined);
 namespaceSet(N, "formatyear", t1);
 t1 = newFunction(c62, function ($self, $theyear, $w, $l, $c, $m) {
-if ($w === undefined) $w = this.defaults.items[0];
-if ($l === undefined) $l = this.defaults.items[1];
-if ($c === undefined) $c = this.defaults.items[2];
-if ($m === undefined) $m = this.defaults.items[3];
+$w ??= this.defaults.items[0];
+$l ??= this.defaults.items[1];
+$c ??= this.defaults.items[2];
+$m ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = B.$print, call(t1, [send($self, "formatyear", [$theyear, $w, $l, $c, $m]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
@@ -1010,9 +954,8 @@ G.$TextCalendar = t1;
 {
 t1 = buildClass(G, "HTMLCalendar", [G.$Calendar], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HTMLCalendar");
 namespaceSet(N, "__firstlineno__", 371);
@@ -1025,21 +968,18 @@ namespaceSet(N, "cssclass_month", "month");
 namespaceSet(N, "cssclass_year_head", "year");
 namespaceSet(N, "cssclass_year", "year");
 t1 = newFunction(c64, function ($self, $day, $weekday) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $day === "number" ? $day === 0 : truthy((eq($day, 0))))) {
+if ((truthy((eq($day, 0))))) {
 return inOnePiece("<td class=\"" + formatPlain((read($self, "cssclass_noday"))) + "\">&nbsp;</td>");
 }
-return inOnePiece("<td class=\"" + formatPlain((t1 = (read($self, "cssclasses")), t1.hasItems === true && typeof $weekday === "number" && $weekday >= 0 && (t2 = t1.items[$weekday]) !== undefined ? t2 : (getItem(t1, $weekday)))) + "\">" + format($day, "d") + "</td>");
+return inOnePiece("<td class=\"" + formatPlain(getItem((read($self, "cssclasses")), $weekday)) + "\">" + format($day, "d") + "</td>");
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "formatday", t1);
 t1 = newFunction(c65, function ($self, $theweek) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return add(add("<tr>", send("", "join", [newGeneratorExpression(c66, function* (i0) {
 let $d, $wd;
 try {
@@ -1072,21 +1012,18 @@ return None;
 } catch (e) { throw unwindGenerator(e, c66, 0); }
 }, iteratePairs($theweek), false)])), "</tr>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatweek", t1);
 t1 = newFunction(c67, function ($self, $day) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return inOnePiece("<th class=\"" + formatPlain((t1 = (read($self, "cssclasses_weekday_head")), t1.hasItems === true && typeof $day === "number" && $day >= 0 && (t2 = t1.items[$day]) !== undefined ? t2 : (getItem(t1, $day)))) + "\">" + formatPlain((t3 = G.$day_abbr, t3.hasItems === true && typeof $day === "number" && $day >= 0 && (t4 = t3.items[$day]) !== undefined ? t4 : (getItem(t3, $day)))) + "</th>");
+return inOnePiece("<th class=\"" + formatPlain(getItem((read($self, "cssclasses_weekday_head")), $day)) + "\">" + formatPlain(getItem(G.$day_abbr, $day)) + "</th>");
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c68, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return add(add("<tr>", send("", "join", [newGeneratorExpression(c69, function* (i0) {
 let $i;
 try {
@@ -1113,15 +1050,14 @@ return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
 }, iterate(send($self, "iterweekdays", [])), false)])), "</tr>");
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "formatweekheader", t1);
 t1 = newFunction(c70, function ($self, $theyear, $themonth, $withyear) {
-if ($withyear === undefined) $withyear = this.defaults.items[0];
-let t1, t2, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+$withyear ??= this.defaults.items[0];
+let $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$name = (t1 = G.$month_name, t1.hasItems === true && typeof $themonth === "number" && $themonth >= 0 && (t2 = t1.items[$themonth]) !== undefined ? t2 : (getItem(t1, $themonth)));
+$name = getItem(G.$month_name, $themonth);
 if (truthy($withyear)) {
 $name = inOnePiece(formatPlain($name) + " " + formatPlain($theyear));
 }
@@ -1130,11 +1066,10 @@ return inOnePiece("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, "c
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
 t1 = newFunction(c71, function ($self, $theyear, $themonth, $withyear) {
-if ($withyear === undefined) $withyear = this.defaults.items[0];
+$withyear ??= this.defaults.items[0];
 let t1, t2, $parts, $week;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_month"))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, "formatweekheader", [])]);
 const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
 l2: for (let v3;;) {
@@ -1150,11 +1085,10 @@ return send("\n", "join", [$parts]);
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonth", t1);
 t1 = newFunction(c72, function ($self, $theyear, $width) {
-if ($width === undefined) $width = this.defaults.items[0];
-let t1, t2, t3, $parts, $first, $m;
-if (++R.depth > R.maxDepth) tooDeep();
+$width ??= this.defaults.items[0];
+let t1, t2, $parts, $first, $m;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $width = call(B.$max, [$width, 1], null);
 $parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_year"))) + "\">\n"), inOnePiece("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain((read($self, "cssclass_year_head"))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
 const i1 = iterateRange((G.$range ?? B.$range), 1, 13, $width);
@@ -1164,13 +1098,13 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $first = v3;
 send($parts, "append", ["<tr>"]);
-const i4 = iterateRange((G.$range ?? B.$range), $first, call(B.$min, [(typeof $first === "number" && typeof $width === "number" && (t1 = $first + $width) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $width.isFloat === true ? newFloat($first.value + $width.value) : (add($first, $width))), 13], null), undefined);
+const i4 = iterateRange((G.$range ?? B.$range), $first, call(B.$min, [add($first, $width), 13], null), undefined);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v6;
-send($parts, "append", [inOnePiece("<td>" + formatPlain((t2 = $self.$formatmonth, t3 = t2 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t2 === undefined ? callMethod(t3, $self, [$theyear, $m, false], n2) : call(t2, [$theyear, $m, false], n2))) + "</td>")]);
+send($parts, "append", [inOnePiece("<td>" + formatPlain((t1 = $self.$formatmonth, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $m, false], n2) : call(t1, [$theyear, $m, false], n2))) + "</td>")]);
 }
 send($parts, "append", ["</tr>"]);
 }
@@ -1180,13 +1114,12 @@ return send("", "join", [$parts]);
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "formatyear", t1);
 t1 = newFunction(c73, function ($self, $theyear, $width, $css, $encoding) {
-if ($width === undefined) $width = this.defaults.items[0];
-if ($css === undefined) $css = this.defaults.items[1];
-if ($encoding === undefined) $encoding = this.defaults.items[2];
+$width ??= this.defaults.items[0];
+$css ??= this.defaults.items[1];
+$encoding ??= this.defaults.items[2];
 let $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($encoding === None)) {
 $encoding = "utf-8";
 }
@@ -1207,36 +1140,33 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$HTMLCalendar = t1;
 t1 = newFunction(c74, function ($locale) {
-let t1, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$name = (truthy(call(B.$isinstance, [$locale, B.$tuple], null)) ? ($locale.hasItems === true && (t1 = $locale.items[0]) !== undefined ? t1 : (getItem($locale, 0))) : $locale);
+$name = (truthy(call(B.$isinstance, [$locale, B.$tuple], null)) ? getItem($locale, 0) : $locale);
 if ((!isIn($name, k1))) {
 throw raise(call(B.$ValueError, [("unsupported locale setting: " + repr($locale))], null), undefined);
 }
 return (($locale !== None) ? $locale : "C");
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_check_locale = t1;
 {
 let $__class__;
 t1 = buildClass(G, "LocaleTextCalendar", [G.$TextCalendar], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LocaleTextCalendar");
 namespaceSet(N, "__firstlineno__", 453);
 namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 t1 = newFunction(c76, function ($self, $firstweekday, $locale) {
-if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
-if ($locale === undefined) $locale = this.defaults.items[1];
+$firstweekday ??= this.defaults.items[0];
+$locale ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$TextCalendar, "__init__", [$self, $firstweekday]);
 t1 = call(G.$_check_locale, [$locale], null);
 setAttribute($self, "locale", t1);
@@ -1246,19 +1176,17 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c77, function ($self, $day, $width) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "formatweekday"), (t1.mm & 4) !== 0 ? t1.js($self, $day, $width) : callMethod(t1, $self, [$day, $width], null));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c78, function ($self, $theyear, $themonth, $width, $withyear) {
-if ($withyear === undefined) $withyear = this.defaults.items[0];
+$withyear ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "formatmonthname"), (t1.mm & 16) !== 0 ? t1.js($self, $theyear, $themonth, $width, $withyear) : callMethod(t1, $self, [$theyear, $themonth, $width, $withyear], null));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
@@ -1272,20 +1200,18 @@ G.$LocaleTextCalendar = t1;
 let $__class__;
 t1 = buildClass(G, "LocaleHTMLCalendar", [G.$HTMLCalendar], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LocaleHTMLCalendar");
 namespaceSet(N, "__firstlineno__", 467);
 namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 t1 = newFunction(c80, function ($self, $firstweekday, $locale) {
-if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
-if ($locale === undefined) $locale = this.defaults.items[1];
+$firstweekday ??= this.defaults.items[0];
+$locale ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$HTMLCalendar, "__init__", [$self, $firstweekday]);
 t1 = call(G.$_check_locale, [$locale], null);
 setAttribute($self, "locale", t1);
@@ -1295,19 +1221,17 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c81, function ($self, $day) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "formatweekday"), (t1.mm & 2) !== 0 ? t1.js($self, $day) : callMethod(t1, $self, [$day], null));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c82, function ($self, $theyear, $themonth, $withyear) {
-if ($withyear === undefined) $withyear = this.defaults.items[0];
+$withyear ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "formatmonthname"), (t1.mm & 8) !== 0 ? t1.js($self, $theyear, $themonth, $withyear) : callMethod(t1, $self, [$theyear, $themonth, $withyear], null));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 24, newTuple([true]), undefined);
@@ -1327,39 +1251,36 @@ G.$prmonth = (t1 = G.$c, read(t1, "prmonth"));
 G.$month = (t1 = G.$c, read(t1, "formatmonth"));
 G.$calendar = (t1 = G.$c, read(t1, "formatyear"));
 G.$prcal = (t1 = G.$c, read(t1, "pryear"));
-G.$_colwidth = ((sub(21, 1)));
+G.$_colwidth = sub(21, 1);
 G.$_spacing = 6;
 t1 = newFunction(c83, function ($firstweekday) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!(truthy((t1 = G.$MONDAY, truthy(t2 = typeof t1 === "number" && typeof $firstweekday === "number" ? t1 <= $firstweekday : (le(t1, $firstweekday))) ? (t3 = G.$SUNDAY, typeof $firstweekday === "number" && typeof t3 === "number" ? $firstweekday <= t3 : (le($firstweekday, t3))) : t2)))) {
+if (!(truthy((t1 = G.$MONDAY, truthy(t2 = (le(t1, $firstweekday))) ? (t3 = G.$SUNDAY, (le($firstweekday, t3))) : t2)))) {
 throw raise(call(G.$IllegalWeekdayError, [$firstweekday], null), undefined);
 }
 t1 = G.$c;
 setAttribute(t1, "firstweekday", $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$setfirstweekday = t1;
 t1 = newFunction(c84, function ($cols, $colwidth, $spacing) {
-if ($colwidth === undefined) $colwidth = this.defaults.items[0];
-if ($spacing === undefined) $spacing = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$colwidth ??= this.defaults.items[0];
+$spacing ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(B.$print, [call(G.$formatstring, [$cols, $colwidth, $spacing], null)], null);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 14, newTuple([G.$_colwidth, G.$_spacing]), undefined);
 G.$format = t1;
 t1 = newFunction(c85, function ($cols, $colwidth, $spacing) {
-if ($colwidth === undefined) $colwidth = this.defaults.items[0];
-if ($spacing === undefined) $spacing = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$colwidth ??= this.defaults.items[0];
+$spacing ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(mul(" ", $spacing), "join", [newGeneratorExpression(c86, function* (i0) {
 let $cell;
 try {
@@ -1391,10 +1312,9 @@ G.$formatstring = t1;
 G.$EPOCH = 1970;
 G.$_EPOCH_ORD = send(send(G.$datetime, "date", [G.$EPOCH, 1, 1]), "toordinal", []);
 t1 = newFunction(c87, function ($tuple) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $year, $month, $day, $hour, $minute, $second, $days;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $year, $month, $day, $hour, $minute, $second, $days;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(getSlice($tuple, None, 6, None), 6);
 $year = t1[0];
 $month = t1[1];
@@ -1402,10 +1322,10 @@ $day = t1[2];
 $hour = t1[3];
 $minute = t1[4];
 $second = t1[5];
-$days = (t6 = (t4 = (t1 = send(send(G.$datetime, "date", [$year, $month, 1]), "toordinal", []), t2 = G.$_EPOCH_ORD, typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2))), typeof t4 === "number" && typeof $day === "number" && (t5 = t4 + $day) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $day.isFloat === true ? newFloat(t4.value + $day.value) : (add(t4, $day))), typeof t6 === "number" && (t7 = t6 - 1) >= -9007199254740991 ? t7 : (sub(t6, 1)));
-return ($days.isFloat === true && $hour.isFloat === true && $minute.isFloat === true && $second.isFloat === true ? newFloat((((((($days.value * 24) + $hour.value) * 60) + $minute.value) * 60) + $second.value)) : (t10 = (t8 = (t6 = (t4 = (t2 = (typeof $days === "number" && (t1 = $days * 24) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul($days, 24))), typeof t2 === "number" && typeof $hour === "number" && (t3 = t2 + $hour) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $hour.isFloat === true ? newFloat(t2.value + $hour.value) : (add(t2, $hour))), typeof t4 === "number" && (t5 = t4 * 60) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(t4, 60))), typeof t6 === "number" && typeof $minute === "number" && (t7 = t6 + $minute) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $minute.isFloat === true ? newFloat(t6.value + $minute.value) : (add(t6, $minute))), typeof t8 === "number" && (t9 = t8 * 60) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : (mul(t8, 60))), typeof t10 === "number" && typeof $second === "number" && (t11 = t10 + $second) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $second.isFloat === true ? newFloat(t10.value + $second.value) : (add(t10, $second))));
+$days = sub(add(sub(send(send(G.$datetime, "date", [$year, $month, 1]), "toordinal", []), G.$_EPOCH_ORD), $day), 1);
+return add(mul(add(mul(add(mul($days, 24), $hour), 60), $minute), 60), $second);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$timegm = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

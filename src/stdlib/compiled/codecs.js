@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","firstLine":1},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","firstLine":27},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"positional":8,"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__","firstLine":32},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"CodecInfo.__repr__","firstLine":48},{"parameters":["self"],"positional":1,"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","firstLine":52},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","firstLine":56},{"parameters":["self","input","errors"],"positional":3,"name":"encode","qualname":"Codec.encode","firstLine":59},{"parameters":["self","input","errors"],"positional":3,"name":"decode","qualname":"Codec.decode","firstLine":62},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","firstLine":66},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalEncoder.__init__","firstLine":69},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"IncrementalEncoder.encode","firstLine":73},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalEncoder.reset","firstLine":76},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalEncoder.getstate","firstLine":79},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalEncoder.setstate","firstLine":82},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","firstLine":86},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","firstLine":89},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"BufferedIncrementalEncoder.encode","firstLine":92},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalEncoder.reset","firstLine":98},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","firstLine":101},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","firstLine":104},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","firstLine":108},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalDecoder.__init__","firstLine":111},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalDecoder.decode","firstLine":114},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalDecoder.reset","firstLine":117},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalDecoder.getstate","firstLine":120},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalDecoder.setstate","firstLine":123},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","firstLine":127},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","firstLine":130},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","firstLine":134},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"BufferedIncrementalDecoder.decode","firstLine":137},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalDecoder.reset","firstLine":143},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","firstLine":146},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","firstLine":149},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","firstLine":153},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamWriter.__init__","firstLine":156},{"parameters":["self","object"],"positional":2,"name":"write","qualname":"StreamWriter.write","firstLine":160},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamWriter.writelines","firstLine":164},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamWriter.reset","firstLine":167},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamWriter.seek","firstLine":170},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamWriter.__getattr__","firstLine":175},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamWriter.__enter__","firstLine":178},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamWriter.__exit__","firstLine":181},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","firstLine":185},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamReader.__init__","firstLine":188},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"StreamReader._fill","firstLine":194},{"parameters":["self","size","chars","firstline"],"positional":4,"name":"read","qualname":"StreamReader.read","firstLine":206},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReader.readline","firstLine":216},{"parameters":["self","sizehint","keepends"],"positional":3,"name":"readlines","qualname":"StreamReader.readlines","firstLine":225},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReader.reset","firstLine":228},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReader.seek","firstLine":232},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReader.__next__","firstLine":236},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReader.__iter__","firstLine":242},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReader.__getattr__","firstLine":245},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReader.__enter__","firstLine":248},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReader.__exit__","firstLine":251},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","firstLine":255},{"parameters":["self","stream","Reader","Writer","errors"],"positional":5,"name":"__init__","qualname":"StreamReaderWriter.__init__","firstLine":260},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamReaderWriter.read","firstLine":266},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamReaderWriter.readline","firstLine":269},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamReaderWriter.readlines","firstLine":272},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReaderWriter.__next__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReaderWriter.__iter__","firstLine":278},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamReaderWriter.write","firstLine":281},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamReaderWriter.writelines","firstLine":284},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReaderWriter.reset","firstLine":287},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReaderWriter.seek","firstLine":291},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","firstLine":295},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReaderWriter.__enter__","firstLine":298},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReaderWriter.__exit__","firstLine":301},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","firstLine":305},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"positional":7,"name":"__init__","qualname":"StreamRecoder.__init__","firstLine":311},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamRecoder.read","firstLine":319},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamRecoder.readline","firstLine":322},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamRecoder.readlines","firstLine":325},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamRecoder.__next__","firstLine":328},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamRecoder.__iter__","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamRecoder.write","firstLine":334},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamRecoder.writelines","firstLine":337},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamRecoder.reset","firstLine":340},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamRecoder.seek","firstLine":344},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamRecoder.__getattr__","firstLine":348},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamRecoder.__enter__","firstLine":351},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamRecoder.__exit__","firstLine":354},{"parameters":["name","data"],"positional":2,"name":"_complete","doc":"How many bytes at the start are complete characters.","firstLine":364},{"parameters":["name"],"positional":1,"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec","firstLine":384},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode","firstLine":387},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode","firstLine":392},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"],"firstLine":396},{"parameters":["self","input","final"],"positional":3,"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","firstLine":399},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","firstLine":407},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","firstLine":410},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","firstLine":413},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"],"firstLine":416},{"parameters":["self","input","final"],"positional":3,"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","firstLine":419},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","firstLine":438},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"],"firstLine":442},{"parameters":["self","input","errors"],"positional":3,"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","firstLine":445},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"],"firstLine":452},{"parameters":["self","input","errors"],"positional":3,"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","firstLine":455},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","firstLine":462},{"parameters":["name","forth","back"],"positional":3,"cellvars":["forth","back"],"name":"_of_functions","firstLine":476},{"parameters":["input","errors"],"positional":2,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode","firstLine":477},{"parameters":["input","errors"],"positional":2,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode","firstLine":480},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"],"firstLine":483},{"parameters":["self","input","final"],"positional":3,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","firstLine":484},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"],"firstLine":487},{"parameters":["self","input","final"],"positional":3,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","firstLine":488},{"parameters":["text"],"positional":1,"name":"_rot13","firstLine":494},{"parameters":["text"],"positional":1,"cellvars":["n"],"name":"_punycode_encode","firstLine":502},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","firstLine":503},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"],"firstLine":508},{"parameters":["data"],"positional":1,"name":"_punycode_decode","firstLine":533},{"parameters":["delta","count","first"],"positional":3,"name":"_adapt","firstLine":562},{"parameters":["key"],"positional":1,"cellvars":["binascii"],"name":"_special","firstLine":572},{"parameters":["data"],"positional":1,"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","firstLine":585},{"parameters":["encoding"],"positional":1,"name":"_normal","firstLine":592},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","firstLine":596},{"parameters":["encoding"],"posonly":1,"positional":1,"name":"lookup","doc":"What is known of an encoding.","firstLine":599},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"register","doc":"Registers a function that knows encodings.","firstLine":620},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"unregister","firstLine":627},{"parameters":["obj","encoding","errors"],"positional":3,"name":"encode","doc":"What an encoding makes of a value.","firstLine":633},{"parameters":["obj","encoding","errors"],"positional":3,"name":"decode","doc":"What a value was before it was encoded.","firstLine":638},{"parameters":["function","obj","errors","verb","encoding"],"positional":5,"name":"_converted","firstLine":643},{"parameters":["encoding"],"positional":1,"name":"getencoder","firstLine":651},{"parameters":["encoding"],"positional":1,"name":"getdecoder","firstLine":655},{"parameters":["encoding"],"positional":1,"name":"getincrementalencoder","firstLine":659},{"parameters":["encoding"],"positional":1,"name":"getincrementaldecoder","firstLine":666},{"parameters":["encoding"],"positional":1,"name":"getreader","firstLine":673},{"parameters":["encoding"],"positional":1,"name":"getwriter","firstLine":677},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":681},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":693},{"parameters":["filename","mode","encoding","errors","buffering"],"positional":5,"name":"open","firstLine":705},{"parameters":["file","data_encoding","file_encoding","errors"],"positional":4,"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one.","firstLine":712},{"parameters":["exc"],"positional":1,"name":"_failed","firstLine":726},{"parameters":["exception"],"posonly":1,"positional":1,"name":"strict_errors","firstLine":732},{"parameters":["exception"],"posonly":1,"positional":1,"name":"ignore_errors","firstLine":738},{"parameters":["exception"],"posonly":1,"positional":1,"name":"replace_errors","firstLine":743},{"parameters":["exception"],"posonly":1,"positional":1,"name":"xmlcharrefreplace_errors","firstLine":752},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":756},{"parameters":["exception"],"posonly":1,"positional":1,"name":"backslashreplace_errors","firstLine":759},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":762},{"parameters":["char"],"positional":1,"name":"_escape","firstLine":766},{"parameters":["exception"],"posonly":1,"positional":1,"cellvars":["unicodedata"],"name":"namereplace_errors","firstLine":773},{"parameters":["errors","handler"],"posonly":2,"positional":2,"name":"register_error","doc":"Registers a function for what an encoding does not have.","firstLine":794},{"parameters":["errors"],"posonly":1,"positional":1,"name":"lookup_error","doc":"The function for what an encoding does not have.","firstLine":801}],
+codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have."},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes."},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__"},{"parameters":["self"],"name":"__repr__","qualname":"CodecInfo.__repr__"},{"parameters":["self"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__"},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything."},{"parameters":["self","input","errors"],"name":"encode","qualname":"Codec.encode"},{"parameters":["self","input","errors"],"name":"decode","qualname":"Codec.decode"},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalEncoder.__init__"},{"parameters":["self","input","final"],"name":"encode","qualname":"IncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalEncoder.setstate"},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete."},{"parameters":["self","input","errors","final"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode"},{"parameters":["self","input","final"],"name":"encode","qualname":"BufferedIncrementalEncoder.encode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalEncoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate"},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece."},{"parameters":["self","errors"],"name":"__init__","qualname":"IncrementalDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"IncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalDecoder.setstate"},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete."},{"parameters":["self","errors"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__"},{"parameters":["self","input","errors","final"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode"},{"parameters":["self","input","final"],"name":"decode","qualname":"BufferedIncrementalDecoder.decode"},{"parameters":["self"],"name":"reset","qualname":"BufferedIncrementalDecoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate"},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamWriter.__init__"},{"parameters":["self","object"],"name":"write","qualname":"StreamWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamWriter.__exit__"},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes."},{"parameters":["self","stream","errors"],"name":"__init__","qualname":"StreamReader.__init__"},{"parameters":["self","size"],"name":"_fill","qualname":"StreamReader._fill"},{"parameters":["self","size","chars","firstline"],"name":"read","qualname":"StreamReader.read"},{"parameters":["self","size","keepends"],"name":"readline","qualname":"StreamReader.readline"},{"parameters":["self","sizehint","keepends"],"name":"readlines","qualname":"StreamReader.readlines"},{"parameters":["self"],"name":"reset","qualname":"StreamReader.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReader.seek"},{"parameters":["self"],"name":"__next__","qualname":"StreamReader.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReader.__iter__"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReader.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReader.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReader.__exit__"},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text."},{"parameters":["self","stream","Reader","Writer","errors"],"name":"__init__","qualname":"StreamReaderWriter.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamReaderWriter.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamReaderWriter.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamReaderWriter.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamReaderWriter.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamReaderWriter.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamReaderWriter.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamReaderWriter.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamReaderWriter.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamReaderWriter.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamReaderWriter.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamReaderWriter.__exit__"},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one."},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"name":"__init__","qualname":"StreamRecoder.__init__"},{"parameters":["self","size"],"name":"read","qualname":"StreamRecoder.read"},{"parameters":["self","size"],"name":"readline","qualname":"StreamRecoder.readline"},{"parameters":["self","sizehint"],"name":"readlines","qualname":"StreamRecoder.readlines"},{"parameters":["self"],"name":"__next__","qualname":"StreamRecoder.__next__"},{"parameters":["self"],"name":"__iter__","qualname":"StreamRecoder.__iter__"},{"parameters":["self","data"],"name":"write","qualname":"StreamRecoder.write"},{"parameters":["self","list"],"name":"writelines","qualname":"StreamRecoder.writelines"},{"parameters":["self"],"name":"reset","qualname":"StreamRecoder.reset"},{"parameters":["self","offset","whence"],"name":"seek","qualname":"StreamRecoder.seek"},{"parameters":["self","name","getattr"],"name":"__getattr__","qualname":"StreamRecoder.__getattr__"},{"parameters":["self"],"name":"__enter__","qualname":"StreamRecoder.__enter__"},{"parameters":["self","type","value","tb"],"name":"__exit__","qualname":"StreamRecoder.__exit__"},{"parameters":["name","data"],"name":"_complete","doc":"How many bytes at the start are complete characters."},{"parameters":["name"],"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec"},{"parameters":["input","errors"],"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode"},{"parameters":["input","errors"],"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode"},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"]},{"parameters":["self","input","final"],"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset"},{"parameters":["self"],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate"},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"]},{"parameters":["self","input","final"],"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode"},{"parameters":["self"],"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset"},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"]},{"parameters":["self","input","errors"],"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode"},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"]},{"parameters":["self","input","errors"],"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode"},{"parameters":["self"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset"},{"parameters":["name","forth","back"],"cellvars":["forth","back"],"name":"_of_functions"},{"parameters":["input","errors"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode"},{"parameters":["input","errors"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode"},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"]},{"parameters":["self","input","final"],"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode"},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"]},{"parameters":["self","input","final"],"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode"},{"parameters":["text"],"name":"_rot13"},{"parameters":["text"],"cellvars":["n"],"name":"_punycode_encode"},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"]},{"parameters":["data"],"name":"_punycode_decode"},{"parameters":["delta","count","first"],"name":"_adapt"},{"parameters":["key"],"cellvars":["binascii"],"name":"_special"},{"parameters":["data"],"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>"},{"parameters":["encoding"],"name":"_normal"},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator"},{"parameters":["encoding"],"posonly":1,"name":"lookup","doc":"What is known of an encoding."},{"parameters":["search_function"],"posonly":1,"name":"register","doc":"Registers a function that knows encodings."},{"parameters":["search_function"],"posonly":1,"name":"unregister"},{"parameters":["obj","encoding","errors"],"name":"encode","doc":"What an encoding makes of a value."},{"parameters":["obj","encoding","errors"],"name":"decode","doc":"What a value was before it was encoded."},{"parameters":["function","obj","errors","verb","encoding"],"name":"_converted"},{"parameters":["encoding"],"name":"getencoder"},{"parameters":["encoding"],"name":"getdecoder"},{"parameters":["encoding"],"name":"getincrementalencoder"},{"parameters":["encoding"],"name":"getincrementaldecoder"},{"parameters":["encoding"],"name":"getreader"},{"parameters":["encoding"],"name":"getwriter"},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable."},{"parameters":["iterator","encoding","errors"],"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable."},{"parameters":["filename","mode","encoding","errors","buffering"],"name":"open"},{"parameters":["file","data_encoding","file_encoding","errors"],"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one."},{"parameters":["exc"],"name":"_failed"},{"parameters":["exception"],"posonly":1,"name":"strict_errors"},{"parameters":["exception"],"posonly":1,"name":"ignore_errors"},{"parameters":["exception"],"posonly":1,"name":"replace_errors"},{"parameters":["exception"],"posonly":1,"name":"xmlcharrefreplace_errors"},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["exception"],"posonly":1,"name":"backslashreplace_errors"},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator"},{"parameters":["char"],"name":"_escape"},{"parameters":["exception"],"posonly":1,"cellvars":["unicodedata"],"name":"namereplace_errors"},{"parameters":["errors","handler"],"posonly":2,"name":"register_error","doc":"Registers a function for what an encoding does not have."},{"parameters":["errors"],"posonly":1,"name":"lookup_error","doc":"The function for what an encoding does not have."}],
 constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }],
 nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Encodings by name, and what happens to characters that they do not have.";
 G.$_sys = importModule("sys", true);
 G.$__all__ = newList(["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error"]);
@@ -41,25 +40,23 @@ G.$BOM64_BE = G.$BOM_UTF32_BE;
 {
 t1 = buildClass(G, "CodecInfo", [B.$tuple], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CodecInfo");
 namespaceSet(N, "__firstlineno__", 27);
 namespaceSet(N, "__doc__", "What is known of an encoding: its functions and classes.");
 namespaceSet(N, "_is_text_encoding", true);
 t1 = newFunction(c2, function ($cls, $encode, $decode, $streamreader, $streamwriter, $incrementalencoder, $incrementaldecoder, $name, $_is_text_encoding) {
-if ($streamreader === undefined) $streamreader = this.defaults.items[0];
-if ($streamwriter === undefined) $streamwriter = this.defaults.items[1];
-if ($incrementalencoder === undefined) $incrementalencoder = this.defaults.items[2];
-if ($incrementaldecoder === undefined) $incrementaldecoder = this.defaults.items[3];
-if ($name === undefined) $name = this.defaults.items[4];
-if ($_is_text_encoding === undefined) $_is_text_encoding = keywordDefault(this, "_is_text_encoding");
+$streamreader ??= this.defaults.items[0];
+$streamwriter ??= this.defaults.items[1];
+$incrementalencoder ??= this.defaults.items[2];
+$incrementaldecoder ??= this.defaults.items[3];
+$name ??= this.defaults.items[4];
+$_is_text_encoding ??= keywordDefault(this, "_is_text_encoding");
 let $self;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $self = send(B.$tuple, "__new__", [$cls, newTuple([$encode, $decode, $streamreader, $streamwriter])]);
 setAttribute($self, "name", $name);
 setAttribute($self, "encode", $encode);
@@ -77,21 +74,19 @@ return $self;
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c3, function ($self) {
 let $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " object for encoding " + formatPlain((read($self, "name"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$tuple, [$self], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__getnewargs__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -101,27 +96,24 @@ G.$CodecInfo = t1;
 {
 t1 = buildClass(G, "Codec", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Codec");
 namespaceSet(N, "__firstlineno__", 56);
 namespaceSet(N, "__doc__", "Encodes and decodes without keeping anything.");
 t1 = newFunction(c6, function ($self, $input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c7, function ($self, $input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
@@ -134,18 +126,16 @@ G.$Codec = t1;
 {
 t1 = buildClass(G, "IncrementalEncoder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncrementalEncoder");
 namespaceSet(N, "__firstlineno__", 66);
 namespaceSet(N, "__doc__", "Encodes piece by piece.");
 t1 = newFunction(c9, function ($self, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "errors", $errors);
 setAttribute($self, "buffer", "");
 return None;
@@ -153,37 +143,33 @@ return None;
 }, G, 6, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c10, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c11, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 0;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c13, function ($self, $state) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer","errors"]));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -193,28 +179,25 @@ G.$IncrementalEncoder = t1;
 {
 t1 = buildClass(G, "BufferedIncrementalEncoder", [G.$IncrementalEncoder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedIncrementalEncoder");
 namespaceSet(N, "__firstlineno__", 86);
 namespaceSet(N, "__doc__", "Encodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c15, function ($self, $input, $errors, $final) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_buffer_encode", t1);
 t1 = newFunction(c16, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, $data, $result, $consumed;
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+let t1, $data, $result, $consumed;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$data = (t2 = (read($self, "buffer")), typeof t2 === "number" && typeof $input === "number" && (t3 = t2 + $input) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $input.isFloat === true ? newFloat(t2.value + $input.value) : (add(t2, $input)));
+$data = add((read($self, "buffer")), $input);
 t1 = unpack(send($self, "_buffer_encode", [$data, (read($self, "errors")), $final]), 2);
 $result = t1[0];
 $consumed = t1[1];
@@ -225,33 +208,30 @@ return $result;
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c17, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "buffer", "");
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c18, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = (read($self, "buffer"))) ? t1 : 0);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c19, function ($self, $state) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = (truthy(t1 = $state) ? t1 : "");
 setAttribute($self, "buffer", t2);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer"]));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -261,55 +241,49 @@ G.$BufferedIncrementalEncoder = t1;
 {
 t1 = buildClass(G, "IncrementalDecoder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncrementalDecoder");
 namespaceSet(N, "__firstlineno__", 108);
 namespaceSet(N, "__doc__", "Decodes piece by piece.");
 t1 = newFunction(c21, function ($self, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "errors", $errors);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c22, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c23, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c24, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return k5;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c25, function ($self, $state) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["errors"]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -319,18 +293,16 @@ G.$IncrementalDecoder = t1;
 {
 t1 = buildClass(G, "BufferedIncrementalDecoder", [G.$IncrementalDecoder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedIncrementalDecoder");
 namespaceSet(N, "__firstlineno__", 127);
 namespaceSet(N, "__doc__", "Decodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c27, function ($self, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$IncrementalDecoder, "__init__", [$self, $errors]);
 setAttribute($self, "buffer", k6);
 return None;
@@ -338,20 +310,18 @@ return None;
 }, G, 6, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c28, function ($self, $input, $errors, $final) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_buffer_decode", t1);
 t1 = newFunction(c29, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, $data, $result, $consumed;
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+let t1, $data, $result, $consumed;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$data = (t2 = (read($self, "buffer")), typeof t2 === "number" && typeof $input === "number" && (t3 = t2 + $input) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $input.isFloat === true ? newFloat(t2.value + $input.value) : (add(t2, $input)));
+$data = add((read($self, "buffer")), $input);
 t1 = unpack(send($self, "_buffer_decode", [$data, (read($self, "errors")), $final]), 2);
 $result = t1[0];
 $consumed = t1[1];
@@ -362,32 +332,29 @@ return $result;
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c30, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "buffer", k6);
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c31, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "buffer")), 0]);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c32, function ($self, $state) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-t2 = ($state.hasItems === true && (t1 = $state.items[0]) !== undefined ? t1 : (getItem($state, 0)));
-setAttribute($self, "buffer", t2);
+t1 = getItem($state, 0);
+setAttribute($self, "buffer", t1);
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer"]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -397,18 +364,16 @@ G.$BufferedIncrementalDecoder = t1;
 {
 t1 = buildClass(G, "StreamWriter", [G.$Codec], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamWriter");
 namespaceSet(N, "__firstlineno__", 153);
 namespaceSet(N, "__doc__", "Writes text to a stream of bytes.");
 t1 = newFunction(c34, function ($self, $stream, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "stream", $stream);
 setAttribute($self, "errors", $errors);
 return None;
@@ -417,41 +382,37 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c35, function ($self, $object) {
 let t1, $data, $_;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "encode", [$object, (read($self, "errors"))]), 2);
 $data = t1[0];
 $_ = t1[1];
 send((read($self, "stream")), "write", [$data]);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c36, function ($self, $list) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "write", [send("", "join", [$list])]);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c37, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c38, function ($self, $offset, $whence) {
-if ($whence === undefined) $whence = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$whence ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "seek", [$offset, $whence]);
-if (((typeof $whence === "number" ? $whence === 0 : truthy((eq($whence, 0)))) && (typeof $offset === "number" ? $offset === 0 : truthy((eq($offset, 0)))))) {
+if (((truthy((eq($whence, 0)))) && (truthy((eq($offset, 0)))))) {
 send($self, "reset", []);
 }
 return None;
@@ -459,30 +420,27 @@ return None;
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c39, function ($self, $name, $getattr) {
-if ($getattr === undefined) $getattr = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$getattr ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c40, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c41, function ($self, $type, $value, $tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["errors","stream"]));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
@@ -492,18 +450,16 @@ G.$StreamWriter = t1;
 {
 t1 = buildClass(G, "StreamReader", [G.$Codec], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamReader");
 namespaceSet(N, "__firstlineno__", 185);
 namespaceSet(N, "__doc__", "Reads text from a stream of bytes.");
 t1 = newFunction(c43, function ($self, $stream, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "stream", $stream);
 setAttribute($self, "errors", $errors);
 setAttribute($self, "bytebuffer", k6);
@@ -513,12 +469,11 @@ return None;
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c44, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3, t4, $data, $text, $consumed, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+let t1, t2, $data, $text, $consumed, $exc;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$data = (t2 = (read($self, "bytebuffer")), t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? send((read($self, "stream")), "read", []) : send((read($self, "stream")), "read", [$size])), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3)));
+$data = add((read($self, "bytebuffer")), ((truthy((lt($size, 0)))) ? send((read($self, "stream")), "read", []) : send((read($self, "stream")), "read", [$size])));
 try {
 t1 = unpack(send($self, "decode", [$data, (read($self, "errors"))]), 2);
 $text = t1[0];
@@ -530,7 +485,7 @@ try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 $exc = x1;
 try {
-if (((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || ((t2 = (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (t3 = call(B.$len, [$data], null), typeof t3 === "number" ? t3 > 8 : truthy((gt(t3, 8))))))) {
+if (((truthy((lt($size, 0)))) || ((truthy((eq((t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), 0)))) && (truthy((gt(call(B.$len, [$data], null), 8))))))) {
 throw raiseAgain();
 }
 t2 = unpack(send($self, "decode", [getSlice($data, None, (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), None), (read($self, "errors"))]), 2);
@@ -545,23 +500,22 @@ throw reraise(x1);
 t1 = getSlice($data, $consumed, None, None);
 setAttribute($self, "bytebuffer", t1);
 t1 = read($self, "charbuffer");
-t1 = (typeof t1 === "number" && typeof $text === "number" && (t2 = t1 + $text) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $text.isFloat === true ? newFloat(t1.value + $text.value) : (iadd(t1, $text)));
+t1 = ((iadd(t1, $text)));
 setAttribute($self, "charbuffer", t1);
 return call(B.$bool, [$text], null);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
 t1 = newFunction(c45, function ($self, $size, $chars, $firstline) {
-if ($size === undefined) $size = this.defaults.items[0];
-if ($chars === undefined) $chars = this.defaults.items[1];
-if ($firstline === undefined) $firstline = this.defaults.items[2];
+$size ??= this.defaults.items[0];
+$chars ??= this.defaults.items[1];
+$firstline ??= this.defaults.items[2];
 let t1, t2, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $chars === "number" ? $chars >= 0 : truthy((ge($chars, 0))))) {
+if ((truthy((ge($chars, 0))))) {
 l1: while (true) {
-if (!(((t1 = call(B.$len, [(read($self, "charbuffer"))], null), typeof t1 === "number" && typeof $chars === "number" ? t1 < $chars : truthy((lt(t1, $chars)))) && truthy(send($self, "_fill", [call(B.$max, [$size, 72], null)]))))) break;
+if (!(((truthy((lt(call(B.$len, [(read($self, "charbuffer"))], null), $chars)))) && truthy(send($self, "_fill", [call(B.$max, [$size, 72], null)]))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 t1 = getSlice((read($self, "charbuffer")), None, $chars, None);
@@ -580,49 +534,45 @@ return $result;
 }, G, 30, newTuple([(-1), (-1), false]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c46, function ($self, $size, $keepends) {
-if ($size === undefined) $size = this.defaults.items[0];
-if ($keepends === undefined) $keepends = this.defaults.items[1];
-let t1, t2, $lines, $line;
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+$keepends ??= this.defaults.items[1];
+let t1, $lines, $line;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_fill", []);
 $lines = send((read($self, "charbuffer")), "splitlines", [true]);
 if (!(truthy($lines))) {
 return "";
 }
-$line = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0)));
+$line = getItem($lines, 0);
 t1 = getSlice((read($self, "charbuffer")), call(B.$len, [$line], null), None, None);
 setAttribute($self, "charbuffer", t1);
-return (truthy($keepends) ? $line : (t1 = send($line, "splitlines", [false]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))));
+return (truthy($keepends) ? $line : getItem(send($line, "splitlines", [false]), 0));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c47, function ($self, $sizehint, $keepends) {
-if ($sizehint === undefined) $sizehint = this.defaults.items[0];
-if ($keepends === undefined) $keepends = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$sizehint ??= this.defaults.items[0];
+$keepends ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send($self, "read", []), "splitlines", [$keepends]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c48, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "bytebuffer", k6);
 setAttribute($self, "charbuffer", "");
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c49, function ($self, $offset, $whence) {
-if ($whence === undefined) $whence = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$whence ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "seek", [$offset, $whence]);
 send($self, "reset", []);
 return None;
@@ -631,50 +581,45 @@ return None;
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c50, function ($self) {
 let $line;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $line = send($self, "readline", []);
 if (truthy($line)) {
 return $line;
 }
 throw raise(B.$StopIteration, undefined);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c51, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c52, function ($self, $name, $getattr) {
-if ($getattr === undefined) $getattr = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$getattr ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c53, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c54, function ($self, $type, $value, $tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["bytebuffer","charbuffer","errors","stream"]));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
@@ -684,20 +629,18 @@ G.$StreamReader = t1;
 {
 t1 = buildClass(G, "StreamReaderWriter", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamReaderWriter");
 namespaceSet(N, "__firstlineno__", 255);
 namespaceSet(N, "__doc__", "Reads and writes text.");
 namespaceSet(N, "encoding", "unknown");
 t1 = newFunction(c56, function ($self, $stream, $Reader, $Writer, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
+$errors ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "stream", $stream);
 t1 = call($Reader, [$stream, $errors], null);
 setAttribute($self, "reader", t1);
@@ -709,79 +652,70 @@ return None;
 }, G, 48, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c57, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "read", [$size]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c58, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "readline", [$size]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c59, function ($self, $sizehint) {
-if ($sizehint === undefined) $sizehint = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$sizehint ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "readlines", [$sizehint]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c60, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$next, [(read($self, "reader"))], null);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c61, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c62, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "writer")), "write", [$data]);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c63, function ($self, $list) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "writer")), "writelines", [$list]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c64, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "reader")), "reset", []);
 send((read($self, "writer")), "reset", []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c65, function ($self, $offset, $whence) {
-if ($whence === undefined) $whence = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$whence ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "seek", [$offset, $whence]);
 send((read($self, "reader")), "reset", []);
 return None;
@@ -789,30 +723,27 @@ return None;
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c66, function ($self, $name, $getattr) {
-if ($getattr === undefined) $getattr = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$getattr ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c67, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c68, function ($self, $type, $value, $tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["errors","reader","stream","writer"]));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
@@ -822,9 +753,8 @@ G.$StreamReaderWriter = t1;
 {
 t1 = buildClass(G, "StreamRecoder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamRecoder");
 namespaceSet(N, "__firstlineno__", 305);
@@ -832,11 +762,10 @@ namespaceSet(N, "__doc__", "Reads one encoding as another one.");
 namespaceSet(N, "data_encoding", "unknown");
 namespaceSet(N, "file_encoding", "unknown");
 t1 = newFunction(c70, function ($self, $stream, $encode, $decode, $Reader, $Writer, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
+$errors ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "stream", $stream);
 setAttribute($self, "encode", $encode);
 setAttribute($self, "decode", $decode);
@@ -850,84 +779,71 @@ return None;
 }, G, 192, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c71, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "encode", [send((read($self, "reader")), "read", [$size]), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem(send($self, "encode", [send((read($self, "reader")), "read", [$size]), (read($self, "errors"))]), 0);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c72, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "encode", [send((read($self, "reader")), "readline", []), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem(send($self, "encode", [send((read($self, "reader")), "readline", []), (read($self, "errors"))]), 0);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c73, function ($self, $sizehint) {
-if ($sizehint === undefined) $sizehint = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+$sizehint ??= this.defaults.items[0];
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (t1 = send($self, "encode", [send((read($self, "reader")), "read", []), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), t4 = t3.$splitlines, t5 = t4 === undefined ? (loadMethod(t3, t3.t$splitlines, "splitlines")) : undefined, t4 === undefined ? callMethod(t5, t3, [true], n0) : call(t4, [true], n0));
+return (t1 = getItem(send($self, "encode", [send((read($self, "reader")), "read", []), (read($self, "errors"))]), 0), t2 = t1.$splitlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$splitlines, "splitlines")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c74, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "encode", [call(B.$next, [(read($self, "reader"))], null), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem(send($self, "encode", [call(B.$next, [(read($self, "reader"))], null), (read($self, "errors"))]), 0);
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c75, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c76, function ($self, $data) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send((read($self, "writer")), "write", [(t1 = send($self, "decode", [$data, (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))]);
+return send((read($self, "writer")), "write", [getItem(send($self, "decode", [$data, (read($self, "errors"))]), 0)]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c77, function ($self, $list) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "write", [send(k6, "join", [$list])]);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c78, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "reader")), "reset", []);
 send((read($self, "writer")), "reset", []);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c79, function ($self, $offset, $whence) {
-if ($whence === undefined) $whence = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$whence ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "reader")), "seek", [$offset, $whence]);
 send((read($self, "writer")), "seek", [$offset, $whence]);
 return None;
@@ -935,30 +851,27 @@ return None;
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c80, function ($self, $name, $getattr) {
-if ($getattr === undefined) $getattr = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$getattr ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c81, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c82, function ($self, $type, $value, $tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["decode","encode","errors","reader","stream","writer"]));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -968,52 +881,49 @@ G.$StreamRecoder = t1;
 G.$_known = newDict();
 G.$_search_functions = newList([]);
 t1 = newFunction(c83, function ($name, $data) {
-let t1, t2, t3, t4, t5, t6, $back, $byte, $needed, $width, $end, $high;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $back, $byte, $needed, $width, $end, $high;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($name, "startswith", ["utf-8"]))) {
-const i1 = iterateRange((G.$range ?? B.$range), 1, (t1 = call(B.$min, [4, call(B.$len, [$data], null)], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), 1, add(call(B.$min, [4, call(B.$len, [$data], null)], null), 1), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $back = v3;
 $byte = getItem($data, neg($back));
-if ((typeof $byte === "number" ? $byte >= 192 : truthy((ge($byte, 192))))) {
-$needed = ((typeof $byte === "number" ? $byte < 224 : truthy((lt($byte, 224)))) ? 2 : ((typeof $byte === "number" ? $byte < 240 : truthy((lt($byte, 240)))) ? 3 : 4));
-return ((typeof $back === "number" && typeof $needed === "number" ? $back < $needed : truthy((lt($back, $needed)))) ? (t3 = call(B.$len, [$data], null), typeof t3 === "number" && typeof $back === "number" && (t4 = t3 - $back) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $back.isFloat === true ? newFloat(t3.value - $back.value) : (sub(t3, $back))) : call(B.$len, [$data], null));
+if ((truthy((ge($byte, 192))))) {
+$needed = ((truthy((lt($byte, 224)))) ? 2 : ((truthy((lt($byte, 240)))) ? 3 : 4));
+return ((truthy((lt($back, $needed)))) ? sub(call(B.$len, [$data], null), $back) : call(B.$len, [$data], null));
 }
-if ((typeof $byte === "number" ? $byte < 128 : truthy((lt($byte, 128))))) {
+if ((truthy((lt($byte, 128))))) {
 break l2;
 }
 }
 return call(B.$len, [$data], null);
 }
 $width = (truthy(send($name, "startswith", ["utf-16"])) ? 2 : (truthy(send($name, "startswith", ["utf-32"])) ? 4 : 1));
-$end = (t3 = call(B.$len, [$data], null), t4 = (t1 = call(B.$len, [$data], null), typeof t1 === "number" && typeof $width === "number" && $width > 0 ? (t2 = t1 % $width) < 0 ? t2 + $width : t2 + 0 : (mod(t1, $width))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-if (((typeof $width === "number" ? $width === 2 : truthy((eq($width, 2)))) && (typeof $end === "number" ? $end >= 2 : truthy((ge($end, 2)))))) {
-$high = (!(truthy(send($name, "endswith", ["be"]))) ? (t2 = (typeof $end === "number" && (t1 = $end - 1) >= -9007199254740991 ? t1 : (sub($end, 1))), $data.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $data.items[t2]) !== undefined ? t3 : (getItem($data, t2))) : (t5 = (typeof $end === "number" && (t4 = $end - 2) >= -9007199254740991 ? t4 : (sub($end, 2))), $data.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $data.items[t5]) !== undefined ? t6 : (getItem($data, t5))));
-if (truthy((truthy(t1 = typeof $high === "number" ? 216 <= $high : (le(216, $high))) ? (typeof $high === "number" ? $high < 220 : (lt($high, 220))) : t1))) {
-$end = (typeof $end === "number" && (t2 = $end - 2) >= -9007199254740991 ? t2 : (isub($end, 2)));
+$end = sub(call(B.$len, [$data], null), mod(call(B.$len, [$data], null), $width));
+if (((truthy((eq($width, 2)))) && (truthy((ge($end, 2)))))) {
+$high = (!(truthy(send($name, "endswith", ["be"]))) ? getItem($data, sub($end, 1)) : getItem($data, sub($end, 2)));
+if (truthy((truthy(t1 = (le(216, $high))) ? ((lt($high, 220))) : t1))) {
+$end = ((isub($end, 2)));
 }
 }
 return $end;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_complete = t1;
 t1 = newFunction(c84, function ($name) {
 let t1, $marks, $encode, $decode, $Encoder, $Decoder, $Writer, $Reader;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $marks = newDictOf(["utf-8-sig", k7, "utf-16", newTuple([G.$BOM_UTF16, "utf-16-le"]), "utf-32", newTuple([G.$BOM_UTF32, "utf-32-le"])]);
 t1 = newFunction(c85, function ($input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
+$errors ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$input, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("encode() argument 1 must be str, not " + formatPlain((t1 = call(B.$type, [$input], null), read(t1, "__name__"))))], null), undefined);
 }
@@ -1022,11 +932,10 @@ return newTuple([send($input, "encode", [($name ?? (unboundFree("name"))), $erro
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
 t1 = newFunction(c86, function ($input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
+$errors ??= this.defaults.items[0];
 let $data;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $data = call(B.$bytes, [$input], null);
 return newTuple([send($data, "decode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$data], null)]);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
@@ -1035,58 +944,53 @@ $decode = t1;
 {
 t1 = buildClass(G, "Encoder", [G.$IncrementalEncoder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Encoder");
 namespaceSet(N, "__firstlineno__", 396);
 namespaceSet(N, "_began", false);
 t1 = newFunction(c88, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $mark, $plain, $lead;
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+let t1, $mark, $plain, $lead;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = ($name ?? (unboundFree("name"))), t2 = ($marks ?? (unboundFree("marks"))), isIn(t1, t2))) {
-t6 = unpack((t3 = ($marks ?? (unboundFree("marks"))), t4 = ($name ?? (unboundFree("name"))), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4))), 2);
-$mark = t6[0];
-$plain = t6[1];
+if ((isIn(($name ?? (unboundFree("name"))), ($marks ?? (unboundFree("marks")))))) {
+t1 = unpack(getItem(($marks ?? (unboundFree("marks"))), ($name ?? (unboundFree("name")))), 2);
+$mark = t1[0];
+$plain = t1[1];
 $lead = (truthy((read($self, "_began"))) ? k6 : $mark);
 setAttribute($self, "_began", true);
-return (t3 = send($input, "encode", [$plain, (read($self, "errors"))]), typeof $lead === "number" && typeof t3 === "number" && (t4 = $lead + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $lead.isFloat === true && t3.isFloat === true ? newFloat($lead.value + t3.value) : (add($lead, t3)));
+return add($lead, send($input, "encode", [$plain, (read($self, "errors"))]));
 }
 return send($input, "encode", [($name ?? (unboundFree("name"))), (read($self, "errors"))]);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c89, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_began", false);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c90, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy((read($self, "_began"))) ? 2 : 0);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c91, function ($self, $state) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$bool, [$state], null);
 setAttribute($self, "_began", t1);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_began"]));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
@@ -1096,26 +1000,24 @@ $Encoder = t1;
 {
 t1 = buildClass(G, "Decoder", [G.$BufferedIncrementalDecoder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Decoder");
 namespaceSet(N, "__firstlineno__", 416);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
 t1 = newFunction(c93, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, $data, $used, $mark, $plain, $end;
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+let t1, t2, $data, $used, $mark, $plain, $end;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$data = (t2 = (read($self, "buffer")), t3 = call(B.$bytes, [$input], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3)));
+$data = add((read($self, "buffer")), call(B.$bytes, [$input], null));
 $used = (read($self, "_name"));
-if ((t1 = ($marks ?? (unboundFree("marks"))), isIn($used, t1))) {
-t4 = unpack((t2 = ($marks ?? (unboundFree("marks"))), t2.hasItems === true && typeof $used === "number" && $used >= 0 && (t3 = t2.items[$used]) !== undefined ? t3 : (getItem(t2, $used))), 2);
-$mark = t4[0];
-$plain = t4[1];
-if (((t2 = call(B.$len, [$data], null), t3 = call(B.$len, [$mark], null), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))) && !(truthy($final)))) {
+if ((isIn($used, ($marks ?? (unboundFree("marks")))))) {
+t1 = unpack(getItem(($marks ?? (unboundFree("marks"))), $used), 2);
+$mark = t1[0];
+$plain = t1[1];
+if (((truthy((lt(call(B.$len, [$data], null), call(B.$len, [$mark], null))))) && !(truthy($final)))) {
 setAttribute($self, "buffer", $data);
 return "";
 }
@@ -1123,22 +1025,22 @@ if (truthy(send($data, "startswith", [$mark]))) {
 $data = getSlice($data, call(B.$len, [$mark], null), None, None);
 } else {
 if (((truthy((eq($used, "utf-16")))) && truthy(send($data, "startswith", [G.$BOM_UTF16_BE])))) {
-t2 = getSlice($data, 2, None, None);
-t3 = "utf-16-be";
-$data = t2;
-$plain = t3;
+t1 = getSlice($data, 2, None, None);
+t2 = "utf-16-be";
+$data = t1;
+$plain = t2;
 } else {
 if (((truthy((eq($used, "utf-32")))) && truthy(send($data, "startswith", [G.$BOM_UTF32_BE])))) {
-t2 = getSlice($data, 4, None, None);
-t3 = "utf-32-be";
-$data = t2;
-$plain = t3;
+t1 = getSlice($data, 4, None, None);
+t2 = "utf-32-be";
+$data = t1;
+$plain = t2;
 }
 }
 }
-t2 = $plain;
-setAttribute($self, "_name", t2);
-$used = t2;
+t1 = $plain;
+setAttribute($self, "_name", t1);
+$used = t1;
 }
 $end = (truthy($final) ? call(B.$len, [$data], null) : call(G.$_complete, [$used, $data], null));
 t1 = getSlice($data, $end, None, None);
@@ -1149,15 +1051,14 @@ return send(getSlice($data, None, $end, None), "decode", [$used, (read($self, "e
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c94, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$BufferedIncrementalDecoder, "reset", [$self]);
 t1 = ($name ?? (unboundFree("name")));
 setAttribute($self, "_name", t1);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_name","buffer"]));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
@@ -1167,22 +1068,20 @@ $Decoder = t1;
 {
 t1 = buildClass(G, "Writer", [G.$StreamWriter], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Writer");
 namespaceSet(N, "__firstlineno__", 442);
 namespaceSet(N, "_encoder", None);
 t1 = newFunction(c96, function ($self, $input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_encoder")), t1 === None)) {
-t2 = call(($Encoder ?? (unboundFree("Encoder"))), [$errors], null);
-setAttribute($self, "_encoder", t2);
+if (((read($self, "_encoder")) === None)) {
+t1 = call(($Encoder ?? (unboundFree("Encoder"))), [$errors], null);
+setAttribute($self, "_encoder", t1);
 }
 return newTuple([send((read($self, "_encoder")), "encode", [$input]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
@@ -1197,22 +1096,20 @@ $Writer = t1;
 {
 t1 = buildClass(G, "Reader", [G.$StreamReader], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Reader");
 namespaceSet(N, "__firstlineno__", 452);
 namespaceSet(N, "_decoder", None);
 t1 = newFunction(c98, function ($self, $input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_decoder")), t1 === None)) {
-t2 = call(($Decoder ?? (unboundFree("Decoder"))), [$errors], null);
-setAttribute($self, "_decoder", t2);
+if (((read($self, "_decoder")) === None)) {
+t1 = call(($Decoder ?? (unboundFree("Decoder"))), [$errors], null);
+setAttribute($self, "_decoder", t1);
 }
 return newTuple([send((read($self, "_decoder")), "decode", [$input]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
@@ -1220,14 +1117,13 @@ return newTuple([send((read($self, "_decoder")), "decode", [$input]), call(B.$le
 namespaceSet(N, "decode", t1);
 namespaceSet(N, "encode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName(G, "encode")))], null));
 t1 = newFunction(c99, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$StreamReader, "reset", [$self]);
 setAttribute($self, "_decoder", None);
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_decoder"]));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -1240,27 +1136,24 @@ setAttribute($Writer, "__name__", "StreamWriter");
 setAttribute($Reader, "__name__", "StreamReader");
 return call(G.$CodecInfo, [$encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name], null);
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_text_codec = t1;
 t1 = newFunction(c100, function ($name, $forth, $back) {
 let t1, $encode, $decode, $Encoder, $Decoder;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c101, function ($input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([call(($forth ?? (unboundFree("forth"))), [$input], null), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
 t1 = newFunction(c102, function ($input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$errors ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([call(($back ?? (unboundFree("back"))), [$input], null), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -1268,17 +1161,15 @@ $decode = t1;
 {
 t1 = buildClass(G, "Encoder", [G.$IncrementalEncoder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
 namespaceSet(N, "__firstlineno__", 483);
 t1 = newFunction(c104, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(($forth ?? (unboundFree("forth"))), [$input], null);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -1291,17 +1182,15 @@ $Encoder = t1;
 {
 t1 = buildClass(G, "Decoder", [G.$IncrementalDecoder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
 namespaceSet(N, "__firstlineno__", 487);
 t1 = newFunction(c106, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$final ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(($back ?? (unboundFree("back"))), [$input], null);
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -1313,49 +1202,47 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 $Decoder = t1;
 return (t1 = G.$CodecInfo, call(t1, [$encode, $decode, None, None, $Encoder, $Decoder, $name, false], n1));
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_of_functions = t1;
 t1 = newFunction(c107, function ($text) {
-let t1, t2, t3, t4, $letters, $turned;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $letters, $turned;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$text, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("a str is required, not " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))))], null), undefined);
 }
 $letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-$turned = (t1 = getSlice($letters, 13, None, None), t2 = getSlice($letters, None, 13, None), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
-return send($text, "translate", [send(B.$str, "maketrans", [(t1 = send($letters, "lower", []), typeof $letters === "number" && typeof t1 === "number" && (t2 = $letters + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $letters.isFloat === true && t1.isFloat === true ? newFloat($letters.value + t1.value) : (add($letters, t1))), (t3 = send($turned, "lower", []), typeof $turned === "number" && typeof t3 === "number" && (t4 = $turned + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $turned.isFloat === true && t3.isFloat === true ? newFloat($turned.value + t3.value) : (add($turned, t3)))])]);
+$turned = add(getSlice($letters, 13, None, None), getSlice($letters, None, 13, None));
+return send($text, "translate", [send(B.$str, "maketrans", [add($letters, send($letters, "lower", [])), add($turned, send($turned, "lower", []))])]);
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_rot13 = t1;
 t1 = newFunction(c108, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $basic = send("", "join", [newGeneratorExpression(c109, function* (i0) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = call(B.$ord, [$each], null), typeof t1 === "number" ? t1 < 128 : truthy((lt(t1, 128)))))) continue l1;
+if (!((truthy((lt(call(B.$ord, [$each], null), 128)))))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = call(B.$ord, [$each], null), typeof t1 === "number" ? t1 < 128 : truthy((lt(t1, 128)))))) continue l1;
+if (!((truthy((lt(call(B.$ord, [$each], null), 128)))))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
@@ -1372,36 +1259,36 @@ $bias = t3;
 $handled = t4;
 $first = true;
 l1: while (true) {
-if (!((t1 = call(B.$len, [$text], null), typeof $handled === "number" && typeof t1 === "number" ? $handled < t1 : truthy((lt($handled, t1)))))) break;
+if (!((truthy((lt($handled, call(B.$len, [$text], null))))))) break;
 if (--R.ticks < 0) { tick(); }
 $m = call(B.$min, [newGeneratorExpression(c110, function* (i0) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = call(B.$ord, [$each], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : truthy((ge(t1, t2)))))) continue l1;
+if (!((truthy((ge(call(B.$ord, [$each], null), ($n ?? (unboundFree("n"))))))))) continue l1;
 yield call(B.$ord, [$each], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c110, 0); }
 }, function (i0, sink) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = call(B.$ord, [$each], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : truthy((ge(t1, t2)))))) continue l1;
+if (!((truthy((ge(call(B.$ord, [$each], null), ($n ?? (unboundFree("n"))))))))) continue l1;
 if (sink.give(call(B.$ord, [$each], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c110, 0); }
 }, iterate($text), false)], null);
-$delta = ($delta.isFloat === true && $m.isFloat === true && $n.isFloat === true && $handled.isFloat === true ? newFloat($delta.value + (($m.value - $n.value) * ($handled.value + 1))) : (t7 = (t4 = (typeof $m === "number" && typeof $n === "number" && (t2 = $m - $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $m.isFloat === true && $n.isFloat === true ? newFloat($m.value - $n.value) : (sub($m, $n))), t5 = (typeof $handled === "number" && (t3 = $handled + 1) <= 9007199254740991 ? t3 : (add($handled, 1))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 * t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value * t5.value) : (mul(t4, t5))), typeof $delta === "number" && typeof t7 === "number" && (t8 = $delta + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $delta.isFloat === true && t7.isFloat === true ? newFloat($delta.value + t7.value) : (iadd($delta, t7))));
+$delta = (t1 = mul(sub($m, $n), add($handled, 1)), (iadd($delta, t1)));
 $n = $m;
 const i2 = iterate($text);
 l3: for (let v4;;) {
@@ -1409,51 +1296,50 @@ l3: for (let v4;;) {
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v4;
-if ((t2 = call(B.$ord, [$each], null), typeof t2 === "number" && typeof $n === "number" ? t2 < $n : truthy((lt(t2, $n))))) {
-$delta = (typeof $delta === "number" && (t3 = $delta + 1) <= 9007199254740991 ? t3 : (iadd($delta, 1)));
+if ((truthy((lt(call(B.$ord, [$each], null), $n))))) {
+$delta = ((iadd($delta, 1)));
 } else {
-if ((t3 = call(B.$ord, [$each], null), typeof t3 === "number" && typeof $n === "number" ? t3 === $n : truthy((eq(t3, $n))))) {
-t4 = $delta;
-t5 = 36;
-$q = t4;
-$k = t5;
+if ((truthy((eq(call(B.$ord, [$each], null), $n))))) {
+t1 = $delta;
+t2 = 36;
+$q = t1;
+$k = t2;
 l5: while (true) {
 if (--R.ticks < 0) { tick(); }
-$t = ((typeof $k === "number" && typeof $bias === "number" ? $k <= $bias : truthy((le($k, $bias)))) ? 1 : (($k.isFloat === true && $bias.isFloat === true ? $k.value >= ($bias.value + 26) : (t5 = (typeof $bias === "number" && (t4 = $bias + 26) <= 9007199254740991 ? t4 : (add($bias, 26))), typeof $k === "number" && typeof t5 === "number" ? $k >= t5 : truthy((ge($k, t5))))) ? 26 : (typeof $k === "number" && typeof $bias === "number" && (t6 = $k - $bias) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $k.isFloat === true && $bias.isFloat === true ? newFloat($k.value - $bias.value) : (sub($k, $bias)))));
-if ((typeof $q === "number" && typeof $t === "number" ? $q < $t : truthy((lt($q, $t))))) {
+$t = ((truthy((le($k, $bias)))) ? 1 : ((truthy((ge($k, add($bias, 26))))) ? 26 : sub($k, $bias)));
+if ((truthy((lt($q, $t))))) {
 break l5;
 }
-$digit = (t9 = (t6 = (typeof $q === "number" && typeof $t === "number" && (t4 = $q - $t) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $q.isFloat === true && $t.isFloat === true ? newFloat($q.value - $t.value) : (sub($q, $t))), t7 = (typeof $t === "number" && (t5 = 36 - $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : (sub(36, $t))), typeof t6 === "number" && typeof t7 === "number" && t7 > 0 ? (t8 = t6 % t7) < 0 ? t8 + t7 : t8 + 0 : (mod(t6, t7))), typeof $t === "number" && typeof t9 === "number" && (t10 = $t + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $t.isFloat === true && t9.isFloat === true ? newFloat($t.value + t9.value) : (add($t, t9)));
-$out = (t6 = call(B.$chr, [((typeof $digit === "number" ? $digit < 26 : truthy((lt($digit, 26)))) ? (typeof $digit === "number" && (t4 = 97 + $digit) <= 9007199254740991 ? t4 : (add(97, $digit))) : (typeof $digit === "number" && (t5 = 22 + $digit) <= 9007199254740991 ? t5 : (add(22, $digit))))], null), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
-$q = (t6 = (typeof $q === "number" && typeof $t === "number" && (t4 = $q - $t) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $q.isFloat === true && $t.isFloat === true ? newFloat($q.value - $t.value) : (sub($q, $t))), t7 = (typeof $t === "number" && (t5 = 36 - $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : (sub(36, $t))), typeof t6 === "number" && typeof t7 === "number" && t7 !== 0 ? Math.floor(t6 / t7) + 0 : (floordiv(t6, t7)));
-$k = (typeof $k === "number" && (t4 = $k + 36) <= 9007199254740991 ? t4 : (iadd($k, 36)));
+$digit = add($t, mod(sub($q, $t), sub(36, $t)));
+$out = (t1 = call(B.$chr, [((truthy((lt($digit, 26)))) ? add(97, $digit) : add(22, $digit))], null), (iadd($out, t1)));
+$q = floordiv(sub($q, $t), sub(36, $t));
+$k = ((iadd($k, 36)));
 }
-$out = (t6 = call(B.$chr, [((typeof $q === "number" ? $q < 26 : truthy((lt($q, 26)))) ? (typeof $q === "number" && (t4 = 97 + $q) <= 9007199254740991 ? t4 : (add(97, $q))) : (typeof $q === "number" && (t5 = 22 + $q) <= 9007199254740991 ? t5 : (add(22, $q))))], null), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
-$bias = call(G.$_adapt, [$delta, (typeof $handled === "number" && (t4 = $handled + 1) <= 9007199254740991 ? t4 : (add($handled, 1))), $first], null);
-t4 = false;
-t5 = 0;
-$first = t4;
-$delta = t5;
-$handled = (typeof $handled === "number" && (t4 = $handled + 1) <= 9007199254740991 ? t4 : (iadd($handled, 1)));
+$out = (t1 = call(B.$chr, [((truthy((lt($q, 26)))) ? add(97, $q) : add(22, $q))], null), (iadd($out, t1)));
+$bias = call(G.$_adapt, [$delta, add($handled, 1), $first], null);
+t1 = false;
+t2 = 0;
+$first = t1;
+$delta = t2;
+$handled = ((iadd($handled, 1)));
 }
 }
 }
-$delta = (typeof $delta === "number" && (t2 = $delta + 1) <= 9007199254740991 ? t2 : (iadd($delta, 1)));
-$n = (typeof $n === "number" && (t2 = $n + 1) <= 9007199254740991 ? t2 : (iadd($n, 1)));
+$delta = ((iadd($delta, 1)));
+$n = ((iadd($n, 1)));
 }
 return send($out, "encode", ["ascii"]);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_punycode_encode = t1;
 t1 = newFunction(c111, function ($data) {
-let t1, t2, t3, t4, t5, t6, t7, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, t5, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = (!(truthy(call(B.$isinstance, [$data, B.$str], null))) ? send(call(B.$bytes, [$data], null), "decode", ["ascii"]) : $data);
 $at = send($text, "rfind", ["-"]);
-$out = ((typeof $at === "number" ? $at > 0 : truthy((gt($at, 0)))) ? call(B.$list, [getSlice($text, None, $at, None)], null) : newList([]));
-$rest = send(getSlice($text, (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1))), None, None), "upper", []);
+$out = ((truthy((gt($at, 0)))) ? call(B.$list, [getSlice($text, None, $at, None)], null) : newList([]));
+$rest = send(getSlice($text, add($at, 1), None, None), "upper", []);
 t1 = 128;
 t2 = 0;
 t3 = 72;
@@ -1465,64 +1351,62 @@ $bias = t3;
 $first = t4;
 $pos = t5;
 l1: while (true) {
-if (!((t1 = call(B.$len, [$rest], null), typeof $pos === "number" && typeof t1 === "number" ? $pos < t1 : truthy((lt($pos, t1)))))) break;
+if (!((truthy((lt($pos, call(B.$len, [$rest], null))))))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = $i;
-t3 = 1;
-t4 = 36;
-$old = t2;
-$w = t3;
-$k = t4;
+t1 = $i;
+t2 = 1;
+t3 = 36;
+$old = t1;
+$w = t2;
+$k = t3;
 l2: while (true) {
 if (--R.ticks < 0) { tick(); }
-if ((t2 = call(B.$len, [$rest], null), typeof $pos === "number" && typeof t2 === "number" ? $pos >= t2 : truthy((ge($pos, t2))))) {
+if ((truthy((ge($pos, call(B.$len, [$rest], null)))))) {
 throw raise(call(B.$UnicodeError, ["incomplete punicode string"], null), undefined);
 }
-$char = call(B.$ord, [($rest.hasItems === true && typeof $pos === "number" && $pos >= 0 && (t2 = $rest.items[$pos]) !== undefined ? t2 : (getItem($rest, $pos)))], null);
-$pos = (typeof $pos === "number" && (t2 = $pos + 1) <= 9007199254740991 ? t2 : (iadd($pos, 1)));
-$digit = (truthy((truthy(t2 = typeof $char === "number" ? 65 <= $char : (le(65, $char))) ? (typeof $char === "number" ? $char <= 90 : (le($char, 90))) : t2)) ? (typeof $char === "number" && (t3 = $char - 65) >= -9007199254740991 ? t3 : (sub($char, 65))) : (typeof $char === "number" && (t4 = $char - 22) >= -9007199254740991 ? t4 : (sub($char, 22))));
-$i = ($i.isFloat === true && $digit.isFloat === true && $w.isFloat === true ? newFloat($i.value + ($digit.value * $w.value)) : (t3 = (typeof $digit === "number" && typeof $w === "number" && (t2 = $digit * $w) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $digit.isFloat === true && $w.isFloat === true ? newFloat($digit.value * $w.value) : (mul($digit, $w))), typeof $i === "number" && typeof t3 === "number" && (t4 = $i + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i.isFloat === true && t3.isFloat === true ? newFloat($i.value + t3.value) : (iadd($i, t3))));
-$t = ((typeof $k === "number" && typeof $bias === "number" ? $k <= $bias : truthy((le($k, $bias)))) ? 1 : (($k.isFloat === true && $bias.isFloat === true ? $k.value >= ($bias.value + 26) : (t3 = (typeof $bias === "number" && (t2 = $bias + 26) <= 9007199254740991 ? t2 : (add($bias, 26))), typeof $k === "number" && typeof t3 === "number" ? $k >= t3 : truthy((ge($k, t3))))) ? 26 : (typeof $k === "number" && typeof $bias === "number" && (t4 = $k - $bias) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $k.isFloat === true && $bias.isFloat === true ? newFloat($k.value - $bias.value) : (sub($k, $bias)))));
-if ((typeof $digit === "number" && typeof $t === "number" ? $digit < $t : truthy((lt($digit, $t))))) {
+$char = call(B.$ord, [getItem($rest, $pos)], null);
+$pos = ((iadd($pos, 1)));
+$digit = (truthy((truthy(t1 = (le(65, $char))) ? ((le($char, 90))) : t1)) ? sub($char, 65) : sub($char, 22));
+$i = (t1 = mul($digit, $w), (iadd($i, t1)));
+$t = ((truthy((le($k, $bias)))) ? 1 : ((truthy((ge($k, add($bias, 26))))) ? 26 : sub($k, $bias)));
+if ((truthy((lt($digit, $t))))) {
 break l2;
 }
-$w = ($w.isFloat === true && $t.isFloat === true ? newFloat($w.value * (36 - $t.value)) : (t3 = (typeof $t === "number" && (t2 = 36 - $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : (sub(36, $t))), typeof $w === "number" && typeof t3 === "number" && (t4 = $w * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $w.isFloat === true && t3.isFloat === true ? newFloat($w.value * t3.value) : (imul($w, t3))));
-$k = (typeof $k === "number" && (t2 = $k + 36) <= 9007199254740991 ? t2 : (iadd($k, 36)));
+$w = (t1 = sub(36, $t), (imul($w, t1)));
+$k = ((iadd($k, 36)));
 }
-$bias = call(G.$_adapt, [(typeof $i === "number" && typeof $old === "number" && (t2 = $i - $old) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && $old.isFloat === true ? newFloat($i.value - $old.value) : (sub($i, $old))), (t3 = call(B.$len, [$out], null), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), $first], null);
+$bias = call(G.$_adapt, [sub($i, $old), add(call(B.$len, [$out], null), 1), $first], null);
 $first = false;
-$n = (t6 = (t4 = (t2 = call(B.$len, [$out], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $i === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor($i / t4) + 0 : (floordiv($i, t4))), typeof $n === "number" && typeof t6 === "number" && (t7 = $n + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $n.isFloat === true && t6.isFloat === true ? newFloat($n.value + t6.value) : (iadd($n, t6)));
-$i = (t4 = (t2 = call(B.$len, [$out], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $i === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = $i % t4) < 0 ? t5 + t4 : t5 + 0 : (imod($i, t4)));
+$n = (t1 = floordiv($i, add(call(B.$len, [$out], null), 1)), (iadd($n, t1)));
+$i = (t1 = add(call(B.$len, [$out], null), 1), (imod($i, t1)));
 send($out, "insert", [$i, call(B.$chr, [$n], null)]);
-$i = (typeof $i === "number" && (t2 = $i + 1) <= 9007199254740991 ? t2 : (iadd($i, 1)));
+$i = ((iadd($i, 1)));
 }
 return send("", "join", [$out]);
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_punycode_decode = t1;
 t1 = newFunction(c112, function ($delta, $count, $first) {
-let t1, t2, t3, t4, t5, t6, t7, $k;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $k;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$delta = (truthy($first) ? (typeof $delta === "number" ? Math.floor($delta / 700) + 0 : (floordiv($delta, 700))) : (typeof $delta === "number" && ($delta | 0) === $delta ? $delta >> 1 : (floordiv($delta, 2))));
-$delta = (t2 = (typeof $delta === "number" && typeof $count === "number" && $count !== 0 ? Math.floor($delta / $count) + 0 : (floordiv($delta, $count))), typeof $delta === "number" && typeof t2 === "number" && (t3 = $delta + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $delta.isFloat === true && t2.isFloat === true ? newFloat($delta.value + t2.value) : (iadd($delta, t2)));
+$delta = (truthy($first) ? floordiv($delta, 700) : floordiv($delta, 2));
+$delta = (t1 = floordiv($delta, $count), (iadd($delta, t1)));
 $k = 0;
 l1: while (true) {
-if (!((typeof $delta === "number" ? $delta > 455 : truthy((gt($delta, 455)))))) break;
+if (!((truthy((gt($delta, 455)))))) break;
 if (--R.ticks < 0) { tick(); }
-$delta = (typeof $delta === "number" ? Math.floor($delta / 35) + 0 : (ifloordiv($delta, 35)));
-$k = (typeof $k === "number" && (t1 = $k + 36) <= 9007199254740991 ? t1 : (iadd($k, 36)));
+$delta = ((ifloordiv($delta, 35)));
+$k = ((iadd($k, 36)));
 }
-return (t6 = (t3 = (typeof $delta === "number" && (t1 = 36 * $delta) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(36, $delta))), t4 = (typeof $delta === "number" && (t2 = $delta + 38) <= 9007199254740991 ? t2 : (add($delta, 38))), typeof t3 === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor(t3 / t4) + 0 : (floordiv(t3, t4))), typeof $k === "number" && typeof t6 === "number" && (t7 = $k + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $k.isFloat === true && t6.isFloat === true ? newFloat($k.value + t6.value) : (add($k, t6)));
+return add($k, floordiv(mul(36, $delta), add($delta, 38)));
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_adapt = t1;
 t1 = newFunction(c113, function ($key) {
 let $binascii, $base64;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $binascii = importModule("binascii", false);
 if ((isIn($key, k8))) {
 return call(G.$_of_functions, ["rot-13", G.$_rot13, G.$_rot13], null);
@@ -1537,25 +1421,23 @@ return call(G.$_of_functions, ["base64", (read($base64, "encodebytes")), (read($
 if ((isIn($key, k11))) {
 return call(G.$_of_functions, ["quopri", newFunction(c114, function ($data) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (read($binascii, "a2b_qp"))], null);
+}, G, 2), (read($binascii, "a2b_qp"))], null);
 }
 if ((truthy((eq($key, "punycode"))))) {
 return call(G.$_of_functions, ["punycode", G.$_punycode_encode, G.$_punycode_decode], null);
 }
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_special = t1;
 t1 = newFunction(c115, function ($encoding) {
 let $out, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $out = newList([]);
 const i1 = iterate(send($encoding, "lower", []));
 l2: for (let v3;;) {
@@ -1593,13 +1475,12 @@ return None;
 } catch (e) { throw unwindGenerator(e, c116, 0); }
 }, iterate(send(send("", "join", [$out]), "split", ["_"])), false)]);
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_normal = t1;
 t1 = newFunction(c117, function ($encoding) {
 let t1, $key, $found, $search;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$encoding, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("lookup() argument must be str, not " + formatPlain((t1 = call(B.$type, [$encoding], null), read(t1, "__name__"))))], null), undefined);
 }
@@ -1615,7 +1496,7 @@ if (--R.ticks < 0) { tick(); }
 $search = v4;
 $found = call($search, [$key], null);
 if (($found !== None)) {
-if ((!(truthy(call(B.$isinstance, [$found, B.$tuple], null))) || (t1 = call(B.$len, [$found], null), typeof t1 === "number" ? t1 !== 4 : truthy((ne(t1, 4)))))) {
+if ((!(truthy(call(B.$isinstance, [$found, B.$tuple], null))) || (truthy((ne(call(B.$len, [$found], null), 4)))))) {
 throw raise(call(B.$TypeError, ["codec search functions must return 4-tuples"], null), undefined);
 }
 break l2;
@@ -1631,62 +1512,56 @@ setItem(G.$_known, $key, $found);
 }
 return $found;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$lookup = t1;
 t1 = newFunction(c118, function ($search_function) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$search_function], null)))) {
 throw raise(call(B.$TypeError, ["argument must be callable"], null), undefined);
 }
 send(G.$_search_functions, "append", [$search_function]);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$register = t1;
 t1 = newFunction(c119, function ($search_function) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_search_functions, isIn($search_function, t1))) {
+if ((isIn($search_function, G.$_search_functions))) {
 send(G.$_search_functions, "remove", [$search_function]);
 send(G.$_known, "clear", []);
 }
 return None;
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$unregister = t1;
 t1 = newFunction(c120, function ($obj, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "encode")), $obj, $errors, "encoding", $encoding], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$encode = t1;
 t1 = newFunction(c121, function ($obj, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "decode")), $obj, $errors, "decoding", $encoding], null);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
 t1 = newFunction(c122, function ($function, $obj, $errors, $verb, $encoding) {
-let t1, t2, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+let $exc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return (t1 = call($function, [$obj, $errors], null), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem(call($function, [$obj, $errors], null), 0);
 } catch (e) {
 const x1 = caught(e, c122, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1703,72 +1578,66 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 G.$_converted = t1;
 t1 = newFunction(c123, function ($encoding) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "encode"));
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getencoder = t1;
 t1 = newFunction(c124, function ($encoding) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "decode"));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getdecoder = t1;
 t1 = newFunction(c125, function ($encoding) {
 let t1, $encoder;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $encoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, "incrementalencoder"));
 if (($encoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $encoder;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getincrementalencoder = t1;
 t1 = newFunction(c126, function ($encoding) {
 let t1, $decoder;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $decoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, "incrementaldecoder"));
 if (($decoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $decoder;
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getincrementaldecoder = t1;
 t1 = newFunction(c127, function ($encoding) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamreader"));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getreader = t1;
 t1 = newFunction(c128, function ($encoding) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamwriter"));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getwriter = t1;
 t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
-if ($errors === undefined) $errors = this.defaults.items[0];
+$errors ??= this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
 let t1, $encoder, $input, $output;
@@ -1794,7 +1663,7 @@ return None;
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterencode = t1;
 t1 = newFunction(c130, (g => function ($iterator, $encoding, $errors, $kwargs) {
-if ($errors === undefined) $errors = this.defaults.items[0];
+$errors ??= this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
 let t1, $decoder, $input, $output;
@@ -1820,24 +1689,22 @@ return None;
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterdecode = t1;
 t1 = newFunction(c131, function ($filename, $mode, $encoding, $errors, $buffering) {
-if ($mode === undefined) $mode = this.defaults.items[0];
-if ($encoding === undefined) $encoding = this.defaults.items[1];
-if ($errors === undefined) $errors = this.defaults.items[2];
-if ($buffering === undefined) $buffering = this.defaults.items[3];
-if (++R.depth > R.maxDepth) tooDeep();
+$mode ??= this.defaults.items[0];
+$encoding ??= this.defaults.items[1];
+$errors ??= this.defaults.items[2];
+$buffering ??= this.defaults.items[3];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null), undefined);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", None, "strict", (-1)]), undefined);
 G.$open = t1;
 t1 = newFunction(c132, function ($file, $data_encoding, $file_encoding, $errors) {
-if ($file_encoding === undefined) $file_encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$file_encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1, t2, $data, $kept, $stream;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($file_encoding === None)) {
 $file_encoding = $data_encoding;
 }
@@ -1854,41 +1721,37 @@ return $stream;
 G.$EncodedFile = t1;
 t1 = newFunction(c133, function ($exc) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(call(B.$hasattr, [$exc, "object"], null))))) {
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 return getSlice((read($exc, "object")), (read($exc, "start")), (read($exc, "end")), None);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_failed = t1;
 t1 = newFunction(c134, function ($exception) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$exception, B.$BaseException], null))) {
 throw raise($exception, undefined);
 }
 throw raise(call(B.$TypeError, ["codec must pass exception instance"], null), undefined);
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$strict_errors = t1;
 t1 = newFunction(c135, function ($exception) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_failed, [$exception], null);
 return newTuple(["", (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ignore_errors = t1;
 t1 = newFunction(c136, function ($exception) {
 let $failed;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null))) {
 return newTuple([mul("?", call(B.$len, [$failed], null)), (read($exception, "end"))]);
@@ -1898,13 +1761,12 @@ return newTuple(["�", (read($exception, "end"))]);
 }
 return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$replace_errors = t1;
 t1 = newFunction(c137, function ($exception) {
 let t1, $failed;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
@@ -1935,13 +1797,12 @@ return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
 }, iterate($failed), false)]), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$xmlcharrefreplace_errors = t1;
 t1 = newFunction(c139, function ($exception) {
 let $failed;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$failed, B.$bytes], null))) {
 return newTuple([send("", "join", [newGeneratorExpression(c140, function* (i0) {
@@ -1972,26 +1833,24 @@ return None;
 }
 return newTuple([send("", "join", [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$backslashreplace_errors = t1;
 t1 = newFunction(c141, function ($char) {
 let $code;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $code = call(B.$ord, [$char], null);
-if ((typeof $code === "number" ? $code < 256 : truthy((lt($code, 256))))) {
+if ((truthy((lt($code, 256))))) {
 return ("\\x" + format($code, "02x"));
 }
-return ((typeof $code === "number" ? $code < 65536 : truthy((lt($code, 65536)))) ? ("\\u" + format($code, "04x")) : ("\\U" + format($code, "08x")));
+return ((truthy((lt($code, 65536)))) ? ("\\u" + format($code, "04x")) : ("\\U" + format($code, "08x")));
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_escape = t1;
 t1 = newFunction(c142, function ($exception) {
 let $each$143, $name$144, $each$144, t1, $failed, $unicodedata, $names, $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
@@ -2026,28 +1885,25 @@ t1.push((($name$144 === None) ? call(G.$_escape, [$each$144], null) : inOnePiece
 $parts = newList(t1);
 return newTuple([send("", "join", [$parts]), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$namereplace_errors = t1;
 G.$_handlers = newDictOf(["strict", G.$strict_errors, "ignore", G.$ignore_errors, "replace", G.$replace_errors, "xmlcharrefreplace", G.$xmlcharrefreplace_errors, "backslashreplace", G.$backslashreplace_errors, "namereplace", G.$namereplace_errors]);
 t1 = newFunction(c143, function ($errors, $handler) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$handler], null)))) {
 throw raise(call(B.$TypeError, ["handler must be callable"], null), undefined);
 }
 setItem(G.$_handlers, $errors, $handler);
 return None;
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$register_error = t1;
 t1 = newFunction(c144, function ($errors) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return (t1 = G.$_handlers, t1.hasItems === true && typeof $errors === "number" && $errors >= 0 && (t2 = t1.items[$errors]) !== undefined ? t2 : (getItem(t1, $errors)));
+return getItem(G.$_handlers, $errors);
 } catch (e) {
 const x1 = caught(e, c144, 0);
 const h2 = R.handled; R.handled = x1;
@@ -2060,7 +1916,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$lookup_error = t1;
 result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, "get"))], null);
 if (result.awaitable === true) dropped(result);

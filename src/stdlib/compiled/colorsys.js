@@ -3,250 +3,161 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Conversion functions between RGB and other color systems.","firstLine":1},{"parameters":["r","g","b"],"positional":3,"name":"rgb_to_yiq","firstLine":10},{"parameters":["value"],"positional":1,"name":"_clamp","firstLine":16},{"parameters":["y","i","q"],"positional":3,"name":"yiq_to_rgb","firstLine":20},{"parameters":["r","g","b","highest","spread"],"positional":5,"name":"_hue","firstLine":27},{"parameters":["r","g","b"],"positional":3,"name":"rgb_to_hls","firstLine":38},{"parameters":["m1","m2","hue"],"positional":3,"name":"_v","firstLine":48},{"parameters":["h","l","s"],"positional":3,"name":"hls_to_rgb","firstLine":59},{"parameters":["r","g","b"],"positional":3,"name":"rgb_to_hsv","firstLine":67},{"parameters":["h","s","v"],"positional":3,"name":"hsv_to_rgb","firstLine":75}],
+codes: [{"name":"<module>","kind":"module","doc":"Conversion functions between RGB and other color systems."},{"parameters":["r","g","b"],"name":"rgb_to_yiq"},{"parameters":["value"],"name":"_clamp"},{"parameters":["y","i","q"],"name":"yiq_to_rgb"},{"parameters":["r","g","b","highest","spread"],"name":"_hue"},{"parameters":["r","g","b"],"name":"rgb_to_hls"},{"parameters":["m1","m2","hue"],"name":"_v"},{"parameters":["h","l","s"],"name":"hls_to_rgb"},{"parameters":["r","g","b"],"name":"rgb_to_hsv"},{"parameters":["h","s","v"],"name":"hsv_to_rgb"}],
 constants: [{ type: "float", value: 1 }, { type: "float", value: 3 }, { type: "float", value: 6 }, { type: "float", value: 2 }, { type: "float", value: 0.3 }, { type: "float", value: 0.59 }, { type: "float", value: 0.11 }, { type: "float", value: 0.74 }, { type: "float", value: 0.27 }, { type: "float", value: 0.48 }, { type: "float", value: 0.41 }, { type: "float", value: 0 }, { type: "float", value: 0.9468822170900693 }, { type: "float", value: 0.6235565819861433 }, { type: "float", value: 0.27478764629897834 }, { type: "float", value: 0.6356910791873801 }, { type: "float", value: 1.1085450346420322 }, { type: "float", value: 1.7090069284064666 }, { type: "float", value: 4 }, { type: "float", value: 0.5 }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { unboxed, newFloat, newTuple, newList, add, sub, mul, truediv, mod, and, eq, lt, le, gt, truthy, getItem, call, unboundName, newFunction, unwind, tooDeep, tick } = I;
+const { newTuple, newList, add, sub, mul, truediv, mod, and, eq, lt, le, gt, truthy, getItem, call, unboundName, newFunction, unwind, enter } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Conversion functions between RGB and other color systems.";
 G.$__all__ = newList(["rgb_to_yiq", "yiq_to_rgb", "rgb_to_hls", "hls_to_rgb", "rgb_to_hsv", "hsv_to_rgb"]);
 G.$ONE_THIRD = truediv(k0, k1);
 G.$ONE_SIXTH = truediv(k0, k2);
 G.$TWO_THIRD = truediv(k3, k1);
 t1 = newFunction(c1, function ($r, $g, $b) {
-let t1, t2, t3, t4, t5, t6, t7, $y, $y$d = 0, $red, $blue;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $y, $red, $blue;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ($r.isFloat === true && $g.isFloat === true && $b.isFloat === true) {
-$y$d = (((0.3 * $r.value) + (0.59 * $g.value)) + (0.11 * $b.value));
-$y = unboxed;
-} else {
-t7 = (t4 = (t1 = mul(k4, $r), t2 = mul(k5, $g), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = mul(k6, $b), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)));
-$y = t7;
-}
-t5 = (t1 = ($y === unboxed ? $y = newFloat($y$d) : $y), typeof $r === "number" && typeof t1 === "number" && (t2 = $r - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $r.isFloat === true && t1.isFloat === true ? newFloat($r.value - t1.value) : (sub($r, t1)));
-t6 = (t3 = ($y === unboxed ? $y = newFloat($y$d) : $y), typeof $b === "number" && typeof t3 === "number" && (t4 = $b - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $b.isFloat === true && t3.isFloat === true ? newFloat($b.value - t3.value) : (sub($b, t3)));
-$red = t5;
-$blue = t6;
-return newTuple([($y === unboxed ? $y = newFloat($y$d) : $y), ($red.isFloat === true && $blue.isFloat === true ? newFloat(((0.74 * $red.value) - (0.27 * $blue.value))) : (t1 = mul(k7, $red), t2 = mul(k8, $blue), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)))), ($red.isFloat === true && $blue.isFloat === true ? newFloat(((0.48 * $red.value) + (0.41 * $blue.value))) : (t4 = mul(k9, $red), t5 = mul(k10, $blue), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))))]);
+$y = add(add(mul(k4, $r), mul(k5, $g)), mul(k6, $b));
+t1 = sub($r, $y);
+t2 = sub($b, $y);
+$red = t1;
+$blue = t2;
+return newTuple([$y, sub(mul(k7, $red), mul(k8, $blue)), add(mul(k9, $red), mul(k10, $blue))]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$rgb_to_yiq = t1;
 t1 = newFunction(c2, function ($value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (($value.isFloat === true ? $value.value < 0 : (truthy((lt($value, k11))))) ? k11 : (($value.isFloat === true ? $value.value > 1 : (truthy((gt($value, k0))))) ? k0 : $value));
+return ((truthy((lt($value, k11)))) ? k11 : ((truthy((gt($value, k0)))) ? k0 : $value));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_clamp = t1;
 t1 = newFunction(c3, function ($y, $i, $q) {
-let t1, t2, t3, t4, t5, t6, $red, $red$d = 0, $green, $green$d = 0, $blue, $blue$d = 0;
-if (++R.depth > R.maxDepth) tooDeep();
+let $red, $green, $blue;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true) {
-$red$d = (($y.value + (0.9468822170900693 * $i.value)) + (0.6235565819861433 * $q.value));
-$red = unboxed;
-} else {
-t6 = (t3 = (t1 = mul(k12, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value + t1.value) : (add($y, t1))), t4 = mul(k13, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
-$red = t6;
-}
-if ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true) {
-$green$d = (($y.value - (0.27478764629897834 * $i.value)) - (0.6356910791873801 * $q.value));
-$green = unboxed;
-} else {
-t6 = (t3 = (t1 = mul(k14, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k15, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-$green = t6;
-}
-if ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true) {
-$blue$d = (($y.value - (1.1085450346420322 * $i.value)) + (1.7090069284064666 * $q.value));
-$blue = unboxed;
-} else {
-t6 = (t3 = (t1 = mul(k16, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k17, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
-$blue = t6;
-}
-return newTuple([call(G.$_clamp, [($red === unboxed ? $red = newFloat($red$d) : $red)], null), call(G.$_clamp, [($green === unboxed ? $green = newFloat($green$d) : $green)], null), call(G.$_clamp, [($blue === unboxed ? $blue = newFloat($blue$d) : $blue)], null)]);
+$red = add(add($y, mul(k12, $i)), mul(k13, $q));
+$green = sub(sub($y, mul(k14, $i)), mul(k15, $q));
+$blue = add(sub($y, mul(k16, $i)), mul(k17, $q));
+return newTuple([call(G.$_clamp, [$red], null), call(G.$_clamp, [$green], null), call(G.$_clamp, [$blue], null)]);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$yiq_to_rgb = t1;
 t1 = newFunction(c4, function ($r, $g, $b, $highest, $spread) {
-let t1, t2, t3, t4, t5, t6, $red, $green, $blue, $h, $h$d = 0;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $red, $green, $blue, $h;
+enter();
 try {
-if (--R.ticks < 0) tick();
-t4 = ($highest.isFloat === true && $r.isFloat === true && $spread.isFloat === true && $spread.value !== 0 ? newFloat((($highest.value - $r.value) / $spread.value)) : truediv((typeof $highest === "number" && typeof $r === "number" && (t1 = $highest - $r) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $highest.isFloat === true && $r.isFloat === true ? newFloat($highest.value - $r.value) : (sub($highest, $r))), $spread));
-t5 = ($highest.isFloat === true && $g.isFloat === true && $spread.isFloat === true && $spread.value !== 0 ? newFloat((($highest.value - $g.value) / $spread.value)) : truediv((typeof $highest === "number" && typeof $g === "number" && (t2 = $highest - $g) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $highest.isFloat === true && $g.isFloat === true ? newFloat($highest.value - $g.value) : (sub($highest, $g))), $spread));
-t6 = ($highest.isFloat === true && $b.isFloat === true && $spread.isFloat === true && $spread.value !== 0 ? newFloat((($highest.value - $b.value) / $spread.value)) : truediv((typeof $highest === "number" && typeof $b === "number" && (t3 = $highest - $b) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $highest.isFloat === true && $b.isFloat === true ? newFloat($highest.value - $b.value) : (sub($highest, $b))), $spread));
-$red = t4;
-$green = t5;
-$blue = t6;
-if ((typeof $r === "number" && typeof $highest === "number" ? $r === $highest : truthy((eq($r, $highest))))) {
-if ($blue.isFloat === true && $green.isFloat === true) {
-$h$d = ($blue.value - $green.value);
-$h = unboxed;
+t1 = truediv(sub($highest, $r), $spread);
+t2 = truediv(sub($highest, $g), $spread);
+t3 = truediv(sub($highest, $b), $spread);
+$red = t1;
+$green = t2;
+$blue = t3;
+if ((truthy((eq($r, $highest))))) {
+$h = sub($blue, $green);
 } else {
-t2 = (typeof $blue === "number" && typeof $green === "number" && (t1 = $blue - $green) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $blue.isFloat === true && $green.isFloat === true ? newFloat($blue.value - $green.value) : (sub($blue, $green)));
-$h = t2;
-}
+if ((truthy((eq($g, $highest))))) {
+$h = sub(add(k3, $red), $blue);
 } else {
-if ((typeof $g === "number" && typeof $highest === "number" ? $g === $highest : truthy((eq($g, $highest))))) {
-if ($red.isFloat === true && $blue.isFloat === true) {
-$h$d = ((2 + $red.value) - $blue.value);
-$h = unboxed;
-} else {
-t1 = sub(add(k3, $red), $blue);
-$h = t1;
-}
-} else {
-if ($green.isFloat === true && $red.isFloat === true) {
-$h$d = ((4 + $green.value) - $red.value);
-$h = unboxed;
-} else {
-t1 = sub(add(k18, $green), $red);
-$h = t1;
+$h = sub(add(k18, $green), $red);
 }
 }
-}
-return mod(truediv(($h === unboxed ? $h = newFloat($h$d) : $h), k2), k0);
+return mod(truediv($h, k2), k0);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 G.$_hue = t1;
 t1 = newFunction(c5, function ($r, $g, $b) {
-let t1, t2, t3, t4, $highest, $lowest, $total, $spread, $light, $light$d = 0, $saturation;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $highest, $lowest, $total, $spread, $light, $saturation;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$max, [$r, $g, $b], null);
 t2 = call(B.$min, [$r, $g, $b], null);
 $highest = t1;
 $lowest = t2;
-t3 = (typeof $highest === "number" && typeof $lowest === "number" && (t1 = $highest + $lowest) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value + $lowest.value) : (add($highest, $lowest)));
-t4 = (typeof $highest === "number" && typeof $lowest === "number" && (t2 = $highest - $lowest) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value - $lowest.value) : (sub($highest, $lowest)));
-$total = t3;
-$spread = t4;
-if ($total.isFloat === true) {
-$light$d = ($total.value / 2);
-$light = unboxed;
-} else {
-t1 = truediv($total, k3);
-$light = t1;
+t1 = add($highest, $lowest);
+t2 = sub($highest, $lowest);
+$total = t1;
+$spread = t2;
+$light = truediv($total, k3);
+if ((truthy((eq($lowest, $highest))))) {
+return newTuple([k11, $light, k11]);
 }
-if ((typeof $lowest === "number" && typeof $highest === "number" ? $lowest === $highest : truthy((eq($lowest, $highest))))) {
-return newTuple([k11, ($light === unboxed ? $light = newFloat($light$d) : $light), k11]);
-}
-$saturation = ((($light === unboxed || $light.isFloat === true && ($light$d = $light.value, true)) ? $light$d <= 0.5 : (t1 = ($light === unboxed ? $light = newFloat($light$d) : $light), truthy((le(t1, k19))))) ? truediv($spread, $total) : truediv($spread, ($highest.isFloat === true && $lowest.isFloat === true ? newFloat(((2 - $highest.value) - $lowest.value)) : sub(sub(k3, $highest), $lowest))));
-return newTuple([call(G.$_hue, [$r, $g, $b, $highest, $spread], null), ($light === unboxed ? $light = newFloat($light$d) : $light), $saturation]);
+$saturation = ((truthy((le($light, k19)))) ? truediv($spread, $total) : truediv($spread, sub(sub(k3, $highest), $lowest)));
+return newTuple([call(G.$_hue, [$r, $g, $b, $highest, $spread], null), $light, $saturation]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$rgb_to_hls = t1;
 t1 = newFunction(c6, function ($m1, $m2, $hue) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $hue = mod($hue, k0);
-if ((t2 = G.$ONE_SIXTH, typeof $hue === "number" && typeof t2 === "number" ? $hue < t2 : truthy((lt($hue, t2))))) {
-return ($m1.isFloat === true && $m2.isFloat === true && $hue.isFloat === true ? newFloat(($m1.value + ((($m2.value - $m1.value) * $hue.value) * 6))) : (t6 = mul((t4 = (typeof $m2 === "number" && typeof $m1 === "number" && (t3 = $m2 - $m1) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $m2.isFloat === true && $m1.isFloat === true ? newFloat($m2.value - $m1.value) : (sub($m2, $m1))), typeof t4 === "number" && typeof $hue === "number" && (t5 = t4 * $hue) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $hue.isFloat === true ? newFloat(t4.value * $hue.value) : (mul(t4, $hue))), k2), typeof $m1 === "number" && typeof t6 === "number" && (t7 = $m1 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $m1.isFloat === true && t6.isFloat === true ? newFloat($m1.value + t6.value) : (add($m1, t6))));
+if ((truthy((lt($hue, G.$ONE_SIXTH))))) {
+return add($m1, mul(mul(sub($m2, $m1), $hue), k2));
 }
-if (($hue.isFloat === true ? $hue.value < 0.5 : (truthy((lt($hue, k19)))))) {
+if ((truthy((lt($hue, k19))))) {
 return $m2;
 }
-if ((t2 = G.$TWO_THIRD, typeof $hue === "number" && typeof t2 === "number" ? $hue < t2 : truthy((lt($hue, t2))))) {
-return ($m1.isFloat === true && $m2.isFloat === true && (t3 = G.$TWO_THIRD) !== undefined && t3.isFloat === true && $hue.isFloat === true ? newFloat(($m1.value + ((($m2.value - $m1.value) * (t3.value - $hue.value)) * 6))) : (t10 = mul((t7 = (typeof $m2 === "number" && typeof $m1 === "number" && (t4 = $m2 - $m1) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $m2.isFloat === true && $m1.isFloat === true ? newFloat($m2.value - $m1.value) : (sub($m2, $m1))), t8 = (t5 = G.$TWO_THIRD, typeof t5 === "number" && typeof $hue === "number" && (t6 = t5 - $hue) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $hue.isFloat === true ? newFloat(t5.value - $hue.value) : (sub(t5, $hue))), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 * t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value * t8.value) : (mul(t7, t8))), k2), typeof $m1 === "number" && typeof t10 === "number" && (t11 = $m1 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $m1.isFloat === true && t10.isFloat === true ? newFloat($m1.value + t10.value) : (add($m1, t10))));
+if ((truthy((lt($hue, G.$TWO_THIRD))))) {
+return add($m1, mul(mul(sub($m2, $m1), sub(G.$TWO_THIRD, $hue)), k2));
 }
 return $m1;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_v = t1;
 t1 = newFunction(c7, function ($h, $l, $s) {
-let t1, t2, t3, t4, t5, t6, $m2, $m1, $m1$d = 0;
-if (++R.depth > R.maxDepth) tooDeep();
+let $m2, $m1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy((eq($s, k11))))) {
 return newTuple([$l, $l, $l]);
 }
-$m2 = (($l.isFloat === true ? $l.value <= 0.5 : (truthy((le($l, k19))))) ? ($l.isFloat === true && $s.isFloat === true ? newFloat(($l.value * (1 + $s.value))) : mul($l, add(k0, $s))) : ($l.isFloat === true && $s.isFloat === true ? newFloat((($l.value + $s.value) - ($l.value * $s.value))) : (t3 = (typeof $l === "number" && typeof $s === "number" && (t1 = $l + $s) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $l.isFloat === true && $s.isFloat === true ? newFloat($l.value + $s.value) : (add($l, $s))), t4 = (typeof $l === "number" && typeof $s === "number" && (t2 = $l * $s) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $l.isFloat === true && $s.isFloat === true ? newFloat($l.value * $s.value) : (mul($l, $s))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))));
-if ($l.isFloat === true && $m2.isFloat === true) {
-$m1$d = ((2 * $l.value) - $m2.value);
-$m1 = unboxed;
-} else {
-t3 = (t1 = mul(k3, $l), typeof t1 === "number" && typeof $m2 === "number" && (t2 = t1 - $m2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $m2.isFloat === true ? newFloat(t1.value - $m2.value) : (sub(t1, $m2)));
-$m1 = t3;
-}
-return newTuple([call(G.$_v, [($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), $m2, (t2 = G.$ONE_THIRD, typeof $h === "number" && typeof t2 === "number" && (t3 = $h + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $h.isFloat === true && t2.isFloat === true ? newFloat($h.value + t2.value) : (add($h, t2)))], null), call(G.$_v, [($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), $m2, $h], null), call(G.$_v, [($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), $m2, (t5 = G.$ONE_THIRD, typeof $h === "number" && typeof t5 === "number" && (t6 = $h - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $h.isFloat === true && t5.isFloat === true ? newFloat($h.value - t5.value) : (sub($h, t5)))], null)]);
+$m2 = ((truthy((le($l, k19)))) ? mul($l, add(k0, $s)) : sub(add($l, $s), mul($l, $s)));
+$m1 = sub(mul(k3, $l), $m2);
+return newTuple([call(G.$_v, [$m1, $m2, add($h, G.$ONE_THIRD)], null), call(G.$_v, [$m1, $m2, $h], null), call(G.$_v, [$m1, $m2, sub($h, G.$ONE_THIRD)], null)]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$hls_to_rgb = t1;
 t1 = newFunction(c8, function ($r, $g, $b) {
 let t1, t2, $highest, $lowest, $spread;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$max, [$r, $g, $b], null);
 t2 = call(B.$min, [$r, $g, $b], null);
 $highest = t1;
 $lowest = t2;
-if ((typeof $lowest === "number" && typeof $highest === "number" ? $lowest === $highest : truthy((eq($lowest, $highest))))) {
+if ((truthy((eq($lowest, $highest))))) {
 return newTuple([k11, k11, $highest]);
 }
-$spread = (typeof $highest === "number" && typeof $lowest === "number" && (t1 = $highest - $lowest) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value - $lowest.value) : (sub($highest, $lowest)));
+$spread = sub($highest, $lowest);
 return newTuple([call(G.$_hue, [$r, $g, $b, $highest, $spread], null), truediv($spread, $highest), $highest]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$rgb_to_hsv = t1;
 t1 = newFunction(c9, function ($h, $s, $v) {
-let t1, t2, t3, t4, $sector, $part, $part$d = 0, $p, $p$d = 0, $q, $q$d = 0, $t, $t$d = 0;
-if (++R.depth > R.maxDepth) tooDeep();
+let $sector, $part, $p, $q, $t;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy((eq($s, k11))))) {
 return newTuple([$v, $v, $v]);
 }
 $sector = call(B.$int, [mul($h, k2)], null);
-if ($h.isFloat === true && $sector.isFloat === true) {
-$part$d = (($h.value * 6) - $sector.value);
-$part = unboxed;
-} else {
-t3 = (t1 = mul($h, k2), typeof t1 === "number" && typeof $sector === "number" && (t2 = t1 - $sector) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $sector.isFloat === true ? newFloat(t1.value - $sector.value) : (sub(t1, $sector)));
-$part = t3;
-}
-if ($v.isFloat === true && $s.isFloat === true) {
-$p$d = ($v.value * (1 - $s.value));
-$p = unboxed;
-} else {
-t1 = mul($v, sub(k0, $s));
-$p = t1;
-}
-if ($v.isFloat === true && $s.isFloat === true && ($part === unboxed || $part.isFloat === true && ($part$d = $part.value, true))) {
-$q$d = ($v.value * (1 - ($s.value * $part$d)));
-$q = unboxed;
-} else {
-t3 = mul($v, sub(k0, (t1 = ($part === unboxed ? $part = newFloat($part$d) : $part), typeof $s === "number" && typeof t1 === "number" && (t2 = $s * t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $s.isFloat === true && t1.isFloat === true ? newFloat($s.value * t1.value) : (mul($s, t1)))));
-$q = t3;
-}
-if ($v.isFloat === true && $s.isFloat === true && ($part === unboxed || $part.isFloat === true && ($part$d = $part.value, true))) {
-$t$d = ($v.value * (1 - ($s.value * (1 - $part$d))));
-$t = unboxed;
-} else {
-t1 = mul($v, sub(k0, mul($s, sub(k0, ($part === unboxed ? $part = newFloat($part$d) : $part)))));
-$t = t1;
-}
-return (t2 = newTuple([newTuple([$v, ($t === unboxed ? $t = newFloat($t$d) : $t), ($p === unboxed ? $p = newFloat($p$d) : $p)]), newTuple([($q === unboxed ? $q = newFloat($q$d) : $q), $v, ($p === unboxed ? $p = newFloat($p$d) : $p)]), newTuple([($p === unboxed ? $p = newFloat($p$d) : $p), $v, ($t === unboxed ? $t = newFloat($t$d) : $t)]), newTuple([($p === unboxed ? $p = newFloat($p$d) : $p), ($q === unboxed ? $q = newFloat($q$d) : $q), $v]), newTuple([($t === unboxed ? $t = newFloat($t$d) : $t), ($p === unboxed ? $p = newFloat($p$d) : $p), $v]), newTuple([$v, ($p === unboxed ? $p = newFloat($p$d) : $p), ($q === unboxed ? $q = newFloat($q$d) : $q)])]), t3 = (typeof $sector === "number" ? (t1 = $sector % 6) < 0 ? t1 + 6 : t1 + 0 : (mod($sector, 6))), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3)));
+$part = sub(mul($h, k2), $sector);
+$p = mul($v, sub(k0, $s));
+$q = mul($v, sub(k0, mul($s, $part)));
+$t = mul($v, sub(k0, mul($s, sub(k0, $part))));
+return getItem(newTuple([newTuple([$v, $t, $p]), newTuple([$q, $v, $p]), newTuple([$p, $v, $t]), newTuple([$p, $q, $v]), newTuple([$t, $p, $v]), newTuple([$v, $p, $q])]), mod($sector, 6));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$hsv_to_rgb = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n","firstLine":1},{"name":"_logger","firstLine":21},{"name":"Error","kind":"class","doc":"Base class of the errors of futures.","firstLine":28},{"name":"CancelledError","kind":"class","doc":"The future was cancelled.","firstLine":32},{"name":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future.","firstLine":39},{"name":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more.","firstLine":43},{"name":"Future","kind":"class","doc":"A result that is there later.","firstLine":50},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Future.__init__","firstLine":53},{"parameters":["self"],"positional":1,"name":"_shown_state","qualname":"Future._shown_state","firstLine":62},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":67},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Future.cancel","firstLine":77},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":86},{"parameters":["self"],"positional":1,"name":"running","qualname":"Future.running","firstLine":89},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":92},{"parameters":["self"],"positional":1,"name":"_is_settled","qualname":"Future._is_settled","firstLine":97},{"parameters":["self"],"positional":1,"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks","firstLine":100},{"parameters":["self","callback"],"positional":2,"name":"_call_back","qualname":"Future._call_back","firstLine":105},{"parameters":["self","fn"],"positional":2,"name":"add_done_callback","qualname":"Future.add_done_callback","firstLine":111},{"parameters":["self","timeout"],"positional":2,"name":"_await","qualname":"Future._await","doc":"Waits until it is settled by the caller's clock; False if that takes too long.","firstLine":117},{"parameters":["self","timeout"],"positional":2,"name":"result","qualname":"Future.result","firstLine":131},{"parameters":["self","timeout"],"positional":2,"name":"exception","qualname":"Future.exception","firstLine":143},{"parameters":["self"],"positional":1,"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel","firstLine":150},{"parameters":["self"],"positional":1,"name":"_settle","qualname":"Future._settle","firstLine":159},{"parameters":["self","result"],"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":165},{"parameters":["self","exception"],"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":170},{"parameters":["futures"],"positional":1,"name":"_finish","doc":"Lets the pools run what must still be run.","firstLine":178},{"parameters":["futures"],"positional":1,"name":"_in_order","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal.","firstLine":187},{"parameters":["future"],"positional":1,"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>","firstLine":189},{"parameters":["fs","timeout","return_when"],"positional":3,"cellvars":["now"],"name":"wait","doc":"Waits for futures: those that are done, and the others.","firstLine":195},{"parameters":["fs","timeout"],"positional":2,"name":"as_completed","kind":"generator","doc":"The futures in the order in which they are done.","firstLine":218},{"name":"Executor","kind":"class","doc":"Runs functions.","firstLine":232},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"Executor.submit","firstLine":235},{"parameters":["self","fn","timeout","chunksize"],"positional":2,"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"],"name":"map","qualname":"Executor.map","doc":"The results of calls with the items of iterables, in their order.","firstLine":238},{"freevars":["futures","limit"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator","firstLine":243},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"Executor.shutdown","doc":"Ends the pool.","firstLine":255},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Executor.__enter__","firstLine":258},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Executor.__exit__","firstLine":261}],
+codes: [{"name":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n"},{"name":"_logger"},{"name":"Error","kind":"class","doc":"Base class of the errors of futures."},{"name":"CancelledError","kind":"class","doc":"The future was cancelled."},{"name":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future."},{"name":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more."},{"name":"Future","kind":"class","doc":"A result that is there later."},{"parameters":["self"],"name":"__init__","qualname":"Future.__init__"},{"parameters":["self"],"name":"_shown_state","qualname":"Future._shown_state"},{"parameters":["self"],"name":"__repr__","qualname":"Future.__repr__"},{"parameters":["self"],"name":"cancel","qualname":"Future.cancel"},{"parameters":["self"],"name":"cancelled","qualname":"Future.cancelled"},{"parameters":["self"],"name":"running","qualname":"Future.running"},{"parameters":["self"],"name":"done","qualname":"Future.done"},{"parameters":["self"],"name":"_is_settled","qualname":"Future._is_settled"},{"parameters":["self"],"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks"},{"parameters":["self","callback"],"name":"_call_back","qualname":"Future._call_back"},{"parameters":["self","fn"],"name":"add_done_callback","qualname":"Future.add_done_callback"},{"parameters":["self","timeout"],"name":"_await","qualname":"Future._await","doc":"Waits until it is settled by the caller's clock; False if that takes too long."},{"parameters":["self","timeout"],"name":"result","qualname":"Future.result"},{"parameters":["self","timeout"],"name":"exception","qualname":"Future.exception"},{"parameters":["self"],"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel"},{"parameters":["self"],"name":"_settle","qualname":"Future._settle"},{"parameters":["self","result"],"name":"set_result","qualname":"Future.set_result"},{"parameters":["self","exception"],"name":"set_exception","qualname":"Future.set_exception"},{"parameters":["futures"],"name":"_finish","doc":"Lets the pools run what must still be run."},{"parameters":["futures"],"name":"_in_order","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal."},{"parameters":["future"],"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>"},{"parameters":["fs","timeout","return_when"],"cellvars":["now"],"name":"wait","doc":"Waits for futures: those that are done, and the others."},{"parameters":["fs","timeout"],"name":"as_completed","kind":"generator","doc":"The futures in the order in which they are done."},{"name":"Executor","kind":"class","doc":"Runs functions."},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"Executor.submit"},{"parameters":["self","fn","timeout","chunksize"],"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"],"name":"map","qualname":"Executor.map","doc":"The results of calls with the items of iterables, in their order."},{"freevars":["futures","limit"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"name":"shutdown","qualname":"Executor.shutdown","doc":"Ends the pool."},{"parameters":["self"],"name":"__enter__","qualname":"Executor.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Executor.__exit__"}],
 constants: [{ type: "float", value: 0 }],
 nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n";
 G.$collections = importModule("collections", false);
 G.$threading = importModule("threading", false);
@@ -32,19 +31,17 @@ G.$CANCELLED_AND_NOTIFIED = "CANCELLED_AND_NOTIFIED";
 G.$FINISHED = "FINISHED";
 t1 = newFunction(c1, function () {
 let $logging;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $logging = importModule("logging", false);
 return send($logging, "getLogger", ["concurrent.futures"]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_logger = t1;
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
 namespaceSet(N, "__firstlineno__", 28);
@@ -56,9 +53,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$Error = t1;
 {
 t1 = buildClass(G, "CancelledError", [G.$Error], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CancelledError");
 namespaceSet(N, "__firstlineno__", 32);
@@ -71,9 +67,8 @@ G.$CancelledError = t1;
 G.$TimeoutError = (G.$TimeoutError ?? B.$TimeoutError);
 {
 t1 = buildClass(G, "InvalidStateError", [G.$Error], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidStateError");
 namespaceSet(N, "__firstlineno__", 39);
@@ -85,9 +80,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$InvalidStateError = t1;
 {
 t1 = buildClass(G, "BrokenExecutor", [B.$RuntimeError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenExecutor");
 namespaceSet(N, "__firstlineno__", 43);
@@ -101,18 +95,16 @@ G.$_clock = (t1 = G.$threading, read(t1, "_clock"));
 {
 t1 = buildClass(G, "Future", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Future");
 namespaceSet(N, "__firstlineno__", 50);
 namespaceSet(N, "__doc__", "A result that is there later.");
 t1 = newFunction(c7, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = G.$PENDING;
 setAttribute($self, "_state", t1);
 setAttribute($self, "_result", None);
@@ -123,47 +115,43 @@ setAttribute($self, "_pool", None);
 setAttribute($self, "_done_at", k0);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "_state")), t2 = G.$FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && (t4 = (read($self, "_done_at")), t5 = call(G.$_clock, [], null), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5)))))) {
+if (((truthy((eq((read($self, "_state")), G.$FINISHED)))) && (truthy((gt((read($self, "_done_at")), call(G.$_clock, [], null))))))) {
 return G.$RUNNING;
 }
 return (read($self, "_state"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_shown_state", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, $state, $words, $start;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $state, $words, $start;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $state = send($self, "_shown_state", []);
 $words = send(newDictOf([G.$CANCELLED_AND_NOTIFIED, "cancelled"]), "get", [$state, send($state, "lower", [])]);
 $start = inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " state=" + formatPlain($words));
-if ((t1 = G.$FINISHED, typeof $state === "number" && typeof t1 === "number" ? $state === t1 : truthy((eq($state, t1))))) {
+if ((truthy((eq($state, G.$FINISHED))))) {
 if (truthy((read($self, "_exception")))) {
-return inOnePiece(formatPlain($start) + " raised " + formatPlain((t3 = (t2 = (read($self, "_exception")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
+return inOnePiece(formatPlain($start) + " raised " + formatPlain((t2 = (t1 = (read($self, "_exception")), read(t1, "__class__")), read(t2, "__name__"))) + ">");
 }
-return inOnePiece(formatPlain($start) + " returned " + formatPlain((t3 = (t2 = (read($self, "_result")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
+return inOnePiece(formatPlain($start) + " returned " + formatPlain((t2 = (t1 = (read($self, "_result")), read(t1, "__class__")), read(t2, "__name__"))) + ">");
 }
 return (formatPlain($start) + ">");
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = newTuple([G.$RUNNING, G.$FINISHED]), isIn(t1, t2))) {
+if ((isIn((read($self, "_state")), newTuple([G.$RUNNING, G.$FINISHED])))) {
 return false;
 }
-if ((t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2))) {
+if ((isIn((read($self, "_state")), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED])))) {
 return true;
 }
 t1 = G.$CANCELLED;
@@ -171,52 +159,43 @@ setAttribute($self, "_state", t1);
 send($self, "_invoke_callbacks", []);
 return true;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2));
+return (isIn((read($self, "_state")), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED])));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "_shown_state", []), t2 = G.$RUNNING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq(send($self, "_shown_state", []), G.$RUNNING)));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "running", t1);
 t1 = newFunction(c13, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_pool")), t1 !== None)) {
+if (((read($self, "_pool")) !== None)) {
 send((read($self, "_pool")), "_catch_up", []);
 }
-return (t1 = send($self, "_shown_state", []), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
+return (isIn(send($self, "_shown_state", []), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED])));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
+return (isIn((read($self, "_state")), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED])));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_is_settled", t1);
 t1 = newFunction(c15, function ($self) {
 let t1, t2, $callbacks, $callback;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (read($self, "_done_callbacks"));
 t2 = newList([]);
 $callbacks = t1;
@@ -231,12 +210,11 @@ send($self, "_call_back", [$callback]);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_invoke_callbacks", t1);
 t1 = newFunction(c16, function ($self, $callback) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 call($callback, [$self], null);
 } catch (e) {
@@ -252,12 +230,11 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_call_back", t1);
 t1 = newFunction(c17, function ($self, $fn) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send($self, "_is_settled", [])))) {
 send((read($self, "_done_callbacks")), "append", [$fn]);
 } else {
@@ -265,15 +242,14 @@ send($self, "_call_back", [$fn]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add_done_callback", t1);
 t1 = newFunction(c18, function ($self, $timeout) {
-let t1, t2, t3, $limit;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $limit;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
-if ((!(truthy(send($self, "_is_settled", []))) && (t1 = (read($self, "_pool")), t1 !== None))) {
+$limit = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
+if ((!(truthy(send($self, "_is_settled", []))) && ((read($self, "_pool")) !== None))) {
 send((read($self, "_pool")), "_run_until", [$self]);
 }
 if (!(truthy(send($self, "_is_settled", [])))) {
@@ -281,28 +257,26 @@ if (!(truthy(send(G.$threading, "_wait", [(read($self, "_is_settled")), $timeout
 return false;
 }
 }
-if ((($limit !== None) && (t2 = (read($self, "_done_at")), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
-send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
+if ((($limit !== None) && (truthy((gt((read($self, "_done_at")), $limit)))))) {
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$limit]);
 return false;
 }
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($self, "_done_at"))]);
 return true;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_await", t1);
 t1 = newFunction(c19, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send($self, "_await", [$timeout])))) {
 throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [], null), undefined);
 }
 if (truthy(send($self, "cancelled", []))) {
 throw raise(call(G.$CancelledError, [], null), undefined);
 }
-if ((t1 = (read($self, "_exception")), t1 !== None)) {
+if (((read($self, "_exception")) !== None)) {
 let x1;
 try {
 throw raise((read($self, "_exception")), undefined);
@@ -320,10 +294,9 @@ return (read($self, "_result"));
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "result", t1);
 t1 = newFunction(c20, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send($self, "_await", [$timeout])))) {
 throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [], null), undefined);
 }
@@ -335,29 +308,27 @@ return (read($self, "_exception"));
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_state")), t2 = G.$CANCELLED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-t3 = G.$CANCELLED_AND_NOTIFIED;
-setAttribute($self, "_state", t3);
+if ((truthy((eq((read($self, "_state")), G.$CANCELLED))))) {
+t1 = G.$CANCELLED_AND_NOTIFIED;
+setAttribute($self, "_state", t1);
 return false;
 }
-if ((t1 = (read($self, "_state")), t2 = G.$PENDING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-t3 = G.$RUNNING;
-setAttribute($self, "_state", t3);
+if ((truthy((eq((read($self, "_state")), G.$PENDING))))) {
+t1 = G.$RUNNING;
+setAttribute($self, "_state", t1);
 return true;
 }
 throw raise(call(B.$RuntimeError, ["Future in unexpected state"], null), undefined);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "set_running_or_notify_cancel", t1);
 t1 = newFunction(c22, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "_is_settled", []))) {
 throw raise(call(G.$InvalidStateError, [inOnePiece(formatPlain((read($self, "_state"))) + ": " + repr($self))], null), undefined);
 }
@@ -367,29 +338,27 @@ t1 = call(G.$_clock, [], null);
 setAttribute($self, "_done_at", t1);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_settle", t1);
 t1 = newFunction(c23, function ($self, $result) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_settle", []);
 setAttribute($self, "_result", $result);
 send($self, "_invoke_callbacks", []);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c24, function ($self, $exception) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_settle", []);
 setAttribute($self, "_exception", $exception);
 send($self, "_invoke_callbacks", []);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_exception", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_done_at","_done_callbacks","_exception","_pool","_result","_state"]));
@@ -398,17 +367,16 @@ namespaceSet(N, "__static_attributes__", strTuple(["_done_at","_done_callbacks",
 }
 G.$Future = t1;
 t1 = newFunction(c25, function ($futures) {
-let t1, $future;
-if (++R.depth > R.maxDepth) tooDeep();
+let $future;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($futures);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v3;
-if ((!(truthy(send($future, "_is_settled", []))) && (t1 = (read($future, "_pool")), t1 !== None))) {
+if ((!(truthy(send($future, "_is_settled", []))) && ((read($future, "_pool")) !== None))) {
 send((read($future, "_pool")), "_run_until", [$future]);
 }
 if (!(truthy(send($future, "_is_settled", [])))) {
@@ -417,34 +385,31 @@ send(G.$threading, "_wait", [(read($future, "_is_settled")), None, "waiting for 
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_finish = t1;
 t1 = newFunction(c26, function ($futures) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = B.$sorted, call(t1, [$futures, newFunction(c27, function ($future) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$round, [(read($future, "_done_at")), 2], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_in_order = t1;
 G.$DoneAndNotDoneFutures = send(G.$collections, "namedtuple", ["DoneAndNotDoneFutures", "done not_done"]);
 t1 = newFunction(c28, function ($fs, $timeout, $return_when) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-if ($return_when === undefined) $return_when = this.defaults.items[1];
-let $future$29, $f$30, $future$31, t1, t2, t3, t4, $order, $limit, $moment, $ends, $failed, $now, $done;
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+$return_when ??= this.defaults.items[1];
+let $future$29, $f$30, $future$31, t1, $order, $limit, $moment, $ends, $failed, $now, $done;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $fs = call(B.$set, [$fs], null);
 $order = (t1 = B.$sorted, call(t1, [$fs, B.$id], n0));
-$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+$limit = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
 call(G.$_finish, [$order], null);
 $moment = call(G.$_clock, [], null);
 {
@@ -459,29 +424,29 @@ t1.push((read($future$29, "_done_at")));
 }
 }
 $ends = newList(t1);
-if ((t1 = G.$FIRST_COMPLETED, typeof $return_when === "number" && typeof t1 === "number" ? $return_when === t1 : truthy((eq($return_when, t1))))) {
-$moment = (t2 = B.$min, call(t2, [$ends, $moment], n1));
+if ((truthy((eq($return_when, G.$FIRST_COMPLETED))))) {
+$moment = (t1 = B.$min, call(t1, [$ends, $moment], n1));
 } else {
-if ((t2 = G.$FIRST_EXCEPTION, typeof $return_when === "number" && typeof t2 === "number" ? $return_when === t2 : truthy((eq($return_when, t2))))) {
+if ((truthy((eq($return_when, G.$FIRST_EXCEPTION))))) {
 {
 const i4 = iterate($order);
-t3 = [];
+t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f$30 = v6;
-if (!((!(truthy(send($f$30, "cancelled", []))) && (t4 = (read($f$30, "_exception")), t4 !== None)))) continue l5;
-t3.push((read($f$30, "_done_at")));
+if (!((!(truthy(send($f$30, "cancelled", []))) && ((read($f$30, "_exception")) !== None)))) continue l5;
+t1.push((read($f$30, "_done_at")));
 }
 }
-$failed = newList(t3);
-$moment = (truthy($failed) ? call(B.$min, [$failed], null) : (t3 = B.$max, call(t3, [$ends, $moment], n1)));
+$failed = newList(t1);
+$moment = (truthy($failed) ? call(B.$min, [$failed], null) : (t1 = B.$max, call(t1, [$ends, $moment], n1)));
 } else {
-$moment = (t3 = B.$max, call(t3, [$ends, $moment], n1));
+$moment = (t1 = B.$max, call(t1, [$ends, $moment], n1));
 }
 }
-if ((($limit !== None) && (typeof $moment === "number" && typeof $limit === "number" ? $moment > $limit : truthy((gt($moment, $limit)))))) {
+if ((($limit !== None) && (truthy((gt($moment, $limit)))))) {
 $moment = $limit;
 }
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$moment]);
@@ -494,23 +459,23 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future$31 = v9;
-if (!((t3 = (read($future$31, "_done_at")), typeof t3 === "number" && typeof $now === "number" ? t3 <= $now : truthy((le(t3, $now)))))) continue l8;
+if (!((truthy((le((read($future$31, "_done_at")), $now)))))) continue l8;
 addToSet(t1, $future$31);
 }
 }
 $done = t1;
-return call(G.$DoneAndNotDoneFutures, [$done, (typeof $fs === "number" && typeof $done === "number" && (t1 = $fs - $done) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $fs.isFloat === true && $done.isFloat === true ? newFloat($fs.value - $done.value) : (sub($fs, $done)))], null);
+return call(G.$DoneAndNotDoneFutures, [$done, sub($fs, $done)], null);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, G.$ALL_COMPLETED]), undefined);
 G.$wait = t1;
 t1 = newFunction(c29, (g => function ($fs, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
+$timeout ??= this.defaults.items[0];
 return newGenerator(this, g($fs, $timeout));
 })(function* ($fs, $timeout) {
-let t1, t2, t3, t4, $seen, $limit, $ordered, $i, $future;
+let t1, $seen, $limit, $ordered, $i, $future;
 try {
 $seen = send(B.$dict, "fromkeys", [$fs]);
-$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+$limit = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
 call(G.$_finish, [$seen], null);
 $ordered = call(G.$_in_order, [$seen], null);
 const i1 = iteratePairs(call(B.$enumerate, [$ordered], null));
@@ -522,9 +487,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $future = i1.second;
-if ((($limit !== None) && (t2 = (read($future, "_done_at")), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
-send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
-throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [inOnePiece(formatPlain((t3 = call(B.$len, [$ordered], null), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 - $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value - $i.value) : (sub(t3, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
+if ((($limit !== None) && (truthy((gt((read($future, "_done_at")), $limit)))))) {
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$limit]);
+throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [inOnePiece(formatPlain(sub(call(B.$len, [$ordered], null), $i)) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
 }
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_done_at"))]);
 (yield ($future));
@@ -536,29 +501,26 @@ G.$as_completed = t1;
 {
 t1 = buildClass(G, "Executor", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Executor");
 namespaceSet(N, "__firstlineno__", 232);
 namespaceSet(N, "__doc__", "Runs functions.");
 t1 = newFunction(c31, function ($self, $fn, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, [], null), undefined);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "submit", t1);
 t1 = newFunction(c32, function ($self, $fn, $timeout, $chunksize, $iterables) {
-if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
-if ($chunksize === undefined) $chunksize = keywordDefault(this, "chunksize");
+$timeout ??= keywordDefault(this, "timeout");
+$chunksize ??= keywordDefault(this, "chunksize");
 let $args$36, t1, t2, t3, t4, $limit, $futures, $results;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+$limit = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
 {
 const i1 = iterate((t2 = B.$zip, call(t2, spreadArguments(t2, $iterables), null)));
 t1 = [];
@@ -574,7 +536,7 @@ $futures = newList(t1);
 t1 = newFunction(c33, (g => function () {
 return newGenerator(this, g());
 })(function* () {
-let t1, t2, t3, t4, t5, $future;
+let t1, $future;
 try {
 let x1;
 try {
@@ -583,7 +545,7 @@ l2: while (true) {
 if (!(truthy(($futures ?? (unboundFree("futures")))))) break;
 if (--R.ticks < 0) { tick(); }
 $future = send(($futures ?? (unboundFree("futures"))), "pop", []);
-(yield (t5 = send($future, "result", [((t1 = ($limit ?? (unboundFree("limit"))), t1 === None) ? None : (t2 = ($limit ?? (unboundFree("limit"))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3))))]), t5));
+(yield (t1 = send($future, "result", [((($limit ?? (unboundFree("limit"))) === None) ? None : sub(($limit ?? (unboundFree("limit"))), call(G.$_clock, [], null)))]), t1));
 }
 } catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
@@ -602,39 +564,36 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
-}), G, 1, undefined, undefined);
+}), G, 1);
 $results = t1;
 return call($results, [], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["timeout", None, "chunksize", 1]));
 namespaceSet(N, "map", t1);
 t1 = newFunction(c34, function ($self, $wait, $cancel_futures) {
-if ($wait === undefined) $wait = this.defaults.items[0];
-if ($cancel_futures === undefined) $cancel_futures = keywordDefault(this, "cancel_futures");
-if (++R.depth > R.maxDepth) tooDeep();
+$wait ??= this.defaults.items[0];
+$cancel_futures ??= keywordDefault(this, "cancel_futures");
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]));
 namespaceSet(N, "shutdown", t1);
 t1 = newFunction(c35, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c36, function ($self, $exc_type, $exc_val, $exc_tb) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$shutdown, t2 = t1 === undefined ? (loadMethod($self, $self.t$shutdown, "shutdown")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n2) : call(t1, [true], n2));
 return false;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }

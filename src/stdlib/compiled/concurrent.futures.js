@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Pools that run functions and give futures of their results.","firstLine":1}],
+codes: [{"name":"<module>","kind":"module","doc":"Pools that run functions and give futures of their results."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"BrokenExecutor"}, {"type":"str","value":"Future"}, {"type":"str","value":"Executor"}, {"type":"str","value":"wait"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"ProcessPoolExecutor"}, {"type":"str","value":"ThreadPoolExecutor"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { and, unwind, tooDeep, tick, importFrom, importName } = I;
+const { and, unwind, enter, importFrom, importName } = I;
 const [c0] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Pools that run functions and give futures of their results.";
 t1 = importFrom("concurrent.futures._base", 0, ["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait"]);
 G.$ALL_COMPLETED = importName(t1, "ALL_COMPLETED");

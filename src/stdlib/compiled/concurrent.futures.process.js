@@ -3,29 +3,27 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ProcessPoolExecutor, which cannot be had here.","firstLine":1},{"name":"BrokenProcessPool","kind":"class","doc":"Raised when a process of the pool ended.","firstLine":6},{"name":"ProcessPoolExecutor","kind":"class","doc":"Refused: it would start processes.","firstLine":10},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"positional":5,"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__","firstLine":13}],
+codes: [{"name":"<module>","kind":"module","doc":"ProcessPoolExecutor, which cannot be had here."},{"name":"BrokenProcessPool","kind":"class","doc":"Raised when a process of the pool ended."},{"name":"ProcessPoolExecutor","kind":"class","doc":"Refused: it would start processes."},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDictOf, strTuple, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, importFrom, importName } = I;
+const { None, newTuple, newDictOf, strTuple, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName } = I;
 const [c0, c1, c2, c3] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "ProcessPoolExecutor, which cannot be had here.";
 t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
 t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, read(t2, "BrokenExecutor"))], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenProcessPool");
 namespaceSet(N, "__firstlineno__", 6);
@@ -38,22 +36,20 @@ G.$BrokenProcessPool = t1;
 {
 t1 = buildClass(G, "ProcessPoolExecutor", [(t2 = G.$_base, read(t2, "Executor"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProcessPoolExecutor");
 namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "__doc__", "Refused: it would start processes.");
 t1 = newFunction(c3, function ($self, $max_workers, $mp_context, $initializer, $initargs, $max_tasks_per_child) {
-if ($max_workers === undefined) $max_workers = this.defaults.items[0];
-if ($mp_context === undefined) $mp_context = this.defaults.items[1];
-if ($initializer === undefined) $initializer = this.defaults.items[2];
-if ($initargs === undefined) $initargs = this.defaults.items[3];
-if ($max_tasks_per_child === undefined) $max_tasks_per_child = keywordDefault(this, "max_tasks_per_child");
-if (++R.depth > R.maxDepth) tooDeep();
+$max_workers ??= this.defaults.items[0];
+$mp_context ??= this.defaults.items[1];
+$initializer ??= this.defaults.items[2];
+$initargs ??= this.defaults.items[3];
+$max_tasks_per_child ??= keywordDefault(this, "max_tasks_per_child");
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$RuntimeError, ["ProcessPoolExecutor is not available: programs here cannot start processes; ThreadPoolExecutor takes the same calls"], null), undefined);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, None, k0]), newDictOf(["max_tasks_per_child", None]));

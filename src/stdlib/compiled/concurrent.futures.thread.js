@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.","firstLine":1},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","firstLine":10},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","firstLine":14},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":17},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","firstLine":25},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":30},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":46},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":57},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":68},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it.","firstLine":76},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":81},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":84},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":112},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":128},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":136}],
+codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side."},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed."},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again."},{"parameters":["self","name"],"name":"__init__","qualname":"_Worker.__init__"},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads."},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__"},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit"},{"parameters":["self","now"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one."},{"parameters":["self"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now."},{"parameters":["self","future"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it."},{"parameters":["each"],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>"},{"parameters":["self","worker"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next"},{"parameters":["self","future"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.";
 G.$itertools = importModule("itertools", false);
 G.$threading = importModule("threading", false);
@@ -27,9 +26,8 @@ t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
 t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, read(t2, "BrokenExecutor"))], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenThreadPool");
 namespaceSet(N, "__firstlineno__", 10);
@@ -43,18 +41,16 @@ G.$BrokenThreadPool = t1;
 let $__class__;
 t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, "Thread"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Worker");
 namespaceSet(N, "__firstlineno__", 14);
 namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 t1 = newFunction(c3, function ($self, $name) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$name, true], n0));
 t1 = send(G.$threading, "_clock", []);
 setAttribute($self, "free_at", t1);
@@ -64,7 +60,7 @@ setAttribute($self, "_ident", t1);
 setAttribute($self, "is_new", true);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_ident","_is_started","free_at","is_new"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -74,27 +70,25 @@ G.$_Worker = t1;
 {
 t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, "Executor"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
 namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
 namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), "count", []), read(t1, "__next__")));
 t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
-if ($max_workers === undefined) $max_workers = this.defaults.items[0];
-if ($thread_name_prefix === undefined) $thread_name_prefix = this.defaults.items[1];
-if ($initializer === undefined) $initializer = this.defaults.items[2];
-if ($initargs === undefined) $initargs = this.defaults.items[3];
+$max_workers ??= this.defaults.items[0];
+$thread_name_prefix ??= this.defaults.items[1];
+$initializer ??= this.defaults.items[2];
+$initargs ??= this.defaults.items[3];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($max_workers === None)) {
 $max_workers = 5;
 }
-if ((typeof $max_workers === "number" ? $max_workers <= 0 : truthy((le($max_workers, 0))))) {
+if ((truthy((le($max_workers, 0))))) {
 throw raise(call(B.$ValueError, ["max_workers must be greater than 0"], null), undefined);
 }
 if ((($initializer !== None) && !(truthy(call(B.$callable, [$initializer], null))))) {
@@ -117,9 +111,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $fn, $args, $kwargs) {
 let $future;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "_broken")))) {
 throw raise(call(G.$BrokenThreadPool, [(read($self, "_broken"))], null), undefined);
 }
@@ -132,37 +125,35 @@ send((read($self, "_queue")), "append", [newTuple([$future, $fn, $args, $kwargs,
 send($self, "_catch_up", []);
 return $future;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "submit", t1);
 t1 = newFunction(c7, function ($self, $now) {
-let t1, t2, $worker;
-if (++R.depth > R.maxDepth) tooDeep();
+let $worker;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate((read($self, "_workers")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $worker = v3;
-if ((t2 = (read($worker, "free_at")), typeof t2 === "number" && typeof $now === "number" ? t2 <= $now : truthy((le(t2, $now))))) {
+if ((truthy((le((read($worker, "free_at")), $now))))) {
 return $worker;
 }
 }
-if ((t1 = call(B.$len, [(read($self, "_workers"))], null), t2 = (read($self, "_max_workers")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2))))) {
+if ((truthy((lt(call(B.$len, [(read($self, "_workers"))], null), (read($self, "_max_workers"))))))) {
 $worker = call(G.$_Worker, [inOnePiece(formatPlain((read($self, "_thread_name_prefix"))) + "_" + formatPlain(call(B.$len, [(read($self, "_workers"))], null)))], null);
 send((read($self, "_workers")), "append", [$worker]);
 return $worker;
 }
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_free_worker", t1);
 t1 = newFunction(c8, function ($self) {
 let $worker;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
@@ -174,22 +165,20 @@ send($self, "_run_next", [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_catch_up", t1);
 t1 = newFunction(c9, function ($self, $future) {
 let t1, $worker;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!((truthy((read($self, "_queue"))) && !(truthy(send($future, "_is_settled", [])))))) break;
 if (--R.ticks < 0) { tick(); }
 $worker = send($self, "_free_worker", [send(G.$threading, "_clock", [])]);
 if (($worker === None)) {
 $worker = (t1 = B.$min, call(t1, [(read($self, "_workers")), newFunction(c10, function ($each) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($each, "free_at"));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
@@ -198,13 +187,12 @@ send($self, "_run_next", [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_run_until", t1);
 t1 = newFunction(c11, function ($self, $worker) {
-let t1, t2, $future, $fn, $args, $kwargs, $submitted, $scheduler, $now, $begin, $result, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $future, $fn, $args, $kwargs, $submitted, $scheduler, $now, $begin, $result, $exc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send((read($self, "_queue")), "popleft", []), 5);
 $future = t1[0];
 $fn = t1[1];
@@ -238,7 +226,7 @@ try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
-if ((t1 = ($exc ?? (unboundLocal("exc"))), t2 = (read($scheduler, "failure")), t1 === t2)) {
+if ((($exc ?? (unboundLocal("exc"))) === (read($scheduler, "failure")))) {
 throw raiseAgain();
 }
 send($future, "set_exception", [($exc ?? (unboundLocal("exc")))]);
@@ -264,14 +252,13 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_run_next", t1);
 t1 = newFunction(c12, function ($self, $future) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_initializer")), t1 === None)) {
+if (((read($self, "_initializer")) === None)) {
 return true;
 }
 try {
@@ -287,7 +274,7 @@ send($future, "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken
 l3: while (true) {
 if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-send((t1 = send((read($self, "_queue")), "popleft", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
+send(getItem(send((read($self, "_queue")), "popleft", []), 0), "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
 }
 return false;
 } else {
@@ -297,27 +284,26 @@ throw reraise(x1);
 }
 return true;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_initialize", t1);
 t1 = newFunction(c13, function ($self, $wait, $cancel_futures) {
-if ($wait === undefined) $wait = this.defaults.items[0];
-if ($cancel_futures === undefined) $cancel_futures = keywordDefault(this, "cancel_futures");
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$wait ??= this.defaults.items[0];
+$cancel_futures ??= keywordDefault(this, "cancel_futures");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_shutdown", true);
 if (truthy($cancel_futures)) {
 l1: while (true) {
 if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-send((t1 = send((read($self, "_queue")), "popleft", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "cancel", []);
+send(getItem(send((read($self, "_queue")), "popleft", []), 0), "cancel", []);
 }
 }
 l2: while (true) {
 if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-send($self, "_run_until", [(t1 = getItem((read($self, "_queue")), (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))]);
+send($self, "_run_until", [getItem(getItem((read($self, "_queue")), (-1)), 0)]);
 }
 if ((truthy($wait) && truthy((read($self, "_workers"))))) {
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [call(B.$max, [newGeneratorExpression(c14, function* (i0) {
@@ -333,7 +319,7 @@ yield (read($each, "free_at"));
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files.","firstLine":1},{"name":"_UnnamedSection","kind":"class","firstLine":26},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_UnnamedSection.__repr__","firstLine":27},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here.","firstLine":34},{"parameters":["self","msg"],"positional":2,"name":"__init__","qualname":"Error.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Error.__repr__","firstLine":41},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","firstLine":47},{"parameters":["self","section"],"positional":2,"name":"__init__","qualname":"NoSectionError.__init__","firstLine":50},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","firstLine":56},{"parameters":["self","section","source","lineno"],"positional":4,"name":"__init__","qualname":"DuplicateSectionError.__init__","firstLine":59},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","firstLine":71},{"parameters":["self","section","option","source","lineno"],"positional":5,"name":"__init__","qualname":"DuplicateOptionError.__init__","firstLine":74},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","firstLine":90},{"parameters":["self","option","section"],"positional":3,"name":"__init__","qualname":"NoOptionError.__init__","firstLine":93},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","firstLine":100},{"parameters":["self","option","section","msg"],"positional":4,"name":"__init__","qualname":"InterpolationError.__init__","firstLine":103},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","firstLine":110},{"parameters":["self","option","section","rawval","reference"],"positional":5,"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","firstLine":113},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","firstLine":124},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","firstLine":128},{"parameters":["self","option","section","rawval"],"positional":4,"name":"__init__","qualname":"InterpolationDepthError.__init__","firstLine":131},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","firstLine":141},{"parameters":["self","source"],"positional":2,"vararg":"args","name":"__init__","qualname":"ParsingError.__init__","firstLine":144},{"parameters":["self","lineno","line"],"positional":3,"name":"append","qualname":"ParsingError.append","firstLine":152},{"parameters":["self","others"],"positional":2,"name":"combine","qualname":"ParsingError.combine","firstLine":156},{"parameters":["exceptions"],"positional":1,"name":"_raise_all","qualname":"ParsingError._raise_all","firstLine":162},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","firstLine":170},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MissingSectionHeaderError.__init__","firstLine":173},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","firstLine":184},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MultilineContinuationError.__init__","firstLine":187},{"name":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","firstLine":199},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__","firstLine":202},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are.","firstLine":206},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"Interpolation.before_get","firstLine":209},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"Interpolation.before_set","firstLine":212},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_read","qualname":"Interpolation.before_read","firstLine":215},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_write","qualname":"Interpolation.before_write","firstLine":218},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","firstLine":222},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"BasicInterpolation.before_get","firstLine":227},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"BasicInterpolation.before_set","firstLine":232},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"BasicInterpolation._expand","firstLine":238},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","firstLine":275},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"ExtendedInterpolation.before_get","firstLine":280},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"ExtendedInterpolation.before_set","firstLine":285},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"ExtendedInterpolation._expand","firstLine":291},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","firstLine":342},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"positional":4,"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__","firstLine":358},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","firstLine":384},{"parameters":["self"],"positional":1,"name":"defaults","qualname":"RawConfigParser.defaults","firstLine":408},{"parameters":["self"],"positional":1,"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one.","firstLine":411},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"RawConfigParser.add_section","firstLine":415},{"parameters":["self","section"],"positional":2,"name":"has_section","qualname":"RawConfigParser.has_section","firstLine":425},{"parameters":["self","section"],"positional":2,"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults.","firstLine":428},{"parameters":["self","filenames","encoding"],"positional":3,"name":"read","qualname":"RawConfigParser.read","firstLine":437},{"parameters":["self","f","source"],"positional":3,"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines.","firstLine":443},{"parameters":["self","string","source"],"positional":3,"name":"read_string","qualname":"RawConfigParser.read_string","firstLine":452},{"parameters":["self","dictionary","source"],"positional":3,"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings.","firstLine":455},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option.","firstLine":475},{"parameters":["self","section","conv","option"],"positional":4,"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get","firstLine":494},{"parameters":["self","section","option","conv","raw","vars","fallback"],"positional":4,"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv","firstLine":497},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint","firstLine":505},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat","firstLine":508},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean","firstLine":511},{"parameters":["self","section","raw","vars"],"positional":4,"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":516},{"parameters":["self"],"positional":1,"name":"popitem","qualname":"RawConfigParser.popitem","firstLine":535},{"parameters":["self","optionstr"],"positional":2,"name":"optionxform","qualname":"RawConfigParser.optionxform","firstLine":542},{"parameters":["self","section","option"],"positional":3,"name":"has_option","qualname":"RawConfigParser.has_option","firstLine":545},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"RawConfigParser.set","firstLine":553},{"parameters":["self","fp","space_around_delimiters"],"positional":3,"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections.","firstLine":565},{"parameters":["self","fp","name","items","delimiter","unnamed"],"positional":6,"name":"_write_section","qualname":"RawConfigParser._write_section","firstLine":578},{"parameters":["self","section","option"],"positional":3,"name":"remove_option","qualname":"RawConfigParser.remove_option","firstLine":590},{"parameters":["self","section"],"positional":2,"name":"remove_section","qualname":"RawConfigParser.remove_section","firstLine":604},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"RawConfigParser.__getitem__","firstLine":611},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"RawConfigParser.__setitem__","firstLine":616},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"RawConfigParser.__delitem__","firstLine":625},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"RawConfigParser.__contains__","firstLine":632},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"RawConfigParser.__len__","firstLine":635},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"RawConfigParser.__iter__","firstLine":638},{"parameters":["self","line"],"positional":2,"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one.","firstLine":641},{"parameters":["self","fp","fpname"],"positional":3,"name":"_read","qualname":"RawConfigParser._read","firstLine":656},{"parameters":["self","fp","fpname","errors"],"positional":4,"name":"_read_lines","qualname":"RawConfigParser._read_lines","firstLine":664},{"parameters":["self"],"positional":1,"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","firstLine":725},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","firstLine":735},{"parameters":["self","section","vars"],"positional":3,"name":"_unify_values","qualname":"RawConfigParser._unify_values","firstLine":739},{"parameters":["self","value"],"positional":2,"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","firstLine":754},{"parameters":["self","section","option","value"],"positional":1,"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","firstLine":759},{"parameters":["self"],"positional":1,"name":"converters","qualname":"RawConfigParser.converters","firstLine":768},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","firstLine":773},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"ConfigParser.set","firstLine":778},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"ConfigParser.add_section","firstLine":782},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"ConfigParser._read_defaults","firstLine":787},{"name":"SectionProxy","kind":"class","doc":"One section of a parser.","firstLine":795},{"parameters":["self","parser","name"],"positional":3,"name":"__init__","qualname":"SectionProxy.__init__","firstLine":798},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"SectionProxy.__repr__","firstLine":805},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"SectionProxy.__getitem__","firstLine":808},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"SectionProxy.__setitem__","firstLine":813},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"SectionProxy.__delitem__","firstLine":817},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"SectionProxy.__contains__","firstLine":821},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"SectionProxy.__len__","firstLine":824},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"SectionProxy.__iter__","firstLine":827},{"parameters":["self"],"positional":1,"name":"_options","qualname":"SectionProxy._options","firstLine":830},{"parameters":["self"],"positional":1,"name":"parser","qualname":"SectionProxy.parser","firstLine":835},{"parameters":["self"],"positional":1,"name":"name","qualname":"SectionProxy.name","firstLine":839},{"parameters":["self","option","fallback","raw","vars","_impl"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get","firstLine":843},{"parameters":["get","impl"],"positional":2,"cellvars":["get","impl"],"name":"_getter","firstLine":849},{"parameters":["option","fallback","raw","vars"],"positional":2,"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter","firstLine":850},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","firstLine":856},{"parameters":["self","parser"],"positional":2,"name":"__init__","qualname":"ConverterMapping.__init__","firstLine":861},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"ConverterMapping.__getitem__","firstLine":870},{"parameters":["self","key","value"],"positional":3,"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","firstLine":873},{"parameters":["section","option","raw","vars","fallback"],"positional":2,"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","firstLine":882},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"ConverterMapping.__delitem__","firstLine":892},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ConverterMapping.__iter__","firstLine":901},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ConverterMapping.__len__","firstLine":904}],
+codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files."},{"name":"_UnnamedSection","kind":"class"},{"parameters":["self"],"name":"__repr__","qualname":"_UnnamedSection.__repr__"},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here."},{"parameters":["self","msg"],"name":"__init__","qualname":"Error.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Error.__repr__"},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there."},{"parameters":["self","section"],"name":"__init__","qualname":"NoSectionError.__init__"},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice."},{"parameters":["self","section","source","lineno"],"name":"__init__","qualname":"DuplicateSectionError.__init__"},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source."},{"parameters":["self","section","option","source","lineno"],"name":"__init__","qualname":"DuplicateOptionError.__init__"},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there."},{"parameters":["self","option","section"],"name":"__init__","qualname":"NoOptionError.__init__"},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values."},{"parameters":["self","option","section","msg"],"name":"__init__","qualname":"InterpolationError.__init__"},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there."},{"parameters":["self","option","section","rawval","reference"],"name":"__init__","qualname":"InterpolationMissingOptionError.__init__"},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be."},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end."},{"parameters":["self","option","section","rawval"],"name":"__init__","qualname":"InterpolationDepthError.__init__"},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be."},{"parameters":["self","source"],"vararg":"args","name":"__init__","qualname":"ParsingError.__init__"},{"parameters":["self","lineno","line"],"name":"append","qualname":"ParsingError.append"},{"parameters":["self","others"],"name":"combine","qualname":"ParsingError.combine"},{"parameters":["exceptions"],"name":"_raise_all","qualname":"ParsingError._raise_all"},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section."},{"parameters":["self","filename","lineno","line"],"name":"__init__","qualname":"MissingSectionHeaderError.__init__"},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value."},{"parameters":["self","filename","lineno","line"],"name":"__init__","qualname":"MultilineContinuationError.__init__"},{"name":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed."},{"parameters":["self"],"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__"},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are."},{"parameters":["self","parser","section","option","value","defaults"],"name":"before_get","qualname":"Interpolation.before_get"},{"parameters":["self","parser","section","option","value"],"name":"before_set","qualname":"Interpolation.before_set"},{"parameters":["self","parser","section","option","value"],"name":"before_read","qualname":"Interpolation.before_read"},{"parameters":["self","parser","section","option","value"],"name":"before_write","qualname":"Interpolation.before_write"},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s."},{"parameters":["self","parser","section","option","value","defaults"],"name":"before_get","qualname":"BasicInterpolation.before_get"},{"parameters":["self","parser","section","option","value"],"name":"before_set","qualname":"BasicInterpolation.before_set"},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"name":"_expand","qualname":"BasicInterpolation._expand"},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}."},{"parameters":["self","parser","section","option","value","defaults"],"name":"before_get","qualname":"ExtendedInterpolation.before_get"},{"parameters":["self","parser","section","option","value"],"name":"before_set","qualname":"ExtendedInterpolation.before_set"},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"name":"_expand","qualname":"ExtendedInterpolation._expand"},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written."},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__"},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"defaults","qualname":"RawConfigParser.defaults"},{"parameters":["self"],"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one."},{"parameters":["self","section"],"name":"add_section","qualname":"RawConfigParser.add_section"},{"parameters":["self","section"],"name":"has_section","qualname":"RawConfigParser.has_section"},{"parameters":["self","section"],"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults."},{"parameters":["self","filenames","encoding"],"name":"read","qualname":"RawConfigParser.read"},{"parameters":["self","f","source"],"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines."},{"parameters":["self","string","source"],"name":"read_string","qualname":"RawConfigParser.read_string"},{"parameters":["self","dictionary","source"],"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings."},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option."},{"parameters":["self","section","conv","option"],"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get"},{"parameters":["self","section","option","conv","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv"},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint"},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat"},{"parameters":["self","section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean"},{"parameters":["self","section","raw","vars"],"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values."},{"parameters":["self"],"name":"popitem","qualname":"RawConfigParser.popitem"},{"parameters":["self","optionstr"],"name":"optionxform","qualname":"RawConfigParser.optionxform"},{"parameters":["self","section","option"],"name":"has_option","qualname":"RawConfigParser.has_option"},{"parameters":["self","section","option","value"],"name":"set","qualname":"RawConfigParser.set"},{"parameters":["self","fp","space_around_delimiters"],"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections."},{"parameters":["self","fp","name","items","delimiter","unnamed"],"name":"_write_section","qualname":"RawConfigParser._write_section"},{"parameters":["self","section","option"],"name":"remove_option","qualname":"RawConfigParser.remove_option"},{"parameters":["self","section"],"name":"remove_section","qualname":"RawConfigParser.remove_section"},{"parameters":["self","key"],"name":"__getitem__","qualname":"RawConfigParser.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"RawConfigParser.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"RawConfigParser.__delitem__"},{"parameters":["self","key"],"name":"__contains__","qualname":"RawConfigParser.__contains__"},{"parameters":["self"],"name":"__len__","qualname":"RawConfigParser.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"RawConfigParser.__iter__"},{"parameters":["self","line"],"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one."},{"parameters":["self","fp","fpname"],"name":"_read","qualname":"RawConfigParser._read"},{"parameters":["self","fp","fpname","errors"],"name":"_read_lines","qualname":"RawConfigParser._read_lines"},{"parameters":["self"],"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values"},{"parameters":["self","defaults"],"name":"_read_defaults","qualname":"RawConfigParser._read_defaults"},{"parameters":["self","section","vars"],"name":"_unify_values","qualname":"RawConfigParser._unify_values"},{"parameters":["self","value"],"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean"},{"parameters":["self","section","option","value"],"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types"},{"parameters":["self"],"name":"converters","qualname":"RawConfigParser.converters"},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values."},{"parameters":["self","section","option","value"],"name":"set","qualname":"ConfigParser.set"},{"parameters":["self","section"],"name":"add_section","qualname":"ConfigParser.add_section"},{"parameters":["self","defaults"],"name":"_read_defaults","qualname":"ConfigParser._read_defaults"},{"name":"SectionProxy","kind":"class","doc":"One section of a parser."},{"parameters":["self","parser","name"],"name":"__init__","qualname":"SectionProxy.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"SectionProxy.__repr__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"SectionProxy.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"SectionProxy.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"SectionProxy.__delitem__"},{"parameters":["self","key"],"name":"__contains__","qualname":"SectionProxy.__contains__"},{"parameters":["self"],"name":"__len__","qualname":"SectionProxy.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"SectionProxy.__iter__"},{"parameters":["self"],"name":"_options","qualname":"SectionProxy._options"},{"parameters":["self"],"name":"parser","qualname":"SectionProxy.parser"},{"parameters":["self"],"name":"name","qualname":"SectionProxy.name"},{"parameters":["self","option","fallback","raw","vars","_impl"],"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get"},{"parameters":["get","impl"],"cellvars":["get","impl"],"name":"_getter"},{"parameters":["option","fallback","raw","vars"],"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter"},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into."},{"parameters":["self","parser"],"name":"__init__","qualname":"ConverterMapping.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"ConverterMapping.__getitem__"},{"parameters":["self","key","value"],"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__"},{"parameters":["section","option","raw","vars","fallback"],"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert"},{"parameters":["self","key"],"name":"__delitem__","qualname":"ConverterMapping.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"ConverterMapping.__iter__"},{"parameters":["self"],"name":"__len__","qualname":"ConverterMapping.__len__"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
 nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["start"],["option","value"],["section"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Settings in the form of INI files.";
 G.$_itertools = importModule("itertools", true);
 G.$re = importModule("re", false);
@@ -36,19 +35,17 @@ G.$_default_dict = B.$dict;
 {
 t1 = buildClass(G, "_UnnamedSection", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnnamedSection");
 namespaceSet(N, "__firstlineno__", 26);
 t1 = newFunction(c2, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "<UNNAMED_SECTION>";
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -59,18 +56,16 @@ G.$UNNAMED_SECTION = call(G.$_UnnamedSection, [], null);
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
 namespaceSet(N, "__firstlineno__", 34);
 namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 t1 = newFunction(c4, function ($self, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "message", $msg);
 send(B.$Exception, "__init__", [$self, $msg]);
 return None;
@@ -78,12 +73,11 @@ return None;
 }, G, 6, newTuple([""]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "message"));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__str__", (namespaceGet(N, "__repr__") ?? G.$__repr__ ?? B.$__repr__ ?? (unboundName(G, "__repr__"))));
 namespaceSet(N, "__static_attributes__", strTuple(["message"]));
@@ -94,25 +88,23 @@ G.$Error = t1;
 {
 t1 = buildClass(G, "NoSectionError", [G.$Error], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoSectionError");
 namespaceSet(N, "__firstlineno__", 47);
 namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 t1 = newFunction(c7, function ($self, $section) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Error, "__init__", [$self, ("No section: " + repr($section))]);
 setAttribute($self, "section", $section);
 t1 = newTuple([$section]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","section"]));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -122,20 +114,18 @@ G.$NoSectionError = t1;
 {
 t1 = buildClass(G, "DuplicateSectionError", [G.$Error], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateSectionError");
 namespaceSet(N, "__firstlineno__", 56);
 namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
-if ($source === undefined) $source = this.defaults.items[0];
-if ($lineno === undefined) $lineno = this.defaults.items[1];
+$source ??= this.defaults.items[0];
+$lineno ??= this.defaults.items[1];
 let t1, $message, $place;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $message = inOnePiece("Section " + repr($section) + " already exists");
 if (($source !== None)) {
 $place = (($lineno !== None) ? inOnePiece(" [line " + format($lineno, "2d") + "]") : "");
@@ -159,20 +149,18 @@ G.$DuplicateSectionError = t1;
 {
 t1 = buildClass(G, "DuplicateOptionError", [G.$Error], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateOptionError");
 namespaceSet(N, "__firstlineno__", 71);
 namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
-if ($source === undefined) $source = this.defaults.items[0];
-if ($lineno === undefined) $lineno = this.defaults.items[1];
+$source ??= this.defaults.items[0];
+$lineno ??= this.defaults.items[1];
 let t1, $message, $place;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $message = inOnePiece("Option " + repr($option) + " in section " + repr($section) + " already exists");
 if (($source !== None)) {
 $place = (($lineno !== None) ? inOnePiece(" [line " + format($lineno, "2d") + "]") : "");
@@ -197,18 +185,16 @@ G.$DuplicateOptionError = t1;
 {
 t1 = buildClass(G, "NoOptionError", [G.$Error], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoOptionError");
 namespaceSet(N, "__firstlineno__", 90);
 namespaceSet(N, "__doc__", "Raised when an option is not there.");
 t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Error, "__init__", [$self, inOnePiece("No option " + repr($option) + " in section: " + repr($section))]);
 setAttribute($self, "option", $option);
 setAttribute($self, "section", $section);
@@ -216,7 +202,7 @@ t1 = newTuple([$option, $section]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","option","section"]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -226,18 +212,16 @@ G.$NoOptionError = t1;
 {
 t1 = buildClass(G, "InterpolationError", [G.$Error], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationError");
 namespaceSet(N, "__firstlineno__", 100);
 namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Error, "__init__", [$self, $msg]);
 setAttribute($self, "option", $option);
 setAttribute($self, "section", $section);
@@ -245,7 +229,7 @@ t1 = newTuple([$option, $section, $msg]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","option","section"]));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -255,18 +239,16 @@ G.$InterpolationError = t1;
 {
 t1 = buildClass(G, "InterpolationMissingOptionError", [G.$InterpolationError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
 namespaceSet(N, "__firstlineno__", 110);
 namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
 let t1, $message;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $message = inOnePiece("Bad value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key " + repr($reference) + " which is not a valid option name. Raw value: " + repr($rawval));
 send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
 setAttribute($self, "reference", $reference);
@@ -274,7 +256,7 @@ t1 = newTuple([$option, $section, $rawval, $reference]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","reference"]));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -283,9 +265,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["args","reference"]));
 G.$InterpolationMissingOptionError = t1;
 {
 t1 = buildClass(G, "InterpolationSyntaxError", [G.$InterpolationError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationSyntaxError");
 namespaceSet(N, "__firstlineno__", 124);
@@ -298,25 +279,23 @@ G.$InterpolationSyntaxError = t1;
 {
 t1 = buildClass(G, "InterpolationDepthError", [G.$InterpolationError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationDepthError");
 namespaceSet(N, "__firstlineno__", 128);
 namespaceSet(N, "__doc__", "Raised when values name values without end.");
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
 let t1, $message;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $message = inOnePiece("Recursion limit exceeded in value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key which cannot be substituted in " + formatPlain(G.$MAX_INTERPOLATION_DEPTH) + " steps. Raw value: " + repr($rawval));
 send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
 t1 = newTuple([$option, $section, $rawval]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args"]));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -327,18 +306,16 @@ G.$InterpolationDepthError = t1;
 let $__class__;
 t1 = buildClass(G, "ParsingError", [G.$Error], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParsingError");
 namespaceSet(N, "__firstlineno__", 141);
 namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 t1 = newFunction(c22, function ($self, $source, $args) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = ("Source contains parsing errors: " + repr($source)), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
 setAttribute($self, "source", $source);
 t1 = newList([]);
@@ -350,26 +327,24 @@ if (truthy($args)) {
 }
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self, $lineno, $line) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "errors")), "append", [newTuple([$lineno, $line])]);
 t1 = read($self, "message");
-t1 = (t2 = inOnePiece("\n\t[line " + format($lineno, "2d") + "]: " + repr($line)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = inOnePiece("\n\t[line " + format($lineno, "2d") + "]: " + repr($line)), (iadd(t1, t2)));
 setAttribute($self, "message", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "append", t1);
 t1 = newFunction(c24, function ($self, $others) {
 let t1, t2, $other, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($others);
 l2: for (let v3;;) {
 
@@ -387,14 +362,13 @@ $error = v6;
 }
 return $self;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "combine", t1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c25, function ($exceptions) {
 let $first;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $exceptions = call(B.$iter, [$exceptions], null);
 $first = call(B.$next, [$exceptions, None], null);
 if (($first !== None)) {
@@ -402,7 +376,7 @@ throw raise(send($first, "combine", [$exceptions]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_raise_all", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["args","errors","message","source"]));
@@ -413,18 +387,16 @@ G.$ParsingError = t1;
 {
 t1 = buildClass(G, "MissingSectionHeaderError", [G.$ParsingError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
 namespaceSet(N, "__firstlineno__", 170);
 namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Error, "__init__", [$self, inOnePiece("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
 setAttribute($self, "source", $filename);
 setAttribute($self, "lineno", $lineno);
@@ -433,7 +405,7 @@ t1 = newTuple([$filename, $lineno, $line]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","line","lineno","source"]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -443,18 +415,16 @@ G.$MissingSectionHeaderError = t1;
 {
 t1 = buildClass(G, "MultilineContinuationError", [G.$ParsingError], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MultilineContinuationError");
 namespaceSet(N, "__firstlineno__", 184);
 namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Error, "__init__", [$self, inOnePiece("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
 setAttribute($self, "source", $filename);
 setAttribute($self, "lineno", $lineno);
@@ -463,7 +433,7 @@ t1 = newTuple([$filename, $lineno, $line]);
 setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","line","lineno","source"]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
@@ -473,21 +443,19 @@ G.$MultilineContinuationError = t1;
 {
 t1 = buildClass(G, "_UnnamedSectionDisabledError", [G.$Error], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
 namespaceSet(N, "__firstlineno__", 199);
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 t1 = newFunction(c31, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Error, "__init__", [$self, "Support for UNNAMED_SECTION is disabled."]);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -497,44 +465,39 @@ G.$_UnnamedSectionDisabledError = t1;
 {
 t1 = buildClass(G, "Interpolation", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Interpolation");
 namespaceSet(N, "__firstlineno__", 206);
 namespaceSet(N, "__doc__", "Leaves values as they are.");
 t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 64, undefined, undefined);
+}, G, 64);
 namespaceSet(N, "before_get", t1);
 t1 = newFunction(c34, function ($self, $parser, $section, $option, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "before_set", t1);
 t1 = newFunction(c35, function ($self, $parser, $section, $option, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "before_read", t1);
 t1 = newFunction(c36, function ($self, $parser, $section, $option, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "before_write", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -544,9 +507,8 @@ G.$Interpolation = t1;
 {
 t1 = buildClass(G, "BasicInterpolation", [G.$Interpolation], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
 namespaceSet(N, "__firstlineno__", 222);
@@ -554,42 +516,39 @@ namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(na
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = newList([]);
 send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
 return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 64, undefined, undefined);
+}, G, 64);
 namespaceSet(N, "before_get", t1);
 t1 = newFunction(c39, function ($self, $parser, $section, $option, $value) {
 let $rest;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["%%", ""])]);
 if ((isIn("%", $rest))) {
 throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["%"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "before_set", t1);
 t1 = newFunction(c40, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
 let t1, t2, $raw, $at, $kind, $match, $name, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $raw = (t1 = $parser.$get, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$section, $option, true, $rest], n0) : call(t1, [$section, $option, true, $rest], n0));
-if ((t2 = G.$MAX_INTERPOLATION_DEPTH, typeof $depth === "number" && typeof t2 === "number" ? $depth > t2 : truthy((gt($depth, t2))))) {
+if ((truthy((gt($depth, G.$MAX_INTERPOLATION_DEPTH))))) {
 throw raise(call(G.$InterpolationDepthError, [$option, $section, $raw], null), undefined);
 }
 l1: while (true) {
 if (!(truthy($rest))) break;
 if (--R.ticks < 0) { tick(); }
 $at = send($rest, "find", ["%"]);
-if ((typeof $at === "number" ? $at < 0 : truthy((lt($at, 0))))) {
+if ((truthy((lt($at, 0))))) {
 send($parts, "append", [$rest]);
 return None;
 }
@@ -608,7 +567,7 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("bad interpol
 $name = send($parser, "optionxform", [send($match, "group", [1])]);
 $rest = getSlice($rest, send($match, "end", []), None, None);
 try {
-$value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $defaults.items[$name]) !== undefined ? t1 : (getItem($defaults, $name)));
+$value = getItem($defaults, $name);
 } catch (e) {
 const x2 = caught(e, c40, 0);
 const h3 = R.handled; R.handled = x2;
@@ -621,7 +580,7 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if ((isIn("%", $value))) {
-send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (add($depth, 1)))]);
+send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, add($depth, 1)]);
 } else {
 send($parts, "append", [$value]);
 }
@@ -632,7 +591,7 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'%' must be 
 }
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 256, undefined, undefined);
+}, G, 256);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
@@ -642,9 +601,8 @@ G.$BasicInterpolation = t1;
 {
 t1 = buildClass(G, "ExtendedInterpolation", [G.$Interpolation], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
 namespaceSet(N, "__firstlineno__", 275);
@@ -652,42 +610,39 @@ namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:na
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = newList([]);
 send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
 return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 64, undefined, undefined);
+}, G, 64);
 namespaceSet(N, "before_get", t1);
 t1 = newFunction(c43, function ($self, $parser, $section, $option, $value) {
 let $rest;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["$$", ""])]);
 if ((isIn("$", $rest))) {
 throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["$"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "before_set", t1);
 t1 = newFunction(c44, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
-let t1, t2, t3, t4, $raw, $at, $kind, $match, $path, $where, $name, $value, $inner;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $raw, $at, $kind, $match, $path, $where, $name, $value, $inner;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $raw = (t1 = $parser.$get, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$section, $option, true, $rest], n0) : call(t1, [$section, $option, true, $rest], n0));
-if ((t2 = G.$MAX_INTERPOLATION_DEPTH, typeof $depth === "number" && typeof t2 === "number" ? $depth > t2 : truthy((gt($depth, t2))))) {
+if ((truthy((gt($depth, G.$MAX_INTERPOLATION_DEPTH))))) {
 throw raise(call(G.$InterpolationDepthError, [$option, $section, $raw], null), undefined);
 }
 l1: while (true) {
 if (!(truthy($rest))) break;
 if (--R.ticks < 0) { tick(); }
 $at = send($rest, "find", ["$"]);
-if ((typeof $at === "number" ? $at < 0 : truthy((lt($at, 0))))) {
+if ((truthy((lt($at, 0))))) {
 send($parts, "append", [$rest]);
 return None;
 }
@@ -710,14 +665,14 @@ t2 = $option;
 $where = t1;
 $name = t2;
 try {
-if ((t1 = call(B.$len, [$path], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
-$name = send($parser, "optionxform", [($path.hasItems === true && (t2 = $path.items[0]) !== undefined ? t2 : (getItem($path, 0)))]);
-$value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $defaults.items[$name]) !== undefined ? t2 : (getItem($defaults, $name)));
+if ((truthy((eq(call(B.$len, [$path], null), 1))))) {
+$name = send($parser, "optionxform", [getItem($path, 0)]);
+$value = getItem($defaults, $name);
 } else {
-if ((t2 = call(B.$len, [$path], null), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2))))) {
-$where = ($path.hasItems === true && (t3 = $path.items[0]) !== undefined ? t3 : (getItem($path, 0)));
-$name = send($parser, "optionxform", [($path.hasItems === true && (t3 = $path.items[1]) !== undefined ? t3 : (getItem($path, 1)))]);
-$value = (t3 = $parser.$get, t4 = t3 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t3 === undefined ? callMethod(t4, $parser, [$where, $name, true], n1) : call(t3, [$where, $name, true], n1));
+if ((truthy((eq(call(B.$len, [$path], null), 2))))) {
+$where = getItem($path, 0);
+$name = send($parser, "optionxform", [getItem($path, 1)]);
+$value = (t1 = $parser.$get, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$where, $name, true], n1) : call(t1, [$where, $name, true], n1));
 } else {
 throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("More than one ':' found: " + repr($rest))], null), undefined);
 }
@@ -738,7 +693,7 @@ continue l1;
 }
 if ((isIn("$", $value))) {
 $inner = call(B.$dict, [(t1 = $parser.$items, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$items, "items")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$where, true], n1) : call(t1, [$where, true], n1))], null);
-send($self, "_expand", [$parser, $name, $parts, $value, $where, $inner, (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (add($depth, 1)))]);
+send($self, "_expand", [$parser, $name, $parts, $value, $where, $inner, add($depth, 1)]);
 } else {
 send($parts, "append", [$value]);
 }
@@ -749,7 +704,7 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'$' must be 
 }
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 256, undefined, undefined);
+}, G, 256);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
@@ -760,9 +715,8 @@ G.$ExtendedInterpolation = t1;
 let $__class__;
 t1 = buildClass(G, "RawConfigParser", [G.$MutableMapping], [], undefined, function (N) {
 let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawConfigParser");
 namespaceSet(N, "__firstlineno__", 342);
@@ -777,22 +731,21 @@ namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (u
 namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\S"]));
 namespaceSet(N, "BOOLEAN_STATES", newDictOf(["1", true, "yes", true, "true", true, "on", true, "0", false, "no", false, "false", false, "off", false]));
 t1 = newFunction(c46, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
-if ($defaults === undefined) $defaults = this.defaults.items[0];
-if ($dict_type === undefined) $dict_type = this.defaults.items[1];
-if ($allow_no_value === undefined) $allow_no_value = this.defaults.items[2];
-if ($delimiters === undefined) $delimiters = keywordDefault(this, "delimiters");
-if ($comment_prefixes === undefined) $comment_prefixes = keywordDefault(this, "comment_prefixes");
-if ($inline_comment_prefixes === undefined) $inline_comment_prefixes = keywordDefault(this, "inline_comment_prefixes");
-if ($strict === undefined) $strict = keywordDefault(this, "strict");
-if ($empty_lines_in_values === undefined) $empty_lines_in_values = keywordDefault(this, "empty_lines_in_values");
-if ($default_section === undefined) $default_section = keywordDefault(this, "default_section");
-if ($interpolation === undefined) $interpolation = keywordDefault(this, "interpolation");
-if ($converters === undefined) $converters = keywordDefault(this, "converters");
-if ($allow_unnamed_section === undefined) $allow_unnamed_section = keywordDefault(this, "allow_unnamed_section");
+$defaults ??= this.defaults.items[0];
+$dict_type ??= this.defaults.items[1];
+$allow_no_value ??= this.defaults.items[2];
+$delimiters ??= keywordDefault(this, "delimiters");
+$comment_prefixes ??= keywordDefault(this, "comment_prefixes");
+$inline_comment_prefixes ??= keywordDefault(this, "inline_comment_prefixes");
+$strict ??= keywordDefault(this, "strict");
+$empty_lines_in_values ??= keywordDefault(this, "empty_lines_in_values");
+$default_section ??= keywordDefault(this, "default_section");
+$interpolation ??= keywordDefault(this, "interpolation");
+$converters ??= keywordDefault(this, "converters");
+$allow_unnamed_section ??= keywordDefault(this, "allow_unnamed_section");
 let t1, t2, t3, t4, $delim, $template;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_dict", $dict_type);
 t1 = send($self, "_dict", []);
 setAttribute($self, "_sections", t1);
@@ -848,18 +801,18 @@ setAttribute($self, "_allow_no_value", $allow_no_value);
 setAttribute($self, "_empty_lines_in_values", $empty_lines_in_values);
 setAttribute($self, "default_section", $default_section);
 setAttribute($self, "_interpolation", $interpolation);
-if ((t1 = (read($self, "_interpolation")), t2 = G.$_UNSET, t1 === t2)) {
-t3 = (read($self, "_DEFAULT_INTERPOLATION"));
-setAttribute($self, "_interpolation", t3);
+if (((read($self, "_interpolation")) === G.$_UNSET)) {
+t1 = (read($self, "_DEFAULT_INTERPOLATION"));
+setAttribute($self, "_interpolation", t1);
 }
-if ((t1 = (read($self, "_interpolation")), t1 === None)) {
-t2 = call(G.$Interpolation, [], null);
-setAttribute($self, "_interpolation", t2);
+if (((read($self, "_interpolation")) === None)) {
+t1 = call(G.$Interpolation, [], null);
+setAttribute($self, "_interpolation", t1);
 }
 if (!(truthy(call(B.$isinstance, [(read($self, "_interpolation")), G.$Interpolation], null)))) {
 throw raise(call(B.$TypeError, [("interpolation= must be None or an instance of Interpolation; got an object of type " + formatPlain(call(B.$type, [(read($self, "_interpolation"))], null)))], null), undefined);
 }
-if ((t1 = G.$_UNSET, $converters !== t1)) {
+if (($converters !== G.$_UNSET)) {
 send((read($self, "_converters")), "update", [$converters]);
 }
 if (truthy($defaults)) {
@@ -871,33 +824,30 @@ return None;
 }, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName(G, "_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName(G, "DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "allow_unnamed_section", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c48, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_defaults"));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "defaults", t1);
 t1 = newFunction(c49, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "_sections")), "keys", [])], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "sections", t1);
 t1 = newFunction(c50, function ($self, $section) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1))))) {
+if ((truthy((eq($section, (read($self, "default_section"))))))) {
 throw raise(call(B.$ValueError, [("Invalid section name: " + repr($section))], null), undefined);
 }
-if (((t1 = G.$UNNAMED_SECTION, $section === t1) && !(truthy((read($self, "_allow_unnamed_section")))))) {
+if ((($section === G.$UNNAMED_SECTION) && !(truthy((read($self, "_allow_unnamed_section")))))) {
 throw raise(G.$_UnnamedSectionDisabledError, undefined);
 }
-if ((t1 = (read($self, "_sections")), isIn($section, t1))) {
+if ((isIn($section, (read($self, "_sections"))))) {
 throw raise(call(G.$DuplicateSectionError, [$section], null), undefined);
 }
 t1 = send($self, "_dict", []);
@@ -906,24 +856,21 @@ t1 = call(G.$SectionProxy, [$self, $section], null);
 setItem((read($self, "_proxies")), $section, t1);
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add_section", t1);
 t1 = newFunction(c51, function ($self, $section) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_sections")), isIn($section, t1));
+return (isIn($section, (read($self, "_sections"))));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "has_section", t1);
 t1 = newFunction(c52, function ($self, $section) {
-let t1, t2, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+let $names;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-$names = send((t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section))), "copy", []);
+$names = send(getItem((read($self, "_sections")), $section), "copy", []);
 } catch (e) {
 const x1 = caught(e, c52, 0);
 const h2 = R.handled; R.handled = x1;
@@ -938,22 +885,20 @@ throw reraise(x1);
 send($names, "update", [(read($self, "_defaults"))]);
 return call(B.$list, [send($names, "keys", [])], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "options", t1);
 t1 = newFunction(c53, function ($self, $filenames, $encoding) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$encoding ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO"], null), undefined);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c54, function ($self, $f, $source) {
-if ($source === undefined) $source = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$source ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($source === None)) {
 try {
 $source = (read($f, "name"));
@@ -975,22 +920,20 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read_file", t1);
 t1 = newFunction(c55, function ($self, $string, $source) {
-if ($source === undefined) $source = this.defaults.items[0];
+$source ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "read_file", [(t1 = $string.$splitlines, t2 = t1 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $string, [true], n3) : call(t1, [true], n3)), $source]);
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<string>"]), undefined);
 namespaceSet(N, "read_string", t1);
 t1 = newFunction(c56, function ($self, $dictionary, $source) {
-if ($source === undefined) $source = this.defaults.items[0];
-let t1, $seen, $section, $keys, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$source ??= this.defaults.items[0];
+let $seen, $section, $keys, $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $seen = call(B.$set, [], null);
 const i1 = iteratePairs(send($dictionary, "items", []));
 l2: while (true) {
@@ -1031,7 +974,7 @@ $key = send($self, "optionxform", [call(B.$str, [$key], null)]);
 if (($value !== None)) {
 $value = call(B.$str, [$value], null);
 }
-if ((truthy((read($self, "_strict"))) && (t1 = newTuple([$section, $key]), isIn(t1, $seen)))) {
+if ((truthy((read($self, "_strict"))) && (isIn(newTuple([$section, $key]), $seen)))) {
 throw raise(call(G.$DuplicateOptionError, [$section, $key, $source], null), undefined);
 }
 send($seen, "add", [newTuple([$section, $key])]);
@@ -1043,13 +986,12 @@ return None;
 }, G, 12, newTuple(["<dict>"]), undefined);
 namespaceSet(N, "read_dict", t1);
 t1 = newFunction(c57, function ($self, $section, $option, $raw, $vars, $fallback) {
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
-let t1, $space, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$fallback ??= keywordDefault(this, "fallback");
+let $space, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $space = send($self, "_unify_values", [$section, $vars]);
 } catch (e) {
@@ -1057,7 +999,7 @@ const x1 = caught(e, c57, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$NoSectionError)) {
-if ((t1 = G.$_UNSET, $fallback === t1)) {
+if (($fallback === G.$_UNSET)) {
 throw raiseAgain();
 }
 return $fallback;
@@ -1068,13 +1010,13 @@ throw reraise(x1);
 }
 $option = send($self, "optionxform", [$option]);
 try {
-$value = ($space.hasItems === true && typeof $option === "number" && $option >= 0 && (t1 = $space.items[$option]) !== undefined ? t1 : (getItem($space, $option)));
+$value = getItem($space, $option);
 } catch (e) {
 const x3 = caught(e, c57, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$KeyError)) {
-if ((t1 = G.$_UNSET, $fallback === t1)) {
+if (($fallback === G.$_UNSET)) {
 throw raise(call(G.$NoOptionError, [$option, $section], null), None);
 }
 return $fallback;
@@ -1092,21 +1034,19 @@ return send((read($self, "_interpolation")), "before_get", [$self, $section, $op
 namespaceSet(N, "get", t1);
 t1 = newFunction(c58, function ($self, $section, $conv, $option, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call($conv, [(t1 = $self.$get, t2 = t1 === undefined ? (loadMethod($self, $self.t$get, "get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option], [[undefined, $kwargs]]) : callMapped(t1, [$section, $option], [[undefined, $kwargs]]))], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_get", t1);
 t1 = newFunction(c59, function ($self, $section, $option, $conv, $raw, $vars, $fallback, $kwargs) {
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$fallback ??= keywordDefault(this, "fallback");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $conv, $option], [["raw", $raw], ["vars", $vars], [undefined, $kwargs]]) : callMapped(t1, [$section, $conv, $option], [["raw", $raw], ["vars", $vars], [undefined, $kwargs]]));
 } catch (e) {
@@ -1114,7 +1054,7 @@ const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([G.$NoSectionError, G.$NoOptionError]))) {
-if ((t1 = G.$_UNSET, $fallback === t1)) {
+if (($fallback === G.$_UNSET)) {
 throw raiseAgain();
 }
 return $fallback;
@@ -1127,61 +1067,57 @@ throw reraise(x1);
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "_get_conv", t1);
 t1 = newFunction(c60, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$fallback ??= keywordDefault(this, "fallback");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getint", t1);
 t1 = newFunction(c61, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$fallback ??= keywordDefault(this, "fallback");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getfloat", t1);
 t1 = newFunction(c62, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$fallback ??= keywordDefault(this, "fallback");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getboolean", t1);
 t1 = newFunction(c63, function ($self, $section, $raw, $vars) {
-if ($section === undefined) $section = this.defaults.items[0];
-if ($raw === undefined) $raw = this.defaults.items[1];
-if ($vars === undefined) $vars = this.defaults.items[2];
-let $name$64, $name$65, t1, t2, $values, $names, $key, $value, $expand;
-if (++R.depth > R.maxDepth) tooDeep();
+$section ??= this.defaults.items[0];
+$raw ??= this.defaults.items[1];
+$vars ??= this.defaults.items[2];
+let $name$64, $name$65, t1, $values, $names, $key, $value, $expand;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_UNSET, $section === t1)) {
-return (t2 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "items"), (t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null));
+if (($section === G.$_UNSET)) {
+return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "items"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 }
 $values = send((read($self, "_defaults")), "copy", []);
 try {
-send($values, "update", [(t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)))]);
+send($values, "update", [getItem((read($self, "_sections")), $section)]);
 } catch (e) {
 const x1 = caught(e, c63, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section !== t1 : truthy((ne($section, t1))))) {
+if ((truthy((ne($section, (read($self, "default_section"))))))) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
@@ -1212,7 +1148,7 @@ l6: for (let v7;;) {
 if ((v7 = i5.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$64 = v7;
-t1.push(newTuple([$name$64, ($values.hasItems === true && typeof $name$64 === "number" && $name$64 >= 0 && (t2 = $values.items[$name$64]) !== undefined ? t2 : (getItem($values, $name$64)))]));
+t1.push(newTuple([$name$64, getItem($values, $name$64)]));
 }
 }
 return newList(t1);
@@ -1226,7 +1162,7 @@ l9: for (let v10;;) {
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$65 = v10;
-t1.push(newTuple([$name$65, call($expand, [$self, $section, $name$65, ($values.hasItems === true && typeof $name$65 === "number" && $name$65 >= 0 && (t2 = $values.items[$name$65]) !== undefined ? t2 : (getItem($values, $name$65))), $values], null)]));
+t1.push(newTuple([$name$65, call($expand, [$self, $section, $name$65, getItem($values, $name$65), $values], null)]));
 }
 }
 return newList(t1);
@@ -1234,62 +1170,58 @@ return newList(t1);
 }, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), false, None]), undefined);
 namespaceSet(N, "items", t1);
 t1 = newFunction(c64, function ($self) {
-let t1, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate(send($self, "sections", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-$value = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $self.items[$key]) !== undefined ? t1 : (getItem($self, $key)));
+$value = getItem($self, $key);
 deleteItem($self, $key);
 return newTuple([$key, $value]);
 }
 throw raise(B.$KeyError, undefined);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "popitem", t1);
 t1 = newFunction(c65, function ($self, $optionstr) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($optionstr, "lower", []);
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "optionxform", t1);
 t1 = newFunction(c66, function ($self, $section, $option) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($section)) || (t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
-return (t2 = send($self, "optionxform", [$option]), t3 = (read($self, "_defaults")), isIn(t2, t3));
+if ((!(truthy($section)) || (truthy((eq($section, (read($self, "default_section")))))))) {
+return (isIn(send($self, "optionxform", [$option]), (read($self, "_defaults"))));
 }
-if ((t1 = (read($self, "_sections")), !isIn($section, t1))) {
+if ((!isIn($section, (read($self, "_sections"))))) {
 return false;
 }
 $option = send($self, "optionxform", [$option]);
-return (truthy(t1 = (t4 = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), isIn($option, t4))) ? t1 : (t5 = (read($self, "_defaults")), isIn($option, t5)));
+return (truthy(t1 = (isIn($option, getItem((read($self, "_sections")), $section)))) ? t1 : (isIn($option, (read($self, "_defaults")))));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "has_option", t1);
 t1 = newFunction(c67, function ($self, $section, $option, $value) {
-if ($value === undefined) $value = this.defaults.items[0];
-let t1, t2, t3, $options;
-if (++R.depth > R.maxDepth) tooDeep();
+$value ??= this.defaults.items[0];
+let $options;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($value)) {
 $value = send((read($self, "_interpolation")), "before_set", [$self, $section, $option, $value]);
 }
-if ((!(truthy($section)) || (t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
+if ((!(truthy($section)) || (truthy((eq($section, (read($self, "default_section")))))))) {
 $options = (read($self, "_defaults"));
 } else {
 try {
-$options = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
+$options = getItem((read($self, "_sections")), $section);
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1308,17 +1240,16 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c68, function ($self, $fp, $space_around_delimiters) {
-if ($space_around_delimiters === undefined) $space_around_delimiters = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $delimiter, $section;
-if (++R.depth > R.maxDepth) tooDeep();
+$space_around_delimiters ??= this.defaults.items[0];
+let t1, t2, $delimiter, $section;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$delimiter = (truthy($space_around_delimiters) ? inOnePiece(" " + formatPlain((t1 = (read($self, "_delimiters")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + " ") : (t3 = (read($self, "_delimiters")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))));
+$delimiter = (truthy($space_around_delimiters) ? inOnePiece(" " + formatPlain(getItem((read($self, "_delimiters")), 0)) + " ") : getItem((read($self, "_delimiters")), 0));
 if (truthy((read($self, "_defaults")))) {
 send($self, "_write_section", [$fp, (read($self, "default_section")), send((read($self, "_defaults")), "items", []), $delimiter]);
 }
-if (((t1 = G.$UNNAMED_SECTION, t2 = (read($self, "_sections")), isIn(t1, t2)) && truthy((t3 = (read($self, "_sections")), t4 = G.$UNNAMED_SECTION, t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)))))) {
-(t6 = $self.$_write_section, t7 = t6 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t6 === undefined ? callMethod(t7, $self, [$fp, G.$UNNAMED_SECTION, send((t8 = (read($self, "_sections")), t9 = G.$UNNAMED_SECTION, t8.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = t8.items[t9]) !== undefined ? t10 : (getItem(t8, t9))), "items", []), $delimiter, true], n4) : call(t6, [$fp, G.$UNNAMED_SECTION, send((t8 = (read($self, "_sections")), t9 = G.$UNNAMED_SECTION, t8.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = t8.items[t9]) !== undefined ? t10 : (getItem(t8, t9))), "items", []), $delimiter, true], n4));
+if (((isIn(G.$UNNAMED_SECTION, (read($self, "_sections")))) && truthy(getItem((read($self, "_sections")), G.$UNNAMED_SECTION)))) {
+(t1 = $self.$_write_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t1 === undefined ? callMethod(t2, $self, [$fp, G.$UNNAMED_SECTION, send(getItem((read($self, "_sections")), G.$UNNAMED_SECTION), "items", []), $delimiter, true], n4) : call(t1, [$fp, G.$UNNAMED_SECTION, send(getItem((read($self, "_sections")), G.$UNNAMED_SECTION), "items", []), $delimiter, true], n4));
 }
 const i1 = iterate((read($self, "_sections")));
 l2: for (let v3;;) {
@@ -1326,8 +1257,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $section = v3;
-if ((t1 = G.$UNNAMED_SECTION, $section !== t1)) {
-send($self, "_write_section", [$fp, $section, send((t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), "items", []), $delimiter]);
+if (($section !== G.$UNNAMED_SECTION)) {
+send($self, "_write_section", [$fp, $section, send(getItem((read($self, "_sections")), $section), "items", []), $delimiter]);
 }
 }
 return None;
@@ -1335,11 +1266,10 @@ return None;
 }, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c69, function ($self, $fp, $name, $items, $delimiter, $unnamed) {
-if ($unnamed === undefined) $unnamed = this.defaults.items[0];
-let t1, t2, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$unnamed ??= this.defaults.items[0];
+let $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($unnamed))) {
 send($fp, "write", [inOnePiece("[" + formatPlain($name) + "]\n")]);
 }
@@ -1354,7 +1284,7 @@ $key = i1.first;
 $value = i1.second;
 $value = send((read($self, "_interpolation")), "before_write", [$self, $name, $key, $value]);
 if ((($value !== None) || !(truthy((read($self, "_allow_no_value")))))) {
-$value = (t1 = send(call(B.$str, [$value], null), "replace", ["\n", "\n\t"]), typeof $delimiter === "number" && typeof t1 === "number" && (t2 = $delimiter + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $delimiter.isFloat === true && t1.isFloat === true ? newFloat($delimiter.value + t1.value) : (add($delimiter, t1)));
+$value = add($delimiter, send(call(B.$str, [$value], null), "replace", ["\n", "\n\t"]));
 } else {
 $value = "";
 }
@@ -1366,15 +1296,14 @@ return None;
 }, G, 96, newTuple([false]), undefined);
 namespaceSet(N, "_write_section", t1);
 t1 = newFunction(c70, function ($self, $section, $option) {
-let t1, t2, t3, $options, $existed;
-if (++R.depth > R.maxDepth) tooDeep();
+let $options, $existed;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($section)) || (t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
+if ((!(truthy($section)) || (truthy((eq($section, (read($self, "default_section")))))))) {
 $options = (read($self, "_defaults"));
 } else {
 try {
-$options = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
+$options = getItem((read($self, "_sections")), $section);
 } catch (e) {
 const x1 = caught(e, c70, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1394,60 +1323,53 @@ deleteItem($options, $option);
 }
 return $existed;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "remove_option", t1);
 t1 = newFunction(c71, function ($self, $section) {
-let t1, $existed;
-if (++R.depth > R.maxDepth) tooDeep();
+let $existed;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$existed = (t1 = (read($self, "_sections")), isIn($section, t1));
+$existed = (isIn($section, (read($self, "_sections"))));
 if (truthy($existed)) {
 deleteItem((read($self, "_sections")), $section);
 deleteItem((read($self, "_proxies")), $section);
 }
 return $existed;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "remove_section", t1);
 t1 = newFunction(c72, function ($self, $key) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "default_section")), typeof $key === "number" && typeof t1 === "number" ? $key !== t1 : truthy((ne($key, t1)))) && !(truthy(send($self, "has_section", [$key]))))) {
+if (((truthy((ne($key, (read($self, "default_section")))))) && !(truthy(send($self, "has_section", [$key]))))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-return (t1 = (read($self, "_proxies")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+return getItem((read($self, "_proxies")), $key);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c73, function ($self, $key, $value) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((isIn($key, $self)) && (t2 = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $self.items[$key]) !== undefined ? t1 : (getItem($self, $key))), t2 === $value))) {
+if (((isIn($key, $self)) && (getItem($self, $key) === $value))) {
 return None;
 }
-if ((t1 = (read($self, "default_section")), typeof $key === "number" && typeof t1 === "number" ? $key === t1 : truthy((eq($key, t1))))) {
+if ((truthy((eq($key, (read($self, "default_section"))))))) {
 send((read($self, "_defaults")), "clear", []);
 } else {
-if ((t2 = (read($self, "_sections")), isIn($key, t2))) {
-send((t3 = (read($self, "_sections")), t3.hasItems === true && typeof $key === "number" && $key >= 0 && (t4 = t3.items[$key]) !== undefined ? t4 : (getItem(t3, $key))), "clear", []);
+if ((isIn($key, (read($self, "_sections"))))) {
+send(getItem((read($self, "_sections")), $key), "clear", []);
 }
 }
 send($self, "read_dict", [newDictOf([$key, $value])]);
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c74, function ($self, $key) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "default_section")), typeof $key === "number" && typeof t1 === "number" ? $key === t1 : truthy((eq($key, t1))))) {
+if ((truthy((eq($key, (read($self, "default_section"))))))) {
 throw raise(call(B.$ValueError, ["Cannot remove the default section."], null), undefined);
 }
 if (!(truthy(send($self, "has_section", [$key])))) {
@@ -1456,39 +1378,34 @@ throw raise(call(B.$KeyError, [$key], null), undefined);
 send($self, "remove_section", [$key]);
 return None;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c75, function ($self, $key) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = (read($self, "default_section")), typeof $key === "number" && typeof t2 === "number" ? $key === t2 : (eq($key, t2)))) ? t1 : send($self, "has_section", [$key]));
+return (truthy(t1 = ((eq($key, (read($self, "default_section")))))) ? t1 : send($self, "has_section", [$key]));
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c76, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = call(B.$len, [(read($self, "_sections"))], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
+return add(call(B.$len, [(read($self, "_sections"))], null), 1);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c77, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$_itertools, "chain", [newTuple([(read($self, "default_section"))]), send((read($self, "_sections")), "keys", [])]);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c78, function ($self, $line) {
-let t1, t2, t3, $prefix, $start, $at;
-if (++R.depth > R.maxDepth) tooDeep();
+let $prefix, $start, $at;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate((read($self, "_comment_prefixes")));
 l2: for (let v3;;) {
 
@@ -1508,24 +1425,23 @@ if (--R.ticks < 0) { tick(); }
 $prefix = v6;
 $at = send($line, "find", [$prefix]);
 l7: while (true) {
-if (!((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))))) break;
+if (!((truthy((ge($at, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-if (((typeof $at === "number" ? $at === 0 : truthy((eq($at, 0)))) || truthy(send((t2 = (typeof $at === "number" && (t1 = $at - 1) >= -9007199254740991 ? t1 : (sub($at, 1))), $line.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $line.items[t2]) !== undefined ? t3 : (getItem($line, t2))), "isspace", [])))) {
+if (((truthy((eq($at, 0)))) || truthy(send(getItem($line, sub($at, 1)), "isspace", [])))) {
 $start = call(B.$min, [$start, $at], null);
 break l7;
 }
-$at = send($line, "find", [$prefix, (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1)))]);
+$at = send($line, "find", [$prefix, add($at, 1)]);
 }
 }
 return getSlice($line, None, $start, None);
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_strip_comment", t1);
 t1 = newFunction(c79, function ($self, $fp, $fpname) {
 let $errors;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $errors = newList([]);
 let x1;
 try {
@@ -1541,13 +1457,12 @@ if (x1 !== undefined) R.reraised = x1;
 send(G.$ParsingError, "_raise_all", [$errors]);
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_read", t1);
 t1 = newFunction(c80, function ($self, $fp, $fpname, $errors) {
-let t1, t2, t3, t4, t5, $seen, $options, $section, $name, $indent, $lineno, $line, $kept, $clean, $first, $this, $header, $match, $delimiter, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $seen, $options, $section, $name, $indent, $lineno, $line, $kept, $clean, $first, $this, $header, $match, $delimiter, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $seen = call(B.$set, [], null);
 $options = None;
 $section = None;
@@ -1556,10 +1471,10 @@ $indent = 0;
 if (truthy((read($self, "_allow_unnamed_section")))) {
 send((read($self, "_sections")), "setdefault", [G.$UNNAMED_SECTION, send($self, "_dict", [])]);
 send((read($self, "_proxies")), "setdefault", [G.$UNNAMED_SECTION, call(G.$SectionProxy, [$self, G.$UNNAMED_SECTION], null)]);
-t4 = G.$UNNAMED_SECTION;
-t5 = (t1 = (read($self, "_sections")), t2 = G.$UNNAMED_SECTION, t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
-$section = t4;
-$options = t5;
+t1 = G.$UNNAMED_SECTION;
+t2 = getItem((read($self, "_sections")), G.$UNNAMED_SECTION);
+$section = t1;
+$options = t2;
 }
 const i1 = iteratePairs((t1 = B.$enumerate, call(t1, [$fp, 1], n5)));
 l2: while (true) {
@@ -1574,8 +1489,8 @@ $kept = send($self, "_strip_comment", [$line]);
 $clean = (($kept === None) ? "" : send($kept, "strip", []));
 if (!(truthy($clean))) {
 if (truthy((read($self, "_empty_lines_in_values")))) {
-if ((($kept !== None) && ($options !== None) && truthy($name) && (t2 = send($options, "get", [$name]), t2 !== None))) {
-send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $options.items[$name]) !== undefined ? t3 : (getItem($options, $name))), "append", [""]);
+if ((($kept !== None) && ($options !== None) && truthy($name) && (send($options, "get", [$name]) !== None))) {
+send(getItem($options, $name), "append", [""]);
 }
 } else {
 $indent = (t2 = G.$_sys, read(t2, "maxsize"));
@@ -1584,31 +1499,31 @@ continue l2;
 }
 $first = send((read($self, "NONSPACECRE")), "search", [$line]);
 $this = (truthy($first) ? send($first, "start", []) : 0);
-if ((($options !== None) && truthy($name) && (typeof $this === "number" && typeof $indent === "number" ? $this > $indent : truthy((gt($this, $indent)))))) {
-if ((t3 = ($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), t3 === None)) {
+if ((($options !== None) && truthy($name) && (truthy((gt($this, $indent)))))) {
+if ((getItem($options, $name) === None)) {
 throw raise(call(G.$MultilineContinuationError, [$fpname, $lineno, $line], null), undefined);
 }
-send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), "append", [$clean]);
+send(getItem($options, $name), "append", [$clean]);
 continue l2;
 }
 $indent = $this;
 $header = send((read($self, "SECTCRE")), "match", [$clean]);
 if (truthy($header)) {
 $section = send($header, "group", ["header"]);
-if ((t2 = (read($self, "_sections")), isIn($section, t2))) {
+if ((isIn($section, (read($self, "_sections"))))) {
 if ((truthy((read($self, "_strict"))) && (isIn($section, $seen)))) {
 throw raise(call(G.$DuplicateSectionError, [$section, $fpname, $lineno], null), undefined);
 }
-$options = (t3 = (read($self, "_sections")), t3.hasItems === true && typeof $section === "number" && $section >= 0 && (t4 = t3.items[$section]) !== undefined ? t4 : (getItem(t3, $section)));
+$options = getItem((read($self, "_sections")), $section);
 send($seen, "add", [$section]);
 } else {
-if ((t3 = (read($self, "default_section")), typeof $section === "number" && typeof t3 === "number" ? $section === t3 : truthy((eq($section, t3))))) {
+if ((truthy((eq($section, (read($self, "default_section"))))))) {
 $options = (read($self, "_defaults"));
 } else {
 $options = send($self, "_dict", []);
 setItem((read($self, "_sections")), $section, $options);
-t4 = call(G.$SectionProxy, [$self, $section], null);
-setItem((read($self, "_proxies")), $section, t4);
+t2 = call(G.$SectionProxy, [$self, $section], null);
+setItem((read($self, "_proxies")), $section, t2);
 send($seen, "add", [$section]);
 }
 }
@@ -1631,7 +1546,7 @@ if (!(truthy($name))) {
 send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 }
 $name = send($self, "optionxform", [send($name, "rstrip", [])]);
-if ((truthy((read($self, "_strict"))) && (t2 = newTuple([$section, $name]), isIn(t2, $seen)))) {
+if ((truthy((read($self, "_strict"))) && (isIn(newTuple([$section, $name]), $seen)))) {
 throw raise(call(G.$DuplicateOptionError, [$section, $name, $fpname, $lineno], null), undefined);
 }
 send($seen, "add", [newTuple([$section, $name])]);
@@ -1640,13 +1555,12 @@ setItem($options, $name, t2);
 }
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_read_lines", t1);
 t1 = newFunction(c81, function ($self) {
 let t1, $all_sections, $section, $options, $name, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $all_sections = send(G.$_itertools, "chain", [newTuple([newTuple([(read($self, "default_section")), (read($self, "_defaults"))])]), send((read($self, "_sections")), "items", [])]);
 const i1 = iteratePairs($all_sections);
 l2: while (true) {
@@ -1675,13 +1589,12 @@ setItem($options, $name, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_join_multiline_values", t1);
 t1 = newFunction(c82, function ($self, $defaults) {
 let $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iteratePairs(send($defaults, "items", []));
 l2: while (true) {
 
@@ -1695,22 +1608,21 @@ setItem((read($self, "_defaults")), send($self, "optionxform", [$key]), $value);
 }
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_read_defaults", t1);
 t1 = newFunction(c83, function ($self, $section, $vars) {
-let t1, t2, $values, $given, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let $values, $given, $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $values = newDict();
 try {
-$values = (t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)));
+$values = getItem((read($self, "_sections")), $section);
 } catch (e) {
 const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section !== t1 : truthy((ne($section, t1))))) {
+if ((truthy((ne($section, (read($self, "default_section"))))))) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
@@ -1737,27 +1649,24 @@ setItem($given, send($self, "optionxform", [$key]), $value);
 }
 return call(G.$_ChainMap, [$given, $values, (read($self, "_defaults"))], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_unify_values", t1);
 t1 = newFunction(c84, function ($self, $value) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = send($value, "lower", []), t2 = (read($self, "BOOLEAN_STATES")), !isIn(t1, t2))) {
+if ((!isIn(send($value, "lower", []), (read($self, "BOOLEAN_STATES"))))) {
 throw raise(call(B.$ValueError, [("Not a boolean: " + formatPlain($value))], null), undefined);
 }
-return (t1 = (read($self, "BOOLEAN_STATES")), t2 = send($value, "lower", []), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
+return getItem((read($self, "BOOLEAN_STATES")), send($value, "lower", []));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_convert_to_boolean", t1);
 t1 = newFunction(c85, function ($self, $section, $option, $value) {
-if ($section === undefined) $section = keywordDefault(this, "section");
-if ($option === undefined) $option = keywordDefault(this, "option");
-if ($value === undefined) $value = keywordDefault(this, "value");
-if (++R.depth > R.maxDepth) tooDeep();
+$section ??= keywordDefault(this, "section");
+$option ??= keywordDefault(this, "option");
+$value ??= keywordDefault(this, "value");
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$section, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["section names must be strings"], null), undefined);
 }
@@ -1775,12 +1684,11 @@ return None;
 namespaceSet(N, "_validate_value_types", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c86, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_converters"));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "converters", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_allow_no_value","_allow_unnamed_section","_comment_prefixes","_converters","_defaults","_delimiters","_dict","_empty_lines_in_values","_inline_comment_prefixes","_interpolation","_optcre","_proxies","_sections","_strict","default_section"]));
@@ -1792,20 +1700,18 @@ G.$RawConfigParser = t1;
 let $__class__;
 t1 = buildClass(G, "ConfigParser", [G.$RawConfigParser], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
 namespaceSet(N, "__firstlineno__", 773);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), [], null));
 t1 = newFunction(c88, function ($self, $section, $option, $value) {
-if ($value === undefined) $value = this.defaults.items[0];
+$value ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$_validate_value_types, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t1 === undefined ? callMethod(t2, $self, [$option, $value], n6) : call(t1, [$option, $value], n6));
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set"), (t1.mm & 8) !== 0 ? t1.js($self, $section, $option, $value) : callMethod(t1, $self, [$section, $option, $value], null));
 return None;
@@ -1813,23 +1719,21 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c89, function ($self, $section) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$UNNAMED_SECTION, $section !== t1)) {
-(t2 = $self.$_validate_value_types, t3 = t2 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, $self, [$section], n7) : call(t2, [$section], n7));
+if (($section !== G.$UNNAMED_SECTION)) {
+(t1 = $self.$_validate_value_types, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t1 === undefined ? callMethod(t2, $self, [$section], n7) : call(t1, [$section], n7));
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "add_section"), (t1.mm & 2) !== 0 ? t1.js($self, $section) : callMethod(t1, $self, [$section], null));
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add_section", t1);
 t1 = newFunction(c90, function ($self, $defaults) {
 let t1, t2, $hold;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (read($self, "_interpolation"));
 t2 = call(G.$Interpolation, [], null);
 $hold = t1;
@@ -1847,7 +1751,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_read_defaults", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_interpolation"]));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
@@ -1857,18 +1761,16 @@ G.$ConfigParser = t1;
 {
 t1 = buildClass(G, "SectionProxy", [G.$MutableMapping], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SectionProxy");
 namespaceSet(N, "__firstlineno__", 795);
 namespaceSet(N, "__doc__", "One section of a parser.");
 t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_parser", $parser);
 setAttribute($self, "_name", $name);
 const i1 = iterate((read($parser, "converters")));
@@ -1882,113 +1784,102 @@ call(B.$setattr, [$self, add("get", $conv), call(G.$_getter, [(read($self, "get"
 }
 return None;
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c93, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<Section: " + formatPlain((read($self, "_name"))) + ">");
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c94, function ($self, $key) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key])))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return send((read($self, "_parser")), "get", [(read($self, "_name")), $key]);
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c95, function ($self, $key, $value) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = (read($self, "_parser")), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6));
 return send((read($self, "_parser")), "set", [(read($self, "_name")), $key, $value]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c96, function ($self, $key) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!((truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key])) && truthy(send((read($self, "_parser")), "remove_option", [(read($self, "_name")), $key]))))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c97, function ($self, $key) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key]);
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c98, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [send($self, "_options", [])], null);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c99, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send($self, "_options", []), "__iter__", []);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c100, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_name")), t3 = (t1 = (read($self, "_parser")), read(t1, "default_section")), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+if ((truthy((ne((read($self, "_name")), (t1 = (read($self, "_parser")), read(t1, "default_section"))))))) {
 return send((read($self, "_parser")), "options", [(read($self, "_name"))]);
 }
 return call(B.$list, [send((read($self, "_parser")), "defaults", [])], null);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_options", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c101, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_parser"));
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parser", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c102, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_name"));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c103, function ($self, $option, $fallback, $raw, $vars, $_impl, $kwargs) {
-if ($fallback === undefined) $fallback = this.defaults.items[0];
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($_impl === undefined) $_impl = keywordDefault(this, "_impl");
+$fallback ??= this.defaults.items[0];
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$_impl ??= keywordDefault(this, "_impl");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($_impl))) {
 $_impl = (t1 = (read($self, "_parser")), read(t1, "get"));
 }
@@ -2003,31 +1894,28 @@ namespaceSet(N, "__static_attributes__", strTuple(["_name","_parser"]));
 G.$SectionProxy = t1;
 t1 = newFunction(c104, function ($get, $impl) {
 let t1, $getter;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c105, function ($option, $fallback, $raw, $vars, $kwargs) {
-if ($fallback === undefined) $fallback = this.defaults.items[0];
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
+$fallback ??= this.defaults.items[0];
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = ($get ?? (unboundFree("get"))), callMapped(t1, [$option, $fallback], [["raw", $raw], ["vars", $vars], ["_impl", ($impl ?? (unboundFree("impl")))], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None]));
 $getter = t1;
 return $getter;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_getter = t1;
 {
 t1 = buildClass(G, "ConverterMapping", [G.$MutableMapping], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
 namespaceSet(N, "__firstlineno__", 856);
@@ -2035,9 +1923,8 @@ namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values i
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {
 let t1, $getter, $match;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_parser", $parser);
 t1 = newDict();
 setAttribute($self, "_data", t1);
@@ -2055,22 +1942,19 @@ setItem((read($self, "_data")), send($match, "group", ["name"]), None);
 }
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c108, function ($self, $key) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_data")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+return getItem((read($self, "_data")), $key);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c109, function ($self, $key, $value) {
 let t1, $name, $convert, $proxy;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $name = add("get", $key);
 } catch (e) {
@@ -2089,13 +1973,12 @@ throw raise(call(B.$ValueError, ["Incompatible key: cannot use \"\" as a name"],
 }
 setItem((read($self, "_data")), $key, $value);
 t1 = newFunction(c110, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
-if ($raw === undefined) $raw = keywordDefault(this, "raw");
-if ($vars === undefined) $vars = keywordDefault(this, "vars");
-if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
+$raw ??= keywordDefault(this, "raw");
+$vars ??= keywordDefault(this, "vars");
+$fallback ??= keywordDefault(this, "fallback");
 let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_parser")), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", G.$_UNSET]));
@@ -2112,13 +1995,12 @@ call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, "get")), $conve
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c111, function ($self, $key) {
 let t1, $name, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = add("get", (truthy(t1 = $key) ? t1 : ""));
 deleteItem((read($self, "_data")), $key);
 const i1 = iterate(send(G.$_itertools, "chain", [newTuple([(read($self, "_parser"))]), send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", [])]));
@@ -2143,23 +2025,21 @@ throw reraise(x4);
 }
 return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c112, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "_data"))], null);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c113, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "_data"))], null);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_data","_parser"]));
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Context managers: from generators, stacks of them, and small ones that are often needed.","firstLine":1},{"parameters":["self"],"positional":1,"name":"__aenter__","kind":"coroutine","doc":"Return `self` upon entering the runtime context.","firstLine":27},{"parameters":["self","exc_type","exc_value","traceback"],"positional":4,"name":"__aexit__","kind":"coroutine","doc":"Raise any exception triggered within the runtime context.","firstLine":32},{"name":"ContextDecorator","kind":"class","doc":"A base class or mixin that enables context managers to work as decorators.","firstLine":43},{"parameters":["self"],"positional":1,"name":"_recreate_cm","qualname":"ContextDecorator._recreate_cm","firstLine":46},{"parameters":["self","func"],"positional":2,"cellvars":["self","func"],"name":"__call__","qualname":"ContextDecorator.__call__","firstLine":49},{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"name":"inner","qualname":"ContextDecorator.__call__.<locals>.inner","firstLine":50},{"name":"AsyncContextDecorator","kind":"class","doc":"A base class or mixin that enables async context managers to work as decorators.","firstLine":58},{"parameters":["self"],"positional":1,"name":"_recreate_cm","qualname":"AsyncContextDecorator._recreate_cm","firstLine":61},{"parameters":["self","func"],"positional":2,"cellvars":["self","func"],"name":"__call__","qualname":"AsyncContextDecorator.__call__","firstLine":64},{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"name":"inner","qualname":"AsyncContextDecorator.__call__.<locals>.inner","kind":"coroutine","firstLine":65},{"name":"_GeneratorContextManagerBase","kind":"class","firstLine":73},{"parameters":["self","func","args","kwds"],"positional":4,"name":"__init__","qualname":"_GeneratorContextManagerBase.__init__","firstLine":74},{"parameters":["self"],"positional":1,"name":"_recreate_cm","qualname":"_GeneratorContextManagerBase._recreate_cm","firstLine":82},{"name":"_GeneratorContextManager","kind":"class","doc":"Helper for @contextmanager decorator.","firstLine":86},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_GeneratorContextManager.__enter__","firstLine":91},{"parameters":["self","typ","value","traceback"],"positional":4,"name":"__exit__","qualname":"_GeneratorContextManager.__exit__","firstLine":98},{"name":"_AsyncGeneratorContextManager","kind":"class","doc":"Helper for @asynccontextmanager decorator.","firstLine":133},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"_AsyncGeneratorContextManager.__aenter__","kind":"coroutine","firstLine":138},{"parameters":["self","typ","value","traceback"],"positional":4,"name":"__aexit__","qualname":"_AsyncGeneratorContextManager.__aexit__","kind":"coroutine","firstLine":145},{"parameters":["func"],"positional":1,"cellvars":["func"],"name":"contextmanager","doc":"Makes a generator function a factory of context managers.","firstLine":180},{"vararg":"args","kwarg":"kwds","freevars":["func"],"name":"helper","qualname":"contextmanager.<locals>.helper","firstLine":183},{"parameters":["func"],"positional":1,"cellvars":["func"],"name":"asynccontextmanager","doc":"Makes an asynchronous generator function a factory of asynchronous context managers.","firstLine":190},{"vararg":"args","kwarg":"kwds","freevars":["func"],"name":"helper","qualname":"asynccontextmanager.<locals>.helper","firstLine":193},{"name":"closing","kind":"class","doc":"Context to automatically close something at the end of a block.","firstLine":200},{"parameters":["self","thing"],"positional":2,"name":"__init__","qualname":"closing.__init__","firstLine":203},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"closing.__enter__","firstLine":206},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__exit__","qualname":"closing.__exit__","firstLine":209},{"name":"aclosing","kind":"class","doc":"Async context manager for safely finalizing an async iterator.","firstLine":213},{"parameters":["self","thing"],"positional":2,"name":"__init__","qualname":"aclosing.__init__","firstLine":216},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"aclosing.__aenter__","kind":"coroutine","firstLine":219},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__aexit__","qualname":"aclosing.__aexit__","kind":"coroutine","firstLine":222},{"name":"_RedirectStream","kind":"class","firstLine":226},{"parameters":["self","new_target"],"positional":2,"name":"__init__","qualname":"_RedirectStream.__init__","firstLine":229},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_RedirectStream.__enter__","firstLine":233},{"parameters":["self","exctype","excinst","exctb"],"positional":4,"name":"__exit__","qualname":"_RedirectStream.__exit__","firstLine":238},{"name":"redirect_stdout","kind":"class","doc":"Context manager for temporarily redirecting stdout to another file.","firstLine":242},{"name":"redirect_stderr","kind":"class","doc":"Context manager for temporarily redirecting stderr to another file.","firstLine":248},{"name":"suppress","kind":"class","doc":"Context manager to suppress specified exceptions.","firstLine":254},{"parameters":["self"],"positional":1,"vararg":"exceptions","name":"__init__","qualname":"suppress.__init__","firstLine":257},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"suppress.__enter__","firstLine":260},{"parameters":["self","exctype","excinst","exctb"],"positional":4,"name":"__exit__","qualname":"suppress.__exit__","firstLine":263},{"name":"_BaseExitStack","kind":"class","firstLine":276},{"parameters":["cm","cm_exit"],"positional":2,"name":"_create_exit_wrapper","qualname":"_BaseExitStack._create_exit_wrapper","firstLine":277},{"parameters":["callback"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"],"name":"_create_cb_wrapper","qualname":"_BaseExitStack._create_cb_wrapper","firstLine":281},{"parameters":["exc_type","exc","tb"],"positional":3,"freevars":["args","callback","kwds"],"name":"_exit_wrapper","qualname":"_BaseExitStack._create_cb_wrapper.<locals>._exit_wrapper","firstLine":283},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_BaseExitStack.__init__","firstLine":288},{"parameters":["self"],"positional":1,"name":"pop_all","qualname":"_BaseExitStack.pop_all","doc":"Moves the callbacks to a new stack.","firstLine":291},{"parameters":["self","exit"],"positional":2,"name":"push","qualname":"_BaseExitStack.push","doc":"Registers a callback with the signature of __exit__.","firstLine":298},{"parameters":["self","cm"],"positional":2,"name":"enter_context","qualname":"_BaseExitStack.enter_context","doc":"Enters a context manager, and leaves it when the stack is left.","firstLine":309},{"parameters":["self","callback"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwds","name":"callback","qualname":"_BaseExitStack.callback","doc":"Registers any callback.","firstLine":323},{"parameters":["self","cm","cm_exit"],"positional":3,"name":"_push_cm_exit","qualname":"_BaseExitStack._push_cm_exit","firstLine":330},{"parameters":["self","callback","is_sync"],"positional":3,"name":"_push_exit_callback","qualname":"_BaseExitStack._push_exit_callback","firstLine":333},{"parameters":["new","old","frame_exc"],"positional":3,"name":"_fix_context","doc":"Has the context of an exception of a callback end in what came before it.","firstLine":337},{"name":"ExitStack","kind":"class","doc":"Context manager for dynamic management of a stack of exit callbacks.","firstLine":349},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"ExitStack.__enter__","firstLine":352},{"parameters":["self"],"positional":1,"vararg":"exc_details","name":"__exit__","qualname":"ExitStack.__exit__","firstLine":355},{"parameters":["self"],"positional":1,"name":"close","qualname":"ExitStack.close","doc":"Runs the callbacks now.","firstLine":377},{"name":"AsyncExitStack","kind":"class","doc":"Async context manager for dynamic management of a stack of exit callbacks.","firstLine":382},{"parameters":["cm","cm_exit"],"positional":2,"name":"_create_async_exit_wrapper","qualname":"AsyncExitStack._create_async_exit_wrapper","firstLine":385},{"parameters":["callback"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"],"name":"_create_async_cb_wrapper","qualname":"AsyncExitStack._create_async_cb_wrapper","firstLine":389},{"parameters":["exc_type","exc","tb"],"positional":3,"freevars":["args","callback","kwds"],"name":"_exit_wrapper","qualname":"AsyncExitStack._create_async_cb_wrapper.<locals>._exit_wrapper","kind":"coroutine","firstLine":391},{"parameters":["self","cm"],"positional":2,"name":"enter_async_context","qualname":"AsyncExitStack.enter_async_context","kind":"coroutine","doc":"Enters an asynchronous context manager, and leaves it when the stack is left.","firstLine":396},{"parameters":["self","exit"],"positional":2,"name":"push_async_exit","qualname":"AsyncExitStack.push_async_exit","doc":"Registers a coroutine function with the signature of __aexit__.","firstLine":410},{"parameters":["self","callback"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwds","name":"push_async_callback","qualname":"AsyncExitStack.push_async_callback","doc":"Registers any coroutine function.","firstLine":421},{"parameters":["self"],"positional":1,"name":"aclose","qualname":"AsyncExitStack.aclose","kind":"coroutine","doc":"Runs the callbacks now.","firstLine":428},{"parameters":["self","cm","cm_exit"],"positional":3,"name":"_push_async_cm_exit","qualname":"AsyncExitStack._push_async_cm_exit","firstLine":432},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"AsyncExitStack.__aenter__","kind":"coroutine","firstLine":435},{"parameters":["self"],"positional":1,"vararg":"exc_details","name":"__aexit__","qualname":"AsyncExitStack.__aexit__","kind":"coroutine","firstLine":438},{"parameters":["exc"],"positional":1,"name":"_raise_again","doc":"Raises it with the context that it has.","firstLine":464},{"name":"nullcontext","kind":"class","doc":"Context manager that does no additional processing.","firstLine":474},{"parameters":["self","enter_result"],"positional":2,"name":"__init__","qualname":"nullcontext.__init__","firstLine":477},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"nullcontext.__enter__","firstLine":480},{"parameters":["self"],"positional":1,"vararg":"excinfo","name":"__exit__","qualname":"nullcontext.__exit__","firstLine":483},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"nullcontext.__aenter__","kind":"coroutine","firstLine":486},{"parameters":["self"],"positional":1,"vararg":"excinfo","name":"__aexit__","qualname":"nullcontext.__aexit__","kind":"coroutine","firstLine":489},{"name":"chdir","kind":"class","doc":"Not allowed: there is no file system.","firstLine":493},{"parameters":["self","path"],"positional":2,"name":"__init__","qualname":"chdir.__init__","firstLine":496}],
+codes: [{"name":"<module>","kind":"module","doc":"Context managers: from generators, stacks of them, and small ones that are often needed."},{"parameters":["self"],"name":"__aenter__","kind":"coroutine","doc":"Return `self` upon entering the runtime context."},{"parameters":["self","exc_type","exc_value","traceback"],"name":"__aexit__","kind":"coroutine","doc":"Raise any exception triggered within the runtime context."},{"name":"ContextDecorator","kind":"class","doc":"A base class or mixin that enables context managers to work as decorators."},{"parameters":["self"],"name":"_recreate_cm","qualname":"ContextDecorator._recreate_cm"},{"parameters":["self","func"],"cellvars":["self","func"],"name":"__call__","qualname":"ContextDecorator.__call__"},{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"name":"inner","qualname":"ContextDecorator.__call__.<locals>.inner"},{"name":"AsyncContextDecorator","kind":"class","doc":"A base class or mixin that enables async context managers to work as decorators."},{"parameters":["self"],"name":"_recreate_cm","qualname":"AsyncContextDecorator._recreate_cm"},{"parameters":["self","func"],"cellvars":["self","func"],"name":"__call__","qualname":"AsyncContextDecorator.__call__"},{"vararg":"args","kwarg":"kwds","freevars":["func","self"],"name":"inner","qualname":"AsyncContextDecorator.__call__.<locals>.inner","kind":"coroutine"},{"name":"_GeneratorContextManagerBase","kind":"class"},{"parameters":["self","func","args","kwds"],"name":"__init__","qualname":"_GeneratorContextManagerBase.__init__"},{"parameters":["self"],"name":"_recreate_cm","qualname":"_GeneratorContextManagerBase._recreate_cm"},{"name":"_GeneratorContextManager","kind":"class","doc":"Helper for @contextmanager decorator."},{"parameters":["self"],"name":"__enter__","qualname":"_GeneratorContextManager.__enter__"},{"parameters":["self","typ","value","traceback"],"name":"__exit__","qualname":"_GeneratorContextManager.__exit__"},{"name":"_AsyncGeneratorContextManager","kind":"class","doc":"Helper for @asynccontextmanager decorator."},{"parameters":["self"],"name":"__aenter__","qualname":"_AsyncGeneratorContextManager.__aenter__","kind":"coroutine"},{"parameters":["self","typ","value","traceback"],"name":"__aexit__","qualname":"_AsyncGeneratorContextManager.__aexit__","kind":"coroutine"},{"parameters":["func"],"cellvars":["func"],"name":"contextmanager","doc":"Makes a generator function a factory of context managers."},{"vararg":"args","kwarg":"kwds","freevars":["func"],"name":"helper","qualname":"contextmanager.<locals>.helper"},{"parameters":["func"],"cellvars":["func"],"name":"asynccontextmanager","doc":"Makes an asynchronous generator function a factory of asynchronous context managers."},{"vararg":"args","kwarg":"kwds","freevars":["func"],"name":"helper","qualname":"asynccontextmanager.<locals>.helper"},{"name":"closing","kind":"class","doc":"Context to automatically close something at the end of a block."},{"parameters":["self","thing"],"name":"__init__","qualname":"closing.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"closing.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"closing.__exit__"},{"name":"aclosing","kind":"class","doc":"Async context manager for safely finalizing an async iterator."},{"parameters":["self","thing"],"name":"__init__","qualname":"aclosing.__init__"},{"parameters":["self"],"name":"__aenter__","qualname":"aclosing.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"exc_info","name":"__aexit__","qualname":"aclosing.__aexit__","kind":"coroutine"},{"name":"_RedirectStream","kind":"class"},{"parameters":["self","new_target"],"name":"__init__","qualname":"_RedirectStream.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"_RedirectStream.__enter__"},{"parameters":["self","exctype","excinst","exctb"],"name":"__exit__","qualname":"_RedirectStream.__exit__"},{"name":"redirect_stdout","kind":"class","doc":"Context manager for temporarily redirecting stdout to another file."},{"name":"redirect_stderr","kind":"class","doc":"Context manager for temporarily redirecting stderr to another file."},{"name":"suppress","kind":"class","doc":"Context manager to suppress specified exceptions."},{"parameters":["self"],"vararg":"exceptions","name":"__init__","qualname":"suppress.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"suppress.__enter__"},{"parameters":["self","exctype","excinst","exctb"],"name":"__exit__","qualname":"suppress.__exit__"},{"name":"_BaseExitStack","kind":"class"},{"parameters":["cm","cm_exit"],"name":"_create_exit_wrapper","qualname":"_BaseExitStack._create_exit_wrapper"},{"parameters":["callback"],"posonly":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"],"name":"_create_cb_wrapper","qualname":"_BaseExitStack._create_cb_wrapper"},{"parameters":["exc_type","exc","tb"],"freevars":["args","callback","kwds"],"name":"_exit_wrapper","qualname":"_BaseExitStack._create_cb_wrapper.<locals>._exit_wrapper"},{"parameters":["self"],"name":"__init__","qualname":"_BaseExitStack.__init__"},{"parameters":["self"],"name":"pop_all","qualname":"_BaseExitStack.pop_all","doc":"Moves the callbacks to a new stack."},{"parameters":["self","exit"],"name":"push","qualname":"_BaseExitStack.push","doc":"Registers a callback with the signature of __exit__."},{"parameters":["self","cm"],"name":"enter_context","qualname":"_BaseExitStack.enter_context","doc":"Enters a context manager, and leaves it when the stack is left."},{"parameters":["self","callback"],"posonly":2,"vararg":"args","kwarg":"kwds","name":"callback","qualname":"_BaseExitStack.callback","doc":"Registers any callback."},{"parameters":["self","cm","cm_exit"],"name":"_push_cm_exit","qualname":"_BaseExitStack._push_cm_exit"},{"parameters":["self","callback","is_sync"],"name":"_push_exit_callback","qualname":"_BaseExitStack._push_exit_callback"},{"parameters":["new","old","frame_exc"],"name":"_fix_context","doc":"Has the context of an exception of a callback end in what came before it."},{"name":"ExitStack","kind":"class","doc":"Context manager for dynamic management of a stack of exit callbacks."},{"parameters":["self"],"name":"__enter__","qualname":"ExitStack.__enter__"},{"parameters":["self"],"vararg":"exc_details","name":"__exit__","qualname":"ExitStack.__exit__"},{"parameters":["self"],"name":"close","qualname":"ExitStack.close","doc":"Runs the callbacks now."},{"name":"AsyncExitStack","kind":"class","doc":"Async context manager for dynamic management of a stack of exit callbacks."},{"parameters":["cm","cm_exit"],"name":"_create_async_exit_wrapper","qualname":"AsyncExitStack._create_async_exit_wrapper"},{"parameters":["callback"],"posonly":1,"vararg":"args","kwarg":"kwds","cellvars":["callback","args","kwds"],"name":"_create_async_cb_wrapper","qualname":"AsyncExitStack._create_async_cb_wrapper"},{"parameters":["exc_type","exc","tb"],"freevars":["args","callback","kwds"],"name":"_exit_wrapper","qualname":"AsyncExitStack._create_async_cb_wrapper.<locals>._exit_wrapper","kind":"coroutine"},{"parameters":["self","cm"],"name":"enter_async_context","qualname":"AsyncExitStack.enter_async_context","kind":"coroutine","doc":"Enters an asynchronous context manager, and leaves it when the stack is left."},{"parameters":["self","exit"],"name":"push_async_exit","qualname":"AsyncExitStack.push_async_exit","doc":"Registers a coroutine function with the signature of __aexit__."},{"parameters":["self","callback"],"posonly":2,"vararg":"args","kwarg":"kwds","name":"push_async_callback","qualname":"AsyncExitStack.push_async_callback","doc":"Registers any coroutine function."},{"parameters":["self"],"name":"aclose","qualname":"AsyncExitStack.aclose","kind":"coroutine","doc":"Runs the callbacks now."},{"parameters":["self","cm","cm_exit"],"name":"_push_async_cm_exit","qualname":"AsyncExitStack._push_async_cm_exit"},{"parameters":["self"],"name":"__aenter__","qualname":"AsyncExitStack.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"exc_details","name":"__aexit__","qualname":"AsyncExitStack.__aexit__","kind":"coroutine"},{"parameters":["exc"],"name":"_raise_again","doc":"Raises it with the context that it has."},{"name":"nullcontext","kind":"class","doc":"Context manager that does no additional processing."},{"parameters":["self","enter_result"],"name":"__init__","qualname":"nullcontext.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"nullcontext.__enter__"},{"parameters":["self"],"vararg":"excinfo","name":"__exit__","qualname":"nullcontext.__exit__"},{"parameters":["self"],"name":"__aenter__","qualname":"nullcontext.__aenter__","kind":"coroutine"},{"parameters":["self"],"vararg":"excinfo","name":"__aexit__","qualname":"nullcontext.__aexit__","kind":"coroutine"},{"name":"chdir","kind":"class","doc":"Not allowed: there is no file system."},{"parameters":["self","path"],"name":"__init__","qualname":"chdir.__init__"}],
 constants: [{ type: "tuple", items: [{"type":"None"}, {"type":"None"}, {"type":"None"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, truthy, loadMethod, read, send, setAttribute, deleteAttribute, getItem, call, callMapped, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, or, truthy, loadAttribute, loadMethod, setAttribute, deleteAttribute, getItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, enter, dropped, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77] = C;
 const [k0] = K;
 const [] = L;
 
-let result, t1, t2;
+let result, t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -34,7 +34,7 @@ return newCoroutine(this, g($self));
 try {
 return $self;
 } catch (e) { throw unwindCoroutine(e, c1, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 G.$__aenter__ = t1;
 t1 = newFunction(c2, (g => function ($self, $exc_type, $exc_value, $traceback) {
 return newCoroutine(this, g($self, $exc_type, $exc_value, $traceback));
@@ -42,14 +42,16 @@ return newCoroutine(this, g($self, $exc_type, $exc_value, $traceback));
 try {
 return None;
 } catch (e) { throw unwindCoroutine(e, c2, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 G.$__aexit__ = t1;
 t1 = G.$__aenter__;
 t2 = G.$AbstractAsyncContextManager;
-setAttribute(t2, "__aenter__", t1);
-t1 = send(G.$abc, "abstractmethod", [G.$__aexit__]);
-t2 = G.$AbstractAsyncContextManager;
-setAttribute(t2, "__aexit__", t1);
+if (t2.settable === true && ((t3 = t2.t$__aenter__) === undefined || t3.descrSet === undefined)) t2.$__aenter__ = t1;
+else { setAttribute(t2, "__aenter__", t1); }
+t5 = (t1 = G.$abc, t2 = t1.$abstractmethod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$abstractmethod, "abstractmethod")) : undefined, t4 = G.$__aexit__, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+t6 = G.$AbstractAsyncContextManager;
+if (t6.settable === true && ((t7 = t6.t$__aexit__) === undefined || t7.descrSet === undefined)) t6.$__aexit__ = t5;
+else { setAttribute(t6, "__aexit__", t5); }
 if (G.$__aenter__ === undefined) { unboundName(G, "__aenter__"); }
 G.$__aenter__ = undefined;
 if (G.$__aexit__ === undefined) { unboundName(G, "__aexit__"); }
@@ -70,24 +72,24 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_recreate_cm", t1);
 t1 = newFunction(c5, function ($self, $func) {
-let t1, t2, $inner;
+let t1, t2, t3, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$wraps, [$func], null);
-t2 = newFunction(c6, function ($args, $kwds) {
-let t1, t2;
+t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
+t3 = newFunction(c6, function ($args, $kwds) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const m1 = manager(send(($self ?? (unboundFree("self"))), "_recreate_cm", []));
+const m1 = manager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
 let x2, d3 = false;
-t1 = m1.enter();
+t4 = m1.enter();
 try {
-return (t2 = ($func ?? (unboundFree("func"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwds]]));
+return (t5 = ($func ?? (unboundFree("func"))), callMapped(t5, spreadArguments(t5, $args), [[undefined, $kwds]]));
 } catch (e) {
 x2 = caught(e, c6, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -98,12 +100,12 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-t2 = call(t1, [t2], null);
-$inner = t2;
+}, G, 0);
+t3 = call(t1, [t3], null);
+$inner = t3;
 return $inner;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -126,24 +128,24 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_recreate_cm", t1);
 t1 = newFunction(c9, function ($self, $func) {
-let t1, t2, $inner;
+let t1, t2, t3, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$wraps, [$func], null);
-t2 = newFunction(c10, (g => function ($args, $kwds) {
+t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
+t3 = newFunction(c10, (g => function ($args, $kwds) {
 return newCoroutine(this, g($args, $kwds));
 })(function* ($args, $kwds) {
-let t1, t2;
+let t1, t2, t3, t4, t5;
 try {
-const m1 = asyncManager(send(($self ?? (unboundFree("self"))), "_recreate_cm", []));
+const m1 = asyncManager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
+t4 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
-return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwds]]))));
+return (yield* awaitValue((t5 = ($func ?? (unboundFree("func"))), callMapped(t5, spreadArguments(t5, $args), [[undefined, $kwds]]))));
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -154,12 +156,12 @@ if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c10, 0); }
-}), G, 0, undefined, undefined);
-t2 = call(t1, [t2], null);
-$inner = t2;
+}), G, 0);
+t3 = call(t1, [t3], null);
+$inner = t3;
 return $inner;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -176,34 +178,40 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GeneratorContextManagerBase");
 namespaceSet(N, "__firstlineno__", 73);
 t1 = newFunction(c12, function ($self, $func, $args, $kwds) {
-let t1, t2, t3, $doc;
+let t1, t2, t3, t4, t5, t6, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = (callMapped($func, spreadArguments($func, $args), [[undefined, $kwds]]));
-setAttribute($self, "gen", t1);
+if ($self.settable === true && ((t2 = $self.t$gen) === undefined || t2.descrSet === undefined)) $self.$gen = t1;
+else { setAttribute($self, "gen", t1); }
 t1 = $func;
 t2 = $args;
 t3 = $kwds;
-setAttribute($self, "func", t1);
-setAttribute($self, "args", t2);
-setAttribute($self, "kwds", t3);
-$doc = call(B.$getattr, [$func, "__doc__", None], null);
+if ($self.settable === true && ((t4 = $self.t$func) === undefined || t4.descrSet === undefined)) $self.$func = t1;
+else { setAttribute($self, "func", t1); }
+if ($self.settable === true && ((t5 = $self.t$args) === undefined || t5.descrSet === undefined)) $self.$args = t2;
+else { setAttribute($self, "args", t2); }
+if ($self.settable === true && ((t6 = $self.t$kwds) === undefined || t6.descrSet === undefined)) $self.$kwds = t3;
+else { setAttribute($self, "kwds", t3); }
+$doc = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "__doc__", None) : call(t1, [$func, "__doc__", None], null));
 if (($doc === None)) {
-$doc = (t1 = call(B.$type, [$self], null), read(t1, "__doc__"));
+$doc = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__doc__ ?? (loadAttribute(t2, t2.t$__doc__, "__doc__")));
 }
-setAttribute($self, "__doc__", $doc);
+if ($self.settable === true && ((t1 = $self.t$__doc__) === undefined || t1.descrSet === undefined)) $self.$__doc__ = $doc;
+else { setAttribute($self, "__doc__", $doc); }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c13, function ($self) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "__class__", [(read($self, "func")), (read($self, "args")), (read($self, "kwds"))]);
+return (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t3 = ($self.$func ?? (loadAttribute($self, $self.t$func, "func"))), t4 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), t5 = ($self.$kwds ?? (loadAttribute($self, $self.t$kwds, "kwds"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, t4, t5) : callMethod(t2, $self, [t3, t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, t5) : call(t1, [t3, t4, t5], null));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_recreate_cm", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["__doc__","args","func","gen","kwds"]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -221,6 +229,7 @@ namespaceSet(N, "__qualname__", "_GeneratorContextManager");
 namespaceSet(N, "__firstlineno__", 86);
 namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 t1 = newFunction(c15, function ($self) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -228,29 +237,29 @@ deleteAttribute($self, "args");
 deleteAttribute($self, "kwds");
 deleteAttribute($self, "func");
 try {
-return call(B.$next, [(read($self, "gen"))], null);
+return (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) {
 const x1 = caught(e, c15, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$StopIteration)) {
-throw raise(call(B.$RuntimeError, ["generator didn't yield"], null), None);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c16, function ($self, $typ, $value, $traceback) {
-let t1, t2, $exc;
+let t1, t2, t3, t4, t5, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($typ === None)) {
 try {
-call(B.$next, [(read($self, "gen"))], null);
+if ((t3 = (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))).awaitable === true) dropped(t3);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
@@ -264,21 +273,21 @@ throw reraise(x1);
 }
 let x3;
 try {
-throw raise(call(B.$RuntimeError, ["generator didn't stop"], null), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
 } catch (e) { throw x3 = caught(e, c16, 0); } finally { if (!R.dead) {
 const h4 = R.handled;
 if (x3 !== undefined) R.handled = x3;
 try {
-send((read($self, "gen")), "close", []);
+if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x3 !== undefined) R.reraised = x3;
 } }
 }
 if (($value === None)) {
-$value = call($typ, [], null);
+$value = (($typ.mask & 1) !== 0 ? $typ.js() : call($typ, [], null));
 }
 try {
-send((read($self, "gen")), "throw", [$value]);
+if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$throw, t3 = t2 === undefined ? (loadMethod(t1, t1.t$throw, "throw")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null))).awaitable === true) dropped(t4);
 } catch (e) {
 const x5 = caught(e, c16, 0);
 const h6 = R.handled; R.handled = x5;
@@ -294,11 +303,13 @@ $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
 t2 = ($exc ?? (unboundLocal("exc")));
-setAttribute(t2, "__traceback__", $traceback);
+if (t2.settable === true && ((t3 = t2.t$__traceback__) === undefined || t3.descrSet === undefined)) t2.$__traceback__ = $traceback;
+else { setAttribute(t2, "__traceback__", $traceback); }
 return false;
 }
-if ((truthy(call(B.$isinstance, [$value, B.$StopIteration], null)) && (t2 = (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "__cause__")), t2 === $value))) {
-setAttribute($value, "__traceback__", $traceback);
+if ((truthy((t1 = B.$isinstance, t2 = B.$StopIteration, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
+if ($value.settable === true && ((t5 = $value.t$__traceback__) === undefined || t5.descrSet === undefined)) $value.$__traceback__ = $traceback;
+else { setAttribute($value, "__traceback__", $traceback); }
 return false;
 }
 throw raiseAgain();
@@ -311,7 +322,8 @@ if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
 throw raiseAgain();
 }
 t1 = ($exc ?? (unboundLocal("exc")));
-setAttribute(t1, "__traceback__", $traceback);
+if (t1.settable === true && ((t2 = t1.t$__traceback__) === undefined || t2.descrSet === undefined)) t1.$__traceback__ = $traceback;
+else { setAttribute(t1, "__traceback__", $traceback); }
 return false;
 } finally { $exc = undefined; }
 } else {
@@ -321,17 +333,17 @@ throw reraise(x5);
 }
 let x7;
 try {
-throw raise(call(B.$RuntimeError, ["generator didn't stop after throw()"], null), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after throw()") : call(t1, ["generator didn't stop after throw()"], null)), undefined);
 } catch (e) { throw x7 = caught(e, c16, 0); } finally { if (!R.dead) {
 const h8 = R.handled;
 if (x7 !== undefined) R.handled = x7;
 try {
-send((read($self, "gen")), "close", []);
+if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 if (x7 !== undefined) R.reraised = x7;
 } }
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -351,34 +363,35 @@ namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 t1 = newFunction(c18, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
+let t1, t2;
 try {
 deleteAttribute($self, "args");
 deleteAttribute($self, "kwds");
 deleteAttribute($self, "func");
 try {
-return (yield* awaitValue(call(B.$anext, [(read($self, "gen"))], null)));
+return (yield* awaitValue((t1 = B.$anext, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$StopAsyncIteration)) {
-throw raise(call(B.$RuntimeError, ["generator didn't yield"], null), None);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c18, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c19, (g => function ($self, $typ, $value, $traceback) {
 return newCoroutine(this, g($self, $typ, $value, $traceback));
 })(function* ($self, $typ, $value, $traceback) {
-let t1, t2, $exc;
+let t1, t2, t3, t4, t5, $exc;
 try {
 if (($typ === None)) {
 try {
-(yield* awaitValue(call(B.$anext, [(read($self, "gen"))], null)));
+(yield* awaitValue((t1 = B.$anext, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
@@ -392,21 +405,21 @@ throw reraise(x1);
 }
 let x3;
 try {
-throw raise(call(B.$RuntimeError, ["generator didn't stop"], null), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
 } catch (e) { throw x3 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h4 = R.handled;
 if (x3 !== undefined) R.handled = x3;
 try {
-(t1 = yield* awaitValue(send((read($self, "gen")), "aclose", [])), R.handled = x3 ?? h4, t1);
+(t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x3 ?? h4, t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x3 !== undefined) R.reraised = x3;
 } }
 }
 if (($value === None)) {
-$value = call($typ, [], null);
+$value = (($typ.mask & 1) !== 0 ? $typ.js() : call($typ, [], null));
 }
 try {
-(yield* awaitValue(send((read($self, "gen")), "athrow", [$value])));
+(yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$athrow, t3 = t2 === undefined ? (loadMethod(t1, t1.t$athrow, "athrow")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null))));
 } catch (e) {
 const x5 = caught(e, c19, 0);
 const h6 = R.handled; R.handled = x5;
@@ -422,11 +435,13 @@ $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
 t2 = ($exc ?? (unboundLocal("exc")));
-setAttribute(t2, "__traceback__", $traceback);
+if (t2.settable === true && ((t3 = t2.t$__traceback__) === undefined || t3.descrSet === undefined)) t2.$__traceback__ = $traceback;
+else { setAttribute(t2, "__traceback__", $traceback); }
 return false;
 }
-if ((truthy(call(B.$isinstance, [$value, newTuple([B.$StopIteration, B.$StopAsyncIteration])], null)) && (t2 = (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "__cause__")), t2 === $value))) {
-setAttribute($value, "__traceback__", $traceback);
+if ((truthy((t1 = B.$isinstance, t2 = newTuple([B.$StopIteration, B.$StopAsyncIteration]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
+if ($value.settable === true && ((t5 = $value.t$__traceback__) === undefined || t5.descrSet === undefined)) $value.$__traceback__ = $traceback;
+else { setAttribute($value, "__traceback__", $traceback); }
 return false;
 }
 throw raiseAgain();
@@ -439,7 +454,8 @@ if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
 throw raiseAgain();
 }
 t1 = ($exc ?? (unboundLocal("exc")));
-setAttribute(t1, "__traceback__", $traceback);
+if (t1.settable === true && ((t2 = t1.t$__traceback__) === undefined || t2.descrSet === undefined)) t1.$__traceback__ = $traceback;
+else { setAttribute(t1, "__traceback__", $traceback); }
 return false;
 } finally { $exc = undefined; }
 } else {
@@ -449,17 +465,17 @@ throw reraise(x5);
 }
 let x7;
 try {
-throw raise(call(B.$RuntimeError, ["generator didn't stop after athrow()"], null), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after athrow()") : call(t1, ["generator didn't stop after athrow()"], null)), undefined);
 } catch (e) { throw x7 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h8 = R.handled;
 if (x7 !== undefined) R.handled = x7;
 try {
-(t1 = yield* awaitValue(send((read($self, "gen")), "aclose", [])), R.handled = x7 ?? h8, t1);
+(t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x7 ?? h8, t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x7 !== undefined) R.reraised = x7;
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -467,42 +483,44 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_AsyncGeneratorContextManager = t1;
 t1 = newFunction(c20, function ($func) {
-let t1, t2, $helper;
+let t1, t2, t3, $helper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$wraps, [$func], null);
-t2 = newFunction(c21, function ($args, $kwds) {
+t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
+t3 = newFunction(c21, function ($args, $kwds) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_GeneratorContextManager, [($func ?? (unboundFree("func"))), $args, $kwds], null);
+return (t1 = G.$_GeneratorContextManager, t2 = ($func ?? (unboundFree("func"))), (t1.mask & 8) !== 0 ? t1.js(t2, $args, $kwds) : call(t1, [t2, $args, $kwds], null));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-t2 = call(t1, [t2], null);
-$helper = t2;
+}, G, 0);
+t3 = call(t1, [t3], null);
+$helper = t3;
 return $helper;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$contextmanager = t1;
 t1 = newFunction(c22, function ($func) {
-let t1, t2, $helper;
+let t1, t2, t3, $helper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$wraps, [$func], null);
-t2 = newFunction(c23, function ($args, $kwds) {
+t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
+t3 = newFunction(c23, function ($args, $kwds) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_AsyncGeneratorContextManager, [($func ?? (unboundFree("func"))), $args, $kwds], null);
+return (t1 = G.$_AsyncGeneratorContextManager, t2 = ($func ?? (unboundFree("func"))), (t1.mask & 8) !== 0 ? t1.js(t2, $args, $kwds) : call(t1, [t2, $args, $kwds], null));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-t2 = call(t1, [t2], null);
-$helper = t2;
+}, G, 0);
+t3 = call(t1, [t3], null);
+$helper = t3;
 return $helper;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$asynccontextmanager = t1;
 {
 t1 = buildClass(G, "closing", [G.$AbstractContextManager], [], undefined, function (N) {
@@ -515,30 +533,33 @@ namespaceSet(N, "__qualname__", "closing");
 namespaceSet(N, "__firstlineno__", 200);
 namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 t1 = newFunction(c25, function ($self, $thing) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "thing", $thing);
+if ($self.settable === true && ((t1 = $self.t$thing) === undefined || t1.descrSet === undefined)) $self.$thing = $thing;
+else { setAttribute($self, "thing", $thing); }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c26, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "thing"));
+return ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing")));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c27, function ($self, $exc_info) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "thing")), "close", []);
+if ((t4 = (t1 = ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["thing"]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
@@ -556,30 +577,33 @@ namespaceSet(N, "__qualname__", "aclosing");
 namespaceSet(N, "__firstlineno__", 213);
 namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 t1 = newFunction(c29, function ($self, $thing) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "thing", $thing);
+if ($self.settable === true && ((t1 = $self.t$thing) === undefined || t1.descrSet === undefined)) $self.$thing = $thing;
+else { setAttribute($self, "thing", $thing); }
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c30, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
-return (read($self, "thing"));
+return ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing")));
 } catch (e) { throw unwindCoroutine(e, c30, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c31, (g => function ($self, $exc_info) {
 return newCoroutine(this, g($self, $exc_info));
 })(function* ($self, $exc_info) {
+let t1, t2, t3;
 try {
-(yield* awaitValue(send((read($self, "thing")), "aclose", [])));
+(yield* awaitValue((t1 = ($self.$thing ?? (loadAttribute($self, $self.t$thing, "thing"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
 return None;
 } catch (e) { throw unwindCoroutine(e, c31, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["thing"]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
@@ -597,35 +621,39 @@ namespaceSet(N, "__qualname__", "_RedirectStream");
 namespaceSet(N, "__firstlineno__", 226);
 namespaceSet(N, "_stream", None);
 t1 = newFunction(c33, function ($self, $new_target) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_new_target", $new_target);
+if ($self.settable === true && ((t1 = $self.t$_new_target) === undefined || t1.descrSet === undefined)) $self.$_new_target = $new_target;
+else { setAttribute($self, "_new_target", $new_target); }
 t1 = newList([]);
-setAttribute($self, "_old_targets", t1);
+if ($self.settable === true && ((t2 = $self.t$_old_targets) === undefined || t2.descrSet === undefined)) $self.$_old_targets = t1;
+else { setAttribute($self, "_old_targets", t1); }
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c34, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "_old_targets")), "append", [call(B.$getattr, [G.$sys, (read($self, "_stream"))], null)]);
-call(B.$setattr, [G.$sys, (read($self, "_stream")), (read($self, "_new_target"))], null);
-return (read($self, "_new_target"));
+if ((t8 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t7 = (t4 = B.$getattr, t5 = G.$sys, t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((t5 = (t1 = B.$setattr, t2 = G.$sys, t3 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t4 = ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target"))), (t1.mask & 8) !== 0 ? t1.js(t2, t3, t4) : call(t1, [t2, t3, t4], null))).awaitable === true) dropped(t5);
+return ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target")));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c35, function ($self, $exctype, $excinst, $exctb) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-call(B.$setattr, [G.$sys, (read($self, "_stream")), send((read($self, "_old_targets")), "pop", [])], null);
+if ((t8 = (t4 = B.$setattr, t5 = G.$sys, t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t7 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 8) !== 0 ? t4.js(t5, t6, t7) : call(t4, [t5, t6, t7], null))).awaitable === true) dropped(t8);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_new_target","_old_targets"]));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -673,13 +701,15 @@ namespaceSet(N, "__qualname__", "suppress");
 namespaceSet(N, "__firstlineno__", 254);
 namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 t1 = newFunction(c39, function ($self, $exceptions) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_exceptions", $exceptions);
+if ($self.settable === true && ((t1 = $self.t$_exceptions) === undefined || t1.descrSet === undefined)) $self.$_exceptions = $exceptions;
+else { setAttribute($self, "_exceptions", $exceptions); }
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c40, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -687,23 +717,23 @@ try {
 if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c41, function ($self, $exctype, $excinst, $exctb) {
-let t1, $match, $rest;
+let t1, t2, t3, t4, t5, t6, $match, $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($exctype === None)) {
 return None;
 }
-if (truthy(call(B.$issubclass, [$exctype, (read($self, "_exceptions"))], null))) {
+if (truthy((t1 = B.$issubclass, t2 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
 return true;
 }
-if (truthy(call(B.$issubclass, [$exctype, B.$BaseExceptionGroup], null))) {
-t1 = unpack(send($excinst, "split", [(read($self, "_exceptions"))]), 2);
-$match = t1[0];
-$rest = t1[1];
+if (truthy((t1 = B.$issubclass, t2 = B.$BaseExceptionGroup, (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
+t6 = unpack((t3 = $excinst.$split, t4 = t3 === undefined ? (loadMethod($excinst, $excinst.t$split, "split")) : undefined, t5 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($excinst, t5) : callMethod(t4, $excinst, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), 2);
+$match = t6[0];
+$rest = t6[1];
 if (($rest === None)) {
 return true;
 }
@@ -711,7 +741,7 @@ throw raise($rest, undefined);
 }
 return false;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_exceptions"]));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
@@ -729,12 +759,13 @@ namespaceSet(N, "__qualname__", "_BaseExitStack");
 namespaceSet(N, "__firstlineno__", 276);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c43, function ($cm, $cm_exit) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$MethodType, [$cm_exit, $cm], null);
+return (t1 = G.$MethodType, (t1.mask & 4) !== 0 ? t1.js($cm_exit, $cm) : call(t1, [$cm_exit, $cm], null));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_exit_wrapper", t2);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
@@ -744,82 +775,85 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c45, function ($exc_type, $exc, $tb) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, spreadArguments(t1, ($args ?? (unboundFree("args")))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]));
+if ((t2 = (t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, spreadArguments(t1, ($args ?? (unboundFree("args")))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 $_exit_wrapper = t1;
 return $_exit_wrapper;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_cb_wrapper", t2);
 t1 = newFunction(c46, function ($self) {
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$deque, [], null);
-setAttribute($self, "_exit_callbacks", t1);
+t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($self.settable === true && ((t3 = $self.t$_exit_callbacks) === undefined || t3.descrSet === undefined)) $self.$_exit_callbacks = t2;
+else { setAttribute($self, "_exit_callbacks", t2); }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c47, function ($self) {
-let t1, $new_stack;
+let t1, t2, t3, $new_stack;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$new_stack = call(call(B.$type, [$self], null), [], null);
-t1 = (read($self, "_exit_callbacks"));
-setAttribute($new_stack, "_exit_callbacks", t1);
-t1 = call(G.$deque, [], null);
-setAttribute($self, "_exit_callbacks", t1);
+$new_stack = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks")));
+if ($new_stack.settable === true && ((t2 = $new_stack.t$_exit_callbacks) === undefined || t2.descrSet === undefined)) $new_stack.$_exit_callbacks = t1;
+else { setAttribute($new_stack, "_exit_callbacks", t1); }
+t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($self.settable === true && ((t3 = $self.t$_exit_callbacks) === undefined || t3.descrSet === undefined)) $self.$_exit_callbacks = t2;
+else { setAttribute($self, "_exit_callbacks", t2); }
 return $new_stack;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "pop_all", t1);
 t1 = newFunction(c48, function ($self, $exit) {
-let $cls, $exit_method;
+let t1, t2, t3, $cls, $exit_method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = call(B.$type, [$exit], null);
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null));
 let o1 = false;
 try {
-$exit_method = (read($cls, "__exit__"));
+$exit_method = ($cls.$__exit__ ?? (loadAttribute($cls, $cls.t$__exit__, "__exit__")));
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c48, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
-send($self, "_push_exit_callback", [$exit]);
+if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exit) : callMethod(t2, $self, [$exit], null)) : (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null))).awaitable === true) dropped(t3);
 } else {
 throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-send($self, "_push_cm_exit", [$exit, $exit_method]);
+if ((t3 = (t1 = $self.$_push_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_cm_exit, "_push_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, $exit_method) : callMethod(t2, $self, [$exit, $exit_method], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, $exit_method) : call(t1, [$exit, $exit_method], null))).awaitable === true) dropped(t3);
 }
 return $exit;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "push", t1);
 t1 = newFunction(c49, function ($self, $cm) {
-let t1, t2, $cls, $enter, $exit, $result;
+let t1, t2, t3, $cls, $enter, $exit, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = call(B.$type, [$cm], null);
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
 try {
-t1 = (read($cls, "__enter__"));
-t2 = (read($cls, "__exit__"));
+t1 = ($cls.$__enter__ ?? (loadAttribute($cls, $cls.t$__enter__, "__enter__")));
+t2 = ($cls.$__exit__ ?? (loadAttribute($cls, $cls.t$__exit__, "__exit__")));
 $enter = t1;
 $exit = t2;
 } catch (e) {
@@ -827,45 +861,48 @@ const x1 = caught(e, c49, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
+throw raise((t1 = B.$TypeError, t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$result = call($enter, [$cm], null);
-send($self, "_push_cm_exit", [$cm, $exit]);
+$result = (($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null));
+if ((t3 = (t1 = $self.$_push_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_cm_exit, "_push_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $cm, $exit) : callMethod(t2, $self, [$cm, $exit], null)) : (t1.mask & 4) !== 0 ? t1.js($cm, $exit) : call(t1, [$cm, $exit], null))).awaitable === true) dropped(t3);
 return $result;
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "enter_context", t1);
 t1 = newFunction(c50, function ($self, $callback, $args, $kwds) {
-let t1, t2, $wrapper;
+let t1, t2, t3, $wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $wrapper = (t1 = $self.$_create_cb_wrapper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_create_cb_wrapper, "_create_cb_wrapper")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$callback, ...spread($args)], [[undefined, $kwds]]) : callMapped(t1, [$callback, ...spread($args)], [[undefined, $kwds]]));
-setAttribute($wrapper, "__wrapped__", $callback);
-send($self, "_push_exit_callback", [$wrapper]);
+if ($wrapper.settable === true && ((t1 = $wrapper.t$__wrapped__) === undefined || t1.descrSet === undefined)) $wrapper.$__wrapped__ = $callback;
+else { setAttribute($wrapper, "__wrapped__", $callback); }
+if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $wrapper) : callMethod(t2, $self, [$wrapper], null)) : (t1.mask & 2) !== 0 ? t1.js($wrapper) : call(t1, [$wrapper], null))).awaitable === true) dropped(t3);
 return $callback;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "callback", t1);
 t1 = newFunction(c51, function ($self, $cm, $cm_exit) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_push_exit_callback", [send($self, "_create_exit_wrapper", [$cm, $cm_exit]), true]);
+if ((t6 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t5 = (t3 = $self.$_create_exit_wrapper, t4 = t3 === undefined ? (loadMethod($self, $self.t$_create_exit_wrapper, "_create_exit_wrapper")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $cm, $cm_exit) : callMethod(t4, $self, [$cm, $cm_exit], null)) : (t3.mask & 4) !== 0 ? t3.js($cm, $cm_exit) : call(t3, [$cm, $cm_exit], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, true) : callMethod(t2, $self, [t5, true], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, true) : call(t1, [t5, true], null))).awaitable === true) dropped(t6);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_push_cm_exit", t1);
 t1 = newFunction(c52, function ($self, $callback, $is_sync) {
-if ($is_sync === undefined) $is_sync = this.defaults.items[0];
+$is_sync ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "_exit_callbacks")), "append", [newTuple([$is_sync, $callback])]);
+if ((t5 = (t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$is_sync, $callback]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([true]), undefined);
@@ -876,13 +913,13 @@ namespaceSet(N, "__static_attributes__", strTuple(["_exit_callbacks"]));
 }
 G.$_BaseExitStack = t1;
 t1 = newFunction(c53, function ($new, $old, $frame_exc) {
-let $context;
+let t1, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$context = (read($new, "__context__"));
+$context = ($new.$__context__ ?? (loadAttribute($new, $new.t$__context__, "__context__")));
 if ((($context === None) || ($context === $old))) {
 return None;
 }
@@ -891,10 +928,11 @@ break l1;
 }
 $new = $context;
 }
-setAttribute($new, "__context__", $old);
+if ($new.settable === true && ((t1 = $new.t$__context__) === undefined || t1.descrSet === undefined)) $new.$__context__ = $old;
+else { setAttribute($new, "__context__", $old); }
 return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_fix_context = t1;
 {
 t1 = buildClass(G, "ExitStack", [G.$_BaseExitStack, G.$AbstractContextManager], [], undefined, function (N) {
@@ -912,26 +950,26 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c56, function ($self, $exc_details) {
-let t1, $exc, $received, $frame_exc, $suppressed, $pending, $is_sync, $callback, $details, $new;
+let t1, t2, t3, t4, $exc, $received, $frame_exc, $suppressed, $pending, $is_sync, $callback, $details, $new;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $exc = ($exc_details.hasItems === true && (t1 = $exc_details.items[1]) !== undefined ? t1 : (getItem($exc_details, 1)));
 $received = ($exc !== None);
-$frame_exc = send(G.$sys, "exception", []);
+$frame_exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $suppressed = false;
 $pending = false;
 l1: while (true) {
-if (!(truthy((read($self, "_exit_callbacks"))))) break;
+if (!(truthy(($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks")))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($self, "_exit_callbacks")), "pop", []), 2);
-$is_sync = t1[0];
-$callback = t1[1];
+t4 = unpack((t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 2);
+$is_sync = t4[0];
+$callback = t4[1];
 try {
-$details = (($exc === None) ? k0 : newTuple([call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__"))]));
+$details = (($exc === None) ? k0 : newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]));
 if (truthy((call($callback, spreadArguments($callback, $details), null)))) {
 $suppressed = true;
 $pending = false;
@@ -944,7 +982,7 @@ try {
 if (matches(x2, B.$BaseException)) {
 $new = x2;
 try {
-call(G.$_fix_context, [($new ?? (unboundLocal("new"))), $exc, $frame_exc], null);
+if ((t3 = (t1 = G.$_fix_context, t2 = ($new ?? (unboundLocal("new"))), (t1.mask & 8) !== 0 ? t1.js(t2, $exc, $frame_exc) : call(t1, [t2, $exc, $frame_exc], null))).awaitable === true) dropped(t3);
 $pending = true;
 $exc = ($new ?? (unboundLocal("new")));
 } finally { $new = undefined; }
@@ -955,20 +993,21 @@ throw reraise(x2);
 }
 }
 if (truthy($pending)) {
-call(G.$_raise_again, [$exc], null);
+if ((t2 = (t1 = G.$_raise_again, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
 }
 return (truthy(t1 = $received) ? $suppressed : t1);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c57, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "__exit__", [None, None, None]);
+if ((t3 = (t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, None, None, None) : callMethod(t2, $self, [None, None, None], null)) : (t1.mask & 8) !== 0 ? t1.js(None, None, None) : call(t1, [None, None, None], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
@@ -987,12 +1026,13 @@ namespaceSet(N, "__firstlineno__", 382);
 namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$MethodType, [$cm_exit, $cm], null);
+return (t1 = G.$MethodType, (t1.mask & 4) !== 0 ? t1.js($cm_exit, $cm) : call(t1, [$cm_exit, $cm], null));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_async_exit_wrapper", t2);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
@@ -1009,22 +1049,22 @@ try {
 (yield* awaitValue((t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, spreadArguments(t1, ($args ?? (unboundFree("args")))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]))));
 return None;
 } catch (e) { throw unwindCoroutine(e, c61, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 $_exit_wrapper = t1;
 return $_exit_wrapper;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_async_cb_wrapper", t2);
 t1 = newFunction(c62, (g => function ($self, $cm) {
 return newCoroutine(this, g($self, $cm));
 })(function* ($self, $cm) {
-let t1, t2, $cls, $enter, $exit, $result;
+let t1, t2, t3, $cls, $enter, $exit, $result;
 try {
-$cls = call(B.$type, [$cm], null);
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
 try {
-t1 = (read($cls, "__aenter__"));
-t2 = (read($cls, "__aexit__"));
+t1 = ($cls.$__aenter__ ?? (loadAttribute($cls, $cls.t$__aenter__, "__aenter__")));
+t2 = ($cls.$__aexit__ ?? (loadAttribute($cls, $cls.t$__aexit__, "__aexit__")));
 $enter = t1;
 $exit = t2;
 } catch (e) {
@@ -1032,75 +1072,78 @@ const x1 = caught(e, c62, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the asynchronous context manager protocol")], null), None);
+throw raise((t1 = B.$TypeError, t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the asynchronous context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
-$result = (yield* awaitValue(call($enter, [$cm], null)));
-send($self, "_push_async_cm_exit", [$cm, $exit]);
+$result = (yield* awaitValue((($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null))));
+if ((t3 = (t1 = $self.$_push_async_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_async_cm_exit, "_push_async_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $cm, $exit) : callMethod(t2, $self, [$cm, $exit], null)) : (t1.mask & 4) !== 0 ? t1.js($cm, $exit) : call(t1, [$cm, $exit], null))).awaitable === true) dropped(t3);
 return $result;
 } catch (e) { throw unwindCoroutine(e, c62, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 namespaceSet(N, "enter_async_context", t1);
 t1 = newFunction(c63, function ($self, $exit) {
-let $cls, $exit_method;
+let t1, t2, t3, $cls, $exit_method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = call(B.$type, [$exit], null);
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null));
 let o1 = false;
 try {
-$exit_method = (read($cls, "__aexit__"));
+$exit_method = ($cls.$__aexit__ ?? (loadAttribute($cls, $cls.t$__aexit__, "__aexit__")));
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c63, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
-send($self, "_push_exit_callback", [$exit, false]);
+if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, false) : callMethod(t2, $self, [$exit, false], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, false) : call(t1, [$exit, false], null))).awaitable === true) dropped(t3);
 } else {
 throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-send($self, "_push_async_cm_exit", [$exit, $exit_method]);
+if ((t3 = (t1 = $self.$_push_async_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_async_cm_exit, "_push_async_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, $exit_method) : callMethod(t2, $self, [$exit, $exit_method], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, $exit_method) : call(t1, [$exit, $exit_method], null))).awaitable === true) dropped(t3);
 }
 return $exit;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "push_async_exit", t1);
 t1 = newFunction(c64, function ($self, $callback, $args, $kwds) {
-let t1, t2, $wrapper;
+let t1, t2, t3, $wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $wrapper = (t1 = $self.$_create_async_cb_wrapper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_create_async_cb_wrapper, "_create_async_cb_wrapper")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$callback, ...spread($args)], [[undefined, $kwds]]) : callMapped(t1, [$callback, ...spread($args)], [[undefined, $kwds]]));
-setAttribute($wrapper, "__wrapped__", $callback);
-send($self, "_push_exit_callback", [$wrapper, false]);
+if ($wrapper.settable === true && ((t1 = $wrapper.t$__wrapped__) === undefined || t1.descrSet === undefined)) $wrapper.$__wrapped__ = $callback;
+else { setAttribute($wrapper, "__wrapped__", $callback); }
+if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $wrapper, false) : callMethod(t2, $self, [$wrapper, false], null)) : (t1.mask & 4) !== 0 ? t1.js($wrapper, false) : call(t1, [$wrapper, false], null))).awaitable === true) dropped(t3);
 return $callback;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "push_async_callback", t1);
 t1 = newFunction(c65, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
+let t1, t2;
 try {
-(yield* awaitValue(send($self, "__aexit__", [None, None, None])));
+(yield* awaitValue((t1 = $self.$__aexit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__aexit__, "__aexit__")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, None, None, None) : callMethod(t2, $self, [None, None, None], null)) : (t1.mask & 8) !== 0 ? t1.js(None, None, None) : call(t1, [None, None, None], null))));
 return None;
 } catch (e) { throw unwindCoroutine(e, c65, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "aclose", t1);
 t1 = newFunction(c66, function ($self, $cm, $cm_exit) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_push_exit_callback", [send($self, "_create_async_exit_wrapper", [$cm, $cm_exit]), false]);
+if ((t6 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t5 = (t3 = $self.$_create_async_exit_wrapper, t4 = t3 === undefined ? (loadMethod($self, $self.t$_create_async_exit_wrapper, "_create_async_exit_wrapper")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $cm, $cm_exit) : callMethod(t4, $self, [$cm, $cm_exit], null)) : (t3.mask & 4) !== 0 ? t3.js($cm, $cm_exit) : call(t3, [$cm, $cm_exit], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, false) : callMethod(t2, $self, [t5, false], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, false) : call(t1, [t5, false], null))).awaitable === true) dropped(t6);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_push_async_cm_exit", t1);
 t1 = newFunction(c67, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -1108,26 +1151,26 @@ return newCoroutine(this, g($self));
 try {
 return $self;
 } catch (e) { throw unwindCoroutine(e, c67, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c68, (g => function ($self, $exc_details) {
 return newCoroutine(this, g($self, $exc_details));
 })(function* ($self, $exc_details) {
-let t1, $exc, $received, $frame_exc, $suppressed, $pending, $is_sync, $callback, $details, $done, $new;
+let t1, t2, t3, t4, $exc, $received, $frame_exc, $suppressed, $pending, $is_sync, $callback, $details, $done, $new;
 try {
 $exc = ($exc_details.hasItems === true && (t1 = $exc_details.items[1]) !== undefined ? t1 : (getItem($exc_details, 1)));
 $received = ($exc !== None);
-$frame_exc = send(G.$sys, "exception", []);
+$frame_exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $suppressed = false;
 $pending = false;
 l1: while (true) {
-if (!(truthy((read($self, "_exit_callbacks"))))) break;
+if (!(truthy(($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks")))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($self, "_exit_callbacks")), "pop", []), 2);
-$is_sync = t1[0];
-$callback = t1[1];
+t4 = unpack((t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 2);
+$is_sync = t4[0];
+$callback = t4[1];
 try {
-$details = (($exc === None) ? k0 : newTuple([call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__"))]));
+$details = (($exc === None) ? k0 : newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]));
 $done = (call($callback, spreadArguments($callback, $details), null));
 if (!(truthy($is_sync))) {
 $done = (yield* awaitValue($done));
@@ -1144,7 +1187,7 @@ try {
 if (matches(x2, B.$BaseException)) {
 $new = x2;
 try {
-call(G.$_fix_context, [($new ?? (unboundLocal("new"))), $exc, $frame_exc], null);
+if ((t3 = (t1 = G.$_fix_context, t2 = ($new ?? (unboundLocal("new"))), (t1.mask & 8) !== 0 ? t1.js(t2, $exc, $frame_exc) : call(t1, [t2, $exc, $frame_exc], null))).awaitable === true) dropped(t3);
 $pending = true;
 $exc = ($new ?? (unboundLocal("new")));
 } finally { $new = undefined; }
@@ -1155,11 +1198,11 @@ throw reraise(x2);
 }
 }
 if (truthy($pending)) {
-call(G.$_raise_again, [$exc], null);
+if ((t2 = (t1 = G.$_raise_again, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
 }
 return (truthy(t1 = $received) ? $suppressed : t1);
 } catch (e) { throw unwindCoroutine(e, c68, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
@@ -1167,11 +1210,11 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$AsyncExitStack = t1;
 t1 = newFunction(c69, function ($exc) {
-let $context;
+let t1, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$context = (read($exc, "__context__"));
+$context = ($exc.$__context__ ?? (loadAttribute($exc, $exc.t$__context__, "__context__")));
 try {
 throw raise($exc, undefined);
 } catch (e) {
@@ -1179,7 +1222,8 @@ const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$BaseException)) {
-setAttribute($exc, "__context__", $context);
+if ($exc.settable === true && ((t1 = $exc.t$__context__) === undefined || t1.descrSet === undefined)) $exc.$__context__ = $context;
+else { setAttribute($exc, "__context__", $context); }
 throw raiseAgain();
 } else {
 throw reraise(x1);
@@ -1187,7 +1231,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_raise_again = t1;
 {
 t1 = buildClass(G, "nullcontext", [G.$AbstractContextManager, G.$AbstractAsyncContextManager], [], undefined, function (N) {
@@ -1200,11 +1244,13 @@ namespaceSet(N, "__qualname__", "nullcontext");
 namespaceSet(N, "__firstlineno__", 474);
 namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 t1 = newFunction(c71, function ($self, $enter_result) {
-if ($enter_result === undefined) $enter_result = this.defaults.items[0];
+$enter_result ??= this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "enter_result", $enter_result);
+if ($self.settable === true && ((t1 = $self.t$enter_result) === undefined || t1.descrSet === undefined)) $self.$enter_result = $enter_result;
+else { setAttribute($self, "enter_result", $enter_result); }
 return None;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -1213,9 +1259,9 @@ t1 = newFunction(c72, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "enter_result"));
+return ($self.$enter_result ?? (loadAttribute($self, $self.t$enter_result, "enter_result")));
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c73, function ($self, $excinfo) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1223,15 +1269,15 @@ try {
 if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c74, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
-return (read($self, "enter_result"));
+return ($self.$enter_result ?? (loadAttribute($self, $self.t$enter_result, "enter_result")));
 } catch (e) { throw unwindCoroutine(e, c74, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c75, (g => function ($self, $excinfo) {
 return newCoroutine(this, g($self, $excinfo));
@@ -1239,7 +1285,7 @@ return newCoroutine(this, g($self, $excinfo));
 try {
 return None;
 } catch (e) { throw unwindCoroutine(e, c75, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 namespaceSet(N, "__aexit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["enter_result"]));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
@@ -1257,12 +1303,13 @@ namespaceSet(N, "__qualname__", "chdir");
 namespaceSet(N, "__firstlineno__", 493);
 namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 t1 = newFunction(c77, function ($self, $path) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["contextlib.chdir() is not allowed: programs here have no file access"], null), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("contextlib.chdir() is not allowed: programs here have no file access") : call(t1, ["contextlib.chdir() is not allowed: programs here have no file access"], null)), undefined);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }

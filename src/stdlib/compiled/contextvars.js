@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Context variables: values that each task has its own of.","firstLine":1},{"name":"_MissingType","kind":"class","firstLine":11},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_MissingType.__repr__","firstLine":14},{"name":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset().","firstLine":21},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"Token.__new__","firstLine":29},{"parameters":["self"],"positional":1,"name":"var","qualname":"Token.var","firstLine":32},{"parameters":["self"],"positional":1,"name":"old_value","qualname":"Token.old_value","firstLine":36},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Token.__repr__","firstLine":40},{"name":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context.","firstLine":45},{"parameters":["self","name","default"],"posonly":2,"positional":2,"kwonly":1,"name":"__init__","qualname":"ContextVar.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"name","qualname":"ContextVar.name","firstLine":58},{"parameters":["self","default"],"posonly":2,"positional":2,"name":"get","qualname":"ContextVar.get","firstLine":62},{"parameters":["self","value"],"posonly":2,"positional":2,"name":"set","qualname":"ContextVar.set","firstLine":72},{"parameters":["self","token"],"posonly":2,"positional":2,"name":"reset","qualname":"ContextVar.reset","firstLine":81},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ContextVar.__repr__","firstLine":98},{"name":"Context","kind":"class","doc":"A mapping of context variables to their values.","firstLine":103},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Context.__init__","firstLine":109},{"parameters":["self","callable"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"run","qualname":"Context.run","firstLine":113},{"parameters":["self"],"positional":1,"name":"copy","qualname":"Context.copy","firstLine":126},{"parameters":["self","var"],"positional":2,"name":"__getitem__","qualname":"Context.__getitem__","firstLine":131},{"parameters":["self","var","default"],"posonly":3,"positional":3,"name":"get","qualname":"Context.get","firstLine":135},{"parameters":["self","var"],"positional":2,"name":"__contains__","qualname":"Context.__contains__","firstLine":139},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Context.__len__","firstLine":143},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Context.__iter__","firstLine":146},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Context.keys","firstLine":149},{"parameters":["self"],"positional":1,"name":"values","qualname":"Context.values","firstLine":152},{"parameters":["self"],"positional":1,"name":"items","qualname":"Context.items","firstLine":155},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Context.__eq__","firstLine":158},{"parameters":["var"],"positional":1,"name":"_check","firstLine":169},{"name":"copy_context","doc":"A shallow copy of the current context.","firstLine":177},{"name":"_current_context","firstLine":182}],
+codes: [{"name":"<module>","kind":"module","doc":"Context variables: values that each task has its own of."},{"name":"_MissingType","kind":"class"},{"parameters":["self"],"name":"__repr__","qualname":"_MissingType.__repr__"},{"name":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset()."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"Token.__new__"},{"parameters":["self"],"name":"var","qualname":"Token.var"},{"parameters":["self"],"name":"old_value","qualname":"Token.old_value"},{"parameters":["self"],"name":"__repr__","qualname":"Token.__repr__"},{"name":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context."},{"parameters":["self","name","default"],"posonly":2,"kwonly":1,"name":"__init__","qualname":"ContextVar.__init__"},{"parameters":["self"],"name":"name","qualname":"ContextVar.name"},{"parameters":["self","default"],"posonly":2,"name":"get","qualname":"ContextVar.get"},{"parameters":["self","value"],"posonly":2,"name":"set","qualname":"ContextVar.set"},{"parameters":["self","token"],"posonly":2,"name":"reset","qualname":"ContextVar.reset"},{"parameters":["self"],"name":"__repr__","qualname":"ContextVar.__repr__"},{"name":"Context","kind":"class","doc":"A mapping of context variables to their values."},{"parameters":["self"],"name":"__init__","qualname":"Context.__init__"},{"parameters":["self","callable"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"run","qualname":"Context.run"},{"parameters":["self"],"name":"copy","qualname":"Context.copy"},{"parameters":["self","var"],"name":"__getitem__","qualname":"Context.__getitem__"},{"parameters":["self","var","default"],"posonly":3,"name":"get","qualname":"Context.get"},{"parameters":["self","var"],"name":"__contains__","qualname":"Context.__contains__"},{"parameters":["self"],"name":"__len__","qualname":"Context.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"Context.__iter__"},{"parameters":["self"],"name":"keys","qualname":"Context.keys"},{"parameters":["self"],"name":"values","qualname":"Context.values"},{"parameters":["self"],"name":"items","qualname":"Context.items"},{"parameters":["self","other"],"name":"__eq__","qualname":"Context.__eq__"},{"parameters":["var"],"name":"_check"},{"name":"copy_context","doc":"A shallow copy of the current context."},{"name":"_current_context"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Context"}, {"type":"str","value":"ContextVar"}, {"type":"str","value":"Token"}, {"type":"str","value":"copy_context"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_context"}, {"type":"str","value":"_var"}, {"type":"str","value":"_old"}, {"type":"str","value":"_used"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_default"}] }, { type: "tuple", items: [{"type":"str","value":"_values"}, {"type":"str","value":"_entered"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Context variables: values that each task has its own of.";
 t1 = importFrom("collections.abc", 0, ["Mapping"]);
 G.$_Mapping = importName(t1, "Mapping");
@@ -28,20 +27,18 @@ G.$_missing = call(B.$object, [], null);
 {
 t1 = buildClass(G, "_MissingType", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MissingType");
 namespaceSet(N, "__firstlineno__", 11);
 namespaceSet(N, "__slots__", k1);
 t1 = newFunction(c2, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "<Token.MISSING>";
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -52,9 +49,8 @@ G.$_MISSING = call(G.$_MissingType, [], null);
 {
 t1 = buildClass(G, "Token", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Token");
 namespaceSet(N, "__firstlineno__", 21);
@@ -64,42 +60,38 @@ namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName(G, "_MISSING"))));
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
 t1 = newFunction(c4, function ($cls, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$RuntimeError, ["Tokens can only be created by ContextVars"], null), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__new__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c5, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_var"));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "var", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_old"));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "old_value", t2);
 t1 = newFunction(c7, function ($self) {
 let $used;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $used = (truthy((read($self, "_used"))) ? " used" : "");
 return inOnePiece("<Token" + formatPlain($used) + " var=" + repr((read($self, "_var"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -109,9 +101,8 @@ G.$Token = t1;
 {
 t1 = buildClass(G, "ContextVar", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextVar");
 namespaceSet(N, "__firstlineno__", 45);
@@ -120,10 +111,9 @@ namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
 t1 = newFunction(c9, function ($self, $name, $default) {
-if ($default === undefined) $default = keywordDefault(this, "default");
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= keywordDefault(this, "default");
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["context variable name must be a str"], null), undefined);
 }
@@ -135,28 +125,26 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c10, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_name"));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c11, function ($self, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+let t1, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = send((t1 = G.$_current, read(t1, "_values")), "get", [$self, G.$_missing]);
-if ((t1 = G.$_missing, $value !== t1)) {
+if (($value !== G.$_missing)) {
 return $value;
 }
-if ((t1 = G.$_missing, $default !== t1)) {
+if (($default !== G.$_missing)) {
 return $default;
 }
-if ((t1 = (read($self, "_default")), t2 = G.$_missing, t1 !== t2)) {
+if (((read($self, "_default")) !== G.$_missing)) {
 return (read($self, "_default"));
 }
 throw raise(call(B.$LookupError, [$self], null), undefined);
@@ -165,9 +153,8 @@ throw raise(call(B.$LookupError, [$self], null), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c12, function ($self, $value) {
 let t1, t2, $token;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $token = send(B.$object, "__new__", [G.$Token]);
 t1 = G.$_current;
 setAttribute($token, "_context", t1);
@@ -178,45 +165,43 @@ setAttribute($token, "_used", false);
 setItem((t1 = G.$_current, read(t1, "_values")), $self, $value);
 return $token;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c13, function ($self, $token) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$token, G.$Token], null)))) {
 throw raise(call(B.$TypeError, [("expected an instance of Token, got " + repr($token))], null), undefined);
 }
 if (truthy((read($token, "_used")))) {
 throw raise(call(B.$RuntimeError, [(repr($token) + " has already been used once")], null), undefined);
 }
-if ((t1 = (read($token, "_var")), t1 !== $self)) {
+if (((read($token, "_var")) !== $self)) {
 throw raise(call(B.$ValueError, [(repr($token) + " was created by a different ContextVar")], null), undefined);
 }
-if ((t1 = (read($token, "_context")), t2 = G.$_current, t1 !== t2)) {
+if (((read($token, "_context")) !== G.$_current)) {
 throw raise(call(B.$ValueError, [(repr($token) + " was created in a different Context")], null), undefined);
 }
 setAttribute($token, "_used", true);
-if ((t1 = (read($token, "_old")), t2 = G.$_MISSING, t1 === t2)) {
-send((t3 = G.$_current, read(t3, "_values")), "pop", [$self, None]);
+if (((read($token, "_old")) === G.$_MISSING)) {
+send((t1 = G.$_current, read(t1, "_values")), "pop", [$self, None]);
 } else {
-t3 = (read($token, "_old"));
-setItem((t4 = G.$_current, read(t4, "_values")), $self, t3);
+t1 = (read($token, "_old"));
+setItem((t2 = G.$_current, read(t2, "_values")), $self, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, $default;
-if (++R.depth > R.maxDepth) tooDeep();
+let $default;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$default = ((t1 = (read($self, "_default")), t2 = G.$_missing, t1 === t2) ? "" : (" default=" + repr((read($self, "_default")))));
+$default = (((read($self, "_default")) === G.$_missing) ? "" : (" default=" + repr((read($self, "_default")))));
 return inOnePiece("<ContextVar name=" + repr((read($self, "_name"))) + formatPlain($default) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_default","_name"]));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -226,9 +211,8 @@ G.$ContextVar = t1;
 {
 t1 = buildClass(G, "Context", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Context");
 namespaceSet(N, "__firstlineno__", 103);
@@ -237,21 +221,19 @@ namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c16, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDict();
 setAttribute($self, "_values", t1);
 setAttribute($self, "_entered", false);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c17, function ($self, $callable, $args, $kwargs) {
 let $outer;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "_entered")))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("cannot enter context: " + repr($self) + " is already entered")], null), undefined);
 }
@@ -271,101 +253,88 @@ setAttribute($self, "_entered", false);
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c18, function ($self) {
 let t1, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = call(G.$Context, [], null);
 t1 = send((read($self, "_values")), "copy", []);
 setAttribute($made, "_values", t1);
 return $made;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c19, function ($self, $var) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check, [$var], null);
-return (t1 = (read($self, "_values")), t1.hasItems === true && typeof $var === "number" && $var >= 0 && (t2 = t1.items[$var]) !== undefined ? t2 : (getItem(t1, $var)));
+return getItem((read($self, "_values")), $var);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c20, function ($self, $var, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check, [$var], null);
 return send((read($self, "_values")), "get", [$var, $default]);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c21, function ($self, $var) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check, [$var], null);
-return (t1 = (read($self, "_values")), isIn($var, t1));
+return (isIn($var, (read($self, "_values"))));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c22, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "_values"))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c23, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "_values"))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c24, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_values")), "keys", []);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "keys", t1);
 t1 = newFunction(c25, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_values")), "values", []);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "values", t1);
 t1 = newFunction(c26, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_values")), "items", []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "items", t1);
 t1 = newFunction(c27, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$Context], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = (read($self, "_values")), t2 = (read($other, "_values")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "_values")), (read($other, "_values")))));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__hash__", None);
 namespaceSet(N, "__static_attributes__", strTuple(["_entered","_values"]));
@@ -375,32 +344,29 @@ namespaceSet(N, "__static_attributes__", strTuple(["_entered","_values"]));
 G.$Context = t1;
 send(G.$_Mapping, "register", [G.$Context]);
 t1 = newFunction(c28, function ($var) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$var, G.$ContextVar], null)))) {
 throw raise(call(B.$TypeError, [("a ContextVar key was expected, got " + repr($var))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_check = t1;
 G.$_current = call(G.$Context, [], null);
 t1 = newFunction(c29, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$_current, "copy", []);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$copy_context = t1;
 t1 = newFunction(c30, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return G.$_current;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_current_context = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

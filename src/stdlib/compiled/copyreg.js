@@ -3,29 +3,27 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"How objects of a class are copied.","firstLine":1},{"parameters":["ob_type","pickle_function","constructor_ob"],"positional":3,"name":"pickle","doc":"Registers the function that takes objects of a class apart.","firstLine":8},{"parameters":["object"],"positional":1,"name":"constructor","firstLine":17},{"parameters":["cls"],"positional":1,"vararg":"args","name":"__newobj__","firstLine":22},{"parameters":["cls","args","kwargs"],"positional":3,"name":"__newobj_ex__","firstLine":26},{"parameters":["module","name","code"],"positional":3,"name":"add_extension","doc":"Gives a number to a global name.","firstLine":34},{"parameters":["module","name","code"],"positional":3,"name":"remove_extension","firstLine":50},{"name":"clear_extension_cache","firstLine":58}],
+codes: [{"name":"<module>","kind":"module","doc":"How objects of a class are copied."},{"parameters":["ob_type","pickle_function","constructor_ob"],"name":"pickle","doc":"Registers the function that takes objects of a class apart."},{"parameters":["object"],"name":"constructor"},{"parameters":["cls"],"vararg":"args","name":"__newobj__"},{"parameters":["cls","args","kwargs"],"name":"__newobj_ex__"},{"parameters":["module","name","code"],"name":"add_extension","doc":"Gives a number to a global name."},{"parameters":["module","name","code"],"name":"remove_extension"},{"name":"clear_extension_cache"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, tooDeep, tick, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, enter, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "How objects of a class are copied.";
 G.$__all__ = newList(["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]);
 G.$dispatch_table = newDict();
 t1 = newFunction(c1, function ($ob_type, $pickle_function, $constructor_ob) {
-if ($constructor_ob === undefined) $constructor_ob = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$constructor_ob ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$pickle_function], null)))) {
 throw raise(call(B.$TypeError, ["reduction functions must be callable"], null), undefined);
 }
@@ -38,83 +36,77 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 G.$pickle = t1;
 t1 = newFunction(c2, function ($object) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$object], null)))) {
 throw raise(call(B.$TypeError, ["constructors must be callable"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$constructor = t1;
 t1 = newFunction(c3, function ($cls, $args) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $cls.$__new__, t2 = t1 === undefined ? (loadMethod($cls, $cls.t$__new__, "__new__")) : undefined, t1 === undefined ? callMethod(t2, $cls, [$cls, ...spread($args)], null) : call(t1, [$cls, ...spread($args)], null));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$__newobj__ = t1;
 t1 = newFunction(c4, function ($cls, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $cls.$__new__, t2 = t1 === undefined ? (loadMethod($cls, $cls.t$__new__, "__new__")) : undefined, t1 === undefined ? callMethodMapped(t2, $cls, [$cls, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$cls, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$__newobj_ex__ = t1;
 G.$_extension_registry = newDict();
 G.$_inverted_registry = newDict();
 t1 = newFunction(c5, function ($module, $name, $code) {
-let t1, t2, t3, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $code = call(B.$int, [$code], null);
-if (!(truthy((truthy(t1 = typeof $code === "number" ? 1 <= $code : (le(1, $code))) ? (typeof $code === "number" ? $code <= 2147483647 : (le($code, 2147483647))) : t1)))) {
+if (!(truthy((truthy(t1 = (le(1, $code))) ? ((le($code, 2147483647))) : t1)))) {
 throw raise(call(B.$ValueError, ["code out of range"], null), undefined);
 }
 $key = newTuple([$module, $name]);
-if (((t1 = send(G.$_extension_registry, "get", [$key]), typeof t1 === "number" && typeof $code === "number" ? t1 === $code : truthy((eq(t1, $code)))) && (t2 = send(G.$_inverted_registry, "get", [$code]), typeof t2 === "number" && typeof $key === "number" ? t2 === $key : truthy((eq(t2, $key)))))) {
+if (((truthy((eq(send(G.$_extension_registry, "get", [$key]), $code)))) && (truthy((eq(send(G.$_inverted_registry, "get", [$code]), $key)))))) {
 return None;
 }
-if ((t1 = G.$_extension_registry, isIn($key, t1))) {
-throw raise(call(B.$ValueError, [inOnePiece("key " + formatPlain($key) + " is already registered with code " + formatPlain((t2 = G.$_extension_registry, t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)))))], null), undefined);
+if ((isIn($key, G.$_extension_registry))) {
+throw raise(call(B.$ValueError, [inOnePiece("key " + formatPlain($key) + " is already registered with code " + formatPlain(getItem(G.$_extension_registry, $key)))], null), undefined);
 }
-if ((t1 = G.$_inverted_registry, isIn($code, t1))) {
-throw raise(call(B.$ValueError, [inOnePiece("code " + formatPlain($code) + " is already in use for key " + formatPlain((t2 = G.$_inverted_registry, t2.hasItems === true && typeof $code === "number" && $code >= 0 && (t3 = t2.items[$code]) !== undefined ? t3 : (getItem(t2, $code)))))], null), undefined);
+if ((isIn($code, G.$_inverted_registry))) {
+throw raise(call(B.$ValueError, [inOnePiece("code " + formatPlain($code) + " is already in use for key " + formatPlain(getItem(G.$_inverted_registry, $code)))], null), undefined);
 }
 setItem(G.$_extension_registry, $key, $code);
 setItem(G.$_inverted_registry, $code, $key);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$add_extension = t1;
 t1 = newFunction(c6, function ($module, $name, $code) {
-let t1, t2, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+let $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $key = newTuple([$module, $name]);
-if (((t1 = send(G.$_extension_registry, "get", [$key]), typeof t1 === "number" && typeof $code === "number" ? t1 !== $code : truthy((ne(t1, $code)))) || (t2 = send(G.$_inverted_registry, "get", [$code]), typeof t2 === "number" && typeof $key === "number" ? t2 !== $key : truthy((ne(t2, $key)))))) {
+if (((truthy((ne(send(G.$_extension_registry, "get", [$key]), $code)))) || (truthy((ne(send(G.$_inverted_registry, "get", [$code]), $key)))))) {
 throw raise(call(B.$ValueError, [inOnePiece("key " + formatPlain($key) + " is not registered with code " + formatPlain($code))], null), undefined);
 }
 deleteItem(G.$_extension_registry, $key);
 deleteItem(G.$_inverted_registry, $code);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$remove_extension = t1;
 t1 = newFunction(c7, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$clear_extension_cache = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

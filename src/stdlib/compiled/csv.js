@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Comma separated values.","firstLine":1},{"name":"Error","kind":"class","firstLine":18},{"parameters":["value"],"positional":1,"name":"_type_of","firstLine":27},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked.","firstLine":31},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"positional":10,"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__","firstLine":39},{"parameters":["name","given","default"],"positional":3,"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get","firstLine":44},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":97},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":98},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":99},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":100},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":101},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":102},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":103},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":104},{"parameters":["name","value","optional"],"positional":3,"name":"_character","firstLine":111},{"parameters":["dialect","options"],"positional":2,"name":"_make_dialect","firstLine":123},{"parameters":["name","dialect"],"positional":2,"kwarg":"fmtparams","name":"register_dialect","firstLine":140},{"parameters":["name"],"positional":1,"name":"unregister_dialect","firstLine":146},{"parameters":["name"],"positional":1,"name":"get_dialect","firstLine":152},{"name":"list_dialects","firstLine":159},{"parameters":["new_limit"],"posonly":1,"positional":1,"name":"field_size_limit","firstLine":163},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV.","firstLine":173},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Dialect.__init__","firstLine":186},{"parameters":["self"],"positional":1,"name":"_validate","qualname":"Dialect._validate","firstLine":191},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it.","firstLine":198},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it.","firstLine":209},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it.","firstLine":215},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text.","firstLine":231},{"parameters":["self","iterable","dialect","options"],"positional":4,"name":"__init__","qualname":"_Reader.__init__","firstLine":234},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Reader.dialect","firstLine":239},{"parameters":["self"],"positional":1,"name":"line_num","qualname":"_Reader.line_num","firstLine":243},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Reader.__iter__","firstLine":247},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Reader.__next__","firstLine":250},{"parameters":["self"],"positional":1,"name":"_save","qualname":"_Reader._save","firstLine":278},{"parameters":["self","line","state"],"positional":3,"name":"_line","qualname":"_Reader._line","firstLine":294},{"parameters":["iterable","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text.","firstLine":398},{"name":"_Writer","kind":"class","doc":"Writes rows.","firstLine":407},{"parameters":["self","fileobj","dialect","options"],"positional":4,"name":"__init__","qualname":"_Writer.__init__","firstLine":410},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Writer.dialect","firstLine":417},{"parameters":["self","value","text","alone"],"positional":4,"name":"_text","qualname":"_Writer._text","firstLine":421},{"parameters":["self","row"],"posonly":2,"positional":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns.","firstLine":470},{"parameters":["self","rows"],"posonly":2,"positional":2,"name":"writerows","qualname":"_Writer.writerows","firstLine":487},{"parameters":["fileobj","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows.","firstLine":496},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict.","firstLine":501},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__","firstLine":504},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"DictReader.__iter__","firstLine":516},{"parameters":["self"],"positional":1,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":519},{"parameters":["self","value"],"positional":2,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":529},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"DictReader.__next__","firstLine":533},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts.","firstLine":553},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__","firstLine":556},{"parameters":["self"],"positional":1,"name":"writeheader","qualname":"DictWriter.writeheader","firstLine":569},{"parameters":["self","rowdict"],"positional":2,"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list","firstLine":572},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"],"firstLine":580},{"parameters":["self","rowdict"],"positional":2,"name":"writerow","qualname":"DictWriter.writerow","firstLine":582},{"parameters":["self","rowdicts"],"positional":2,"name":"writerows","qualname":"DictWriter.writerows","firstLine":585},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample.","firstLine":591},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Sniffer.__init__","firstLine":594},{"parameters":["self","sample","delimiters"],"positional":3,"name":"sniff","qualname":"Sniffer.sniff","firstLine":597},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class","firstLine":606},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter","firstLine":617},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter","firstLine":662},{"parameters":["x"],"positional":1,"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>","firstLine":684},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator","firstLine":688},{"parameters":["self","sample"],"positional":2,"name":"has_header","qualname":"Sniffer.has_header","firstLine":720}],
+codes: [{"name":"<module>","kind":"module","doc":"Comma separated values."},{"name":"Error","kind":"class"},{"parameters":["value"],"name":"_type_of"},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked."},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__"},{"parameters":["name","given","default"],"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["name","value","optional"],"name":"_character"},{"parameters":["dialect","options"],"name":"_make_dialect"},{"parameters":["name","dialect"],"kwarg":"fmtparams","name":"register_dialect"},{"parameters":["name"],"name":"unregister_dialect"},{"parameters":["name"],"name":"get_dialect"},{"name":"list_dialects"},{"parameters":["new_limit"],"posonly":1,"name":"field_size_limit"},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV."},{"parameters":["self"],"name":"__init__","qualname":"Dialect.__init__"},{"parameters":["self"],"name":"_validate","qualname":"Dialect._validate"},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it."},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it."},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it."},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text."},{"parameters":["self","iterable","dialect","options"],"name":"__init__","qualname":"_Reader.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Reader.dialect"},{"parameters":["self"],"name":"line_num","qualname":"_Reader.line_num"},{"parameters":["self"],"name":"__iter__","qualname":"_Reader.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Reader.__next__"},{"parameters":["self"],"name":"_save","qualname":"_Reader._save"},{"parameters":["self","line","state"],"name":"_line","qualname":"_Reader._line"},{"parameters":["iterable","dialect"],"posonly":1,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text."},{"name":"_Writer","kind":"class","doc":"Writes rows."},{"parameters":["self","fileobj","dialect","options"],"name":"__init__","qualname":"_Writer.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Writer.dialect"},{"parameters":["self","value","text","alone"],"name":"_text","qualname":"_Writer._text"},{"parameters":["self","row"],"posonly":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns."},{"parameters":["self","rows"],"posonly":2,"name":"writerows","qualname":"_Writer.writerows"},{"parameters":["fileobj","dialect"],"posonly":1,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows."},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict."},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"DictReader.__iter__"},{"parameters":["self"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self","value"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self"],"name":"__next__","qualname":"DictReader.__next__"},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts."},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__"},{"parameters":["self"],"name":"writeheader","qualname":"DictWriter.writeheader"},{"parameters":["self","rowdict"],"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list"},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"]},{"parameters":["self","rowdict"],"name":"writerow","qualname":"DictWriter.writerow"},{"parameters":["self","rowdicts"],"name":"writerows","qualname":"DictWriter.writerows"},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample."},{"parameters":["self"],"name":"__init__","qualname":"Sniffer.__init__"},{"parameters":["self","sample","delimiters"],"name":"sniff","qualname":"Sniffer.sniff"},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class"},{"parameters":["self","data","delimiters"],"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter"},{"parameters":["self","data","delimiters"],"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter"},{"parameters":["x"],"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","sample"],"name":"has_header","qualname":"Sniffer.has_header"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_delimiter"}, {"type":"str","value":"_quotechar"}, {"type":"str","value":"_escapechar"}, {"type":"str","value":"_doublequote"}, {"type":"str","value":"_skipinitialspace"}, {"type":"str","value":"_lineterminator"}, {"type":"str","value":"_quoting"}, {"type":"str","value":"_strict"}] }, { type: "tuple", items: [{"type":"str","value":"delimiter"}, {"type":"str","value":"doublequote"}, {"type":"str","value":"escapechar"}, {"type":"str","value":"lineterminator"}, {"type":"str","value":"quotechar"}, {"type":"str","value":"quoting"}, {"type":"str","value":"skipinitialspace"}, {"type":"str","value":"strict"}] }, { type: "tuple", items: [{"type":"str","value":"escaped char"}, {"type":"str","value":"start field"}] }, { type: "tuple", items: [{"type":"str","value":"start field"}, {"type":"str","value":"in field"}, {"type":"str","value":"quote in quoted field"}] }, { type: "tuple", items: [{"type":"str","value":"raise"}, {"type":"str","value":"ignore"}] }, { type: "tuple", items: [{"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?P=delim)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)"}, {"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"bool","value":false}, {"type":"None"}, { type: "int", value: 0 }] }, { type: "float", value: 0.9 }, { type: "float", value: 0.01 }, { type: "tuple", items: [{"type":"str","value":""}, { type: "int", value: 0 }] }],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
 
-let result, t1, t2, t3;
+let result, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -25,13 +25,13 @@ t1 = importFrom("io", 0, ["StringIO"]);
 G.$StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect", "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect"]);
 G.$__version__ = "1.0";
-t1 = unpack(call(B.$range, [6], null), 6);
-G.$QUOTE_MINIMAL = t1[0];
-G.$QUOTE_ALL = t1[1];
-G.$QUOTE_NONNUMERIC = t1[2];
-G.$QUOTE_NONE = t1[3];
-G.$QUOTE_STRINGS = t1[4];
-G.$QUOTE_NOTNULL = t1[5];
+t2 = unpack((t1 = B.$range, (t1.mask & 2) !== 0 ? t1.js(6) : call(t1, [6], null)), 6);
+G.$QUOTE_MINIMAL = t2[0];
+G.$QUOTE_ALL = t2[1];
+G.$QUOTE_NONNUMERIC = t2[2];
+G.$QUOTE_NONE = t2[3];
+G.$QUOTE_STRINGS = t2[4];
+G.$QUOTE_NOTNULL = t2[5];
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -48,19 +48,19 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$Error = t1;
 G.$_dialects = newDict();
 G.$_field_limit = 131072;
-G.$_unset = call(B.$object, [], null);
+G.$_unset = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t1 = newFunction(c2, function ($value) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = call(B.$type, [$value], null), read(t1, "__name__"));
+return (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_type_of = t1;
 {
 t1 = buildClass(G, "_Dialect", [], [], undefined, function (N) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -70,69 +70,77 @@ namespaceSet(N, "__firstlineno__", 31);
 namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $dialect, $delimiter, $doublequote, $escapechar, $lineterminator, $quotechar, $quoting, $skipinitialspace, $strict) {
-if ($dialect === undefined) $dialect = this.defaults.items[0];
-if ($delimiter === undefined) $delimiter = this.defaults.items[1];
-if ($doublequote === undefined) $doublequote = this.defaults.items[2];
-if ($escapechar === undefined) $escapechar = this.defaults.items[3];
-if ($lineterminator === undefined) $lineterminator = this.defaults.items[4];
-if ($quotechar === undefined) $quotechar = this.defaults.items[5];
-if ($quoting === undefined) $quoting = this.defaults.items[6];
-if ($skipinitialspace === undefined) $skipinitialspace = this.defaults.items[7];
-if ($strict === undefined) $strict = this.defaults.items[8];
-let t1, t2, t3, $get, $quoting_given, $named, $name, $value;
+$dialect ??= this.defaults.items[0];
+$delimiter ??= this.defaults.items[1];
+$doublequote ??= this.defaults.items[2];
+$escapechar ??= this.defaults.items[3];
+$lineterminator ??= this.defaults.items[4];
+$quotechar ??= this.defaults.items[5];
+$quoting ??= this.defaults.items[6];
+$skipinitialspace ??= this.defaults.items[7];
+$strict ??= this.defaults.items[8];
+let t1, t2, t3, t4, $get, $quoting_given, $named, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c5, function ($name, $given, $default) {
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_unset, $given !== t1)) {
 return $given;
 }
-return ((t1 = ($dialect ?? (unboundFree("dialect"))), t1 !== None) ? call(B.$getattr, [($dialect ?? (unboundFree("dialect"))), $name, $default], null) : $default);
+return ((t1 = ($dialect ?? (unboundFree("dialect"))), t1 !== None) ? (t2 = B.$getattr, t3 = ($dialect ?? (unboundFree("dialect"))), (t2.mask & 8) !== 0 ? t2.js(t3, $name, $default) : call(t2, [t3, $name, $default], null)) : $default);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 $get = t1;
-$quotechar = call($get, ["quotechar", $quotechar, "\""], null);
+$quotechar = (($get.mask & 8) !== 0 ? $get.js("quotechar", $quotechar, "\"") : call($get, ["quotechar", $quotechar, "\""], null));
 $quoting_given = $quoting;
-$quoting = call($get, ["quoting", $quoting, G.$QUOTE_MINIMAL], null);
-$named = (truthy(t1 = ($dialect !== None)) ? call(B.$hasattr, [$dialect, "quoting"], null) : t1);
+$quoting = (t1 = G.$QUOTE_MINIMAL, ($get.mask & 8) !== 0 ? $get.js("quoting", $quoting, t1) : call($get, ["quoting", $quoting, t1], null));
+$named = (truthy(t1 = ($dialect !== None)) ? (t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($dialect, "quoting") : call(t2, [$dialect, "quoting"], null)) : t1);
 if ((($quotechar === None) && (t1 = G.$_unset, $quoting_given === t1) && !(truthy($named)))) {
 $quoting = G.$QUOTE_NONE;
 }
-t1 = call(G.$_character, ["delimiter", call($get, ["delimiter", $delimiter, ","], null), false], null);
-setAttribute($self, "_delimiter", t1);
-t1 = call(G.$_character, ["escapechar", call($get, ["escapechar", $escapechar, None], null), true], null);
-setAttribute($self, "_escapechar", t1);
-t1 = call(G.$_character, ["quotechar", $quotechar, true], null);
-setAttribute($self, "_quotechar", t1);
-$lineterminator = call($get, ["lineterminator", $lineterminator, "\r\n"], null);
+t3 = (t1 = G.$_character, t2 = (($get.mask & 8) !== 0 ? $get.js("delimiter", $delimiter, ",") : call($get, ["delimiter", $delimiter, ","], null)), (t1.mask & 8) !== 0 ? t1.js("delimiter", t2, false) : call(t1, ["delimiter", t2, false], null));
+if ($self.settable === true && ((t4 = $self.t$_delimiter) === undefined || t4.descrSet === undefined)) $self.$_delimiter = t3;
+else { setAttribute($self, "_delimiter", t3); }
+t3 = (t1 = G.$_character, t2 = (($get.mask & 8) !== 0 ? $get.js("escapechar", $escapechar, None) : call($get, ["escapechar", $escapechar, None], null)), (t1.mask & 8) !== 0 ? t1.js("escapechar", t2, true) : call(t1, ["escapechar", t2, true], null));
+if ($self.settable === true && ((t4 = $self.t$_escapechar) === undefined || t4.descrSet === undefined)) $self.$_escapechar = t3;
+else { setAttribute($self, "_escapechar", t3); }
+t2 = (t1 = G.$_character, (t1.mask & 8) !== 0 ? t1.js("quotechar", $quotechar, true) : call(t1, ["quotechar", $quotechar, true], null));
+if ($self.settable === true && ((t3 = $self.t$_quotechar) === undefined || t3.descrSet === undefined)) $self.$_quotechar = t2;
+else { setAttribute($self, "_quotechar", t2); }
+$lineterminator = (($get.mask & 8) !== 0 ? $get.js("lineterminator", $lineterminator, "\r\n") : call($get, ["lineterminator", $lineterminator, "\r\n"], null));
 if (($lineterminator === None)) {
-throw raise(call(B.$TypeError, ["lineterminator must be set"], null), undefined);
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("lineterminator must be set") : call(t1, ["lineterminator must be set"], null)), undefined);
 }
-if (!(truthy(call(B.$isinstance, [$lineterminator, B.$str], null)))) {
-throw raise(call(B.$TypeError, ["\"lineterminator\" must be a string"], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($lineterminator, t2) : call(t1, [$lineterminator, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"lineterminator\" must be a string") : call(t3, ["\"lineterminator\" must be a string"], null)), undefined);
 }
-setAttribute($self, "_lineterminator", $lineterminator);
-if (!(truthy(call(B.$isinstance, [$quoting, B.$int], null)))) {
-throw raise(call(B.$TypeError, ["\"quoting\" must be an integer"], null), undefined);
+if ($self.settable === true && ((t1 = $self.t$_lineterminator) === undefined || t1.descrSet === undefined)) $self.$_lineterminator = $lineterminator;
+else { setAttribute($self, "_lineterminator", $lineterminator); }
+if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($quoting, t2) : call(t1, [$quoting, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"quoting\" must be an integer") : call(t3, ["\"quoting\" must be an integer"], null)), undefined);
 }
-if ((t1 = call(B.$range, [6], null), !isIn($quoting, t1))) {
-throw raise(call(B.$TypeError, ["bad \"quoting\" value"], null), undefined);
+if ((t2 = (t1 = B.$range, (t1.mask & 2) !== 0 ? t1.js(6) : call(t1, [6], null)), !isIn($quoting, t2))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad \"quoting\" value") : call(t3, ["bad \"quoting\" value"], null)), undefined);
 }
-setAttribute($self, "_quoting", $quoting);
-t1 = call(B.$bool, [call($get, ["doublequote", $doublequote, true], null)], null);
-setAttribute($self, "_doublequote", t1);
-t1 = call(B.$bool, [call($get, ["skipinitialspace", $skipinitialspace, false], null)], null);
-setAttribute($self, "_skipinitialspace", t1);
-t1 = call(B.$bool, [call($get, ["strict", $strict, false], null)], null);
-setAttribute($self, "_strict", t1);
-if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (t2 = (read($self, "_quotechar")), t2 === None))) {
-throw raise(call(B.$TypeError, ["quotechar must be set if quoting enabled"], null), undefined);
+if ($self.settable === true && ((t1 = $self.t$_quoting) === undefined || t1.descrSet === undefined)) $self.$_quoting = $quoting;
+else { setAttribute($self, "_quoting", $quoting); }
+t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("doublequote", $doublequote, true) : call($get, ["doublequote", $doublequote, true], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+if ($self.settable === true && ((t4 = $self.t$_doublequote) === undefined || t4.descrSet === undefined)) $self.$_doublequote = t3;
+else { setAttribute($self, "_doublequote", t3); }
+t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("skipinitialspace", $skipinitialspace, false) : call($get, ["skipinitialspace", $skipinitialspace, false], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+if ($self.settable === true && ((t4 = $self.t$_skipinitialspace) === undefined || t4.descrSet === undefined)) $self.$_skipinitialspace = t3;
+else { setAttribute($self, "_skipinitialspace", t3); }
+t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("strict", $strict, false) : call($get, ["strict", $strict, false], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+if ($self.settable === true && ((t4 = $self.t$_strict) === undefined || t4.descrSet === undefined)) $self.$_strict = t3;
+else { setAttribute($self, "_strict", t3); }
+if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t2 === None))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quotechar must be set if quoting enabled") : call(t3, ["quotechar must be set if quoting enabled"], null)), undefined);
 }
-const i1 = iteratePairs(newTuple([newTuple(["delimiter", (read($self, "_delimiter"))]), newTuple(["escapechar", (read($self, "_escapechar"))]), newTuple(["quotechar", (read($self, "_quotechar"))])]));
+const i1 = iteratePairs(newTuple([newTuple(["delimiter", ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")))]), newTuple(["escapechar", ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")))]), newTuple(["quotechar", ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")))])]));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -141,20 +149,20 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-if (((($value !== None) && (isIn($value, "\r\n"))) || ((truthy((eq($value, " ")))) && (truthy((ne($name, "delimiter")))) && truthy((read($self, "_skipinitialspace")))))) {
-throw raise(call(B.$ValueError, [inOnePiece("bad " + formatPlain($name) + " value")], null), undefined);
+if (((($value !== None) && (isIn($value, "\r\n"))) || ((truthy((eq($value, " ")))) && (truthy((ne($name, "delimiter")))) && truthy(($self.$_skipinitialspace ?? (loadAttribute($self, $self.t$_skipinitialspace, "_skipinitialspace"))))))) {
+throw raise((t1 = B.$ValueError, t2 = inOnePiece("bad " + formatPlain($name) + " value"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 }
-if (((t1 = (read($self, "_escapechar")), t1 !== None) && (t2 = (read($self, "_escapechar")), t3 = (read($self, "_delimiter")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise(call(B.$ValueError, ["bad delimiter or escapechar value"], null), undefined);
+if (((t1 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t1 !== None) && (t2 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t3 = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or escapechar value") : call(t4, ["bad delimiter or escapechar value"], null)), undefined);
 }
-if (((t1 = (read($self, "_quotechar")), t1 !== None) && (t2 = (read($self, "_quotechar")), t3 = (read($self, "_delimiter")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise(call(B.$ValueError, ["bad delimiter or quotechar value"], null), undefined);
+if (((t1 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t1 !== None) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t3 = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or quotechar value") : call(t4, ["bad delimiter or quotechar value"], null)), undefined);
 }
-if (((t1 = (read($self, "_escapechar")), t1 !== None) && (t2 = (read($self, "_escapechar")), t3 = (read($self, "_quotechar")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise(call(B.$ValueError, ["bad escapechar or quotechar value"], null), undefined);
+if (((t1 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t1 !== None) && (t2 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t3 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad escapechar or quotechar value") : call(t4, ["bad escapechar or quotechar value"], null)), undefined);
 }
-const i3 = iteratePairs(newTuple([newTuple(["delimiter", (read($self, "_delimiter"))]), newTuple(["escapechar", (read($self, "_escapechar"))]), newTuple(["quotechar", (read($self, "_quotechar"))])]));
+const i3 = iteratePairs(newTuple([newTuple(["delimiter", ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")))]), newTuple(["escapechar", ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")))]), newTuple(["quotechar", ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")))])]));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -163,70 +171,70 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $name = i3.first;
 $value = i3.second;
-if ((($value !== None) && (t1 = (read($self, "_lineterminator")), isIn($value, t1)))) {
-throw raise(call(B.$ValueError, [inOnePiece("bad " + formatPlain($name) + " or lineterminator value")], null), undefined);
+if ((($value !== None) && (t1 = ($self.$_lineterminator ?? (loadAttribute($self, $self.t$_lineterminator, "_lineterminator"))), isIn($value, t1)))) {
+throw raise((t2 = B.$ValueError, t3 = inOnePiece("bad " + formatPlain($name) + " or lineterminator value"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2046, newTuple([None, (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset")))]), undefined);
 namespaceSet(N, "__init__", t1);
-namespaceSet(N, "delimiter", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c6, function ($self) {
+namespaceSet(N, "delimiter", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_delimiter"));
+return ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "quotechar", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c7, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "quotechar", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_quotechar"));
+return ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "escapechar", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c8, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "escapechar", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_escapechar"));
+return ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "doublequote", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c9, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "doublequote", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c9, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_doublequote"));
+return ($self.$_doublequote ?? (loadAttribute($self, $self.t$_doublequote, "_doublequote")));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "skipinitialspace", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c10, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "skipinitialspace", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c10, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_skipinitialspace"));
+return ($self.$_skipinitialspace ?? (loadAttribute($self, $self.t$_skipinitialspace, "_skipinitialspace")));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "lineterminator", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c11, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "lineterminator", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c11, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_lineterminator"));
+return ($self.$_lineterminator ?? (loadAttribute($self, $self.t$_lineterminator, "_lineterminator")));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "quoting", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c12, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "quoting", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c12, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_quoting"));
+return ($self.$_quoting ?? (loadAttribute($self, $self.t$_quoting, "_quoting")));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
-namespaceSet(N, "strict", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c13, function ($self) {
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "strict", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c13, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_strict"));
+return ($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], null));
+}, G, 2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["_delimiter","_doublequote","_escapechar","_lineterminator","_quotechar","_quoting","_skipinitialspace","_strict"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -234,38 +242,41 @@ namespaceSet(N, "__static_attributes__", strTuple(["_delimiter","_doublequote","
 G.$_Dialect = t1;
 t1 = "Dialect";
 t2 = G.$_Dialect;
-setAttribute(t2, "__name__", t1);
-t3 = G.$_Dialect;
-setAttribute(t3, "__qualname__", t1);
+if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
+else { setAttribute(t2, "__name__", t1); }
+t4 = G.$_Dialect;
+if (t4.settable === true && ((t5 = t4.t$__qualname__) === undefined || t5.descrSet === undefined)) t4.$__qualname__ = t1;
+else { setAttribute(t4, "__qualname__", t1); }
 t1 = G.$_Dialect;
-setAttribute(t1, "__module__", "_csv");
+if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_csv";
+else { setAttribute(t1, "__module__", "_csv"); }
 t1 = newFunction(c14, function ($name, $value, $optional) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((truthy($optional) && ($value === None))) {
 return None;
 }
-if (!(truthy(call(B.$isinstance, [$value, B.$str], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece("\"" + formatPlain($name) + "\" must be string" + formatPlain((truthy($optional) ? " or None" : "")) + ", not " + formatPlain(call(G.$_type_of, [$value], null)))], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))))) {
+throw raise((t4 = B.$TypeError, t5 = inOnePiece("\"" + formatPlain($name) + "\" must be string" + formatPlain((truthy($optional) ? " or None" : "")) + ", not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-if ((t1 = call(B.$len, [$value], null), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$TypeError, [inOnePiece("\"" + formatPlain($name) + "\" must be a 1-character string")], null), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), typeof t2 === "number" ? t2 !== 1 : truthy((ne(t2, 1))))) {
+throw raise((t3 = B.$TypeError, t4 = inOnePiece("\"" + formatPlain($name) + "\" must be a 1-character string"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_character = t1;
 t1 = newFunction(c15, function ($dialect, $options) {
-let t1, $name;
+let t1, t2, t3, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$dialect, B.$str], null))) {
-$dialect = ((truthy((eq($dialect, "excel")))) ? None : call(G.$get_dialect, [$dialect], null));
+if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($dialect, t2) : call(t1, [$dialect, t2], null)))) {
+$dialect = ((truthy((eq($dialect, "excel")))) ? None : (t3 = G.$get_dialect, (t3.mask & 2) !== 0 ? t3.js($dialect) : call(t3, [$dialect], null)));
 }
-if ((truthy(call(B.$isinstance, [$dialect, G.$_Dialect], null)) && !(truthy($options)))) {
+if ((truthy((t1 = B.$isinstance, t2 = G.$_Dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, t2) : call(t1, [$dialect, t2], null))) && !(truthy($options)))) {
 return $dialect;
 }
 const i1 = iterate($options);
@@ -275,40 +286,42 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 if ((!isIn($name, k1))) {
-throw raise(call(B.$TypeError, [inOnePiece("Dialect() got an unexpected keyword argument '" + formatPlain($name) + "'")], null), undefined);
+throw raise((t1 = B.$TypeError, t2 = inOnePiece("Dialect() got an unexpected keyword argument '" + formatPlain($name) + "'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 }
 return (t1 = G.$_Dialect, callMapped(t1, [$dialect], [[undefined, $options]]));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_make_dialect = t1;
 t1 = newFunction(c16, function ($name, $dialect, $fmtparams) {
-if ($dialect === undefined) $dialect = this.defaults.items[0];
-let t1;
+$dialect ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
-throw raise(call(B.$TypeError, ["dialect name must be a string"], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("dialect name must be a string") : call(t3, ["dialect name must be a string"], null)), undefined);
 }
-t1 = call(G.$_make_dialect, [$dialect, $fmtparams], null);
-setItem(G.$_dialects, $name, t1);
+t2 = (t1 = G.$_make_dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, $fmtparams) : call(t1, [$dialect, $fmtparams], null));
+t3 = G.$_dialects;
+if (t3.isList === true && typeof $name === "number" && $name >= 0 && $name < t3.items.length) t3.items[$name] = t2;
+else { setItem(t3, $name, t2); }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), undefined);
 G.$register_dialect = t1;
 t1 = newFunction(c17, function ($name) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_dialects, !isIn($name, t1))) {
-throw raise(call(G.$Error, ["unknown dialect"], null), undefined);
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("unknown dialect") : call(t2, ["unknown dialect"], null)), undefined);
 }
 deleteItem(G.$_dialects, $name);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$unregister_dialect = t1;
 t1 = newFunction(c18, function ($name) {
 let t1, t2;
@@ -322,33 +335,34 @@ const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$KeyError, B.$TypeError]))) {
-throw raise(call(G.$Error, ["unknown dialect"], null), None);
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("unknown dialect") : call(t1, ["unknown dialect"], null)), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$get_dialect = t1;
 t1 = newFunction(c19, function () {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$list, [G.$_dialects], null);
+return (t1 = B.$list, t2 = G.$_dialects, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$list_dialects = t1;
 t1 = newFunction(c20, function ($new_limit) {
-if ($new_limit === undefined) $new_limit = this.defaults.items[0];
-let t1, $old;
+$new_limit ??= this.defaults.items[0];
+let t1, t2, t3, t4, $old;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $old = G.$_field_limit;
 if ((t1 = G.$_unset, $new_limit !== t1)) {
-if (!(truthy(call(B.$isinstance, [$new_limit, B.$int], null)))) {
-throw raise(call(B.$TypeError, ["limit must be an integer"], null), undefined);
+if (!(truthy((t2 = B.$isinstance, t3 = B.$int, (t2.mask & 4) !== 0 ? t2.js($new_limit, t3) : call(t2, [$new_limit, t3], null))))) {
+throw raise((t4 = B.$TypeError, (t4.mask & 2) !== 0 ? t4.js("limit must be an integer") : call(t4, ["limit must be an integer"], null)), undefined);
 }
 G.$_field_limit = $new_limit;
 }
@@ -376,25 +390,26 @@ namespaceSet(N, "skipinitialspace", None);
 namespaceSet(N, "lineterminator", None);
 namespaceSet(N, "quoting", None);
 t1 = newFunction(c22, function ($self) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "__class__")), t2 = G.$Dialect, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-setAttribute($self, "_valid", true);
+if ((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 = G.$Dialect, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ($self.settable === true && ((t3 = $self.t$_valid) === undefined || t3.descrSet === undefined)) $self.$_valid = true;
+else { setAttribute($self, "_valid", true); }
 }
-send($self, "_validate", []);
+if ((t3 = (t1 = $self.$_validate, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate, "_validate")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self) {
-let $e;
+let t1, t2, t3, t4, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-call(G.$_Dialect, [$self], null);
+if ((t2 = (t1 = G.$_Dialect, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
 } catch (e) {
 const x1 = caught(e, c23, 0);
 const h2 = R.handled; R.handled = x1;
@@ -402,7 +417,7 @@ try {
 if (matches(x1, B.$TypeError)) {
 $e = x1;
 try {
-throw raise(call(G.$Error, [call(B.$str, [($e ?? (unboundLocal("e")))], null)], null), None);
+throw raise((t3 = G.$Error, t4 = (t1 = B.$str, t2 = ($e ?? (unboundLocal("e"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -411,7 +426,7 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_validate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_valid"]));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -473,9 +488,9 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$unix_dialect = t1;
-call(G.$register_dialect, ["excel", G.$excel], null);
-call(G.$register_dialect, ["excel-tab", G.$excel_tab], null);
-call(G.$register_dialect, ["unix", G.$unix_dialect], null);
+if ((t3 = (t1 = G.$register_dialect, t2 = G.$excel, (t1.mask & 4) !== 0 ? t1.js("excel", t2) : call(t1, ["excel", t2], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = G.$register_dialect, t2 = G.$excel_tab, (t1.mask & 4) !== 0 ? t1.js("excel-tab", t2) : call(t1, ["excel-tab", t2], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = G.$register_dialect, t2 = G.$unix_dialect, (t1.mask & 4) !== 0 ? t1.js("unix", t2) : call(t1, ["unix", t2], null))).awaitable === true) dropped(t3);
 {
 t1 = buildClass(G, "_Reader", [], [], undefined, function (N) {
 let t1, t2;
@@ -487,27 +502,30 @@ namespaceSet(N, "__qualname__", "_Reader");
 namespaceSet(N, "__firstlineno__", 231);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$iter, [$iterable], null);
-setAttribute($self, "_lines", t1);
-t1 = call(G.$_make_dialect, [$dialect, $options], null);
-setAttribute($self, "_dialect", t1);
-setAttribute($self, "_line_num", 0);
+t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($iterable) : call(t1, [$iterable], null));
+if ($self.settable === true && ((t3 = $self.t$_lines) === undefined || t3.descrSet === undefined)) $self.$_lines = t2;
+else { setAttribute($self, "_lines", t2); }
+t2 = (t1 = G.$_make_dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, $options) : call(t1, [$dialect, $options], null));
+if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t2;
+else { setAttribute($self, "_dialect", t2); }
+if ($self.settable === true && ((t1 = $self.t$_line_num) === undefined || t1.descrSet === undefined)) $self.$_line_num = 0;
+else { setAttribute($self, "_line_num", 0); }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c29, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_dialect"));
+return ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "dialect", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -515,9 +533,9 @@ t2 = newFunction(c30, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_line_num"));
+return ($self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num")));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_num", t2);
 t1 = newFunction(c31, function ($self) {
@@ -526,38 +544,41 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c32, function ($self) {
-let t1, t2, $state, $line;
+let t1, t2, t3, t4, t5, $state, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-setAttribute($self, "_fields", t1);
+if ($self.settable === true && ((t2 = $self.t$_fields) === undefined || t2.descrSet === undefined)) $self.$_fields = t1;
+else { setAttribute($self, "_fields", t1); }
 t1 = newList([]);
-setAttribute($self, "_field", t1);
-setAttribute($self, "_quoted", false);
+if ($self.settable === true && ((t2 = $self.t$_field) === undefined || t2.descrSet === undefined)) $self.$_field = t1;
+else { setAttribute($self, "_field", t1); }
+if ($self.settable === true && ((t1 = $self.t$_quoted) === undefined || t1.descrSet === undefined)) $self.$_quoted = false;
+else { setAttribute($self, "_quoted", false); }
 $state = "start record";
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 try {
-$line = call(B.$next, [(read($self, "_lines"))], null);
+$line = (t1 = B.$next, t2 = ($self.$_lines ?? (loadAttribute($self, $self.t$_lines, "_lines"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) {
 const x2 = caught(e, c32, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$StopIteration)) {
-if ((truthy((read($self, "_field"))) || (truthy((eq($state, "in quoted field")))))) {
-if (truthy((t1 = (read($self, "_dialect")), read(t1, "_strict")))) {
-throw raise(call(G.$Error, ["unexpected end of data"], null), None);
+if ((truthy(($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")))) || (truthy((eq($state, "in quoted field")))))) {
+if (truthy((t1 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t1.$_strict ?? (loadAttribute(t1, t1.t$_strict, "_strict"))))) {
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("unexpected end of data") : call(t2, ["unexpected end of data"], null)), None);
 }
-send($self, "_save", []);
-return (read($self, "_fields"));
+if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
 }
-if (((isIn($state, k2)) && truthy((read($self, "_fields"))))) {
-send($self, "_save", []);
-return (read($self, "_fields"));
+if (((isIn($state, k2)) && truthy(($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")))))) {
+if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
 }
 throw raiseAgain();
 } else {
@@ -565,71 +586,74 @@ throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
-if (!(truthy(call(B.$isinstance, [$line, B.$str], null)))) {
-throw raise(call(G.$Error, [inOnePiece("iterator should return strings, not " + formatPlain(call(G.$_type_of, [$line], null)) + " (the file should be opened in text mode)")], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($line, t2) : call(t1, [$line, t2], null))))) {
+throw raise((t4 = G.$Error, t5 = inOnePiece("iterator should return strings, not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null))) + " (the file should be opened in text mode)"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-t1 = read($self, "_line_num");
+t1 = $self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-setAttribute($self, "_line_num", t1);
-$state = send($self, "_line", [$line, $state]);
+if ($self.settable === true && ((t3 = $self.t$_line_num) === undefined || t3.descrSet === undefined)) $self.$_line_num = t1;
+else { setAttribute($self, "_line_num", t1); }
+$state = (t1 = $self.$_line, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line, "_line")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $line, $state) : callMethod(t2, $self, [$line, $state], null)) : (t1.mask & 4) !== 0 ? t1.js($line, $state) : call(t1, [$line, $state], null));
 if ((truthy((eq($state, "start record"))))) {
-return (read($self, "_fields"));
+return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
 }
 }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c33, function ($self) {
-let t1, t2, t3, $text, $quoting;
+let t1, t2, t3, t4, t5, t6, t7, t8, $text, $quoting;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = send("", "join", [(read($self, "_field"))]);
+$text = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 t1 = newList([]);
-setAttribute($self, "_field", t1);
-$quoting = (t1 = (read($self, "_dialect")), read(t1, "_quoting"));
-if (truthy((read($self, "_quoted")))) {
-setAttribute($self, "_quoted", false);
-send((read($self, "_fields")), "append", [$text]);
+if ($self.settable === true && ((t2 = $self.t$_field) === undefined || t2.descrSet === undefined)) $self.$_field = t1;
+else { setAttribute($self, "_field", t1); }
+$quoting = (t1 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t1.$_quoting ?? (loadAttribute(t1, t1.t$_quoting, "_quoting")));
+if (truthy(($self.$_quoted ?? (loadAttribute($self, $self.t$_quoted, "_quoted"))))) {
+if ($self.settable === true && ((t1 = $self.t$_quoted) === undefined || t1.descrSet === undefined)) $self.$_quoted = false;
+else { setAttribute($self, "_quoted", false); }
+if ((t4 = (t1 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $text) : callMethod(t3, t1, [$text], null)) : (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))).awaitable === true) dropped(t4);
 } else {
 if (((t1 = G.$QUOTE_NONNUMERIC, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1)))) && truthy($text))) {
-send((read($self, "_fields")), "append", [call(B.$float, [$text], null)]);
+if ((t7 = (t2 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t6 = (t5 = B.$float, (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
 } else {
 if ((t2 = G.$QUOTE_STRINGS, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : truthy((eq($quoting, t2))))) {
-send((read($self, "_fields")), "append", [((truthy((eq($text, "")))) ? None : call(B.$float, [$text], null))]);
+if ((t8 = (t3 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t7 = ((truthy((eq($text, "")))) ? None : (t6 = B.$float, (t6.mask & 2) !== 0 ? t6.js($text) : call(t6, [$text], null))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
 } else {
 if (((t3 = G.$QUOTE_NOTNULL, typeof $quoting === "number" && typeof t3 === "number" ? $quoting === t3 : truthy((eq($quoting, t3)))) && (truthy((eq($text, "")))))) {
-send((read($self, "_fields")), "append", [None]);
+if ((t7 = (t4 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, None) : callMethod(t6, t4, [None], null)) : (t5.mask & 2) !== 0 ? t5.js(None) : call(t5, [None], null))).awaitable === true) dropped(t7);
 } else {
-send((read($self, "_fields")), "append", [$text]);
+if ((t7 = (t4 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $text) : callMethod(t6, t4, [$text], null)) : (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null))).awaitable === true) dropped(t7);
 }
 }
 }
 }
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_save", t1);
 t1 = newFunction(c34, function ($self, $line, $state) {
-let t1, t2, t3, $dialect, $delimiter, $quote, $escape, $quoting, $strict, $field, $at, $end, $char;
+let t1, t2, t3, t4, t5, $dialect, $delimiter, $quote, $escape, $quoting, $strict, $field, $at, $end, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$dialect = (read($self, "_dialect"));
-t1 = (read($dialect, "_delimiter"));
-t2 = (read($dialect, "_quotechar"));
-t3 = (read($dialect, "_escapechar"));
+$dialect = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
+t1 = ($dialect.$_delimiter ?? (loadAttribute($dialect, $dialect.t$_delimiter, "_delimiter")));
+t2 = ($dialect.$_quotechar ?? (loadAttribute($dialect, $dialect.t$_quotechar, "_quotechar")));
+t3 = ($dialect.$_escapechar ?? (loadAttribute($dialect, $dialect.t$_escapechar, "_escapechar")));
 $delimiter = t1;
 $quote = t2;
 $escape = t3;
-t1 = (read($dialect, "_quoting"));
-t2 = (read($dialect, "_strict"));
+t1 = ($dialect.$_quoting ?? (loadAttribute($dialect, $dialect.t$_quoting, "_quoting")));
+t2 = ($dialect.$_strict ?? (loadAttribute($dialect, $dialect.t$_strict, "_strict")));
 $quoting = t1;
 $strict = t2;
-$field = (read($self, "_field"));
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $at = 0;
-$end = call(B.$len, [$line], null);
+$end = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
 l1: while (true) {
 if (!((typeof $at === "number" && typeof $end === "number" ? $at < $end : truthy((lt($at, $end)))))) break;
 if (--R.ticks < 0) { tick(); }
@@ -644,24 +668,25 @@ $state = "start field";
 }
 if ((truthy((eq($state, "start field"))))) {
 if ((isIn($char, "\r\n"))) {
-send($self, "_save", []);
-$field = (read($self, "_field"));
+if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $state = "eat crnl";
 } else {
 if (((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))) && (t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))))) {
-setAttribute($self, "_quoted", true);
+if ($self.settable === true && ((t2 = $self.t$_quoted) === undefined || t2.descrSet === undefined)) $self.$_quoted = true;
+else { setAttribute($self, "_quoted", true); }
 $state = "in quoted field";
 } else {
 if ((typeof $char === "number" && typeof $escape === "number" ? $char === $escape : truthy((eq($char, $escape))))) {
 $state = "escaped char";
 } else {
-if (((truthy((eq($char, " ")))) && truthy((read($dialect, "_skipinitialspace"))))) {
+if (((truthy((eq($char, " ")))) && truthy(($dialect.$_skipinitialspace ?? (loadAttribute($dialect, $dialect.t$_skipinitialspace, "_skipinitialspace")))))) {
 } else {
 if ((typeof $char === "number" && typeof $delimiter === "number" ? $char === $delimiter : truthy((eq($char, $delimiter))))) {
-send($self, "_save", []);
-$field = (read($self, "_field"));
+if ((t4 = (t2 = $self.$_save, t3 = t2 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 } else {
-send($field, "append", [$char]);
+if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 $state = "in field";
 }
 }
@@ -671,19 +696,19 @@ $state = "in field";
 } else {
 if ((truthy((eq($state, "in field"))))) {
 if ((isIn($char, "\r\n"))) {
-send($self, "_save", []);
-$field = (read($self, "_field"));
+if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $state = "eat crnl";
 } else {
 if ((typeof $char === "number" && typeof $escape === "number" ? $char === $escape : truthy((eq($char, $escape))))) {
 $state = "escaped char";
 } else {
 if ((typeof $char === "number" && typeof $delimiter === "number" ? $char === $delimiter : truthy((eq($char, $delimiter))))) {
-send($self, "_save", []);
-$field = (read($self, "_field"));
+if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $state = "start field";
 } else {
-send($field, "append", [$char]);
+if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, $char) : callMethod(t2, $field, [$char], null)) : (t1.mask & 2) !== 0 ? t1.js($char) : call(t1, [$char], null))).awaitable === true) dropped(t3);
 }
 }
 }
@@ -693,14 +718,14 @@ if ((typeof $char === "number" && typeof $escape === "number" ? $char === $escap
 $state = "escape in quoted field";
 } else {
 if (((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))) && (t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))))) {
-$state = (truthy((read($dialect, "_doublequote"))) ? "quote in quoted field" : "in field");
+$state = (truthy(($dialect.$_doublequote ?? (loadAttribute($dialect, $dialect.t$_doublequote, "_doublequote")))) ? "quote in quoted field" : "in field");
 } else {
-send($field, "append", [$char]);
+if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 }
 }
 } else {
 if ((truthy((eq($state, "escaped char"))))) {
-send($field, "append", [$char]);
+if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, $char) : callMethod(t2, $field, [$char], null)) : (t1.mask & 2) !== 0 ? t1.js($char) : call(t1, [$char], null))).awaitable === true) dropped(t3);
 $state = ((isIn($char, "\r\n")) ? "after escaped crnl" : "in field");
 } else {
 if ((truthy((eq($state, "after escaped crnl"))))) {
@@ -708,29 +733,29 @@ $state = "in field";
 $at = (typeof $at === "number" && (t1 = $at - 1) >= -9007199254740991 ? t1 : (isub($at, 1)));
 } else {
 if ((truthy((eq($state, "escape in quoted field"))))) {
-send($field, "append", [$char]);
+if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, $char) : callMethod(t2, $field, [$char], null)) : (t1.mask & 2) !== 0 ? t1.js($char) : call(t1, [$char], null))).awaitable === true) dropped(t3);
 $state = "in quoted field";
 } else {
 if ((truthy((eq($state, "quote in quoted field"))))) {
 if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))))) {
-send($field, "append", [$char]);
+if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 $state = "in quoted field";
 } else {
 if ((typeof $char === "number" && typeof $delimiter === "number" ? $char === $delimiter : truthy((eq($char, $delimiter))))) {
-send($self, "_save", []);
-$field = (read($self, "_field"));
+if ((t4 = (t2 = $self.$_save, t3 = t2 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $state = "start field";
 } else {
 if ((isIn($char, "\r\n"))) {
-send($self, "_save", []);
-$field = (read($self, "_field"));
+if ((t4 = (t2 = $self.$_save, t3 = t2 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $state = "eat crnl";
 } else {
 if (!(truthy($strict))) {
-send($field, "append", [$char]);
+if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 $state = "in field";
 } else {
-throw raise(call(G.$Error, [inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'")], null), undefined);
+throw raise((t2 = G.$Error, t3 = inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 }
 }
@@ -738,7 +763,7 @@ throw raise(call(G.$Error, [inOnePiece("'" + formatPlain($delimiter) + "' expect
 } else {
 if ((truthy((eq($state, "eat crnl"))))) {
 if ((!isIn($char, "\r\n"))) {
-throw raise(call(G.$Error, ["new-line character seen in unquoted field - do you need to open the file with newline=''?"], null), undefined);
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("new-line character seen in unquoted field - do you need to open the file with newline=''?") : call(t1, ["new-line character seen in unquoted field - do you need to open the file with newline=''?"], null)), undefined);
 }
 }
 }
@@ -748,23 +773,23 @@ throw raise(call(G.$Error, ["new-line character seen in unquoted field - do you 
 }
 }
 }
-if ((t1 = call(B.$len, [$field], null), t2 = G.$_field_limit, typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
-throw raise(call(G.$Error, [inOnePiece("field larger than field limit (" + formatPlain(G.$_field_limit) + ")")], null), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($field) : call(t1, [$field], null)), t3 = G.$_field_limit, typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3))))) {
+throw raise((t4 = G.$Error, t5 = inOnePiece("field larger than field limit (" + formatPlain(G.$_field_limit) + ")"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 }
 if ((truthy((eq($state, "start record"))))) {
 return "start record";
 }
 if ((isIn($state, k3))) {
-send($self, "_save", []);
+if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return "start record";
 }
 if ((truthy((eq($state, "escaped char"))))) {
-send($field, "append", ["\n"]);
+if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, "\n") : callMethod(t2, $field, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
 return "in field";
 }
 if ((truthy((eq($state, "escape in quoted field"))))) {
-send($field, "append", ["\n"]);
+if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($field, "\n") : callMethod(t2, $field, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
 return "in quoted field";
 }
 if ((truthy((eq($state, "eat crnl"))))) {
@@ -772,7 +797,7 @@ return "start record";
 }
 return $state;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_line", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_field","_fields","_line_num","_lines","_quoted"]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
@@ -780,21 +805,25 @@ namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_field","_fields"
 }
 G.$_Reader = t1;
 t1 = newFunction(c35, function ($iterable, $dialect, $fmtparams) {
-if ($dialect === undefined) $dialect = this.defaults.items[0];
+$dialect ??= this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_Reader, [$iterable, $dialect, $fmtparams], null);
+return (t1 = G.$_Reader, (t1.mask & 8) !== 0 ? t1.js($iterable, $dialect, $fmtparams) : call(t1, [$iterable, $dialect, $fmtparams], null));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 0, newTuple(["excel"]), undefined);
 G.$reader = t1;
 t1 = "reader";
 t2 = G.$_Reader;
-setAttribute(t2, "__name__", t1);
-t3 = G.$_Reader;
-setAttribute(t3, "__qualname__", t1);
+if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
+else { setAttribute(t2, "__name__", t1); }
+t4 = G.$_Reader;
+if (t4.settable === true && ((t5 = t4.t$__qualname__) === undefined || t5.descrSet === undefined)) t4.$__qualname__ = t1;
+else { setAttribute(t4, "__qualname__", t1); }
 t1 = G.$_Reader;
-setAttribute(t1, "__module__", "_csv");
+if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_csv";
+else { setAttribute(t1, "__module__", "_csv"); }
 {
 t1 = buildClass(G, "_Writer", [], [], undefined, function (N) {
 let t1, t2;
@@ -806,46 +835,48 @@ namespaceSet(N, "__qualname__", "_Writer");
 namespaceSet(N, "__firstlineno__", 407);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c37, function ($self, $fileobj, $dialect, $options) {
-let t1, $write;
+let t1, t2, t3, $write;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$write = call(B.$getattr, [$fileobj, "write", None], null);
-if (!(truthy(call(B.$callable, [$write], null)))) {
-throw raise(call(B.$TypeError, ["argument 1 must have a \"write\" method"], null), undefined);
+$write = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($fileobj, "write", None) : call(t1, [$fileobj, "write", None], null));
+if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($write) : call(t1, [$write], null))))) {
+throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument 1 must have a \"write\" method") : call(t2, ["argument 1 must have a \"write\" method"], null)), undefined);
 }
-setAttribute($self, "_write", $write);
-t1 = call(G.$_make_dialect, [$dialect, $options], null);
-setAttribute($self, "_dialect", t1);
+if ($self.settable === true && ((t1 = $self.t$_write) === undefined || t1.descrSet === undefined)) $self.$_write = $write;
+else { setAttribute($self, "_write", $write); }
+t2 = (t1 = G.$_make_dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, $options) : call(t1, [$dialect, $options], null));
+if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t2;
+else { setAttribute($self, "_dialect", t2); }
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c38, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_dialect"));
+return ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "dialect", t2);
 t1 = newFunction(c39, function ($self, $value, $text, $alone) {
-let t1, t2, t3, t4, $d, $quoting, $quoted, $special, $out, $char, $want_escape, $result;
+let t1, t2, t3, t4, t5, t6, $d, $quoting, $quoted, $special, $out, $char, $want_escape, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$d = (read($self, "_dialect"));
-$quoting = (read($d, "_quoting"));
+$d = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
+$quoting = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting")));
 if ((t1 = G.$QUOTE_NONNUMERIC, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
-$quoted = (truthy(t2 = !(truthy(call(B.$isinstance, [$value, newTuple([B.$int, B.$float, B.$complex])], null)))) ? !(truthy(call(B.$hasattr, [$value, "__float__"], null))) : t2);
+$quoted = (truthy(t2 = !(truthy((t3 = B.$isinstance, t4 = newTuple([B.$int, B.$float, B.$complex]), (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) ? !(truthy((t5 = B.$hasattr, (t5.mask & 4) !== 0 ? t5.js($value, "__float__") : call(t5, [$value, "__float__"], null)))) : t2);
 } else {
 if ((t2 = G.$QUOTE_ALL, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : truthy((eq($quoting, t2))))) {
 $quoted = true;
 } else {
 if ((t3 = G.$QUOTE_STRINGS, typeof $quoting === "number" && typeof t3 === "number" ? $quoting === t3 : truthy((eq($quoting, t3))))) {
-$quoted = call(B.$isinstance, [$value, B.$str], null);
+$quoted = (t4 = B.$isinstance, t5 = B.$str, (t4.mask & 4) !== 0 ? t4.js($value, t5) : call(t4, [$value, t5], null));
 } else {
 if ((t4 = G.$QUOTE_NOTNULL, typeof $quoting === "number" && typeof t4 === "number" ? $quoting === t4 : truthy((eq($quoting, t4))))) {
 $quoted = ($value !== None);
@@ -855,8 +886,8 @@ $quoted = false;
 }
 }
 }
-$special = (t1 = newSetOf([(read($d, "_delimiter")), (read($d, "_escapechar")), (read($d, "_quotechar")), "\r", "\n"]), addAllToSet(t1, (read($d, "_lineterminator"))), t1);
-send($special, "discard", [None]);
+$special = (t1 = newSetOf([($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), ($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))), "\r", "\n"]), addAllToSet(t1, ($d.$_lineterminator ?? (loadAttribute($d, $d.t$_lineterminator, "_lineterminator")))), t1);
+if ((t3 = (t1 = $special.$discard, t2 = t1 === undefined ? (loadMethod($special, $special.t$discard, "discard")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($special, None) : callMethod(t2, $special, [None], null)) : (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))).awaitable === true) dropped(t3);
 $out = newList([]);
 const i1 = iterate($text);
 l2: for (let v3;;) {
@@ -869,14 +900,14 @@ $want_escape = false;
 if ((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
 $want_escape = true;
 } else {
-if ((t2 = (read($d, "_quotechar")), typeof $char === "number" && typeof t2 === "number" ? $char === t2 : truthy((eq($char, t2))))) {
-if (truthy((read($d, "_doublequote")))) {
-send($out, "append", [(read($d, "_quotechar"))]);
+if ((t2 = ($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))), typeof $char === "number" && typeof t2 === "number" ? $char === t2 : truthy((eq($char, t2))))) {
+if (truthy(($d.$_doublequote ?? (loadAttribute($d, $d.t$_doublequote, "_doublequote"))))) {
+if ((t6 = (t3 = $out.$append, t4 = t3 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t5 = ($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($out, t5) : callMethod(t4, $out, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 } else {
 $want_escape = true;
 }
 } else {
-if ((t3 = (read($d, "_escapechar")), typeof $char === "number" && typeof t3 === "number" ? $char === t3 : truthy((eq($char, t3))))) {
+if ((t3 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), typeof $char === "number" && typeof t3 === "number" ? $char === t3 : truthy((eq($char, t3))))) {
 $want_escape = true;
 }
 }
@@ -885,41 +916,41 @@ $quoted = true;
 }
 }
 if (truthy($want_escape)) {
-if ((t1 = (read($d, "_escapechar")), t1 === None)) {
-throw raise(call(G.$Error, ["need to escape, but no escapechar set"], null), undefined);
+if ((t1 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t1 === None)) {
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("need to escape, but no escapechar set") : call(t2, ["need to escape, but no escapechar set"], null)), undefined);
 }
-send($out, "append", [(read($d, "_escapechar"))]);
+if ((t4 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t3 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, t3) : callMethod(t2, $out, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
 }
-send($out, "append", [$char]);
+if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, $char) : callMethod(t2, $out, [$char], null)) : (t1.mask & 2) !== 0 ? t1.js($char) : call(t1, [$char], null))).awaitable === true) dropped(t3);
 }
 if ((!(truthy($text)) && truthy($alone) && !(truthy($quoted)))) {
 if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1)))) || ((t2 = newTuple([G.$QUOTE_STRINGS, G.$QUOTE_NOTNULL]), isIn($quoting, t2)) && ($value === None)))) {
-throw raise(call(G.$Error, ["single empty field record must be quoted"], null), undefined);
+throw raise((t3 = G.$Error, (t3.mask & 2) !== 0 ? t3.js("single empty field record must be quoted") : call(t3, ["single empty field record must be quoted"], null)), undefined);
 }
 $quoted = true;
 }
-if ((!(truthy($text)) && (t1 = (read($d, "_delimiter")), truthy((eq(t1, " ")))) && truthy((read($d, "_skipinitialspace"))))) {
+if ((!(truthy($text)) && (t1 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t1, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) {
 $quoted = true;
 }
-$result = send("", "join", [$out]);
-return (truthy($quoted) ? inOnePiece(formatPlain((read($d, "_quotechar"))) + formatPlain($result) + formatPlain((read($d, "_quotechar")))) : $result);
+$result = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+return (truthy($quoted) ? inOnePiece(formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar")))) + formatPlain($result) + formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))))) : $result);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_text", t1);
 t1 = newFunction(c40, function ($self, $row) {
-let t1, t2, t3, t4, t5, $fields, $parts, $value, $text;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $fields, $parts, $value, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$fields = call(B.$list, [$row], null);
+$fields = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
 } catch (e) {
 const x1 = caught(e, c40, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-throw raise(call(G.$Error, [("iterable expected, not " + formatPlain(call(G.$_type_of, [$row], null)))], null), None);
+throw raise((t2 = G.$Error, t3 = ("iterable expected, not " + formatPlain((t1 = G.$_type_of, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -935,20 +966,20 @@ $value = v5;
 if (($value === None)) {
 $text = "";
 } else {
-if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
+if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
 $text = $value;
 } else {
-$text = call(B.$str, [$value], null);
+$text = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
 }
 }
-send($parts, "append", [send($self, "_text", [$value, $text, (t1 = call(B.$len, [$fields], null), typeof t1 === "number" ? t1 === 1 : (eq(t1, 1)))])]);
+if ((t9 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t8 = (t3 = $self.$_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_text, "_text")) : undefined, t7 = (t6 = (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($fields) : call(t5, [$fields], null)), typeof t6 === "number" ? t6 === 1 : (eq(t6, 1))), t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($self, $value, $text, t7) : callMethod(t4, $self, [$value, $text, t7], null)) : (t3.mask & 8) !== 0 ? t3.js($value, $text, t7) : call(t3, [$value, $text, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t8) : callMethod(t2, $parts, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
 }
-return send($self, "_write", [(t3 = send((t1 = (read($self, "_dialect")), read(t1, "_delimiter")), "join", [$parts]), t4 = (t2 = (read($self, "_dialect")), read(t2, "_lineterminator")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
+return (t1 = $self.$_write, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write, "_write")) : undefined, t11 = (t8 = (t4 = (t3 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t3.$_delimiter ?? (loadAttribute(t3, t3.t$_delimiter, "_delimiter"))), t5 = t4.$join, t6 = t5 === undefined ? (loadMethod(t4, t4.t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $parts) : callMethod(t6, t4, [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null)), t9 = (t7 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t7.$_lineterminator ?? (loadAttribute(t7, t7.t$_lineterminator, "_lineterminator"))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t11) : callMethod(t2, $self, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writerow", t1);
 t1 = newFunction(c41, function ($self, $rows) {
-let $row;
+let t1, t2, t3, $row;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -958,11 +989,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $row = v3;
-send($self, "writerow", [$row]);
+if ((t3 = (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $row) : callMethod(t2, $self, [$row], null)) : (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null))).awaitable === true) dropped(t3);
 }
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writerows", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_write"]));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -971,17 +1002,21 @@ namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_write"]));
 G.$_Writer = t1;
 t1 = "writer";
 t2 = G.$_Writer;
-setAttribute(t2, "__name__", t1);
-t3 = G.$_Writer;
-setAttribute(t3, "__qualname__", t1);
+if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
+else { setAttribute(t2, "__name__", t1); }
+t4 = G.$_Writer;
+if (t4.settable === true && ((t5 = t4.t$__qualname__) === undefined || t5.descrSet === undefined)) t4.$__qualname__ = t1;
+else { setAttribute(t4, "__qualname__", t1); }
 t1 = G.$_Writer;
-setAttribute(t1, "__module__", "_csv");
+if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_csv";
+else { setAttribute(t1, "__module__", "_csv"); }
 t1 = newFunction(c42, function ($fileobj, $dialect, $fmtparams) {
-if ($dialect === undefined) $dialect = this.defaults.items[0];
+$dialect ??= this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_Writer, [$fileobj, $dialect, $fmtparams], null);
+return (t1 = G.$_Writer, (t1.mask & 8) !== 0 ? t1.js($fileobj, $dialect, $fmtparams) : call(t1, [$fileobj, $dialect, $fmtparams], null));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0, newTuple(["excel"]), undefined);
 G.$writer = t1;
@@ -996,24 +1031,30 @@ namespaceSet(N, "__qualname__", "DictReader");
 namespaceSet(N, "__firstlineno__", 501);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c44, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
-if ($fieldnames === undefined) $fieldnames = this.defaults.items[0];
-if ($restkey === undefined) $restkey = this.defaults.items[1];
-if ($restval === undefined) $restval = this.defaults.items[2];
-if ($dialect === undefined) $dialect = this.defaults.items[3];
-let t1, t2;
+$fieldnames ??= this.defaults.items[0];
+$restkey ??= this.defaults.items[1];
+$restval ??= this.defaults.items[2];
+$dialect ??= this.defaults.items[3];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($fieldnames !== None) && (t1 = call(B.$iter, [$fieldnames], null), t1 === $fieldnames))) {
-$fieldnames = call(B.$list, [$fieldnames], null);
+if ((($fieldnames !== None) && (t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
+$fieldnames = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
 }
-setAttribute($self, "_fieldnames", $fieldnames);
-setAttribute($self, "restkey", $restkey);
-setAttribute($self, "restval", $restval);
+if ($self.settable === true && ((t1 = $self.t$_fieldnames) === undefined || t1.descrSet === undefined)) $self.$_fieldnames = $fieldnames;
+else { setAttribute($self, "_fieldnames", $fieldnames); }
+if ($self.settable === true && ((t1 = $self.t$restkey) === undefined || t1.descrSet === undefined)) $self.$restkey = $restkey;
+else { setAttribute($self, "restkey", $restkey); }
+if ($self.settable === true && ((t1 = $self.t$restval) === undefined || t1.descrSet === undefined)) $self.$restval = $restval;
+else { setAttribute($self, "restval", $restval); }
 t2 = (t1 = G.$reader, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
-setAttribute($self, "reader", t2);
-setAttribute($self, "dialect", $dialect);
-setAttribute($self, "line_num", 0);
+if ($self.settable === true && ((t3 = $self.t$reader) === undefined || t3.descrSet === undefined)) $self.$reader = t2;
+else { setAttribute($self, "reader", t2); }
+if ($self.settable === true && ((t1 = $self.t$dialect) === undefined || t1.descrSet === undefined)) $self.$dialect = $dialect;
+else { setAttribute($self, "dialect", $dialect); }
+if ($self.settable === true && ((t1 = $self.t$line_num) === undefined || t1.descrSet === undefined)) $self.$line_num = 0;
+else { setAttribute($self, "line_num", 0); }
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None, None, "excel"]), undefined);
@@ -1024,18 +1065,19 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c46, function ($self) {
-let t1, t2;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_fieldnames")), t1 === None)) {
+if ((t1 = ($self.$_fieldnames ?? (loadAttribute($self, $self.t$_fieldnames, "_fieldnames"))), t1 === None)) {
 try {
-t2 = call(B.$next, [(read($self, "reader"))], null);
-setAttribute($self, "_fieldnames", t2);
+t4 = (t2 = B.$next, t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+if ($self.settable === true && ((t5 = $self.t$_fieldnames) === undefined || t5.descrSet === undefined)) $self.$_fieldnames = t4;
+else { setAttribute($self, "_fieldnames", t4); }
 } catch (e) {
 const x1 = caught(e, c46, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1047,64 +1089,71 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-t2 = (t1 = (read($self, "reader")), read(t1, "line_num"));
-setAttribute($self, "line_num", t2);
-return (read($self, "_fieldnames"));
+t2 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t1.$line_num ?? (loadAttribute(t1, t1.t$line_num, "line_num")));
+if ($self.settable === true && ((t3 = $self.t$line_num) === undefined || t3.descrSet === undefined)) $self.$line_num = t2;
+else { setAttribute($self, "line_num", t2); }
+return ($self.$_fieldnames ?? (loadAttribute($self, $self.t$_fieldnames, "_fieldnames")));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fieldnames", t2);
-t1 = (t2 = (namespaceGet(N, "fieldnames") ?? G.$fieldnames ?? B.$fieldnames ?? (unboundName(G, "fieldnames"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "fieldnames") ?? G.$fieldnames ?? B.$fieldnames ?? (unboundName(G, "fieldnames"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
 t3 = newFunction(c47, function ($self, $value) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "_fieldnames", $value);
+if ($self.settable === true && ((t1 = $self.t$_fieldnames) === undefined || t1.descrSet === undefined)) $self.$_fieldnames = $value;
+else { setAttribute($self, "_fieldnames", $value); }
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "fieldnames", t3);
 t1 = newFunction(c48, function ($self) {
-let t1, t2, $row, $d, $lf, $lr, $key;
+let t1, t2, t3, t4, $row, $d, $lf, $lr, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "line_num")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-(read($self, "fieldnames"));
+if ((t1 = ($self.$line_num ?? (loadAttribute($self, $self.t$line_num, "line_num"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames")));
 }
-$row = call(B.$next, [(read($self, "reader"))], null);
-t2 = (t1 = (read($self, "reader")), read(t1, "line_num"));
-setAttribute($self, "line_num", t2);
+$row = (t1 = B.$next, t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t2 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t1.$line_num ?? (loadAttribute(t1, t1.t$line_num, "line_num")));
+if ($self.settable === true && ((t3 = $self.t$line_num) === undefined || t3.descrSet === undefined)) $self.$line_num = t2;
+else { setAttribute($self, "line_num", t2); }
 l1: while (true) {
 if (!((t1 = newList([]), typeof $row === "number" && typeof t1 === "number" ? $row === t1 : truthy((eq($row, t1)))))) break;
 if (--R.ticks < 0) { tick(); }
-$row = call(B.$next, [(read($self, "reader"))], null);
+$row = (t2 = B.$next, t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 }
-$d = call(B.$dict, [call(B.$zip, [(read($self, "fieldnames")), $row], null)], null);
-$lf = call(B.$len, [(read($self, "fieldnames"))], null);
-$lr = call(B.$len, [$row], null);
+$d = (t3 = B.$dict, t4 = (t1 = B.$zip, t2 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t1.mask & 4) !== 0 ? t1.js(t2, $row) : call(t1, [t2, $row], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$lf = (t1 = B.$len, t2 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$lr = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
 if ((typeof $lf === "number" && typeof $lr === "number" ? $lf < $lr : truthy((lt($lf, $lr))))) {
 t1 = getSlice($row, $lf, None, None);
-setItem($d, (read($self, "restkey")), t1);
+t2 = ($self.$restkey ?? (loadAttribute($self, $self.t$restkey, "restkey")));
+if ($d.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < $d.items.length) $d.items[t2] = t1;
+else { setItem($d, t2, t1); }
 } else {
 if ((typeof $lf === "number" && typeof $lr === "number" ? $lf > $lr : truthy((gt($lf, $lr))))) {
-const i2 = iterate(getSlice((read($self, "fieldnames")), $lr, None, None));
+const i2 = iterate(getSlice(($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), $lr, None, None));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v4;
-t1 = (read($self, "restval"));
-setItem($d, $key, t1);
+t1 = ($self.$restval ?? (loadAttribute($self, $self.t$restval, "restval")));
+if ($d.isList === true && typeof $key === "number" && $key >= 0 && $key < $d.items.length) $d.items[$key] = t1;
+else { setItem($d, $key, t1); }
 }
 }
 }
 return $d;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["_fieldnames","dialect","line_num","reader","restkey","restval"]));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1112,7 +1161,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_fieldnames","dialect","line
 G.$DictReader = t1;
 {
 t1 = buildClass(G, "DictWriter", [], [], undefined, function (N) {
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1121,105 +1170,113 @@ namespaceSet(N, "__qualname__", "DictWriter");
 namespaceSet(N, "__firstlineno__", 553);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c50, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
-if ($restval === undefined) $restval = this.defaults.items[0];
-if ($extrasaction === undefined) $extrasaction = this.defaults.items[1];
-if ($dialect === undefined) $dialect = this.defaults.items[2];
-let t1, t2;
+$restval ??= this.defaults.items[0];
+$extrasaction ??= this.defaults.items[1];
+$dialect ??= this.defaults.items[2];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($fieldnames !== None) && (t1 = call(B.$iter, [$fieldnames], null), t1 === $fieldnames))) {
-$fieldnames = call(B.$list, [$fieldnames], null);
+if ((($fieldnames !== None) && (t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
+$fieldnames = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
 }
-setAttribute($self, "fieldnames", $fieldnames);
-setAttribute($self, "restval", $restval);
-$extrasaction = send($extrasaction, "lower", []);
+if ($self.settable === true && ((t1 = $self.t$fieldnames) === undefined || t1.descrSet === undefined)) $self.$fieldnames = $fieldnames;
+else { setAttribute($self, "fieldnames", $fieldnames); }
+if ($self.settable === true && ((t1 = $self.t$restval) === undefined || t1.descrSet === undefined)) $self.$restval = $restval;
+else { setAttribute($self, "restval", $restval); }
+$extrasaction = (t1 = $extrasaction.$lower, t2 = t1 === undefined ? (loadMethod($extrasaction, $extrasaction.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($extrasaction) : callMethod(t2, $extrasaction, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((!isIn($extrasaction, k4))) {
-throw raise(call(B.$ValueError, [inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'")], null), undefined);
+throw raise((t1 = B.$ValueError, t2 = inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
-setAttribute($self, "extrasaction", $extrasaction);
+if ($self.settable === true && ((t1 = $self.t$extrasaction) === undefined || t1.descrSet === undefined)) $self.$extrasaction = $extrasaction;
+else { setAttribute($self, "extrasaction", $extrasaction); }
 t2 = (t1 = G.$writer, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
-setAttribute($self, "writer", t2);
+if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
+else { setAttribute($self, "writer", t2); }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 0, newTuple(["", "raise", "excel"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c51, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "writerow", [call(B.$dict, [call(B.$zip, [(read($self, "fieldnames")), (read($self, "fieldnames"))], null)], null)]);
+return (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t8 = (t6 = B.$dict, t7 = (t3 = B.$zip, t4 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "writeheader", t1);
 t1 = newFunction(c52, function ($self, $rowdict) {
-let $x$53, t1, t2, t3, t4, t5, $wrong;
+let $x$53, t1, t2, t3, t4, t5, t6, t7, $wrong;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "extrasaction")), truthy((eq(t1, "raise"))))) {
-$wrong = (t2 = send($rowdict, "keys", []), t3 = (read($self, "fieldnames")), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3)));
+if ((t1 = ($self.$extrasaction ?? (loadAttribute($self, $self.t$extrasaction, "extrasaction"))), truthy((eq(t1, "raise"))))) {
+$wrong = (t4 = (t2 = $rowdict.$keys, t3 = t2 === undefined ? (loadMethod($rowdict, $rowdict.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($rowdict) : callMethod(t3, $rowdict, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
 if (truthy($wrong)) {
-t5 = B.$ValueError;
+t7 = B.$ValueError;
+t2 = ", ".$join, t3 = t2 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined;
 {
 const i1 = iterate($wrong);
-t2 = [];
+t4 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x$53 = v3;
-t2.push(call(B.$repr, [$x$53], null));
+t4.push((t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($x$53) : call(t5, [$x$53], null)));
 }
 }
-throw raise(call(t5, [add("dict contains fields not in fieldnames: ", send(", ", "join", [newList(t2)]))], null), undefined);
+throw raise((t6 = add("dict contains fields not in fieldnames: ", (t5 = newList(t4), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(", ", t5) : callMethod(t3, ", ", [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))), (t7.mask & 2) !== 0 ? t7.js(t6) : call(t7, [t6], null)), undefined);
 }
 }
 return newGeneratorExpression(c53, function* (i0) {
-let t1, $key;
+let t1, t2, t3, t4, t5, $key;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v2;
-yield send(($rowdict ?? (unboundFree("rowdict"))), "get", [$key, (t1 = ($self ?? (unboundFree("self"))), read(t1, "restval"))]);
+yield (t1 = ($rowdict ?? (unboundFree("rowdict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = ($self ?? (unboundFree("self"))), t4.$restval ?? (loadAttribute(t4, t4.t$restval, "restval"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $key, t5) : callMethod(t3, t1, [$key, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($key, t5) : call(t2, [$key, t5], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c53, 0); }
 }, function (i0, sink) {
-let t1, $key;
+let t1, t2, t3, t4, t5, $key;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v2;
-if (sink.give(send(($rowdict ?? (unboundFree("rowdict"))), "get", [$key, (t1 = ($self ?? (unboundFree("self"))), read(t1, "restval"))]))) return;
+if (sink.give((t1 = ($rowdict ?? (unboundFree("rowdict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = ($self ?? (unboundFree("self"))), t4.$restval ?? (loadAttribute(t4, t4.t$restval, "restval"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $key, t5) : callMethod(t3, t1, [$key, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($key, t5) : call(t2, [$key, t5], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c53, 0); }
-}, iterate((read($self, "fieldnames"))), false);
+}, iterate(($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames")))), false);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_dict_to_list", t1);
 t1 = newFunction(c54, function ($self, $rowdict) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "writer")), "writerow", [send($self, "_dict_to_list", [$rowdict])]);
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerow, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerow, "writerow")) : undefined, t6 = (t4 = $self.$_dict_to_list, t5 = t4 === undefined ? (loadMethod($self, $self.t$_dict_to_list, "_dict_to_list")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $rowdict) : callMethod(t5, $self, [$rowdict], null)) : (t4.mask & 2) !== 0 ? t4.js($rowdict) : call(t4, [$rowdict], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writerow", t1);
 t1 = newFunction(c55, function ($self, $rowdicts) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "writer")), "writerows", [call(B.$map, [(read($self, "_dict_to_list")), $rowdicts], null)]);
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerows, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerows, "writerows")) : undefined, t6 = (t4 = B.$map, t5 = ($self.$_dict_to_list ?? (loadAttribute($self, $self.t$_dict_to_list, "_dict_to_list"))), (t4.mask & 4) !== 0 ? t4.js(t5, $rowdicts) : call(t4, [t5, $rowdicts], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writerows", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["extrasaction","fieldnames","restval","writer"]));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1236,34 +1293,35 @@ namespaceSet(N, "__qualname__", "Sniffer");
 namespaceSet(N, "__firstlineno__", 591);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c57, function ($self) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([",", "\t", ";", " ", ":"]);
-setAttribute($self, "preferred", t1);
+if ($self.settable === true && ((t2 = $self.t$preferred) === undefined || t2.descrSet === undefined)) $self.$preferred = t1;
+else { setAttribute($self, "preferred", t1); }
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c58, function ($self, $sample, $delimiters) {
-if ($delimiters === undefined) $delimiters = this.defaults.items[0];
-let t1, t2, $quotechar, $doublequote, $delimiter, $skipinitialspace, $dialect;
+$delimiters ??= this.defaults.items[0];
+let t1, t2, t3, $quotechar, $doublequote, $delimiter, $skipinitialspace, $dialect;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = unpack(send($self, "_guess_quote_and_delimiter", [$sample, $delimiters]), 4);
-$quotechar = t1[0];
-$doublequote = t1[1];
-$delimiter = t1[2];
-$skipinitialspace = t1[3];
+t3 = unpack((t1 = $self.$_guess_quote_and_delimiter, t2 = t1 === undefined ? (loadMethod($self, $self.t$_guess_quote_and_delimiter, "_guess_quote_and_delimiter")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $sample, $delimiters) : callMethod(t2, $self, [$sample, $delimiters], null)) : (t1.mask & 4) !== 0 ? t1.js($sample, $delimiters) : call(t1, [$sample, $delimiters], null)), 4);
+$quotechar = t3[0];
+$doublequote = t3[1];
+$delimiter = t3[2];
+$skipinitialspace = t3[3];
 if (!(truthy($delimiter))) {
-t1 = unpack(send($self, "_guess_delimiter", [$sample, $delimiters]), 2);
-$delimiter = t1[0];
-$skipinitialspace = t1[1];
+t3 = unpack((t1 = $self.$_guess_delimiter, t2 = t1 === undefined ? (loadMethod($self, $self.t$_guess_delimiter, "_guess_delimiter")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $sample, $delimiters) : callMethod(t2, $self, [$sample, $delimiters], null)) : (t1.mask & 4) !== 0 ? t1.js($sample, $delimiters) : call(t1, [$sample, $delimiters], null)), 2);
+$delimiter = t3[0];
+$skipinitialspace = t3[1];
 }
 if (!(truthy($delimiter))) {
-throw raise(call(G.$Error, ["Could not determine delimiter"], null), undefined);
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("Could not determine delimiter") : call(t1, ["Could not determine delimiter"], null)), undefined);
 }
 {
 t1 = buildClass(G, "dialect", [G.$Dialect], [], undefined, function (N) {
@@ -1281,17 +1339,21 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 $dialect = t1;
-setAttribute($dialect, "doublequote", $doublequote);
-setAttribute($dialect, "delimiter", $delimiter);
+if ($dialect.settable === true && ((t1 = $dialect.t$doublequote) === undefined || t1.descrSet === undefined)) $dialect.$doublequote = $doublequote;
+else { setAttribute($dialect, "doublequote", $doublequote); }
+if ($dialect.settable === true && ((t1 = $dialect.t$delimiter) === undefined || t1.descrSet === undefined)) $dialect.$delimiter = $delimiter;
+else { setAttribute($dialect, "delimiter", $delimiter); }
 t2 = (truthy(t1 = $quotechar) ? t1 : "\"");
-setAttribute($dialect, "quotechar", t2);
-setAttribute($dialect, "skipinitialspace", $skipinitialspace);
+if ($dialect.settable === true && ((t3 = $dialect.t$quotechar) === undefined || t3.descrSet === undefined)) $dialect.$quotechar = t2;
+else { setAttribute($dialect, "quotechar", t2); }
+if ($dialect.settable === true && ((t1 = $dialect.t$skipinitialspace) === undefined || t1.descrSet === undefined)) $dialect.$skipinitialspace = $skipinitialspace;
+else { setAttribute($dialect, "skipinitialspace", $skipinitialspace); }
 return $dialect;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "sniff", t1);
 t1 = newFunction(c60, function ($self, $data, $delimiters) {
-let t1, t2, t3, t4, t5, $matches, $pattern, $regexp, $quotes, $delims, $spaces, $groupindex, $m, $key, $quotechar, $delim, $skipinitialspace, $dq;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $matches, $pattern, $regexp, $quotes, $delims, $spaces, $groupindex, $m, $key, $quotechar, $delim, $skipinitialspace, $dq;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1302,8 +1364,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $pattern = v3;
-$regexp = send(G.$re, "compile", [$pattern, (t3 = (t1 = G.$re, read(t1, "DOTALL")), t4 = (t2 = G.$re, read(t2, "MULTILINE")), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 | t4 : (or(t3, t4)))]);
-$matches = send($regexp, "findall", [$data]);
+$regexp = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t9 = (t6 = (t4 = G.$re, t4.$DOTALL ?? (loadAttribute(t4, t4.t$DOTALL, "DOTALL"))), t7 = (t5 = G.$re, t5.$MULTILINE ?? (loadAttribute(t5, t5.t$MULTILINE, "MULTILINE"))), typeof t6 === "number" && typeof t7 === "number" && (t6 | 0) === t6 && (t7 | 0) === t7 ? t6 | t7 : (or(t6, t7))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $pattern, t9) : callMethod(t3, t1, [$pattern, t9], null)) : (t2.mask & 4) !== 0 ? t2.js($pattern, t9) : call(t2, [$pattern, t9], null));
+$matches = (t1 = $regexp.$findall, t2 = t1 === undefined ? (loadMethod($regexp, $regexp.t$findall, "findall")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($regexp, $data) : callMethod(t2, $regexp, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if (truthy($matches)) {
 break l2;
 }
@@ -1314,33 +1376,35 @@ return k6;
 $quotes = newDict();
 $delims = newDict();
 $spaces = 0;
-$groupindex = (t1 = ($regexp ?? (unboundLocal("regexp"))), read(t1, "groupindex"));
+$groupindex = (t1 = ($regexp ?? (unboundLocal("regexp"))), t1.$groupindex ?? (loadAttribute(t1, t1.t$groupindex, "groupindex")));
 const i4 = iterate($matches);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v6;
-$key = (truthy(call(B.$isinstance, [$m, B.$tuple], null)) ? (t3 = (t1 = getItem($groupindex, "quote"), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), $m.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $m.items[t3]) !== undefined ? t4 : (getItem($m, t3))) : $m);
+$key = (truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($m, t2) : call(t1, [$m, t2], null))) ? (t5 = (t3 = getItem($groupindex, "quote"), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), $m.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $m.items[t5]) !== undefined ? t6 : (getItem($m, t5))) : $m);
 if (truthy($key)) {
-t3 = (t1 = send($quotes, "get", [$key, 0]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
-setItem($quotes, $key, t3);
+t5 = (t3 = (t1 = $quotes.$get, t2 = t1 === undefined ? (loadMethod($quotes, $quotes.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($quotes, $key, 0) : callMethod(t2, $quotes, [$key, 0], null)) : (t1.mask & 4) !== 0 ? t1.js($key, 0) : call(t1, [$key, 0], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
+if ($quotes.isList === true && typeof $key === "number" && $key >= 0 && $key < $quotes.items.length) $quotes.items[$key] = t5;
+else { setItem($quotes, $key, t5); }
 }
 if ((!isIn("delim", $groupindex))) {
 continue l5;
 }
 $key = (t3 = (t1 = getItem($groupindex, "delim"), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), $m.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $m.items[t3]) !== undefined ? t4 : (getItem($m, t3)));
 if ((truthy($key) && (($delimiters === None) || (isIn($key, $delimiters))))) {
-t3 = (t1 = send($delims, "get", [$key, 0]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
-setItem($delims, $key, t3);
+t5 = (t3 = (t1 = $delims.$get, t2 = t1 === undefined ? (loadMethod($delims, $delims.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($delims, $key, 0) : callMethod(t2, $delims, [$key, 0], null)) : (t1.mask & 4) !== 0 ? t1.js($key, 0) : call(t1, [$key, 0], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
+if ($delims.isList === true && typeof $key === "number" && $key >= 0 && $key < $delims.items.length) $delims.items[$key] = t5;
+else { setItem($delims, $key, t5); }
 }
 if (truthy((t3 = (t1 = getItem($groupindex, "space"), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), $m.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $m.items[t3]) !== undefined ? t4 : (getItem($m, t3))))) {
 $spaces = (typeof $spaces === "number" && (t5 = $spaces + 1) <= 9007199254740991 ? t5 : (iadd($spaces, 1)));
 }
 }
-$quotechar = (t1 = B.$max, call(t1, [$quotes, (read($quotes, "get"))], n0));
+$quotechar = (t1 = B.$max, call(t1, [$quotes, ($quotes.$get ?? (loadAttribute($quotes, $quotes.t$get, "get")))], n0));
 if (truthy($delims)) {
-$delim = (t1 = B.$max, call(t1, [$delims, (read($delims, "get"))], n0));
+$delim = (t1 = B.$max, call(t1, [$delims, ($delims.$get ?? (loadAttribute($delims, $delims.t$get, "get")))], n0));
 $skipinitialspace = (t2 = ($delims.hasItems === true && typeof $delim === "number" && $delim >= 0 && (t1 = $delims.items[$delim]) !== undefined ? t1 : (getItem($delims, $delim))), typeof t2 === "number" && typeof $spaces === "number" ? t2 === $spaces : (eq(t2, $spaces)));
 if ((truthy((eq($delim, "\n"))))) {
 $delim = "";
@@ -1349,17 +1413,17 @@ $delim = "";
 $delim = "";
 $skipinitialspace = 0;
 }
-$dq = send(G.$re, "compile", [mod("((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)", newDictOf(["delim", send(G.$re, "escape", [$delim]), "quote", $quotechar])), (t1 = G.$re, read(t1, "MULTILINE"))]);
-return newTuple([$quotechar, call(B.$bool, [send($dq, "search", [$data])], null), $delim, $skipinitialspace]);
+$dq = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = mod("((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)", newDictOf(["delim", (t4 = G.$re, t5 = t4.$escape, t6 = t5 === undefined ? (loadMethod(t4, t4.t$escape, "escape")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $delim) : callMethod(t6, t4, [$delim], null)) : (t5.mask & 2) !== 0 ? t5.js($delim) : call(t5, [$delim], null)), "quote", $quotechar])), t9 = (t7 = G.$re, t7.$MULTILINE ?? (loadAttribute(t7, t7.t$MULTILINE, "MULTILINE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null));
+return newTuple([$quotechar, (t3 = B.$bool, t4 = (t1 = $dq.$search, t2 = t1 === undefined ? (loadMethod($dq, $dq.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dq, $data) : callMethod(t2, $dq, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $delim, $skipinitialspace]);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_guess_quote_and_delimiter", t1);
 t1 = newFunction(c61, function ($self, $data, $delimiters) {
-let $c$63, $k$66, $v$66, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
+let $c$63, $k$66, $v$66, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$lines = call(B.$list, [call(B.$filter, [None, send($data, "split", ["\n"])], null)], null);
+$lines = (t5 = B.$list, t6 = (t3 = B.$filter, t4 = (t1 = $data.$split, t2 = t1 === undefined ? (loadMethod($data, $data.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($data, "\n") : callMethod(t2, $data, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
 {
 const i1 = iterateRange((G.$range ?? B.$range), 127, undefined, undefined);
 t1 = [];
@@ -1368,11 +1432,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c$63 = v3;
-t1.push(call(B.$chr, [$c$63], null));
+t1.push((t2 = B.$chr, (t2.mask & 2) !== 0 ? t2.js($c$63) : call(t2, [$c$63], null)));
 }
 }
 $candidates = newList(t1);
-$chunk = call(B.$min, [10, call(B.$len, [$lines], null)], null);
+$chunk = (t2 = B.$min, t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t2.mask & 4) !== 0 ? t2.js(10, t3) : call(t2, [10, t3], null));
 $iteration = 0;
 $frequencies = newDict();
 $modes = newDict();
@@ -1382,9 +1446,9 @@ t2 = $chunk;
 $start = t1;
 $end = t2;
 l4: while (true) {
-if (!((t1 = call(B.$len, [$lines], null), typeof $start === "number" && typeof t1 === "number" ? $start < t1 : truthy((lt($start, t1)))))) break;
+if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), typeof $start === "number" && typeof t2 === "number" ? $start < t2 : truthy((lt($start, t2)))))) break;
 if (--R.ticks < 0) { tick(); }
-$iteration = (typeof $iteration === "number" && (t2 = $iteration + 1) <= 9007199254740991 ? t2 : (iadd($iteration, 1)));
+$iteration = (typeof $iteration === "number" && (t3 = $iteration + 1) <= 9007199254740991 ? t3 : (iadd($iteration, 1)));
 const i5 = iterate(getSlice($lines, $start, $end, None));
 l6: for (let v7;;) {
 
@@ -1397,25 +1461,28 @@ l9: for (let v10;;) {
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v10;
-$counts = send($frequencies, "get", [$char, newDict()]);
-$freq = send($line, "count", [$char]);
-t4 = (t2 = send($counts, "get", [$freq, 0]), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
-setItem($counts, $freq, t4);
-setItem($frequencies, $char, $counts);
+$counts = (t3 = $frequencies.$get, t4 = t3 === undefined ? (loadMethod($frequencies, $frequencies.t$get, "get")) : undefined, t5 = newDict(), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($frequencies, $char, t5) : callMethod(t4, $frequencies, [$char, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($char, t5) : call(t3, [$char, t5], null));
+$freq = (t3 = $line.$count, t4 = t3 === undefined ? (loadMethod($line, $line.t$count, "count")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($line, $char) : callMethod(t4, $line, [$char], null)) : (t3.mask & 2) !== 0 ? t3.js($char) : call(t3, [$char], null));
+t7 = (t5 = (t3 = $counts.$get, t4 = t3 === undefined ? (loadMethod($counts, $counts.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($counts, $freq, 0) : callMethod(t4, $counts, [$freq, 0], null)) : (t3.mask & 4) !== 0 ? t3.js($freq, 0) : call(t3, [$freq, 0], null)), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)));
+if ($counts.isList === true && typeof $freq === "number" && $freq >= 0 && $freq < $counts.items.length) $counts.items[$freq] = t7;
+else { setItem($counts, $freq, t7); }
+if ($frequencies.isList === true && typeof $char === "number" && $char >= 0 && $char < $frequencies.items.length) $frequencies.items[$char] = $counts;
+else { setItem($frequencies, $char, $counts); }
 }
 }
-const i11 = iterate(send($frequencies, "keys", []));
+const i11 = iterate(ownMadeBy((t3 = None, (t4 = $frequencies.$keys, t5 = t4 === undefined ? (loadMethod($frequencies, $frequencies.t$keys, "keys")) : undefined, t3 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($frequencies) : callMethod(t5, $frequencies, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t3));
+try {
 l12: for (let v13;;) {
 
 if ((v13 = i11.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v13;
-$items = call(B.$list, [send(($frequencies.hasItems === true && typeof $char === "number" && $char >= 0 && (t2 = $frequencies.items[$char]) !== undefined ? t2 : (getItem($frequencies, $char))), "items", [])], null);
-if (((t2 = call(B.$len, [$items], null), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($items.hasItems === true && (t3 = $items.items[0]) !== undefined ? t3 : (getItem($items, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), typeof t6 === "number" ? t6 === 0 : truthy((eq(t6, 0)))))) {
+$items = (t10 = B.$list, t11 = (t7 = ($frequencies.hasItems === true && typeof $char === "number" && $char >= 0 && (t6 = $frequencies.items[$char]) !== undefined ? t6 : (getItem($frequencies, $char))), t8 = t7.$items, t9 = t8 === undefined ? (loadMethod(t7, t7.t$items, "items")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null));
+if (((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 === 1 : truthy((eq(t7, 1)))) && (t11 = (t9 = ($items.hasItems === true && (t8 = $items.items[0]) !== undefined ? t8 : (getItem($items, 0))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), typeof t11 === "number" ? t11 === 0 : truthy((eq(t11, 0)))))) {
 continue l12;
 }
-if ((t2 = call(B.$len, [$items], null), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-t4 = (t3 = B.$max, call(t3, [$items, newFunction(c62, function ($x) {
+if ((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 > 1 : truthy((gt(t7, 1))))) {
+t9 = (t8 = B.$max, call(t8, [$items, newFunction(c62, function ($x) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1423,9 +1490,10 @@ if (--R.ticks < 0) tick();
 return ($x.hasItems === true && (t1 = $x.items[1]) !== undefined ? t1 : (getItem($x, 1)));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
-setItem($modes, $char, t4);
-send($items, "remove", [($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t3 = $modes.items[$char]) !== undefined ? t3 : (getItem($modes, $char)))]);
-t14 = newTuple([(t4 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t3 = $modes.items[$char]) !== undefined ? t3 : (getItem($modes, $char))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), (t11 = (t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[1]) !== undefined ? t10 : (getItem(t9, 1))), t12 = call(B.$sum, [newGeneratorExpression(c63, function* (i0) {
+if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t9;
+else { setItem($modes, $char, t9); }
+if ((t12 = (t8 = $items.$remove, t9 = t8 === undefined ? (loadMethod($items, $items.t$remove, "remove")) : undefined, t11 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t10 = $modes.items[$char]) !== undefined ? t10 : (getItem($modes, $char))), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($items, t11) : callMethod(t9, $items, [t11], null)) : (t8.mask & 2) !== 0 ? t8.js(t11) : call(t8, [t11], null))).awaitable === true) dropped(t12);
+t21 = newTuple([(t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), (t18 = (t14 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t13 = $modes.items[$char]) !== undefined ? t13 : (getItem($modes, $char))), t14.hasItems === true && (t15 = t14.items[1]) !== undefined ? t15 : (getItem(t14, 1))), t19 = (t16 = B.$sum, t17 = newGeneratorExpression(c63, function* (i0) {
 let t1, $item;
 try {
 l1: for (let v2;;) {
@@ -1449,21 +1517,25 @@ if (sink.give(($item.hasItems === true && (t2 = $item.items[1]) !== undefined ? 
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c63, 0); }
-}, iterate($items), false)], null), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)))]);
-setItem($modes, $char, t14);
+}, iterate($items), false), (t16.mask & 2) !== 0 ? t16.js(t17) : call(t16, [t17], null)), typeof t18 === "number" && typeof t19 === "number" && (t20 = t18 - t19) <= 9007199254740991 && t20 >= -9007199254740991 ? t20 : t18.isFloat === true && t19.isFloat === true ? newFloat(t18.value - t19.value) : (sub(t18, t19)))]);
+if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t21;
+else { setItem($modes, $char, t21); }
 } else {
-t4 = ($items.hasItems === true && (t3 = $items.items[0]) !== undefined ? t3 : (getItem($items, 0)));
-setItem($modes, $char, t4);
+t9 = ($items.hasItems === true && (t8 = $items.items[0]) !== undefined ? t8 : (getItem($items, 0)));
+if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t9;
+else { setItem($modes, $char, t9); }
 }
 }
-$total = call(B.$float, [call(B.$min, [(typeof $chunk === "number" && typeof $iteration === "number" && (t2 = $chunk * $iteration) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $chunk.isFloat === true && $iteration.isFloat === true ? newFloat($chunk.value * $iteration.value) : (mul($chunk, $iteration))), call(B.$len, [$lines], null)], null)], null);
+} finally { leaveLoop(i11, c61, 0); }
+$total = (t8 = B.$float, t9 = (t5 = B.$min, t6 = (typeof $chunk === "number" && typeof $iteration === "number" && (t3 = $chunk * $iteration) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $chunk.isFloat === true && $iteration.isFloat === true ? newFloat($chunk.value * $iteration.value) : (mul($chunk, $iteration))), t7 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($lines) : call(t4, [$lines], null)), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null));
 $consistency$d = 1;
 $consistency = unboxed;
 $threshold = k7;
 l14: while (true) {
-if (!(((t2 = call(B.$len, [$delims], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) && $threshold.isFloat === true ? $consistency$d >= $threshold.value : (t3 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t3 === "number" && typeof $threshold === "number" ? t3 >= $threshold : truthy((ge(t3, $threshold)))))))) break;
+if (!(((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0)))) && (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) && $threshold.isFloat === true ? $consistency$d >= $threshold.value : (t5 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t5 === "number" && typeof $threshold === "number" ? t5 >= $threshold : truthy((ge(t5, $threshold)))))))) break;
 if (--R.ticks < 0) { tick(); }
-const i15 = iteratePairs(send($modes, "items", []));
+const i15 = iteratePairs(ownMadeBy((t6 = None, (t7 = $modes.$items, t8 = t7 === undefined ? (loadMethod($modes, $modes.t$items, "items")) : undefined, t6 = t7 ?? t8, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($modes) : callMethod(t8, $modes, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))), t6));
+try {
 l16: while (true) {
 
 if (!i15.advance()) break;
@@ -1472,46 +1544,49 @@ if (--R.ticks < 0) { tick(); }
 i15.split();
 $k = i15.first;
 $v = i15.second;
-if (((t6 = ($v.hasItems === true && (t5 = $v.items[0]) !== undefined ? t5 : (getItem($v, 0))), typeof t6 === "number" ? t6 > 0 : truthy((gt(t6, 0)))) && (t9 = ($v.hasItems === true && (t8 = $v.items[1]) !== undefined ? t8 : (getItem($v, 1))), typeof t9 === "number" ? t9 > 0 : truthy((gt(t9, 0)))))) {
-if ((($v.hasItems === true && (t10 = $v.items[1]) !== undefined && t10.isFloat === true && $total.isFloat === true && $total.value !== 0 && ($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) ? (t10.value / $total.value) >= $consistency$d : (t12 = truediv(($v.hasItems === true && (t11 = $v.items[1]) !== undefined ? t11 : (getItem($v, 1))), $total), t13 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t12 === "number" && typeof t13 === "number" ? t12 >= t13 : truthy((ge(t12, t13))))) && (($delimiters === None) || (isIn($k, $delimiters))))) {
-setItem($delims, $k, $v);
+if (((t11 = ($v.hasItems === true && (t10 = $v.items[0]) !== undefined ? t10 : (getItem($v, 0))), typeof t11 === "number" ? t11 > 0 : truthy((gt(t11, 0)))) && (t14 = ($v.hasItems === true && (t13 = $v.items[1]) !== undefined ? t13 : (getItem($v, 1))), typeof t14 === "number" ? t14 > 0 : truthy((gt(t14, 0)))))) {
+if ((($v.hasItems === true && (t15 = $v.items[1]) !== undefined && t15.isFloat === true && $total.isFloat === true && $total.value !== 0 && ($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) ? (t15.value / $total.value) >= $consistency$d : (t17 = truediv(($v.hasItems === true && (t16 = $v.items[1]) !== undefined ? t16 : (getItem($v, 1))), $total), t18 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t17 === "number" && typeof t18 === "number" ? t17 >= t18 : truthy((ge(t17, t18))))) && (($delimiters === None) || (isIn($k, $delimiters))))) {
+if ($delims.isList === true && typeof $k === "number" && $k >= 0 && $k < $delims.items.length) $delims.items[$k] = $v;
+else { setItem($delims, $k, $v); }
 }
 }
 }
+} finally { leaveLoop(i15, c61, 0); }
 if (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true))) {
 $consistency$d = ($consistency$d - 0.01);
 $consistency = unboxed;
 } else {
-t4 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency);
-$consistency = (typeof t4 === "number" && typeof k8 === "number" && (t5 = t4 - k8) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && k8.isFloat === true ? newFloat(t4.value - k8.value) : (isub(t4, k8)));
+t6 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency);
+$consistency = (typeof t6 === "number" && typeof k8 === "number" && (t7 = t6 - k8) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && k8.isFloat === true ? newFloat(t6.value - k8.value) : (isub(t6, k8)));
 }
 }
-if ((t2 = call(B.$len, [$delims], null), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1))))) {
-$delim = (t3 = call(B.$list, [send($delims, "keys", [])], null), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
-$skip = (t5 = send(($lines.hasItems === true && (t3 = $lines.items[0]) !== undefined ? t3 : (getItem($lines, 0))), "count", [$delim]), t6 = send(($lines.hasItems === true && (t4 = $lines.items[0]) !== undefined ? t4 : (getItem($lines, 0))), "count", [(formatPlain($delim) + " ")]), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6)));
+if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 1 : truthy((eq(t4, 1))))) {
+$delim = (t9 = (t7 = B.$list, t8 = (t5 = $delims.$keys, t6 = t5 === undefined ? (loadMethod($delims, $delims.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($delims) : callMethod(t6, $delims, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0)));
+$skip = (t14 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $delim) : callMethod(t8, t6, [$delim], null)) : (t7.mask & 2) !== 0 ? t7.js($delim) : call(t7, [$delim], null)), t15 = (t10 = ($lines.hasItems === true && (t9 = $lines.items[0]) !== undefined ? t9 : (getItem($lines, 0))), t11 = t10.$count, t12 = t11 === undefined ? (loadMethod(t10, t10.t$count, "count")) : undefined, t13 = (formatPlain($delim) + " "), t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js(t10, t13) : callMethod(t12, t10, [t13], null)) : (t11.mask & 2) !== 0 ? t11.js(t13) : call(t11, [t13], null)), typeof t14 === "number" && typeof t15 === "number" ? t14 === t15 : (eq(t14, t15)));
 return newTuple([$delim, $skip]);
 }
 $start = $end;
-$end = (typeof $end === "number" && typeof $chunk === "number" && (t2 = $end + $chunk) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $end.isFloat === true && $chunk.isFloat === true ? newFloat($end.value + $chunk.value) : (iadd($end, $chunk)));
+$end = (typeof $end === "number" && typeof $chunk === "number" && (t3 = $end + $chunk) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $end.isFloat === true && $chunk.isFloat === true ? newFloat($end.value + $chunk.value) : (iadd($end, $chunk)));
 }
 if (!(truthy($delims))) {
 return k9;
 }
-if ((t1 = call(B.$len, [$delims], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
-const i17 = iterate((read($self, "preferred")));
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($delims) : call(t1, [$delims], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+const i17 = iterate(($self.$preferred ?? (loadAttribute($self, $self.t$preferred, "preferred"))));
 l18: for (let v19;;) {
 
 if ((v19 = i17.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $d = v19;
-if ((t2 = send($delims, "keys", []), isIn($d, t2))) {
-return newTuple([$d, (t5 = send(($lines.hasItems === true && (t3 = $lines.items[0]) !== undefined ? t3 : (getItem($lines, 0))), "count", [$d]), t6 = send(($lines.hasItems === true && (t4 = $lines.items[0]) !== undefined ? t4 : (getItem($lines, 0))), "count", [(formatPlain($d) + " ")]), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6)))]);
+if ((t5 = (t3 = $delims.$keys, t4 = t3 === undefined ? (loadMethod($delims, $delims.t$keys, "keys")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($delims) : callMethod(t4, $delims, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), isIn($d, t5))) {
+return newTuple([$d, (t15 = (t7 = ($lines.hasItems === true && (t6 = $lines.items[0]) !== undefined ? t6 : (getItem($lines, 0))), t8 = t7.$count, t9 = t8 === undefined ? (loadMethod(t7, t7.t$count, "count")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $d) : callMethod(t9, t7, [$d], null)) : (t8.mask & 2) !== 0 ? t8.js($d) : call(t8, [$d], null)), t16 = (t11 = ($lines.hasItems === true && (t10 = $lines.items[0]) !== undefined ? t10 : (getItem($lines, 0))), t12 = t11.$count, t13 = t12 === undefined ? (loadMethod(t11, t11.t$count, "count")) : undefined, t14 = (formatPlain($d) + " "), t12 === undefined ? ((t13.mm & 2) !== 0 ? t13.js(t11, t14) : callMethod(t13, t11, [t14], null)) : (t12.mask & 2) !== 0 ? t12.js(t14) : call(t12, [t14], null)), typeof t15 === "number" && typeof t16 === "number" ? t15 === t16 : (eq(t15, t16)))]);
 }
 }
 }
 {
-const i20 = iteratePairs(send($delims, "items", []));
+const i20 = iteratePairs(ownMadeBy((t2 = None, (t3 = $delims.$items, t4 = t3 === undefined ? (loadMethod($delims, $delims.t$items, "items")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($delims) : callMethod(t4, $delims, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
 t1 = [];
+try {
 l21: while (true) {
 
 if (!i20.advance()) break;
@@ -1522,23 +1597,24 @@ $k$66 = i20.first;
 $v$66 = i20.second;
 t1.push(newTuple([$v$66, $k$66]));
 }
+} finally { leaveLoop(i20, c61, 0); }
 }
 $items = newList(t1);
-send($items, "sort", []);
+if ((t3 = (t1 = $items.$sort, t2 = t1 === undefined ? (loadMethod($items, $items.t$sort, "sort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($items) : callMethod(t2, $items, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 $delim = (t1 = getItem($items, (-1)), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
-return newTuple([$delim, (t3 = send(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), "count", [$delim]), t4 = send(($lines.hasItems === true && (t2 = $lines.items[0]) !== undefined ? t2 : (getItem($lines, 0))), "count", [(formatPlain($delim) + " ")]), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)))]);
+return newTuple([$delim, (t10 = (t2 = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), t3 = t2.$count, t4 = t3 === undefined ? (loadMethod(t2, t2.t$count, "count")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $delim) : callMethod(t4, t2, [$delim], null)) : (t3.mask & 2) !== 0 ? t3.js($delim) : call(t3, [$delim], null)), t11 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t9 = (formatPlain($delim) + " "), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11)))]);
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_guess_delimiter", t1);
 t1 = newFunction(c64, function ($self, $sample) {
-let t1, t2, t3, t4, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rows = call(G.$reader, [call(G.$StringIO, [$sample], null), send($self, "sniff", [$sample])], null);
-$header = call(B.$next, [$rows], null);
-$columns = call(B.$len, [$header], null);
-$types_of = send(B.$dict, "fromkeys", [call(B.$range, [$columns], null)]);
+$rows = (t4 = G.$reader, t5 = (t1 = G.$StringIO, (t1.mask & 2) !== 0 ? t1.js($sample) : call(t1, [$sample], null)), t6 = (t2 = $self.$sniff, t3 = t2 === undefined ? (loadMethod($self, $self.t$sniff, "sniff")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $sample) : callMethod(t3, $self, [$sample], null)) : (t2.mask & 2) !== 0 ? t2.js($sample) : call(t2, [$sample], null)), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null));
+$header = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null));
+$columns = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($header) : call(t1, [$header], null));
+$types_of = (t1 = B.$dict, t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t5 = (t4 = B.$range, (t4.mask & 2) !== 0 ? t4.js($columns) : call(t4, [$columns], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null));
 $checked = 0;
 const i1 = iterate($rows);
 l2: for (let v3;;) {
@@ -1550,10 +1626,11 @@ if ((typeof $checked === "number" ? $checked > 20 : truthy((gt($checked, 20)))))
 break l2;
 }
 $checked = (typeof $checked === "number" && (t1 = $checked + 1) <= 9007199254740991 ? t1 : (iadd($checked, 1)));
-if ((t1 = call(B.$len, [$row], null), typeof t1 === "number" && typeof $columns === "number" ? t1 !== $columns : truthy((ne(t1, $columns))))) {
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)), typeof t2 === "number" && typeof $columns === "number" ? t2 !== $columns : truthy((ne(t2, $columns))))) {
 continue l2;
 }
-const i4 = iterate(call(B.$list, [send($types_of, "keys", [])], null));
+const i4 = iterate(ownMadeBy((t1 = None, (t4 = B.$list, t5 = (t2 = $types_of.$keys, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t1 = t4, (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -1561,29 +1638,32 @@ if (--R.ticks < 0) { tick(); }
 $col = v6;
 $kind = B.$complex;
 try {
-call($kind, [($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $row.items[$col]) !== undefined ? t1 : (getItem($row, $col)))], null);
+if ((t8 = (t7 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), ($kind.mask & 2) !== 0 ? $kind.js(t7) : call($kind, [t7], null))).awaitable === true) dropped(t8);
 } catch (e) {
 const x7 = caught(e, c64, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, newTuple([B.$ValueError, B.$OverflowError]))) {
-$kind = call(B.$len, [($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $row.items[$col]) !== undefined ? t1 : (getItem($row, $col)))], null);
+$kind = (t7 = B.$len, t8 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
 } else {
 throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((t2 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $types_of.items[$col]) !== undefined ? t1 : (getItem($types_of, $col))), typeof $kind === "number" && typeof t2 === "number" ? $kind !== t2 : truthy((ne($kind, t2))))) {
-if ((t4 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t3 = $types_of.items[$col]) !== undefined ? t3 : (getItem($types_of, $col))), t4 === None)) {
-setItem($types_of, $col, $kind);
+if ((t7 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $types_of.items[$col]) !== undefined ? t6 : (getItem($types_of, $col))), typeof $kind === "number" && typeof t7 === "number" ? $kind !== t7 : truthy((ne($kind, t7))))) {
+if ((t9 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t8 = $types_of.items[$col]) !== undefined ? t8 : (getItem($types_of, $col))), t9 === None)) {
+if ($types_of.isList === true && typeof $col === "number" && $col >= 0 && $col < $types_of.items.length) $types_of.items[$col] = $kind;
+else { setItem($types_of, $col, $kind); }
 } else {
 deleteItem($types_of, $col);
 }
 }
 }
+} finally { leaveLoop(i4, c64, 0); }
 }
 $votes = 0;
-const i9 = iteratePairs(send($types_of, "items", []));
+const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $types_of.$items, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l10: while (true) {
 
 if (!i9.advance()) break;
@@ -1592,32 +1672,33 @@ if (--R.ticks < 0) { tick(); }
 i9.split();
 $col = i9.first;
 $kind = i9.second;
-if (truthy(call(B.$isinstance, [$kind, B.$int], null))) {
-$votes = (t3 = ((t2 = call(B.$len, [($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $header.items[$col]) !== undefined ? t1 : (getItem($header, $col)))], null), typeof t2 === "number" && typeof $kind === "number" ? t2 !== $kind : truthy((ne(t2, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t3 === "number" && (t4 = $votes + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $votes.isFloat === true && t3.isFloat === true ? newFloat($votes.value + t3.value) : (iadd($votes, t3)));
+if (truthy((t4 = B.$isinstance, t5 = B.$int, (t4.mask & 4) !== 0 ? t4.js($kind, t5) : call(t4, [$kind, t5], null)))) {
+$votes = (t10 = ((t9 = (t7 = B.$len, t8 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), typeof t9 === "number" && typeof $kind === "number" ? t9 !== $kind : truthy((ne(t9, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t10 === "number" && (t11 = $votes + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $votes.isFloat === true && t10.isFloat === true ? newFloat($votes.value + t10.value) : (iadd($votes, t10)));
 } else {
 let o11 = false;
 try {
-call($kind, [($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $header.items[$col]) !== undefined ? t1 : (getItem($header, $col)))], null);
+if ((t8 = (t7 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), ($kind.mask & 2) !== 0 ? $kind.js(t7) : call($kind, [t7], null))).awaitable === true) dropped(t8);
 o11 = true;
 } catch (e) {
 const x12 = caught(e, c64, 0);
 const h13 = R.handled; R.handled = x12;
 try {
 if (matches(x12, newTuple([B.$ValueError, B.$TypeError]))) {
-$votes = (typeof $votes === "number" && (t1 = $votes + 1) <= 9007199254740991 ? t1 : (iadd($votes, 1)));
+$votes = (typeof $votes === "number" && (t6 = $votes + 1) <= 9007199254740991 ? t6 : (iadd($votes, 1)));
 } else {
 throw reraise(x12);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h13; }
 }
 if (o11) {
-$votes = (typeof $votes === "number" && (t1 = $votes - 1) >= -9007199254740991 ? t1 : (isub($votes, 1)));
+$votes = (typeof $votes === "number" && (t6 = $votes - 1) >= -9007199254740991 ? t6 : (isub($votes, 1)));
 }
 }
 }
+} finally { leaveLoop(i9, c64, 0); }
 return (typeof $votes === "number" ? $votes > 0 : (gt($votes, 0)));
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "has_header", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["preferred"]));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"How sequences differ.","firstLine":1},{"parameters":["matches","length"],"positional":2,"name":"_calculate_ratio","firstLine":16},{"name":"SequenceMatcher","kind":"class","doc":"Compares two sequences of hashable elements (after Ratcliff and Obershelp).","firstLine":22},{"parameters":["self","isjunk","a","b","autojunk"],"positional":5,"name":"__init__","qualname":"SequenceMatcher.__init__","firstLine":25},{"parameters":["self","a","b"],"positional":3,"name":"set_seqs","qualname":"SequenceMatcher.set_seqs","firstLine":31},{"parameters":["self","a"],"positional":2,"name":"set_seq1","qualname":"SequenceMatcher.set_seq1","firstLine":35},{"parameters":["self","b"],"positional":2,"name":"set_seq2","qualname":"SequenceMatcher.set_seq2","firstLine":41},{"parameters":["self"],"positional":1,"name":"_index_b","qualname":"SequenceMatcher._index_b","firstLine":49},{"parameters":["self","alo","ahi","blo","bhi"],"positional":5,"name":"find_longest_match","qualname":"SequenceMatcher.find_longest_match","doc":"The longest block that is in both; the first one of those.","firstLine":76},{"parameters":["self"],"positional":1,"name":"get_matching_blocks","qualname":"SequenceMatcher.get_matching_blocks","doc":"All blocks that are in both, and an empty one at the end.","firstLine":120},{"parameters":["self"],"positional":1,"name":"get_opcodes","qualname":"SequenceMatcher.get_opcodes","doc":"How to make b of a: tags and ranges.","firstLine":152},{"parameters":["self","n"],"positional":2,"name":"get_grouped_opcodes","qualname":"SequenceMatcher.get_grouped_opcodes","kind":"generator","doc":"The same in groups, with up to n lines of context.","firstLine":173},{"parameters":["self"],"positional":1,"name":"ratio","qualname":"SequenceMatcher.ratio","doc":"How alike they are, from 0 to 1.","firstLine":195},{"name":"<genexpr>","qualname":"SequenceMatcher.ratio.<locals>.<genexpr>","kind":"generator","firstLine":197},{"parameters":["self"],"positional":1,"name":"quick_ratio","qualname":"SequenceMatcher.quick_ratio","doc":"At least as much as ratio().","firstLine":200},{"parameters":["self"],"positional":1,"name":"real_quick_ratio","qualname":"SequenceMatcher.real_quick_ratio","doc":"At least as much as quick_ratio().","firstLine":216},{"parameters":["word","possibilities","n","cutoff"],"positional":4,"name":"get_close_matches","doc":"The words that are most like one, the best first.","firstLine":224},{"parameters":["text","tags"],"positional":2,"name":"_keep_whitespace","firstLine":242},{"name":"<genexpr>","qualname":"_keep_whitespace.<locals>.<genexpr>","kind":"generator","firstLine":243},{"name":"Differ","kind":"class","doc":"Compares lines of text, and marks what changed inside of similar ones.","firstLine":248},{"parameters":["self","linejunk","charjunk"],"positional":3,"name":"__init__","qualname":"Differ.__init__","firstLine":251},{"parameters":["self","a","b"],"positional":3,"name":"compare","qualname":"Differ.compare","kind":"generator","doc":"The lines of both, each with a mark in front.","firstLine":255},{"parameters":["self","tag","x","lo","hi"],"positional":5,"name":"_dump","qualname":"Differ._dump","kind":"generator","firstLine":267},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"positional":7,"name":"_plain_replace","qualname":"Differ._plain_replace","kind":"generator","firstLine":271},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"positional":7,"name":"_fancy_replace","qualname":"Differ._fancy_replace","kind":"generator","firstLine":279},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"positional":7,"name":"_fancy_helper","qualname":"Differ._fancy_helper","kind":"generator","firstLine":327},{"parameters":["self","aline","bline","atags","btags"],"positional":5,"name":"_qformat","qualname":"Differ._qformat","kind":"generator","firstLine":336},{"parameters":["line","pat"],"positional":2,"name":"IS_LINE_JUNK","doc":"Whether a line is empty but for a #.","firstLine":347},{"parameters":["ch","ws"],"positional":2,"name":"IS_CHARACTER_JUNK","doc":"Whether a character is a blank.","firstLine":352},{"parameters":["start","stop"],"positional":2,"name":"_format_range_unified","firstLine":357},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"positional":8,"name":"unified_diff","kind":"generator","doc":"The lines of a unified diff.","firstLine":367},{"parameters":["start","stop"],"positional":2,"name":"_format_range_context","firstLine":395},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"positional":8,"name":"context_diff","kind":"generator","doc":"The lines of a context diff.","firstLine":405},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator","firstLine":420},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator","firstLine":426},{"parameters":["a","b"],"positional":2,"vararg":"args","name":"_check_types","firstLine":433},{"parameters":["dfunc","a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"positional":9,"name":"diff_bytes","kind":"generator","doc":"A diff of bytes.","firstLine":443},{"parameters":["s"],"positional":1,"name":"decode","qualname":"diff_bytes.<locals>.decode","firstLine":446},{"parameters":["a","b","linejunk","charjunk"],"positional":4,"name":"ndiff","doc":"The lines of both, each with a mark in front.","firstLine":462},{"parameters":["delta","which"],"positional":2,"name":"restore","kind":"generator","doc":"One of the two texts that ndiff() compared.","firstLine":467},{"name":"HtmlDiff","kind":"class","doc":"Side by side in HTML: not done here yet.","firstLine":478},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"HtmlDiff.__init__","firstLine":481}],
+codes: [{"name":"<module>","kind":"module","doc":"How sequences differ."},{"parameters":["matches","length"],"name":"_calculate_ratio"},{"name":"SequenceMatcher","kind":"class","doc":"Compares two sequences of hashable elements (after Ratcliff and Obershelp)."},{"parameters":["self","isjunk","a","b","autojunk"],"name":"__init__","qualname":"SequenceMatcher.__init__"},{"parameters":["self","a","b"],"name":"set_seqs","qualname":"SequenceMatcher.set_seqs"},{"parameters":["self","a"],"name":"set_seq1","qualname":"SequenceMatcher.set_seq1"},{"parameters":["self","b"],"name":"set_seq2","qualname":"SequenceMatcher.set_seq2"},{"parameters":["self"],"name":"_index_b","qualname":"SequenceMatcher._index_b"},{"parameters":["self","alo","ahi","blo","bhi"],"name":"find_longest_match","qualname":"SequenceMatcher.find_longest_match","doc":"The longest block that is in both; the first one of those."},{"parameters":["self"],"name":"get_matching_blocks","qualname":"SequenceMatcher.get_matching_blocks","doc":"All blocks that are in both, and an empty one at the end."},{"parameters":["self"],"name":"get_opcodes","qualname":"SequenceMatcher.get_opcodes","doc":"How to make b of a: tags and ranges."},{"parameters":["self","n"],"name":"get_grouped_opcodes","qualname":"SequenceMatcher.get_grouped_opcodes","kind":"generator","doc":"The same in groups, with up to n lines of context."},{"parameters":["self"],"name":"ratio","qualname":"SequenceMatcher.ratio","doc":"How alike they are, from 0 to 1."},{"name":"<genexpr>","qualname":"SequenceMatcher.ratio.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"quick_ratio","qualname":"SequenceMatcher.quick_ratio","doc":"At least as much as ratio()."},{"parameters":["self"],"name":"real_quick_ratio","qualname":"SequenceMatcher.real_quick_ratio","doc":"At least as much as quick_ratio()."},{"parameters":["word","possibilities","n","cutoff"],"name":"get_close_matches","doc":"The words that are most like one, the best first."},{"parameters":["text","tags"],"name":"_keep_whitespace"},{"name":"<genexpr>","qualname":"_keep_whitespace.<locals>.<genexpr>","kind":"generator"},{"name":"Differ","kind":"class","doc":"Compares lines of text, and marks what changed inside of similar ones."},{"parameters":["self","linejunk","charjunk"],"name":"__init__","qualname":"Differ.__init__"},{"parameters":["self","a","b"],"name":"compare","qualname":"Differ.compare","kind":"generator","doc":"The lines of both, each with a mark in front."},{"parameters":["self","tag","x","lo","hi"],"name":"_dump","qualname":"Differ._dump","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_plain_replace","qualname":"Differ._plain_replace","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_fancy_replace","qualname":"Differ._fancy_replace","kind":"generator"},{"parameters":["self","a","alo","ahi","b","blo","bhi"],"name":"_fancy_helper","qualname":"Differ._fancy_helper","kind":"generator"},{"parameters":["self","aline","bline","atags","btags"],"name":"_qformat","qualname":"Differ._qformat","kind":"generator"},{"parameters":["line","pat"],"name":"IS_LINE_JUNK","doc":"Whether a line is empty but for a #."},{"parameters":["ch","ws"],"name":"IS_CHARACTER_JUNK","doc":"Whether a character is a blank."},{"parameters":["start","stop"],"name":"_format_range_unified"},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"unified_diff","kind":"generator","doc":"The lines of a unified diff."},{"parameters":["start","stop"],"name":"_format_range_context"},{"parameters":["a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"context_diff","kind":"generator","doc":"The lines of a context diff."},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"context_diff.<locals>.<genexpr>","kind":"generator"},{"parameters":["a","b"],"vararg":"args","name":"_check_types"},{"parameters":["dfunc","a","b","fromfile","tofile","fromfiledate","tofiledate","n","lineterm"],"name":"diff_bytes","kind":"generator","doc":"A diff of bytes."},{"parameters":["s"],"name":"decode","qualname":"diff_bytes.<locals>.decode"},{"parameters":["a","b","linejunk","charjunk"],"name":"ndiff","doc":"The lines of both, each with a mark in front."},{"parameters":["delta","which"],"name":"restore","kind":"generator","doc":"One of the two texts that ndiff() compared."},{"name":"HtmlDiff","kind":"class","doc":"Side by side in HTML: not done here yet."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"HtmlDiff.__init__"}],
 constants: [{ type: "float", value: 2 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"str","value":"equal"}, { type: "int", value: 0 }, { type: "int", value: 1 }, { type: "int", value: 0 }, { type: "int", value: 1 }] }, { type: "float", value: 0.6 }, { type: "float", value: 0 }, { type: "float", value: 0.74999 }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([10]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [] = L;
 
-let result, t1, t2;
+let result, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -27,7 +27,7 @@ G.$_nlargest = importName(t1, "nlargest");
 t1 = importFrom("types", 0, ["GenericAlias"]);
 G.$GenericAlias = importName(t1, "GenericAlias");
 G.$__all__ = newList(["get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes", "HtmlDiff", "Match"]);
-G.$Match = call(G.$_namedtuple, ["Match", "a b size"], null);
+G.$Match = (t1 = G.$_namedtuple, (t1.mask & 4) !== 0 ? t1.js("Match", "a b size") : call(t1, ["Match", "a b size"], null));
 t1 = newFunction(c1, function ($matches, $length) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -37,11 +37,11 @@ return ($matches.isFloat === true && $length.isFloat === true && $length.value !
 }
 return k1;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_calculate_ratio = t1;
 {
 t1 = buildClass(G, "SequenceMatcher", [], [], undefined, function (N) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -50,78 +50,92 @@ namespaceSet(N, "__qualname__", "SequenceMatcher");
 namespaceSet(N, "__firstlineno__", 22);
 namespaceSet(N, "__doc__", "Compares two sequences of hashable elements (after Ratcliff and Obershelp).");
 t1 = newFunction(c3, function ($self, $isjunk, $a, $b, $autojunk) {
-if ($isjunk === undefined) $isjunk = this.defaults.items[0];
-if ($a === undefined) $a = this.defaults.items[1];
-if ($b === undefined) $b = this.defaults.items[2];
-if ($autojunk === undefined) $autojunk = this.defaults.items[3];
-let t1;
+$isjunk ??= this.defaults.items[0];
+$a ??= this.defaults.items[1];
+$b ??= this.defaults.items[2];
+$autojunk ??= this.defaults.items[3];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "isjunk", $isjunk);
+if ($self.settable === true && ((t1 = $self.t$isjunk) === undefined || t1.descrSet === undefined)) $self.$isjunk = $isjunk;
+else { setAttribute($self, "isjunk", $isjunk); }
 t1 = None;
-setAttribute($self, "a", t1);
-setAttribute($self, "b", t1);
-setAttribute($self, "autojunk", $autojunk);
-send($self, "set_seqs", [$a, $b]);
+if ($self.settable === true && ((t2 = $self.t$a) === undefined || t2.descrSet === undefined)) $self.$a = t1;
+else { setAttribute($self, "a", t1); }
+if ($self.settable === true && ((t3 = $self.t$b) === undefined || t3.descrSet === undefined)) $self.$b = t1;
+else { setAttribute($self, "b", t1); }
+if ($self.settable === true && ((t1 = $self.t$autojunk) === undefined || t1.descrSet === undefined)) $self.$autojunk = $autojunk;
+else { setAttribute($self, "autojunk", $autojunk); }
+if ((t3 = (t1 = $self.$set_seqs, t2 = t1 === undefined ? (loadMethod($self, $self.t$set_seqs, "set_seqs")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $a, $b) : callMethod(t2, $self, [$a, $b], null)) : (t1.mask & 4) !== 0 ? t1.js($a, $b) : call(t1, [$a, $b], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, "", "", true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self, $a, $b) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "set_seq1", [$a]);
-send($self, "set_seq2", [$b]);
+if ((t3 = (t1 = $self.$set_seq1, t2 = t1 === undefined ? (loadMethod($self, $self.t$set_seq1, "set_seq1")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $a) : callMethod(t2, $self, [$a], null)) : (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = $self.$set_seq2, t2 = t1 === undefined ? (loadMethod($self, $self.t$set_seq2, "set_seq2")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $b) : callMethod(t2, $self, [$b], null)) : (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "set_seqs", t1);
 t1 = newFunction(c5, function ($self, $a) {
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "a")), $a === t1)) {
+if ((t1 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), $a === t1)) {
 return None;
 }
-setAttribute($self, "a", $a);
+if ($self.settable === true && ((t1 = $self.t$a) === undefined || t1.descrSet === undefined)) $self.$a = $a;
+else { setAttribute($self, "a", $a); }
 t1 = None;
-setAttribute($self, "matching_blocks", t1);
-setAttribute($self, "opcodes", t1);
+if ($self.settable === true && ((t2 = $self.t$matching_blocks) === undefined || t2.descrSet === undefined)) $self.$matching_blocks = t1;
+else { setAttribute($self, "matching_blocks", t1); }
+if ($self.settable === true && ((t3 = $self.t$opcodes) === undefined || t3.descrSet === undefined)) $self.$opcodes = t1;
+else { setAttribute($self, "opcodes", t1); }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_seq1", t1);
 t1 = newFunction(c6, function ($self, $b) {
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "b")), $b === t1)) {
+if ((t1 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), $b === t1)) {
 return None;
 }
-setAttribute($self, "b", $b);
+if ($self.settable === true && ((t1 = $self.t$b) === undefined || t1.descrSet === undefined)) $self.$b = $b;
+else { setAttribute($self, "b", $b); }
 t1 = None;
-setAttribute($self, "matching_blocks", t1);
-setAttribute($self, "opcodes", t1);
-setAttribute($self, "fullbcount", None);
-send($self, "_index_b", []);
+if ($self.settable === true && ((t2 = $self.t$matching_blocks) === undefined || t2.descrSet === undefined)) $self.$matching_blocks = t1;
+else { setAttribute($self, "matching_blocks", t1); }
+if ($self.settable === true && ((t3 = $self.t$opcodes) === undefined || t3.descrSet === undefined)) $self.$opcodes = t1;
+else { setAttribute($self, "opcodes", t1); }
+if ($self.settable === true && ((t1 = $self.t$fullbcount) === undefined || t1.descrSet === undefined)) $self.$fullbcount = None;
+else { setAttribute($self, "fullbcount", None); }
+if ((t3 = (t1 = $self.$_index_b, t2 = t1 === undefined ? (loadMethod($self, $self.t$_index_b, "_index_b")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_seq2", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, $b, $b2j, $i, $each, $places, $junk, $isjunk, $popular, $n, $limit;
+let t1, t2, t3, t4, t5, t6, t7, t8, $b, $b2j, $i, $each, $places, $junk, $isjunk, $popular, $n, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$b = (read($self, "b"));
+$b = ($self.$b ?? (loadAttribute($self, $self.t$b, "b")));
 t1 = newDict();
-setAttribute($self, "b2j", t1);
+if ($self.settable === true && ((t2 = $self.t$b2j) === undefined || t2.descrSet === undefined)) $self.$b2j = t1;
+else { setAttribute($self, "b2j", t1); }
 $b2j = t1;
-const i1 = iteratePairs(call(B.$enumerate, [$b], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($b) : call(t2, [$b], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -130,29 +144,34 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $each = i1.second;
-$places = send($b2j, "get", [$each]);
+$places = (t3 = $b2j.$get, t4 = t3 === undefined ? (loadMethod($b2j, $b2j.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($b2j, $each) : callMethod(t4, $b2j, [$each], null)) : (t3.mask & 2) !== 0 ? t3.js($each) : call(t3, [$each], null));
 if (($places === None)) {
-t1 = newList([$i]);
-setItem($b2j, $each, t1);
+t3 = newList([$i]);
+if ($b2j.isList === true && typeof $each === "number" && $each >= 0 && $each < $b2j.items.length) $b2j.items[$each] = t3;
+else { setItem($b2j, $each, t3); }
 } else {
-send($places, "append", [$i]);
+if ((t5 = (t3 = $places.$append, t4 = t3 === undefined ? (loadMethod($places, $places.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($places, $i) : callMethod(t4, $places, [$i], null)) : (t3.mask & 2) !== 0 ? t3.js($i) : call(t3, [$i], null))).awaitable === true) dropped(t5);
 }
 }
-t1 = call(B.$set, [], null);
-setAttribute($self, "bjunk", t1);
+} finally { leaveLoop(i1, c7, 0); }
+t1 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t3 = $self.t$bjunk) === undefined || t3.descrSet === undefined)) $self.$bjunk = t1;
+else { setAttribute($self, "bjunk", t1); }
 $junk = t1;
-$isjunk = (read($self, "isjunk"));
+$isjunk = ($self.$isjunk ?? (loadAttribute($self, $self.t$isjunk, "isjunk")));
 if (truthy($isjunk)) {
-const i3 = iterate(send($b2j, "keys", []));
+const i3 = iterate(ownMadeBy((t1 = None, (t2 = $b2j.$keys, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$keys, "keys")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($b2j) : callMethod(t3, $b2j, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v5;
-if (truthy(call($isjunk, [$each], null))) {
-send($junk, "add", [$each]);
+if (truthy((($isjunk.mask & 2) !== 0 ? $isjunk.js($each) : call($isjunk, [$each], null)))) {
+if ((t6 = (t4 = $junk.$add, t5 = t4 === undefined ? (loadMethod($junk, $junk.t$add, "add")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($junk, $each) : callMethod(t5, $junk, [$each], null)) : (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null))).awaitable === true) dropped(t6);
 }
 }
+} finally { leaveLoop(i3, c7, 0); }
 const i6 = iterate($junk);
 l7: for (let v8;;) {
 
@@ -162,13 +181,15 @@ $each = v8;
 deleteItem($b2j, $each);
 }
 }
-t1 = call(B.$set, [], null);
-setAttribute($self, "bpopular", t1);
+t1 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ($self.settable === true && ((t3 = $self.t$bpopular) === undefined || t3.descrSet === undefined)) $self.$bpopular = t1;
+else { setAttribute($self, "bpopular", t1); }
 $popular = t1;
-$n = call(B.$len, [$b], null);
-if ((truthy((read($self, "autojunk"))) && (typeof $n === "number" ? $n >= 200 : truthy((ge($n, 200)))))) {
+$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
+if ((truthy(($self.$autojunk ?? (loadAttribute($self, $self.t$autojunk, "autojunk")))) && (typeof $n === "number" ? $n >= 200 : truthy((ge($n, 200)))))) {
 $limit = (t2 = (typeof $n === "number" ? Math.floor($n / 100) + 0 : (floordiv($n, 100))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
-const i9 = iteratePairs(send($b2j, "items", []));
+const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $b2j.$items, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($b2j) : callMethod(t3, $b2j, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l10: while (true) {
 
 if (!i9.advance()) break;
@@ -177,10 +198,11 @@ if (--R.ticks < 0) { tick(); }
 i9.split();
 $each = i9.first;
 $places = i9.second;
-if ((t1 = call(B.$len, [$places], null), typeof t1 === "number" && typeof $limit === "number" ? t1 > $limit : truthy((gt(t1, $limit))))) {
-send($popular, "add", [$each]);
+if ((t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($places) : call(t4, [$places], null)), typeof t5 === "number" && typeof $limit === "number" ? t5 > $limit : truthy((gt(t5, $limit))))) {
+if ((t8 = (t6 = $popular.$add, t7 = t6 === undefined ? (loadMethod($popular, $popular.t$add, "add")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($popular, $each) : callMethod(t7, $popular, [$each], null)) : (t6.mask & 2) !== 0 ? t6.js($each) : call(t6, [$each], null))).awaitable === true) dropped(t8);
 }
 }
+} finally { leaveLoop(i9, c7, 0); }
 const i11 = iterate($popular);
 l12: for (let v13;;) {
 
@@ -192,30 +214,30 @@ deleteItem($b2j, $each);
 }
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_index_b", t1);
 t1 = newFunction(c8, function ($self, $alo, $ahi, $blo, $bhi) {
-if ($alo === undefined) $alo = this.defaults.items[0];
-if ($ahi === undefined) $ahi = this.defaults.items[1];
-if ($blo === undefined) $blo = this.defaults.items[2];
-if ($bhi === undefined) $bhi = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $a, $b, $b2j, $isbjunk, $besti, $bestj, $bestsize, $j2len, $nothing, $i, $newj2len, $j, $k;
+$alo ??= this.defaults.items[0];
+$ahi ??= this.defaults.items[1];
+$blo ??= this.defaults.items[2];
+$bhi ??= this.defaults.items[3];
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $a, $b, $b2j, $isbjunk, $besti, $bestj, $bestsize, $j2len, $nothing, $i, $newj2len, $j, $k;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (read($self, "a"));
-t3 = (read($self, "b"));
-t4 = (read($self, "b2j"));
-t5 = (t1 = (read($self, "bjunk")), read(t1, "__contains__"));
+t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a")));
+t3 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b")));
+t4 = ($self.$b2j ?? (loadAttribute($self, $self.t$b2j, "b2j")));
+t5 = (t1 = ($self.$bjunk ?? (loadAttribute($self, $self.t$bjunk, "bjunk"))), t1.$__contains__ ?? (loadAttribute(t1, t1.t$__contains__, "__contains__")));
 $a = t2;
 $b = t3;
 $b2j = t4;
 $isbjunk = t5;
 if (($ahi === None)) {
-$ahi = call(B.$len, [$a], null);
+$ahi = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null));
 }
 if (($bhi === None)) {
-$bhi = call(B.$len, [$b], null);
+$bhi = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
 }
 t1 = $alo;
 t2 = $blo;
@@ -232,7 +254,8 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
 $newj2len = newDict();
-const i4 = iterate(send($b2j, "get", [($a.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $a.items[$i]) !== undefined ? t1 : (getItem($a, $i))), $nothing]));
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = $b2j.$get, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$get, "get")) : undefined, t1 = t2 ?? t3, t5 = ($a.hasItems === true && typeof $i === "number" && $i >= 0 && (t4 = $a.items[$i]) !== undefined ? t4 : (getItem($a, $i))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($b2j, t5, $nothing) : callMethod(t3, $b2j, [t5, $nothing], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, $nothing) : call(t2, [t5, $nothing], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -242,95 +265,98 @@ if ((typeof $j === "number" && typeof $blo === "number" ? $j < $blo : truthy((lt
 continue l5;
 }
 if ((typeof $j === "number" && typeof $bhi === "number" ? $j >= $bhi : truthy((ge($j, $bhi))))) {
+
 break l5;
 }
-t2 = (t4 = send($j2len, "get", [(typeof $j === "number" && (t3 = $j - 1) >= -9007199254740991 ? t3 : (sub($j, 1))), 0]), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)));
-$k = t2;
-setItem($newj2len, $j, t2);
+t6 = (t11 = (t7 = $j2len.$get, t8 = t7 === undefined ? (loadMethod($j2len, $j2len.t$get, "get")) : undefined, t10 = (typeof $j === "number" && (t9 = $j - 1) >= -9007199254740991 ? t9 : (sub($j, 1))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($j2len, t10, 0) : callMethod(t8, $j2len, [t10, 0], null)) : (t7.mask & 4) !== 0 ? t7.js(t10, 0) : call(t7, [t10, 0], null)), typeof t11 === "number" && (t12 = t11 + 1) <= 9007199254740991 ? t12 : (add(t11, 1)));
+$k = t6;
+if ($newj2len.isList === true && typeof $j === "number" && $j >= 0 && $j < $newj2len.items.length) $newj2len.items[$j] = t6;
+else { setItem($newj2len, $j, t6); }
 if ((typeof $k === "number" && typeof $bestsize === "number" ? $k > $bestsize : truthy((gt($k, $bestsize))))) {
-t8 = ($i.isFloat === true && $k.isFloat === true ? newFloat((($i.value - $k.value) + 1)) : (t3 = (typeof $i === "number" && typeof $k === "number" && (t2 = $i - $k) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value - $k.value) : (sub($i, $k))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))));
-t9 = ($j.isFloat === true && $k.isFloat === true ? newFloat((($j.value - $k.value) + 1)) : (t6 = (typeof $j === "number" && typeof $k === "number" && (t5 = $j - $k) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value - $k.value) : (sub($j, $k))), typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (add(t6, 1))));
-t10 = $k;
-$besti = t8;
-$bestj = t9;
-$bestsize = t10;
+t12 = ($i.isFloat === true && $k.isFloat === true ? newFloat((($i.value - $k.value) + 1)) : (t7 = (typeof $i === "number" && typeof $k === "number" && (t6 = $i - $k) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value - $k.value) : (sub($i, $k))), typeof t7 === "number" && (t8 = t7 + 1) <= 9007199254740991 ? t8 : (add(t7, 1))));
+t13 = ($j.isFloat === true && $k.isFloat === true ? newFloat((($j.value - $k.value) + 1)) : (t10 = (typeof $j === "number" && typeof $k === "number" && (t9 = $j - $k) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value - $k.value) : (sub($j, $k))), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1))));
+t14 = $k;
+$besti = t12;
+$bestj = t13;
+$bestsize = t14;
 }
 }
+} finally { leaveLoop(i4, c8, 0); }
 $j2len = $newj2len;
 }
 l7: while (true) {
-if (!(((typeof $besti === "number" && typeof $alo === "number" ? $besti > $alo : truthy((gt($besti, $alo)))) && (typeof $bestj === "number" && typeof $blo === "number" ? $bestj > $blo : truthy((gt($bestj, $blo)))) && !(truthy(call($isbjunk, [(t2 = (typeof $bestj === "number" && (t1 = $bestj - 1) >= -9007199254740991 ? t1 : (sub($bestj, 1))), $b.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $b.items[t2]) !== undefined ? t3 : (getItem($b, t2)))], null))) && (t10 = (t5 = (typeof $besti === "number" && (t4 = $besti - 1) >= -9007199254740991 ? t4 : (sub($besti, 1))), $a.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $a.items[t5]) !== undefined ? t6 : (getItem($a, t5))), t11 = (t8 = (typeof $bestj === "number" && (t7 = $bestj - 1) >= -9007199254740991 ? t7 : (sub($bestj, 1))), $b.hasItems === true && typeof t8 === "number" && t8 >= 0 && (t9 = $b.items[t8]) !== undefined ? t9 : (getItem($b, t8))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : truthy((eq(t10, t11))))))) break;
+if (!(((typeof $besti === "number" && typeof $alo === "number" ? $besti > $alo : truthy((gt($besti, $alo)))) && (typeof $bestj === "number" && typeof $blo === "number" ? $bestj > $blo : truthy((gt($bestj, $blo)))) && !(truthy((t4 = (t2 = (typeof $bestj === "number" && (t1 = $bestj - 1) >= -9007199254740991 ? t1 : (sub($bestj, 1))), $b.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $b.items[t2]) !== undefined ? t3 : (getItem($b, t2))), ($isbjunk.mask & 2) !== 0 ? $isbjunk.js(t4) : call($isbjunk, [t4], null)))) && (t11 = (t6 = (typeof $besti === "number" && (t5 = $besti - 1) >= -9007199254740991 ? t5 : (sub($besti, 1))), $a.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $a.items[t6]) !== undefined ? t7 : (getItem($a, t6))), t12 = (t9 = (typeof $bestj === "number" && (t8 = $bestj - 1) >= -9007199254740991 ? t8 : (sub($bestj, 1))), $b.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = $b.items[t9]) !== undefined ? t10 : (getItem($b, t9))), typeof t11 === "number" && typeof t12 === "number" ? t11 === t12 : truthy((eq(t11, t12))))))) break;
 if (--R.ticks < 0) { tick(); }
-t15 = (typeof $besti === "number" && (t12 = $besti - 1) >= -9007199254740991 ? t12 : (sub($besti, 1)));
-t16 = (typeof $bestj === "number" && (t13 = $bestj - 1) >= -9007199254740991 ? t13 : (sub($bestj, 1)));
-t17 = (typeof $bestsize === "number" && (t14 = $bestsize + 1) <= 9007199254740991 ? t14 : (add($bestsize, 1)));
-$besti = t15;
-$bestj = t16;
-$bestsize = t17;
+t16 = (typeof $besti === "number" && (t13 = $besti - 1) >= -9007199254740991 ? t13 : (sub($besti, 1)));
+t17 = (typeof $bestj === "number" && (t14 = $bestj - 1) >= -9007199254740991 ? t14 : (sub($bestj, 1)));
+t18 = (typeof $bestsize === "number" && (t15 = $bestsize + 1) <= 9007199254740991 ? t15 : (add($bestsize, 1)));
+$besti = t16;
+$bestj = t17;
+$bestsize = t18;
 }
 l8: while (true) {
-if (!((($besti.isFloat === true && $bestsize.isFloat === true && $ahi.isFloat === true ? ($besti.value + $bestsize.value) < $ahi.value : (t2 = (typeof $besti === "number" && typeof $bestsize === "number" && (t1 = $besti + $bestsize) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), typeof t2 === "number" && typeof $ahi === "number" ? t2 < $ahi : truthy((lt(t2, $ahi))))) && ($bestj.isFloat === true && $bestsize.isFloat === true && $bhi.isFloat === true ? ($bestj.value + $bestsize.value) < $bhi.value : (t4 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t3 = $bestj + $bestsize) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), typeof t4 === "number" && typeof $bhi === "number" ? t4 < $bhi : truthy((lt(t4, $bhi))))) && !(truthy(call($isbjunk, [(t6 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t5 = $bestj + $bestsize) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $b.items[t6]) !== undefined ? t7 : (getItem($b, t6)))], null))) && (t14 = (t9 = (typeof $besti === "number" && typeof $bestsize === "number" && (t8 = $besti + $bestsize) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), $a.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = $a.items[t9]) !== undefined ? t10 : (getItem($a, t9))), t15 = (t12 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t11 = $bestj + $bestsize) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t12 === "number" && t12 >= 0 && (t13 = $b.items[t12]) !== undefined ? t13 : (getItem($b, t12))), typeof t14 === "number" && typeof t15 === "number" ? t14 === t15 : truthy((eq(t14, t15))))))) break;
+if (!((($besti.isFloat === true && $bestsize.isFloat === true && $ahi.isFloat === true ? ($besti.value + $bestsize.value) < $ahi.value : (t2 = (typeof $besti === "number" && typeof $bestsize === "number" && (t1 = $besti + $bestsize) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), typeof t2 === "number" && typeof $ahi === "number" ? t2 < $ahi : truthy((lt(t2, $ahi))))) && ($bestj.isFloat === true && $bestsize.isFloat === true && $bhi.isFloat === true ? ($bestj.value + $bestsize.value) < $bhi.value : (t4 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t3 = $bestj + $bestsize) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), typeof t4 === "number" && typeof $bhi === "number" ? t4 < $bhi : truthy((lt(t4, $bhi))))) && !(truthy((t8 = (t6 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t5 = $bestj + $bestsize) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $b.items[t6]) !== undefined ? t7 : (getItem($b, t6))), ($isbjunk.mask & 2) !== 0 ? $isbjunk.js(t8) : call($isbjunk, [t8], null)))) && (t15 = (t10 = (typeof $besti === "number" && typeof $bestsize === "number" && (t9 = $besti + $bestsize) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), $a.hasItems === true && typeof t10 === "number" && t10 >= 0 && (t11 = $a.items[t10]) !== undefined ? t11 : (getItem($a, t10))), t16 = (t13 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t12 = $bestj + $bestsize) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t13 === "number" && t13 >= 0 && (t14 = $b.items[t13]) !== undefined ? t14 : (getItem($b, t13))), typeof t15 === "number" && typeof t16 === "number" ? t15 === t16 : truthy((eq(t15, t16))))))) break;
 if (--R.ticks < 0) { tick(); }
-$bestsize = (typeof $bestsize === "number" && (t16 = $bestsize + 1) <= 9007199254740991 ? t16 : (iadd($bestsize, 1)));
+$bestsize = (typeof $bestsize === "number" && (t17 = $bestsize + 1) <= 9007199254740991 ? t17 : (iadd($bestsize, 1)));
 }
 l9: while (true) {
-if (!(((typeof $besti === "number" && typeof $alo === "number" ? $besti > $alo : truthy((gt($besti, $alo)))) && (typeof $bestj === "number" && typeof $blo === "number" ? $bestj > $blo : truthy((gt($bestj, $blo)))) && truthy(call($isbjunk, [(t2 = (typeof $bestj === "number" && (t1 = $bestj - 1) >= -9007199254740991 ? t1 : (sub($bestj, 1))), $b.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $b.items[t2]) !== undefined ? t3 : (getItem($b, t2)))], null)) && (t10 = (t5 = (typeof $besti === "number" && (t4 = $besti - 1) >= -9007199254740991 ? t4 : (sub($besti, 1))), $a.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $a.items[t5]) !== undefined ? t6 : (getItem($a, t5))), t11 = (t8 = (typeof $bestj === "number" && (t7 = $bestj - 1) >= -9007199254740991 ? t7 : (sub($bestj, 1))), $b.hasItems === true && typeof t8 === "number" && t8 >= 0 && (t9 = $b.items[t8]) !== undefined ? t9 : (getItem($b, t8))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : truthy((eq(t10, t11))))))) break;
+if (!(((typeof $besti === "number" && typeof $alo === "number" ? $besti > $alo : truthy((gt($besti, $alo)))) && (typeof $bestj === "number" && typeof $blo === "number" ? $bestj > $blo : truthy((gt($bestj, $blo)))) && truthy((t4 = (t2 = (typeof $bestj === "number" && (t1 = $bestj - 1) >= -9007199254740991 ? t1 : (sub($bestj, 1))), $b.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $b.items[t2]) !== undefined ? t3 : (getItem($b, t2))), ($isbjunk.mask & 2) !== 0 ? $isbjunk.js(t4) : call($isbjunk, [t4], null))) && (t11 = (t6 = (typeof $besti === "number" && (t5 = $besti - 1) >= -9007199254740991 ? t5 : (sub($besti, 1))), $a.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $a.items[t6]) !== undefined ? t7 : (getItem($a, t6))), t12 = (t9 = (typeof $bestj === "number" && (t8 = $bestj - 1) >= -9007199254740991 ? t8 : (sub($bestj, 1))), $b.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = $b.items[t9]) !== undefined ? t10 : (getItem($b, t9))), typeof t11 === "number" && typeof t12 === "number" ? t11 === t12 : truthy((eq(t11, t12))))))) break;
 if (--R.ticks < 0) { tick(); }
-t15 = (typeof $besti === "number" && (t12 = $besti - 1) >= -9007199254740991 ? t12 : (sub($besti, 1)));
-t16 = (typeof $bestj === "number" && (t13 = $bestj - 1) >= -9007199254740991 ? t13 : (sub($bestj, 1)));
-t17 = (typeof $bestsize === "number" && (t14 = $bestsize + 1) <= 9007199254740991 ? t14 : (add($bestsize, 1)));
-$besti = t15;
-$bestj = t16;
-$bestsize = t17;
+t16 = (typeof $besti === "number" && (t13 = $besti - 1) >= -9007199254740991 ? t13 : (sub($besti, 1)));
+t17 = (typeof $bestj === "number" && (t14 = $bestj - 1) >= -9007199254740991 ? t14 : (sub($bestj, 1)));
+t18 = (typeof $bestsize === "number" && (t15 = $bestsize + 1) <= 9007199254740991 ? t15 : (add($bestsize, 1)));
+$besti = t16;
+$bestj = t17;
+$bestsize = t18;
 }
 l10: while (true) {
-if (!((($besti.isFloat === true && $bestsize.isFloat === true && $ahi.isFloat === true ? ($besti.value + $bestsize.value) < $ahi.value : (t2 = (typeof $besti === "number" && typeof $bestsize === "number" && (t1 = $besti + $bestsize) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), typeof t2 === "number" && typeof $ahi === "number" ? t2 < $ahi : truthy((lt(t2, $ahi))))) && ($bestj.isFloat === true && $bestsize.isFloat === true && $bhi.isFloat === true ? ($bestj.value + $bestsize.value) < $bhi.value : (t4 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t3 = $bestj + $bestsize) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), typeof t4 === "number" && typeof $bhi === "number" ? t4 < $bhi : truthy((lt(t4, $bhi))))) && truthy(call($isbjunk, [(t6 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t5 = $bestj + $bestsize) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $b.items[t6]) !== undefined ? t7 : (getItem($b, t6)))], null)) && (t14 = (t9 = (typeof $besti === "number" && typeof $bestsize === "number" && (t8 = $besti + $bestsize) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), $a.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = $a.items[t9]) !== undefined ? t10 : (getItem($a, t9))), t15 = (t12 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t11 = $bestj + $bestsize) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t12 === "number" && t12 >= 0 && (t13 = $b.items[t12]) !== undefined ? t13 : (getItem($b, t12))), typeof t14 === "number" && typeof t15 === "number" ? t14 === t15 : truthy((eq(t14, t15))))))) break;
+if (!((($besti.isFloat === true && $bestsize.isFloat === true && $ahi.isFloat === true ? ($besti.value + $bestsize.value) < $ahi.value : (t2 = (typeof $besti === "number" && typeof $bestsize === "number" && (t1 = $besti + $bestsize) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), typeof t2 === "number" && typeof $ahi === "number" ? t2 < $ahi : truthy((lt(t2, $ahi))))) && ($bestj.isFloat === true && $bestsize.isFloat === true && $bhi.isFloat === true ? ($bestj.value + $bestsize.value) < $bhi.value : (t4 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t3 = $bestj + $bestsize) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), typeof t4 === "number" && typeof $bhi === "number" ? t4 < $bhi : truthy((lt(t4, $bhi))))) && truthy((t8 = (t6 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t5 = $bestj + $bestsize) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $b.items[t6]) !== undefined ? t7 : (getItem($b, t6))), ($isbjunk.mask & 2) !== 0 ? $isbjunk.js(t8) : call($isbjunk, [t8], null))) && (t15 = (t10 = (typeof $besti === "number" && typeof $bestsize === "number" && (t9 = $besti + $bestsize) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $besti.isFloat === true && $bestsize.isFloat === true ? newFloat($besti.value + $bestsize.value) : (add($besti, $bestsize))), $a.hasItems === true && typeof t10 === "number" && t10 >= 0 && (t11 = $a.items[t10]) !== undefined ? t11 : (getItem($a, t10))), t16 = (t13 = (typeof $bestj === "number" && typeof $bestsize === "number" && (t12 = $bestj + $bestsize) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : $bestj.isFloat === true && $bestsize.isFloat === true ? newFloat($bestj.value + $bestsize.value) : (add($bestj, $bestsize))), $b.hasItems === true && typeof t13 === "number" && t13 >= 0 && (t14 = $b.items[t13]) !== undefined ? t14 : (getItem($b, t13))), typeof t15 === "number" && typeof t16 === "number" ? t15 === t16 : truthy((eq(t15, t16))))))) break;
 if (--R.ticks < 0) { tick(); }
-$bestsize = (typeof $bestsize === "number" && (t16 = $bestsize + 1) <= 9007199254740991 ? t16 : (iadd($bestsize, 1)));
+$bestsize = (typeof $bestsize === "number" && (t17 = $bestsize + 1) <= 9007199254740991 ? t17 : (iadd($bestsize, 1)));
 }
-return call(G.$Match, [$besti, $bestj, $bestsize], null);
+return (t1 = G.$Match, (t1.mask & 8) !== 0 ? t1.js($besti, $bestj, $bestsize) : call(t1, [$besti, $bestj, $bestsize], null));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 62, newTuple([0, None, 0, None]), undefined);
 namespaceSet(N, "find_longest_match", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $la, $lb, $queue, $blocks, $alo, $ahi, $blo, $bhi, $i, $j, $k, $x, $i1, $j1, $k1, $joined, $i2, $j2, $k2;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $la, $lb, $queue, $blocks, $alo, $ahi, $blo, $bhi, $i, $j, $k, $x, $i1, $j1, $k1, $joined, $i2, $j2, $k2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "matching_blocks")), t1 !== None)) {
-return (read($self, "matching_blocks"));
+if ((t1 = ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks"))), t1 !== None)) {
+return ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
 }
-t1 = call(B.$len, [(read($self, "a"))], null);
-t2 = call(B.$len, [(read($self, "b"))], null);
-$la = t1;
-$lb = t2;
+t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$la = t5;
+$lb = t6;
 $queue = newList([newTuple([0, $la, 0, $lb])]);
 $blocks = newList([]);
 l1: while (true) {
 if (!(truthy($queue))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send($queue, "pop", []), 4);
-$alo = t1[0];
-$ahi = t1[1];
-$blo = t1[2];
-$bhi = t1[3];
-t1 = send($self, "find_longest_match", [$alo, $ahi, $blo, $bhi]);
-t2 = unpack(t1, 3);
-$i = t2[0];
-$j = t2[1];
-$k = t2[2];
+t3 = unpack((t1 = $queue.$pop, t2 = t1 === undefined ? (loadMethod($queue, $queue.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($queue) : callMethod(t2, $queue, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), 4);
+$alo = t3[0];
+$ahi = t3[1];
+$blo = t3[2];
+$bhi = t3[3];
+t1 = (t2 = $self.$find_longest_match, t3 = t2 === undefined ? (loadMethod($self, $self.t$find_longest_match, "find_longest_match")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js($self, $alo, $ahi, $blo, $bhi) : callMethod(t3, $self, [$alo, $ahi, $blo, $bhi], null)) : (t2.mask & 16) !== 0 ? t2.js($alo, $ahi, $blo, $bhi) : call(t2, [$alo, $ahi, $blo, $bhi], null));
+t4 = unpack(t1, 3);
+$i = t4[0];
+$j = t4[1];
+$k = t4[2];
 $x = t1;
 if (truthy($k)) {
-send($blocks, "append", [$x]);
+if ((t3 = (t1 = $blocks.$append, t2 = t1 === undefined ? (loadMethod($blocks, $blocks.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($blocks, $x) : callMethod(t2, $blocks, [$x], null)) : (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null))).awaitable === true) dropped(t3);
 if (((typeof $alo === "number" && typeof $i === "number" ? $alo < $i : truthy((lt($alo, $i)))) && (typeof $blo === "number" && typeof $j === "number" ? $blo < $j : truthy((lt($blo, $j)))))) {
-send($queue, "append", [newTuple([$alo, $i, $blo, $j])]);
+if ((t4 = (t1 = $queue.$append, t2 = t1 === undefined ? (loadMethod($queue, $queue.t$append, "append")) : undefined, t3 = newTuple([$alo, $i, $blo, $j]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($queue, t3) : callMethod(t2, $queue, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
 if ((($i.isFloat === true && $k.isFloat === true && $ahi.isFloat === true ? ($i.value + $k.value) < $ahi.value : (t2 = (typeof $i === "number" && typeof $k === "number" && (t1 = $i + $k) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value + $k.value) : (add($i, $k))), typeof t2 === "number" && typeof $ahi === "number" ? t2 < $ahi : truthy((lt(t2, $ahi))))) && ($j.isFloat === true && $k.isFloat === true && $bhi.isFloat === true ? ($j.value + $k.value) < $bhi.value : (t4 = (typeof $j === "number" && typeof $k === "number" && (t3 = $j + $k) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value + $k.value) : (add($j, $k))), typeof t4 === "number" && typeof $bhi === "number" ? t4 < $bhi : truthy((lt(t4, $bhi))))))) {
-send($queue, "append", [newTuple([(typeof $i === "number" && typeof $k === "number" && (t5 = $i + $k) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value + $k.value) : (add($i, $k))), $ahi, (typeof $j === "number" && typeof $k === "number" && (t6 = $j + $k) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value + $k.value) : (add($j, $k))), $bhi])]);
+if ((t10 = (t5 = $queue.$append, t6 = t5 === undefined ? (loadMethod($queue, $queue.t$append, "append")) : undefined, t9 = newTuple([(typeof $i === "number" && typeof $k === "number" && (t7 = $i + $k) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value + $k.value) : (add($i, $k))), $ahi, (typeof $j === "number" && typeof $k === "number" && (t8 = $j + $k) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value + $k.value) : (add($j, $k))), $bhi]), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($queue, t9) : callMethod(t6, $queue, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null))).awaitable === true) dropped(t10);
 }
 }
 }
-send($blocks, "sort", []);
+if ((t3 = (t1 = $blocks.$sort, t2 = t1 === undefined ? (loadMethod($blocks, $blocks.t$sort, "sort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($blocks) : callMethod(t2, $blocks, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 t1 = 0;
 $i1 = t1;
 $j1 = t1;
@@ -349,7 +375,7 @@ if (((t3 = (typeof $i1 === "number" && typeof $k1 === "number" && (t2 = $i1 + $k
 $k1 = (typeof $k1 === "number" && typeof $k2 === "number" && (t6 = $k1 + $k2) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $k1.isFloat === true && $k2.isFloat === true ? newFloat($k1.value + $k2.value) : (iadd($k1, $k2)));
 } else {
 if (truthy($k1)) {
-send($joined, "append", [newTuple([$i1, $j1, $k1])]);
+if ((t9 = (t6 = $joined.$append, t7 = t6 === undefined ? (loadMethod($joined, $joined.t$append, "append")) : undefined, t8 = newTuple([$i1, $j1, $k1]), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($joined, t8) : callMethod(t7, $joined, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
 }
 t6 = $i2;
 t7 = $j2;
@@ -360,38 +386,41 @@ $k1 = t8;
 }
 }
 if (truthy($k1)) {
-send($joined, "append", [newTuple([$i1, $j1, $k1])]);
+if ((t4 = (t1 = $joined.$append, t2 = t1 === undefined ? (loadMethod($joined, $joined.t$append, "append")) : undefined, t3 = newTuple([$i1, $j1, $k1]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($joined, t3) : callMethod(t2, $joined, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
-send($joined, "append", [newTuple([$la, $lb, 0])]);
-t2 = call(B.$list, [call(B.$map, [(t1 = G.$Match, read(t1, "_make")), $joined], null)], null);
-setAttribute($self, "matching_blocks", t2);
-return (read($self, "matching_blocks"));
+if ((t4 = (t1 = $joined.$append, t2 = t1 === undefined ? (loadMethod($joined, $joined.t$append, "append")) : undefined, t3 = newTuple([$la, $lb, 0]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($joined, t3) : callMethod(t2, $joined, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+t6 = (t4 = B.$list, t5 = (t2 = B.$map, t3 = (t1 = G.$Match, t1.$_make ?? (loadAttribute(t1, t1.t$_make, "_make"))), (t2.mask & 4) !== 0 ? t2.js(t3, $joined) : call(t2, [t3, $joined], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+if ($self.settable === true && ((t7 = $self.t$matching_blocks) === undefined || t7.descrSet === undefined)) $self.$matching_blocks = t6;
+else { setAttribute($self, "matching_blocks", t6); }
+return ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_matching_blocks", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, $i, $j, $answer, $ai, $bj, $size, $tag;
+let t1, t2, t3, t4, t5, t6, t7, $i, $j, $answer, $ai, $bj, $size, $tag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "opcodes")), t1 !== None)) {
-return (read($self, "opcodes"));
+if ((t1 = ($self.$opcodes ?? (loadAttribute($self, $self.t$opcodes, "opcodes"))), t1 !== None)) {
+return ($self.$opcodes ?? (loadAttribute($self, $self.t$opcodes, "opcodes")));
 }
 t1 = 0;
 $i = t1;
 $j = t1;
 t1 = newList([]);
-setAttribute($self, "opcodes", t1);
+if ($self.settable === true && ((t2 = $self.t$opcodes) === undefined || t2.descrSet === undefined)) $self.$opcodes = t1;
+else { setAttribute($self, "opcodes", t1); }
 $answer = t1;
-const i1 = iterate(send($self, "get_matching_blocks", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$get_matching_blocks, t3 = t2 === undefined ? (loadMethod($self, $self.t$get_matching_blocks, "get_matching_blocks")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 3);
-$ai = t1[0];
-$bj = t1[1];
-$size = t1[2];
+t4 = unpack(v3, 3);
+$ai = t4[0];
+$bj = t4[1];
+$size = t4[2];
 $tag = "";
 if (((typeof $i === "number" && typeof $ai === "number" ? $i < $ai : truthy((lt($i, $ai)))) && (typeof $j === "number" && typeof $bj === "number" ? $j < $bj : truthy((lt($j, $bj)))))) {
 $tag = "replace";
@@ -405,27 +434,28 @@ $tag = "insert";
 }
 }
 if (truthy($tag)) {
-send($answer, "append", [newTuple([$tag, $i, $ai, $j, $bj])]);
+if ((t7 = (t4 = $answer.$append, t5 = t4 === undefined ? (loadMethod($answer, $answer.t$append, "append")) : undefined, t6 = newTuple([$tag, $i, $ai, $j, $bj]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($answer, t6) : callMethod(t5, $answer, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 }
-t3 = (typeof $ai === "number" && typeof $size === "number" && (t1 = $ai + $size) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $ai.isFloat === true && $size.isFloat === true ? newFloat($ai.value + $size.value) : (add($ai, $size)));
-t4 = (typeof $bj === "number" && typeof $size === "number" && (t2 = $bj + $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $bj.isFloat === true && $size.isFloat === true ? newFloat($bj.value + $size.value) : (add($bj, $size)));
-$i = t3;
-$j = t4;
+t6 = (typeof $ai === "number" && typeof $size === "number" && (t4 = $ai + $size) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $ai.isFloat === true && $size.isFloat === true ? newFloat($ai.value + $size.value) : (add($ai, $size)));
+t7 = (typeof $bj === "number" && typeof $size === "number" && (t5 = $bj + $size) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $bj.isFloat === true && $size.isFloat === true ? newFloat($bj.value + $size.value) : (add($bj, $size)));
+$i = t6;
+$j = t7;
 if (truthy($size)) {
-send($answer, "append", [newTuple(["equal", $ai, $i, $bj, $j])]);
+if ((t7 = (t4 = $answer.$append, t5 = t4 === undefined ? (loadMethod($answer, $answer.t$append, "append")) : undefined, t6 = newTuple(["equal", $ai, $i, $bj, $j]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($answer, t6) : callMethod(t5, $answer, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 }
 }
+} finally { leaveLoop(i1, c10, 0); }
 return $answer;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_opcodes", t1);
 t1 = newFunction(c11, (g => function ($self, $n) {
-if ($n === undefined) $n = this.defaults.items[0];
+$n ??= this.defaults.items[0];
 return newGenerator(this, g($self, $n));
 })(function* ($self, $n) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $codes, $tag, $i1, $i2, $j1, $j2, $group;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $codes, $tag, $i1, $i2, $j1, $j2, $group;
 try {
-$codes = send($self, "get_opcodes", []);
+$codes = (t1 = $self.$get_opcodes, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_opcodes, "get_opcodes")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($codes))) {
 $codes = newList([k2]);
 }
@@ -436,8 +466,9 @@ $i1 = t6[1];
 $i2 = t6[2];
 $j1 = t6[3];
 $j2 = t6[4];
-t7 = newTuple([$tag, call(B.$max, [$i1, (typeof $i2 === "number" && typeof $n === "number" && (t5 = $i2 - $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n)))], null), $i2, call(B.$max, [$j1, (typeof $j2 === "number" && typeof $n === "number" && (t6 = $j2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n)))], null), $j2]);
-setItem($codes, 0, t7);
+t11 = newTuple([$tag, (t6 = B.$max, t7 = (typeof $i2 === "number" && typeof $n === "number" && (t5 = $i2 - $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t6.mask & 4) !== 0 ? t6.js($i1, t7) : call(t6, [$i1, t7], null)), $i2, (t9 = B.$max, t10 = (typeof $j2 === "number" && typeof $n === "number" && (t8 = $j2 - $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t9.mask & 4) !== 0 ? t9.js($j1, t10) : call(t9, [$j1, t10], null)), $j2]);
+if ($codes.isList === true && 0 < $codes.items.length) $codes.items[0] = t11;
+else { setItem($codes, 0, t11); }
 }
 if ((t3 = (t1 = getItem($codes, (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), truthy((eq(t3, "equal"))))) {
 t4 = unpack(getItem($codes, (-1)), 5);
@@ -446,8 +477,8 @@ $i1 = t4[1];
 $i2 = t4[2];
 $j1 = t4[3];
 $j2 = t4[4];
-t6 = newTuple([$tag, $i1, call(B.$min, [$i2, (typeof $i1 === "number" && typeof $n === "number" && (t4 = $i1 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n)))], null), $j1, call(B.$min, [$j2, (typeof $j1 === "number" && typeof $n === "number" && (t5 = $j1 + $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n)))], null)]);
-setItem($codes, (-1), t6);
+t10 = newTuple([$tag, $i1, (t5 = B.$min, t6 = (typeof $i1 === "number" && typeof $n === "number" && (t4 = $i1 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t5.mask & 4) !== 0 ? t5.js($i2, t6) : call(t5, [$i2, t6], null)), $j1, (t8 = B.$min, t9 = (typeof $j1 === "number" && typeof $n === "number" && (t7 = $j1 + $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t8.mask & 4) !== 0 ? t8.js($j2, t9) : call(t8, [$j2, t9], null))]);
+setItem($codes, (-1), t10);
 }
 $group = newList([]);
 const i1 = iterate($codes);
@@ -462,17 +493,17 @@ $i2 = t1[2];
 $j1 = t1[3];
 $j2 = t1[4];
 if (((truthy((eq($tag, "equal")))) && ($i2.isFloat === true && $i1.isFloat === true && $n.isFloat === true ? ($i2.value - $i1.value) > ($n.value + $n.value) : (t4 = (typeof $i2 === "number" && typeof $i1 === "number" && (t2 = $i2 - $i1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i2.isFloat === true && $i1.isFloat === true ? newFloat($i2.value - $i1.value) : (sub($i2, $i1))), t5 = (typeof $n === "number" && typeof $n === "number" && (t3 = $n + $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $n.isFloat === true && $n.isFloat === true ? newFloat($n.value + $n.value) : (add($n, $n))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5))))))) {
-send($group, "append", [newTuple([$tag, $i1, call(B.$min, [$i2, (typeof $i1 === "number" && typeof $n === "number" && (t6 = $i1 + $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n)))], null), $j1, call(B.$min, [$j2, (typeof $j1 === "number" && typeof $n === "number" && (t7 = $j1 + $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n)))], null)])]);
+if ((t15 = (t6 = $group.$append, t7 = t6 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t14 = newTuple([$tag, $i1, (t9 = B.$min, t10 = (typeof $i1 === "number" && typeof $n === "number" && (t8 = $i1 + $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t9.mask & 4) !== 0 ? t9.js($i2, t10) : call(t9, [$i2, t10], null)), $j1, (t12 = B.$min, t13 = (typeof $j1 === "number" && typeof $n === "number" && (t11 = $j1 + $n) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t12.mask & 4) !== 0 ? t12.js($j2, t13) : call(t12, [$j2, t13], null))]), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($group, t14) : callMethod(t7, $group, [t14], null)) : (t6.mask & 2) !== 0 ? t6.js(t14) : call(t6, [t14], null))).awaitable === true) dropped(t15);
 (yield ($group));
 $group = newList([]);
-t8 = call(B.$max, [$i1, (typeof $i2 === "number" && typeof $n === "number" && (t6 = $i2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n)))], null);
-t9 = call(B.$max, [$j1, (typeof $j2 === "number" && typeof $n === "number" && (t7 = $j2 - $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n)))], null);
-$i1 = t8;
-$j1 = t9;
+t12 = (t7 = B.$max, t8 = (typeof $i2 === "number" && typeof $n === "number" && (t6 = $i2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t7.mask & 4) !== 0 ? t7.js($i1, t8) : call(t7, [$i1, t8], null));
+t13 = (t10 = B.$max, t11 = (typeof $j2 === "number" && typeof $n === "number" && (t9 = $j2 - $n) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t10.mask & 4) !== 0 ? t10.js($j1, t11) : call(t10, [$j1, t11], null));
+$i1 = t12;
+$j1 = t13;
 }
-send($group, "append", [newTuple([$tag, $i1, $i2, $j1, $j2])]);
+if ((t4 = (t1 = $group.$append, t2 = t1 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t3 = newTuple([$tag, $i1, $i2, $j1, $j2]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($group, t3) : callMethod(t2, $group, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
-if ((truthy($group) && !(((t1 = call(B.$len, [$group], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) && (t5 = (t3 = ($group.hasItems === true && (t2 = $group.items[0]) !== undefined ? t2 : (getItem($group, 0))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), truthy((eq(t5, "equal")))))))) {
+if ((truthy($group) && !(((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($group) : call(t1, [$group], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($group.hasItems === true && (t3 = $group.items[0]) !== undefined ? t3 : (getItem($group, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), truthy((eq(t6, "equal")))))))) {
 (yield ($group));
 }
 return None;
@@ -480,12 +511,13 @@ return None;
 }), G, 6, newTuple([3]), undefined);
 namespaceSet(N, "get_grouped_opcodes", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, $matches;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $matches;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$matches = call(B.$sum, [newGeneratorExpression(c13, function* (i0) {
+$matches = (t4 = B.$sum, t5 = newGeneratorExpression(c13, function* (i0) {
 let $triple;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -494,10 +526,12 @@ if (--R.ticks < 0) { tick(); }
 $triple = v2;
 yield getItem($triple, (-1));
 }
+} finally { leaveLoop(i0, c13, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
 }, function (i0, sink) {
 let $triple;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -506,104 +540,109 @@ if (--R.ticks < 0) { tick(); }
 $triple = v2;
 if (sink.give(getItem($triple, (-1)))) return;
 }
+} finally { leaveLoop(i0, c13, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
-}, iterate(send($self, "get_matching_blocks", [])), false)], null);
-return call(G.$_calculate_ratio, [$matches, (t1 = call(B.$len, [(read($self, "a"))], null), t2 = call(B.$len, [(read($self, "b"))], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)))], null);
+}, iterate(ownMadeBy((t1 = None, (t2 = $self.$get_matching_blocks, t3 = t2 === undefined ? (loadMethod($self, $self.t$get_matching_blocks, "get_matching_blocks")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "ratio", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, t4, $fullbcount, $each, $avail, $matches, $left;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $fullbcount, $each, $avail, $matches, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "fullbcount")), t1 === None)) {
+if ((t1 = ($self.$fullbcount ?? (loadAttribute($self, $self.t$fullbcount, "fullbcount"))), t1 === None)) {
 t2 = newDict();
-setAttribute($self, "fullbcount", t2);
+if ($self.settable === true && ((t3 = $self.t$fullbcount) === undefined || t3.descrSet === undefined)) $self.$fullbcount = t2;
+else { setAttribute($self, "fullbcount", t2); }
 $fullbcount = t2;
-const i1 = iterate((read($self, "b")));
+const i1 = iterate(($self.$b ?? (loadAttribute($self, $self.t$b, "b"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-t4 = (t2 = send($fullbcount, "get", [$each, 0]), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
-setItem($fullbcount, $each, t4);
+t6 = (t4 = (t2 = $fullbcount.$get, t3 = t2 === undefined ? (loadMethod($fullbcount, $fullbcount.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($fullbcount, $each, 0) : callMethod(t3, $fullbcount, [$each, 0], null)) : (t2.mask & 4) !== 0 ? t2.js($each, 0) : call(t2, [$each, 0], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)));
+if ($fullbcount.isList === true && typeof $each === "number" && $each >= 0 && $each < $fullbcount.items.length) $fullbcount.items[$each] = t6;
+else { setItem($fullbcount, $each, t6); }
 }
 }
-$fullbcount = (read($self, "fullbcount"));
+$fullbcount = ($self.$fullbcount ?? (loadAttribute($self, $self.t$fullbcount, "fullbcount")));
 $avail = newDict();
 $matches = 0;
-const i4 = iterate((read($self, "a")));
+const i4 = iterate(($self.$a ?? (loadAttribute($self, $self.t$a, "a"))));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-$left = ((isIn($each, $avail)) ? ($avail.hasItems === true && typeof $each === "number" && $each >= 0 && (t1 = $avail.items[$each]) !== undefined ? t1 : (getItem($avail, $each))) : send($fullbcount, "get", [$each, 0]));
+$left = ((isIn($each, $avail)) ? ($avail.hasItems === true && typeof $each === "number" && $each >= 0 && (t1 = $avail.items[$each]) !== undefined ? t1 : (getItem($avail, $each))) : (t2 = $fullbcount.$get, t3 = t2 === undefined ? (loadMethod($fullbcount, $fullbcount.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($fullbcount, $each, 0) : callMethod(t3, $fullbcount, [$each, 0], null)) : (t2.mask & 4) !== 0 ? t2.js($each, 0) : call(t2, [$each, 0], null)));
 t2 = (typeof $left === "number" && (t1 = $left - 1) >= -9007199254740991 ? t1 : (sub($left, 1)));
-setItem($avail, $each, t2);
+if ($avail.isList === true && typeof $each === "number" && $each >= 0 && $each < $avail.items.length) $avail.items[$each] = t2;
+else { setItem($avail, $each, t2); }
 if ((typeof $left === "number" ? $left > 0 : truthy((gt($left, 0))))) {
 $matches = (typeof $matches === "number" && (t1 = $matches + 1) <= 9007199254740991 ? t1 : (iadd($matches, 1)));
 }
 }
-return call(G.$_calculate_ratio, [$matches, (t1 = call(B.$len, [(read($self, "a"))], null), t2 = call(B.$len, [(read($self, "b"))], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)))], null);
+return (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "quick_ratio", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, t2, $la, $lb;
+let t1, t2, t3, t4, t5, t6, $la, $lb;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$len, [(read($self, "a"))], null);
-t2 = call(B.$len, [(read($self, "b"))], null);
-$la = t1;
-$lb = t2;
-return call(G.$_calculate_ratio, [call(B.$min, [$la, $lb], null), (typeof $la === "number" && typeof $lb === "number" && (t1 = $la + $lb) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $la.isFloat === true && $lb.isFloat === true ? newFloat($la.value + $lb.value) : (add($la, $lb)))], null);
+t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$la = t5;
+$lb = t6;
+return (t3 = G.$_calculate_ratio, t4 = (t1 = B.$min, (t1.mask & 4) !== 0 ? t1.js($la, $lb) : call(t1, [$la, $lb], null)), t5 = (typeof $la === "number" && typeof $lb === "number" && (t2 = $la + $lb) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $la.isFloat === true && $lb.isFloat === true ? newFloat($la.value + $lb.value) : (add($la, $lb))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "real_quick_ratio", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["a","autojunk","b","b2j","bjunk","bpopular","fullbcount","isjunk","matching_blocks","opcodes"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$SequenceMatcher = t1;
 t1 = newFunction(c16, function ($word, $possibilities, $n, $cutoff) {
-if ($n === undefined) $n = this.defaults.items[0];
-if ($cutoff === undefined) $cutoff = this.defaults.items[1];
-let $score$17, $x$17, t1, t2, $result, $s, $x, $ratio;
+$n ??= this.defaults.items[0];
+$cutoff ??= this.defaults.items[1];
+let $score$17, $x$17, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $result, $s, $x, $ratio;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $n === "number" ? $n > 0 : truthy((gt($n, 0)))))) {
-throw raise(call(B.$ValueError, [("n must be > 0: " + repr($n))], null), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("n must be > 0: " + repr($n)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if (!(truthy((truthy(t1 = (le(k4, $cutoff))) ? ((le($cutoff, k1))) : t1)))) {
-throw raise(call(B.$ValueError, [("cutoff must be in [0.0, 1.0]: " + repr($cutoff))], null), undefined);
+throw raise((t2 = B.$ValueError, t3 = ("cutoff must be in [0.0, 1.0]: " + repr($cutoff)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 $result = newList([]);
-$s = call(G.$SequenceMatcher, [], null);
-send($s, "set_seq2", [$word]);
+$s = (t1 = G.$SequenceMatcher, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ((t3 = (t1 = $s.$set_seq2, t2 = t1 === undefined ? (loadMethod($s, $s.t$set_seq2, "set_seq2")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($s, $word) : callMethod(t2, $s, [$word], null)) : (t1.mask & 2) !== 0 ? t1.js($word) : call(t1, [$word], null))).awaitable === true) dropped(t3);
 const i1 = iterate($possibilities);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v3;
-send($s, "set_seq1", [$x]);
-if (((t1 = send($s, "real_quick_ratio", []), typeof t1 === "number" && typeof $cutoff === "number" ? t1 >= $cutoff : truthy((ge(t1, $cutoff)))) && (t2 = send($s, "quick_ratio", []), typeof t2 === "number" && typeof $cutoff === "number" ? t2 >= $cutoff : truthy((ge(t2, $cutoff)))))) {
-$ratio = send($s, "ratio", []);
+if ((t3 = (t1 = $s.$set_seq1, t2 = t1 === undefined ? (loadMethod($s, $s.t$set_seq1, "set_seq1")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($s, $x) : callMethod(t2, $s, [$x], null)) : (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null))).awaitable === true) dropped(t3);
+if (((t3 = (t1 = $s.$real_quick_ratio, t2 = t1 === undefined ? (loadMethod($s, $s.t$real_quick_ratio, "real_quick_ratio")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($s) : callMethod(t2, $s, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t3 === "number" && typeof $cutoff === "number" ? t3 >= $cutoff : truthy((ge(t3, $cutoff)))) && (t6 = (t4 = $s.$quick_ratio, t5 = t4 === undefined ? (loadMethod($s, $s.t$quick_ratio, "quick_ratio")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($s) : callMethod(t5, $s, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof t6 === "number" && typeof $cutoff === "number" ? t6 >= $cutoff : truthy((ge(t6, $cutoff)))))) {
+$ratio = (t7 = $s.$ratio, t8 = t7 === undefined ? (loadMethod($s, $s.t$ratio, "ratio")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($s) : callMethod(t8, $s, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
 if ((typeof $ratio === "number" && typeof $cutoff === "number" ? $ratio >= $cutoff : truthy((ge($ratio, $cutoff))))) {
-send($result, "append", [newTuple([$ratio, $x])]);
+if ((t10 = (t7 = $result.$append, t8 = t7 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t9 = newTuple([$ratio, $x]), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($result, t9) : callMethod(t8, $result, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
 }
 }
 }
 {
-const i4 = iteratePairs(call(G.$_nlargest, [$n, $result], null));
+const i4 = iteratePairs(ownMadeBy((t2 = None, (t3 = G.$_nlargest, t2 = t3, (t3.mask & 4) !== 0 ? t3.js($n, $result) : call(t3, [$n, $result], null))), t2));
 t1 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -614,17 +653,20 @@ $score$17 = i4.first;
 $x$17 = i4.second;
 t1.push($x$17);
 }
+} finally { leaveLoop(i4, c16, 0); }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 28, newTuple([3, k3]), undefined);
 G.$get_close_matches = t1;
 t1 = newFunction(c17, function ($text, $tags) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send(send("", "join", [newGeneratorExpression(c18, function* (i0) {
-let $c, $tag;
+return (t6 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c18, function* (i0) {
+let t1, t2, $c, $tag;
+try {
 try {
 l1: while (true) {
 
@@ -634,12 +676,14 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $c = i0.first;
 $tag = i0.second;
-yield (((truthy((eq($tag, " ")))) && truthy(send($c, "isspace", []))) ? $c : $tag);
+yield (((truthy((eq($tag, " ")))) && truthy((t1 = $c.$isspace, t2 = t1 === undefined ? (loadMethod($c, $c.t$isspace, "isspace")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($c) : callMethod(t2, $c, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) ? $c : $tag);
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, function (i0, sink) {
-let $c, $tag;
+let t1, t2, $c, $tag;
+try {
 try {
 l1: while (true) {
 
@@ -649,13 +693,14 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $c = i0.first;
 $tag = i0.second;
-if (sink.give((((truthy((eq($tag, " ")))) && truthy(send($c, "isspace", []))) ? $c : $tag))) return;
+if (sink.give((((truthy((eq($tag, " ")))) && truthy((t1 = $c.$isspace, t2 = t1 === undefined ? (loadMethod($c, $c.t$isspace, "isspace")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($c) : callMethod(t2, $c, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) ? $c : $tag))) return;
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}, iteratePairs(call(B.$zip, [$text, $tags], null)), false)]), "rstrip", []);
+}, iteratePairs(ownMadeBy((t3 = None, (t4 = B.$zip, t3 = t4, (t4.mask & 4) !== 0 ? t4.js($text, $tags) : call(t4, [$text, $tags], null))), t3)), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_keep_whitespace = t1;
 {
 t1 = buildClass(G, "Differ", [], [], undefined, function (N) {
@@ -668,13 +713,16 @@ namespaceSet(N, "__qualname__", "Differ");
 namespaceSet(N, "__firstlineno__", 248);
 namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed inside of similar ones.");
 t1 = newFunction(c20, function ($self, $linejunk, $charjunk) {
-if ($linejunk === undefined) $linejunk = this.defaults.items[0];
-if ($charjunk === undefined) $charjunk = this.defaults.items[1];
+$linejunk ??= this.defaults.items[0];
+$charjunk ??= this.defaults.items[1];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "linejunk", $linejunk);
-setAttribute($self, "charjunk", $charjunk);
+if ($self.settable === true && ((t1 = $self.t$linejunk) === undefined || t1.descrSet === undefined)) $self.$linejunk = $linejunk;
+else { setAttribute($self, "linejunk", $linejunk); }
+if ($self.settable === true && ((t1 = $self.t$charjunk) === undefined || t1.descrSet === undefined)) $self.$charjunk = $charjunk;
+else { setAttribute($self, "charjunk", $charjunk); }
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
@@ -682,36 +730,38 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c21, (g => function ($self, $a, $b) {
 return newGenerator(this, g($self, $a, $b));
 })(function* ($self, $a, $b) {
-let t1, $tag, $alo, $ahi, $blo, $bhi;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $tag, $alo, $ahi, $blo, $bhi;
 try {
-const i1 = iterate(send(call(G.$SequenceMatcher, [(read($self, "linejunk")), $a, $b], null), "get_opcodes", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t4 = (t2 = G.$SequenceMatcher, t3 = ($self.$linejunk ?? (loadAttribute($self, $self.t$linejunk, "linejunk"))), (t2.mask & 8) !== 0 ? t2.js(t3, $a, $b) : call(t2, [t3, $a, $b], null)), t5 = t4.$get_opcodes, t6 = t5 === undefined ? (loadMethod(t4, t4.t$get_opcodes, "get_opcodes")) : undefined, t1 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 5);
-$tag = t1[0];
-$alo = t1[1];
-$ahi = t1[2];
-$blo = t1[3];
-$bhi = t1[4];
+t7 = unpack(v3, 5);
+$tag = t7[0];
+$alo = t7[1];
+$ahi = t7[2];
+$blo = t7[3];
+$bhi = t7[4];
 if ((truthy((eq($tag, "replace"))))) {
-(yield* yieldFrom(send($self, "_fancy_replace", [$a, $alo, $ahi, $b, $blo, $bhi])));
+(yield* yieldFrom((t8 = $self.$_fancy_replace, t9 = t8 === undefined ? (loadMethod($self, $self.t$_fancy_replace, "_fancy_replace")) : undefined, t8 === undefined ? ((t9.mm & 64) !== 0 ? t9.js($self, $a, $alo, $ahi, $b, $blo, $bhi) : callMethod(t9, $self, [$a, $alo, $ahi, $b, $blo, $bhi], null)) : (t8.mask & 64) !== 0 ? t8.js($a, $alo, $ahi, $b, $blo, $bhi) : call(t8, [$a, $alo, $ahi, $b, $blo, $bhi], null))));
 } else {
 if ((truthy((eq($tag, "delete"))))) {
-(yield* yieldFrom(send($self, "_dump", ["-", $a, $alo, $ahi])));
+(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, "-", $a, $alo, $ahi) : callMethod(t9, $self, ["-", $a, $alo, $ahi], null)) : (t8.mask & 16) !== 0 ? t8.js("-", $a, $alo, $ahi) : call(t8, ["-", $a, $alo, $ahi], null))));
 } else {
 if ((truthy((eq($tag, "insert"))))) {
-(yield* yieldFrom(send($self, "_dump", ["+", $b, $blo, $bhi])));
+(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, "+", $b, $blo, $bhi) : callMethod(t9, $self, ["+", $b, $blo, $bhi], null)) : (t8.mask & 16) !== 0 ? t8.js("+", $b, $blo, $bhi) : call(t8, ["+", $b, $blo, $bhi], null))));
 } else {
-(yield* yieldFrom(send($self, "_dump", [" ", $a, $alo, $ahi])));
+(yield* yieldFrom((t8 = $self.$_dump, t9 = t8 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t8 === undefined ? ((t9.mm & 16) !== 0 ? t9.js($self, " ", $a, $alo, $ahi) : callMethod(t9, $self, [" ", $a, $alo, $ahi], null)) : (t8.mask & 16) !== 0 ? t8.js(" ", $a, $alo, $ahi) : call(t8, [" ", $a, $alo, $ahi], null))));
 }
 }
 }
 }
+} finally { leaveLoop(i1, c21, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c21, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 namespaceSet(N, "compare", t1);
 t1 = newFunction(c22, (g => function ($self, $tag, $x, $lo, $hi) {
 return newGenerator(this, g($self, $tag, $x, $lo, $hi));
@@ -728,34 +778,34 @@ $i = v3;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
-}), G, 32, undefined, undefined);
+}), G, 32);
 namespaceSet(N, "_dump", t1);
 t1 = newFunction(c23, (g => function ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
 return newGenerator(this, g($self, $a, $alo, $ahi, $b, $blo, $bhi));
 })(function* ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, t5, t6;
 try {
 if (($bhi.isFloat === true && $blo.isFloat === true && $ahi.isFloat === true && $alo.isFloat === true ? ($bhi.value - $blo.value) < ($ahi.value - $alo.value) : (t3 = (typeof $bhi === "number" && typeof $blo === "number" && (t1 = $bhi - $blo) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $bhi.isFloat === true && $blo.isFloat === true ? newFloat($bhi.value - $blo.value) : (sub($bhi, $blo))), t4 = (typeof $ahi === "number" && typeof $alo === "number" && (t2 = $ahi - $alo) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $ahi.isFloat === true && $alo.isFloat === true ? newFloat($ahi.value - $alo.value) : (sub($ahi, $alo))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-(yield* yieldFrom(send($self, "_dump", ["+", $b, $blo, $bhi])));
-(yield* yieldFrom(send($self, "_dump", ["-", $a, $alo, $ahi])));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "+", $b, $blo, $bhi) : callMethod(t6, $self, ["+", $b, $blo, $bhi], null)) : (t5.mask & 16) !== 0 ? t5.js("+", $b, $blo, $bhi) : call(t5, ["+", $b, $blo, $bhi], null))));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "-", $a, $alo, $ahi) : callMethod(t6, $self, ["-", $a, $alo, $ahi], null)) : (t5.mask & 16) !== 0 ? t5.js("-", $a, $alo, $ahi) : call(t5, ["-", $a, $alo, $ahi], null))));
 } else {
-(yield* yieldFrom(send($self, "_dump", ["-", $a, $alo, $ahi])));
-(yield* yieldFrom(send($self, "_dump", ["+", $b, $blo, $bhi])));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "-", $a, $alo, $ahi) : callMethod(t6, $self, ["-", $a, $alo, $ahi], null)) : (t5.mask & 16) !== 0 ? t5.js("-", $a, $alo, $ahi) : call(t5, ["-", $a, $alo, $ahi], null))));
+(yield* yieldFrom((t5 = $self.$_dump, t6 = t5 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, "+", $b, $blo, $bhi) : callMethod(t6, $self, ["+", $b, $blo, $bhi], null)) : (t5.mask & 16) !== 0 ? t5.js("+", $b, $blo, $bhi) : call(t5, ["+", $b, $blo, $bhi], null))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c23, 0); }
-}), G, 128, undefined, undefined);
+}), G, 128);
 namespaceSet(N, "_plain_replace", t1);
 t1 = newFunction(c24, (g => function ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
 return newGenerator(this, g($self, $a, $alo, $ahi, $b, $blo, $bhi));
 })(function* ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
-let t1, t2, t3, t4, t5, t6, $cutoff, $cruncher, $crqr, $cqr, $cr, $window, $best_i, $best_j, $dump_i, $dump_j, $j, $aequiv, $arange, $best_ratio, $i, $aelt, $belt, $atags, $btags, $tag, $ai1, $ai2, $bj1, $bj2, $la, $lb;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $cutoff, $cruncher, $crqr, $cqr, $cr, $window, $best_i, $best_j, $dump_i, $dump_j, $j, $aequiv, $arange, $best_ratio, $i, $aelt, $belt, $atags, $btags, $tag, $ai1, $ai2, $bj1, $bj2, $la, $lb;
 try {
 $cutoff = k5;
-$cruncher = call(G.$SequenceMatcher, [(read($self, "charjunk"))], null);
-$crqr = (read($cruncher, "real_quick_ratio"));
-$cqr = (read($cruncher, "quick_ratio"));
-$cr = (read($cruncher, "ratio"));
+$cruncher = (t1 = G.$SequenceMatcher, t2 = ($self.$charjunk ?? (loadAttribute($self, $self.t$charjunk, "charjunk"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$crqr = ($cruncher.$real_quick_ratio ?? (loadAttribute($cruncher, $cruncher.t$real_quick_ratio, "real_quick_ratio")));
+$cqr = ($cruncher.$quick_ratio ?? (loadAttribute($cruncher, $cruncher.t$quick_ratio, "quick_ratio")));
+$cr = ($cruncher.$ratio ?? (loadAttribute($cruncher, $cruncher.t$ratio, "ratio")));
 $window = 10;
 t1 = None;
 $best_i = t1;
@@ -770,9 +820,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v3;
-send($cruncher, "set_seq2", [($b.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $b.items[$j]) !== undefined ? t1 : (getItem($b, $j)))]);
+if ((t5 = (t1 = $cruncher.$set_seq2, t2 = t1 === undefined ? (loadMethod($cruncher, $cruncher.t$set_seq2, "set_seq2")) : undefined, t4 = ($b.hasItems === true && typeof $j === "number" && $j >= 0 && (t3 = $b.items[$j]) !== undefined ? t3 : (getItem($b, $j))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cruncher, t4) : callMethod(t2, $cruncher, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 $aequiv = ($alo.isFloat === true && $j.isFloat === true && $blo.isFloat === true ? newFloat(($alo.value + ($j.value - $blo.value))) : (t2 = (typeof $j === "number" && typeof $blo === "number" && (t1 = $j - $blo) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $j.isFloat === true && $blo.isFloat === true ? newFloat($j.value - $blo.value) : (sub($j, $blo))), typeof $alo === "number" && typeof t2 === "number" && (t3 = $alo + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $alo.isFloat === true && t2.isFloat === true ? newFloat($alo.value + t2.value) : (add($alo, t2))));
-$arange = call(B.$range, [call(B.$max, [(typeof $aequiv === "number" && typeof $window === "number" && (t1 = $aequiv - $window) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value - $window.value) : (sub($aequiv, $window))), $dump_i], null), call(B.$min, [($aequiv.isFloat === true && $window.isFloat === true ? newFloat((($aequiv.value + $window.value) + 1)) : (t3 = (typeof $aequiv === "number" && typeof $window === "number" && (t2 = $aequiv + $window) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value + $window.value) : (add($aequiv, $window))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)))), $ahi], null)], null);
+$arange = (t9 = B.$range, t10 = (t2 = B.$max, t3 = (typeof $aequiv === "number" && typeof $window === "number" && (t1 = $aequiv - $window) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value - $window.value) : (sub($aequiv, $window))), (t2.mask & 4) !== 0 ? t2.js(t3, $dump_i) : call(t2, [t3, $dump_i], null)), t11 = (t7 = B.$min, t8 = ($aequiv.isFloat === true && $window.isFloat === true ? newFloat((($aequiv.value + $window.value) + 1)) : (t5 = (typeof $aequiv === "number" && typeof $window === "number" && (t4 = $aequiv + $window) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value + $window.value) : (add($aequiv, $window))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))), (t7.mask & 4) !== 0 ? t7.js(t8, $ahi) : call(t7, [t8, $ahi], null)), (t9.mask & 4) !== 0 ? t9.js(t10, t11) : call(t9, [t10, t11], null));
 if (!(truthy($arange))) {
 break l2;
 }
@@ -783,11 +833,11 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v6;
-send($cruncher, "set_seq1", [($a.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $a.items[$i]) !== undefined ? t1 : (getItem($a, $i)))]);
-if (((t1 = call($crqr, [], null), typeof t1 === "number" && typeof $best_ratio === "number" ? t1 > $best_ratio : truthy((gt(t1, $best_ratio)))) && (t2 = call($cqr, [], null), typeof t2 === "number" && typeof $best_ratio === "number" ? t2 > $best_ratio : truthy((gt(t2, $best_ratio)))) && (t3 = call($cr, [], null), typeof t3 === "number" && typeof $best_ratio === "number" ? t3 > $best_ratio : truthy((gt(t3, $best_ratio)))))) {
+if ((t5 = (t1 = $cruncher.$set_seq1, t2 = t1 === undefined ? (loadMethod($cruncher, $cruncher.t$set_seq1, "set_seq1")) : undefined, t4 = ($a.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $a.items[$i]) !== undefined ? t3 : (getItem($a, $i))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cruncher, t4) : callMethod(t2, $cruncher, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+if (((t1 = (($crqr.mask & 1) !== 0 ? $crqr.js() : call($crqr, [], null)), typeof t1 === "number" && typeof $best_ratio === "number" ? t1 > $best_ratio : truthy((gt(t1, $best_ratio)))) && (t2 = (($cqr.mask & 1) !== 0 ? $cqr.js() : call($cqr, [], null)), typeof t2 === "number" && typeof $best_ratio === "number" ? t2 > $best_ratio : truthy((gt(t2, $best_ratio)))) && (t3 = (($cr.mask & 1) !== 0 ? $cr.js() : call($cr, [], null)), typeof t3 === "number" && typeof $best_ratio === "number" ? t3 > $best_ratio : truthy((gt(t3, $best_ratio)))))) {
 t4 = $i;
 t5 = $j;
-t6 = call($cr, [], null);
+t6 = (($cr.mask & 1) !== 0 ? $cr.js() : call($cr, [], null));
 $best_i = t4;
 $best_j = t5;
 $best_ratio = t6;
@@ -796,7 +846,7 @@ $best_ratio = t6;
 if (($best_i === None)) {
 continue l2;
 }
-(yield* yieldFrom(send($self, "_fancy_helper", [$a, $dump_i, $best_i, $b, $dump_j, $best_j])));
+(yield* yieldFrom((t1 = $self.$_fancy_helper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fancy_helper, "_fancy_helper")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $dump_i, $best_i, $b, $dump_j, $best_j) : callMethod(t2, $self, [$a, $dump_i, $best_i, $b, $dump_j, $best_j], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $dump_i, $best_i, $b, $dump_j, $best_j) : call(t1, [$a, $dump_i, $best_i, $b, $dump_j, $best_j], null))));
 t3 = ($a.hasItems === true && typeof $best_i === "number" && $best_i >= 0 && (t1 = $a.items[$best_i]) !== undefined ? t1 : (getItem($a, $best_i)));
 t4 = ($b.hasItems === true && typeof $best_j === "number" && $best_j >= 0 && (t2 = $b.items[$best_j]) !== undefined ? t2 : (getItem($b, $best_j)));
 $aelt = t3;
@@ -805,39 +855,41 @@ if ((typeof $aelt === "number" && typeof $belt === "number" ? $aelt !== $belt : 
 t1 = "";
 $atags = t1;
 $btags = t1;
-send($cruncher, "set_seqs", [$aelt, $belt]);
-const i7 = iterate(send($cruncher, "get_opcodes", []));
+if ((t3 = (t1 = $cruncher.$set_seqs, t2 = t1 === undefined ? (loadMethod($cruncher, $cruncher.t$set_seqs, "set_seqs")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($cruncher, $aelt, $belt) : callMethod(t2, $cruncher, [$aelt, $belt], null)) : (t1.mask & 4) !== 0 ? t1.js($aelt, $belt) : call(t1, [$aelt, $belt], null))).awaitable === true) dropped(t3);
+const i7 = iterate(ownMadeBy((t1 = None, (t2 = $cruncher.$get_opcodes, t3 = t2 === undefined ? (loadMethod($cruncher, $cruncher.t$get_opcodes, "get_opcodes")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($cruncher) : callMethod(t3, $cruncher, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v9, 5);
-$tag = t1[0];
-$ai1 = t1[1];
-$ai2 = t1[2];
-$bj1 = t1[3];
-$bj2 = t1[4];
-t4 = (typeof $ai2 === "number" && typeof $ai1 === "number" && (t2 = $ai2 - $ai1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $ai2.isFloat === true && $ai1.isFloat === true ? newFloat($ai2.value - $ai1.value) : (sub($ai2, $ai1)));
-t5 = (typeof $bj2 === "number" && typeof $bj1 === "number" && (t3 = $bj2 - $bj1) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $bj2.isFloat === true && $bj1.isFloat === true ? newFloat($bj2.value - $bj1.value) : (sub($bj2, $bj1)));
-$la = t4;
-$lb = t5;
+t4 = unpack(v9, 5);
+$tag = t4[0];
+$ai1 = t4[1];
+$ai2 = t4[2];
+$bj1 = t4[3];
+$bj2 = t4[4];
+t7 = (typeof $ai2 === "number" && typeof $ai1 === "number" && (t5 = $ai2 - $ai1) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $ai2.isFloat === true && $ai1.isFloat === true ? newFloat($ai2.value - $ai1.value) : (sub($ai2, $ai1)));
+t8 = (typeof $bj2 === "number" && typeof $bj1 === "number" && (t6 = $bj2 - $bj1) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $bj2.isFloat === true && $bj1.isFloat === true ? newFloat($bj2.value - $bj1.value) : (sub($bj2, $bj1)));
+$la = t7;
+$lb = t8;
 if ((truthy((eq($tag, "replace"))))) {
-$atags = (t1 = mul("^", $la), typeof $atags === "number" && typeof t1 === "number" && (t2 = $atags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $atags.isFloat === true && t1.isFloat === true ? newFloat($atags.value + t1.value) : (iadd($atags, t1)));
-$btags = (t1 = mul("^", $lb), typeof $btags === "number" && typeof t1 === "number" && (t2 = $btags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $btags.isFloat === true && t1.isFloat === true ? newFloat($btags.value + t1.value) : (iadd($btags, t1)));
+$atags = (t4 = mul("^", $la), typeof $atags === "number" && typeof t4 === "number" && (t5 = $atags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $atags.isFloat === true && t4.isFloat === true ? newFloat($atags.value + t4.value) : (iadd($atags, t4)));
+$btags = (t4 = mul("^", $lb), typeof $btags === "number" && typeof t4 === "number" && (t5 = $btags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $btags.isFloat === true && t4.isFloat === true ? newFloat($btags.value + t4.value) : (iadd($btags, t4)));
 } else {
 if ((truthy((eq($tag, "delete"))))) {
-$atags = (t1 = mul("-", $la), typeof $atags === "number" && typeof t1 === "number" && (t2 = $atags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $atags.isFloat === true && t1.isFloat === true ? newFloat($atags.value + t1.value) : (iadd($atags, t1)));
+$atags = (t4 = mul("-", $la), typeof $atags === "number" && typeof t4 === "number" && (t5 = $atags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $atags.isFloat === true && t4.isFloat === true ? newFloat($atags.value + t4.value) : (iadd($atags, t4)));
 } else {
 if ((truthy((eq($tag, "insert"))))) {
-$btags = (t1 = mul("+", $lb), typeof $btags === "number" && typeof t1 === "number" && (t2 = $btags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $btags.isFloat === true && t1.isFloat === true ? newFloat($btags.value + t1.value) : (iadd($btags, t1)));
+$btags = (t4 = mul("+", $lb), typeof $btags === "number" && typeof t4 === "number" && (t5 = $btags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $btags.isFloat === true && t4.isFloat === true ? newFloat($btags.value + t4.value) : (iadd($btags, t4)));
 } else {
-$atags = (t1 = mul(" ", $la), typeof $atags === "number" && typeof t1 === "number" && (t2 = $atags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $atags.isFloat === true && t1.isFloat === true ? newFloat($atags.value + t1.value) : (iadd($atags, t1)));
-$btags = (t1 = mul(" ", $lb), typeof $btags === "number" && typeof t1 === "number" && (t2 = $btags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $btags.isFloat === true && t1.isFloat === true ? newFloat($btags.value + t1.value) : (iadd($btags, t1)));
+$atags = (t4 = mul(" ", $la), typeof $atags === "number" && typeof t4 === "number" && (t5 = $atags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $atags.isFloat === true && t4.isFloat === true ? newFloat($atags.value + t4.value) : (iadd($atags, t4)));
+$btags = (t4 = mul(" ", $lb), typeof $btags === "number" && typeof t4 === "number" && (t5 = $btags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $btags.isFloat === true && t4.isFloat === true ? newFloat($btags.value + t4.value) : (iadd($btags, t4)));
 }
 }
 }
 }
-(yield* yieldFrom(send($self, "_qformat", [$aelt, $belt, $atags, $btags])));
+} finally { leaveLoop(i7, c24, 0); }
+(yield* yieldFrom((t1 = $self.$_qformat, t2 = t1 === undefined ? (loadMethod($self, $self.t$_qformat, "_qformat")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $aelt, $belt, $atags, $btags) : callMethod(t2, $self, [$aelt, $belt, $atags, $btags], null)) : (t1.mask & 16) !== 0 ? t1.js($aelt, $belt, $atags, $btags) : call(t1, [$aelt, $belt, $atags, $btags], null))));
 } else {
 (yield (t1 = add("  ", $aelt), t1));
 }
@@ -849,37 +901,38 @@ t1 = None;
 $best_i = t1;
 $best_j = t1;
 }
-(yield* yieldFrom(send($self, "_fancy_helper", [$a, $dump_i, $ahi, $b, $dump_j, $bhi])));
+(yield* yieldFrom((t1 = $self.$_fancy_helper, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fancy_helper, "_fancy_helper")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $dump_i, $ahi, $b, $dump_j, $bhi) : callMethod(t2, $self, [$a, $dump_i, $ahi, $b, $dump_j, $bhi], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $dump_i, $ahi, $b, $dump_j, $bhi) : call(t1, [$a, $dump_i, $ahi, $b, $dump_j, $bhi], null))));
 return None;
 } catch (e) { throw unwindGenerator(e, c24, 0); }
-}), G, 128, undefined, undefined);
+}), G, 128);
 namespaceSet(N, "_fancy_replace", t1);
 t1 = newFunction(c25, (g => function ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
 return newGenerator(this, g($self, $a, $alo, $ahi, $b, $blo, $bhi));
 })(function* ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
+let t1, t2;
 try {
 if ((typeof $alo === "number" && typeof $ahi === "number" ? $alo < $ahi : truthy((lt($alo, $ahi))))) {
 if ((typeof $blo === "number" && typeof $bhi === "number" ? $blo < $bhi : truthy((lt($blo, $bhi))))) {
-(yield* yieldFrom(send($self, "_plain_replace", [$a, $alo, $ahi, $b, $blo, $bhi])));
+(yield* yieldFrom((t1 = $self.$_plain_replace, t2 = t1 === undefined ? (loadMethod($self, $self.t$_plain_replace, "_plain_replace")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $a, $alo, $ahi, $b, $blo, $bhi) : callMethod(t2, $self, [$a, $alo, $ahi, $b, $blo, $bhi], null)) : (t1.mask & 64) !== 0 ? t1.js($a, $alo, $ahi, $b, $blo, $bhi) : call(t1, [$a, $alo, $ahi, $b, $blo, $bhi], null))));
 } else {
-(yield* yieldFrom(send($self, "_dump", ["-", $a, $alo, $ahi])));
+(yield* yieldFrom((t1 = $self.$_dump, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, "-", $a, $alo, $ahi) : callMethod(t2, $self, ["-", $a, $alo, $ahi], null)) : (t1.mask & 16) !== 0 ? t1.js("-", $a, $alo, $ahi) : call(t1, ["-", $a, $alo, $ahi], null))));
 }
 } else {
 if ((typeof $blo === "number" && typeof $bhi === "number" ? $blo < $bhi : truthy((lt($blo, $bhi))))) {
-(yield* yieldFrom(send($self, "_dump", ["+", $b, $blo, $bhi])));
+(yield* yieldFrom((t1 = $self.$_dump, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dump, "_dump")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, "+", $b, $blo, $bhi) : callMethod(t2, $self, ["+", $b, $blo, $bhi], null)) : (t1.mask & 16) !== 0 ? t1.js("+", $b, $blo, $bhi) : call(t1, ["+", $b, $blo, $bhi], null))));
 }
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c25, 0); }
-}), G, 128, undefined, undefined);
+}), G, 128);
 namespaceSet(N, "_fancy_helper", t1);
 t1 = newFunction(c26, (g => function ($self, $aline, $bline, $atags, $btags) {
 return newGenerator(this, g($self, $aline, $bline, $atags, $btags));
 })(function* ($self, $aline, $bline, $atags, $btags) {
 let t1;
 try {
-$atags = call(G.$_keep_whitespace, [$aline, $atags], null);
-$btags = call(G.$_keep_whitespace, [$bline, $btags], null);
+$atags = (t1 = G.$_keep_whitespace, (t1.mask & 4) !== 0 ? t1.js($aline, $atags) : call(t1, [$aline, $atags], null));
+$btags = (t1 = G.$_keep_whitespace, (t1.mask & 4) !== 0 ? t1.js($bline, $btags) : call(t1, [$bline, $btags], null));
 (yield (t1 = add("- ", $aline), t1));
 if (truthy($atags)) {
 (yield (t1 = inOnePiece("? " + formatPlain($atags) + "\n"), t1));
@@ -890,25 +943,25 @@ if (truthy($btags)) {
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
-}), G, 32, undefined, undefined);
+}), G, 32);
 namespaceSet(N, "_qformat", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["charjunk","linejunk"]));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Differ = t1;
-t2 = newFunction(c27, function ($line, $pat) {
-if ($pat === undefined) $pat = this.defaults.items[0];
+t5 = newFunction(c27, function ($line, $pat) {
+$pat ??= this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = call($pat, [$line], null), t1 !== None);
+return (t1 = (($pat.mask & 2) !== 0 ? $pat.js($line) : call($pat, [$line], null)), t1 !== None);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(t1 = send(G.$re, "compile", ["\\s*(?:#\\s*)?$"]), read(t1, "match"))]), undefined);
-G.$IS_LINE_JUNK = t2;
+}, G, 6, newTuple([(t4 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\s*(?:#\\s*)?$") : callMethod(t3, t1, ["\\s*(?:#\\s*)?$"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\s*(?:#\\s*)?$") : call(t2, ["\\s*(?:#\\s*)?$"], null)), t4.$match ?? (loadAttribute(t4, t4.t$match, "match")))]), undefined);
+G.$IS_LINE_JUNK = t5;
 t1 = newFunction(c28, function ($ch, $ws) {
-if ($ws === undefined) $ws = this.defaults.items[0];
+$ws ??= this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -931,22 +984,23 @@ $beginning = (typeof $beginning === "number" && (t1 = $beginning - 1) >= -900719
 }
 return inOnePiece(formatPlain($beginning) + "," + formatPlain($length));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_format_range_unified = t1;
 t1 = newFunction(c30, (g => function ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-if ($fromfile === undefined) $fromfile = this.defaults.items[0];
-if ($tofile === undefined) $tofile = this.defaults.items[1];
-if ($fromfiledate === undefined) $fromfiledate = this.defaults.items[2];
-if ($tofiledate === undefined) $tofiledate = this.defaults.items[3];
-if ($n === undefined) $n = this.defaults.items[4];
-if ($lineterm === undefined) $lineterm = this.defaults.items[5];
+$fromfile ??= this.defaults.items[0];
+$tofile ??= this.defaults.items[1];
+$fromfiledate ??= this.defaults.items[2];
+$tofiledate ??= this.defaults.items[3];
+$n ??= this.defaults.items[4];
+$lineterm ??= this.defaults.items[5];
 return newGenerator(this, g($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, t2, t3, $started, $group, $fromdate, $todate, $first, $last, $file1, $file2, $tag, $i1, $i2, $j1, $j2, $line;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $started, $group, $fromdate, $todate, $first, $last, $file1, $file2, $tag, $i1, $i2, $j1, $j2, $line;
 try {
-call(G.$_check_types, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null);
+if ((t2 = (t1 = G.$_check_types, (t1.mask & 128) !== 0 ? t1.js($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm) : call(t1, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null))).awaitable === true) dropped(t2);
 $started = false;
-const i1 = iterate(send(call(G.$SequenceMatcher, [None, $a, $b], null), "get_grouped_opcodes", [$n]));
+const i1 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = G.$SequenceMatcher, (t2.mask & 8) !== 0 ? t2.js(None, $a, $b) : call(t2, [None, $a, $b], null)), t4 = t3.$get_grouped_opcodes, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_grouped_opcodes, "get_grouped_opcodes")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $n) : callMethod(t5, t3, [$n], null)) : (t4.mask & 2) !== 0 ? t4.js($n) : call(t4, [$n], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -956,27 +1010,27 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield (t1 = inOnePiece("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
-(yield (t1 = inOnePiece("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
+(yield (t6 = inOnePiece("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t6));
+(yield (t6 = inOnePiece("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t6));
 }
-t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
-t3 = getItem($group, (-1));
-$first = t2;
-$last = t3;
-$file1 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null);
-$file2 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null);
-(yield (t1 = inOnePiece("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t1));
+t7 = ($group.hasItems === true && (t6 = $group.items[0]) !== undefined ? t6 : (getItem($group, 0)));
+t8 = getItem($group, (-1));
+$first = t7;
+$last = t8;
+$file1 = (t8 = G.$_format_range_unified, t9 = ($first.hasItems === true && (t6 = $first.items[1]) !== undefined ? t6 : (getItem($first, 1))), t10 = ($last.hasItems === true && (t7 = $last.items[2]) !== undefined ? t7 : (getItem($last, 2))), (t8.mask & 4) !== 0 ? t8.js(t9, t10) : call(t8, [t9, t10], null));
+$file2 = (t8 = G.$_format_range_unified, t9 = ($first.hasItems === true && (t6 = $first.items[3]) !== undefined ? t6 : (getItem($first, 3))), t10 = ($last.hasItems === true && (t7 = $last.items[4]) !== undefined ? t7 : (getItem($last, 4))), (t8.mask & 4) !== 0 ? t8.js(t9, t10) : call(t8, [t9, t10], null));
+(yield (t6 = inOnePiece("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t6));
 const i4 = iterate($group);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v6, 5);
-$tag = t1[0];
-$i1 = t1[1];
-$i2 = t1[2];
-$j1 = t1[3];
-$j2 = t1[4];
+t6 = unpack(v6, 5);
+$tag = t6[0];
+$i1 = t6[1];
+$i2 = t6[2];
+$j1 = t6[3];
+$j2 = t6[4];
 if ((truthy((eq($tag, "equal"))))) {
 const i7 = iterate(getSlice($a, $i1, $i2, None));
 l8: for (let v9;;) {
@@ -984,32 +1038,33 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield (t2 = add(" ", $line), t2));
+(yield (t7 = add(" ", $line), t7));
 }
 continue l5;
 }
-if ((t1 = newSetOf(["replace", "delete"]), isIn($tag, t1))) {
+if ((t6 = newSetOf(["replace", "delete"]), isIn($tag, t6))) {
 const i10 = iterate(getSlice($a, $i1, $i2, None));
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v12;
-(yield (t2 = add("-", $line), t2));
+(yield (t7 = add("-", $line), t7));
 }
 }
-if ((t1 = newSetOf(["replace", "insert"]), isIn($tag, t1))) {
+if ((t6 = newSetOf(["replace", "insert"]), isIn($tag, t6))) {
 const i13 = iterate(getSlice($b, $j1, $j2, None));
 l14: for (let v15;;) {
 
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t2 = add("+", $line), t2));
+(yield (t7 = add("+", $line), t7));
 }
 }
 }
 }
+} finally { leaveLoop(i1, c30, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
 }), G, 508, newTuple(["", "", "", "", 3, "\n"]), undefined);
@@ -1029,23 +1084,24 @@ return formatPlain($beginning);
 }
 return inOnePiece(formatPlain($beginning) + "," + formatPlain(($beginning.isFloat === true && $length.isFloat === true ? newFloat((($beginning.value + $length.value) - 1)) : (t2 = (typeof $beginning === "number" && typeof $length === "number" && (t1 = $beginning + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $beginning.isFloat === true && $length.isFloat === true ? newFloat($beginning.value + $length.value) : (add($beginning, $length))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))))));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_format_range_context = t1;
 t1 = newFunction(c32, (g => function ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-if ($fromfile === undefined) $fromfile = this.defaults.items[0];
-if ($tofile === undefined) $tofile = this.defaults.items[1];
-if ($fromfiledate === undefined) $fromfiledate = this.defaults.items[2];
-if ($tofiledate === undefined) $tofiledate = this.defaults.items[3];
-if ($n === undefined) $n = this.defaults.items[4];
-if ($lineterm === undefined) $lineterm = this.defaults.items[5];
+$fromfile ??= this.defaults.items[0];
+$tofile ??= this.defaults.items[1];
+$fromfiledate ??= this.defaults.items[2];
+$tofiledate ??= this.defaults.items[3];
+$n ??= this.defaults.items[4];
+$lineterm ??= this.defaults.items[5];
 return newGenerator(this, g($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, t2, t3, t4, t5, t6, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
 try {
-call(G.$_check_types, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null);
+if ((t2 = (t1 = G.$_check_types, (t1.mask & 128) !== 0 ? t1.js($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm) : call(t1, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null))).awaitable === true) dropped(t2);
 $prefix = newDictOf(["insert", "+ ", "delete", "- ", "replace", "! ", "equal", "  "]);
 $started = false;
-const i1 = iterate(send(call(G.$SequenceMatcher, [None, $a, $b], null), "get_grouped_opcodes", [$n]));
+const i1 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = G.$SequenceMatcher, (t2.mask & 8) !== 0 ? t2.js(None, $a, $b) : call(t2, [None, $a, $b], null)), t4 = t3.$get_grouped_opcodes, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_grouped_opcodes, "get_grouped_opcodes")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $n) : callMethod(t5, t3, [$n], null)) : (t4.mask & 2) !== 0 ? t4.js($n) : call(t4, [$n], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1055,16 +1111,16 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield (t1 = inOnePiece("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
-(yield (t1 = inOnePiece("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
+(yield (t6 = inOnePiece("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t6));
+(yield (t6 = inOnePiece("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t6));
 }
-t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
-t3 = getItem($group, (-1));
-$first = t2;
-$last = t3;
-(yield (t1 = add("***************", $lineterm), t1));
-(yield (t3 = inOnePiece("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)), t3));
-if (truthy(call(B.$any, [newGeneratorExpression(c33, function* (i0) {
+t7 = ($group.hasItems === true && (t6 = $group.items[0]) !== undefined ? t6 : (getItem($group, 0)));
+t8 = getItem($group, (-1));
+$first = t7;
+$last = t8;
+(yield (t6 = add("***************", $lineterm), t6));
+(yield (t11 = inOnePiece("*** " + formatPlain((t8 = G.$_format_range_context, t9 = ($first.hasItems === true && (t6 = $first.items[1]) !== undefined ? t6 : (getItem($first, 1))), t10 = ($last.hasItems === true && (t7 = $last.items[2]) !== undefined ? t7 : (getItem($last, 2))), (t8.mask & 4) !== 0 ? t8.js(t9, t10) : call(t8, [t9, t10], null))) + " ****" + formatPlain($lineterm)), t11));
+if (truthy((t6 = B.$any, t7 = newGeneratorExpression(c33, function* (i0) {
 let t1, t2, $tag, $_;
 try {
 l1: for (let v2;;) {
@@ -1098,18 +1154,18 @@ if (sink.give((t2 = newSetOf(["replace", "delete"]), isIn($tag, t2)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
-}, iterate($group), G.$any === undefined)], null))) {
+}, iterate($group), G.$any === undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))) {
 const i4 = iterate($group);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v6, 5);
-$tag = t1[0];
-$i1 = t1[1];
-$i2 = t1[2];
-$_ = t1[3];
-$_ = t1[4];
+t8 = unpack(v6, 5);
+$tag = t8[0];
+$i1 = t8[1];
+$i2 = t8[2];
+$_ = t8[3];
+$_ = t8[4];
 if ((truthy((ne($tag, "insert"))))) {
 const i7 = iterate(getSlice($a, $i1, $i2, None));
 l8: for (let v9;;) {
@@ -1117,13 +1173,13 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield (t6 = (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))), t6));
+(yield (t13 = (t11 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t10 = $prefix.items[$tag]) !== undefined ? t10 : (getItem($prefix, $tag))), typeof t11 === "number" && typeof $line === "number" && (t12 = t11 + $line) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t11.isFloat === true && $line.isFloat === true ? newFloat(t11.value + $line.value) : (add(t11, $line))), t13));
 }
 }
 }
 }
-(yield (t3 = inOnePiece("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)), t3));
-if (truthy(call(B.$any, [newGeneratorExpression(c34, function* (i0) {
+(yield (t11 = inOnePiece("--- " + formatPlain((t8 = G.$_format_range_context, t9 = ($first.hasItems === true && (t6 = $first.items[3]) !== undefined ? t6 : (getItem($first, 3))), t10 = ($last.hasItems === true && (t7 = $last.items[4]) !== undefined ? t7 : (getItem($last, 4))), (t8.mask & 4) !== 0 ? t8.js(t9, t10) : call(t8, [t9, t10], null))) + " ----" + formatPlain($lineterm)), t11));
+if (truthy((t6 = B.$any, t7 = newGeneratorExpression(c34, function* (i0) {
 let t1, t2, $tag, $_;
 try {
 l1: for (let v2;;) {
@@ -1157,18 +1213,18 @@ if (sink.give((t2 = newSetOf(["replace", "insert"]), isIn($tag, t2)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
-}, iterate($group), G.$any === undefined)], null))) {
+}, iterate($group), G.$any === undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))) {
 const i10 = iterate($group);
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v12, 5);
-$tag = t1[0];
-$_ = t1[1];
-$_ = t1[2];
-$j1 = t1[3];
-$j2 = t1[4];
+t8 = unpack(v12, 5);
+$tag = t8[0];
+$_ = t8[1];
+$_ = t8[2];
+$j1 = t8[3];
+$j2 = t8[4];
 if ((truthy((ne($tag, "delete"))))) {
 const i13 = iterate(getSlice($b, $j1, $j2, None));
 l14: for (let v15;;) {
@@ -1176,26 +1232,27 @@ l14: for (let v15;;) {
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t6 = (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))), t6));
+(yield (t13 = (t11 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t10 = $prefix.items[$tag]) !== undefined ? t10 : (getItem($prefix, $tag))), typeof t11 === "number" && typeof $line === "number" && (t12 = t11 + $line) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t11.isFloat === true && $line.isFloat === true ? newFloat(t11.value + $line.value) : (add(t11, $line))), t13));
 }
 }
 }
 }
 }
+} finally { leaveLoop(i1, c32, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }), G, 508, newTuple(["", "", "", "", 3, "\n"]), undefined);
 G.$context_diff = t1;
 t1 = newFunction(c35, function ($a, $b, $args) {
-let t1, t2, t3, t4, $arg;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy($a) && !(truthy(call(B.$isinstance, [($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), B.$str], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("lines to compare must be str, not " + formatPlain((t3 = call(B.$type, [($a.hasItems === true && (t2 = $a.items[0]) !== undefined ? t2 : (getItem($a, 0)))], null), read(t3, "__name__"))) + " (" + repr(($a.hasItems === true && (t4 = $a.items[0]) !== undefined ? t4 : (getItem($a, 0)))) + ")")], null), undefined);
+if ((truthy($a) && !(truthy((t2 = B.$isinstance, t3 = ($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))))) {
+throw raise((t10 = B.$TypeError, t11 = inOnePiece("lines to compare must be str, not " + formatPlain((t8 = (t6 = B.$type, t7 = ($a.hasItems === true && (t5 = $a.items[0]) !== undefined ? t5 : (getItem($a, 0))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__")))) + " (" + repr(($a.hasItems === true && (t9 = $a.items[0]) !== undefined ? t9 : (getItem($a, 0)))) + ")"), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
 }
-if ((truthy($b) && !(truthy(call(B.$isinstance, [($b.hasItems === true && (t1 = $b.items[0]) !== undefined ? t1 : (getItem($b, 0))), B.$str], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("lines to compare must be str, not " + formatPlain((t3 = call(B.$type, [($b.hasItems === true && (t2 = $b.items[0]) !== undefined ? t2 : (getItem($b, 0)))], null), read(t3, "__name__"))) + " (" + repr(($b.hasItems === true && (t4 = $b.items[0]) !== undefined ? t4 : (getItem($b, 0)))) + ")")], null), undefined);
+if ((truthy($b) && !(truthy((t2 = B.$isinstance, t3 = ($b.hasItems === true && (t1 = $b.items[0]) !== undefined ? t1 : (getItem($b, 0))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))))) {
+throw raise((t10 = B.$TypeError, t11 = inOnePiece("lines to compare must be str, not " + formatPlain((t8 = (t6 = B.$type, t7 = ($b.hasItems === true && (t5 = $b.items[0]) !== undefined ? t5 : (getItem($b, 0))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__")))) + " (" + repr(($b.hasItems === true && (t9 = $b.items[0]) !== undefined ? t9 : (getItem($b, 0)))) + ")"), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null)), undefined);
 }
 const i1 = iterate($args);
 l2: for (let v3;;) {
@@ -1203,32 +1260,32 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
-if (!(truthy(call(B.$isinstance, [$arg, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("all arguments must be str, not: " + repr($arg))], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($arg, t2) : call(t1, [$arg, t2], null))))) {
+throw raise((t3 = B.$TypeError, t4 = ("all arguments must be str, not: " + repr($arg)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_check_types = t1;
 t1 = newFunction(c36, (g => function ($dfunc, $a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-if ($fromfile === undefined) $fromfile = this.defaults.items[0];
-if ($tofile === undefined) $tofile = this.defaults.items[1];
-if ($fromfiledate === undefined) $fromfiledate = this.defaults.items[2];
-if ($tofiledate === undefined) $tofiledate = this.defaults.items[3];
-if ($n === undefined) $n = this.defaults.items[4];
-if ($lineterm === undefined) $lineterm = this.defaults.items[5];
+$fromfile ??= this.defaults.items[0];
+$tofile ??= this.defaults.items[1];
+$fromfiledate ??= this.defaults.items[2];
+$tofiledate ??= this.defaults.items[3];
+$n ??= this.defaults.items[4];
+$lineterm ??= this.defaults.items[5];
 return newGenerator(this, g($dfunc, $a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($dfunc, $a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, $decode, $lines, $line;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $decode, $lines, $line;
 try {
 t1 = newFunction(c37, function ($s) {
-let t1, $err;
+let t1, t2, t3, t4, $err;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return send($s, "decode", ["ascii", "surrogateescape"]);
+return (t1 = $s.$decode, t2 = t1 === undefined ? (loadMethod($s, $s.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "ascii", "surrogateescape") : callMethod(t2, $s, ["ascii", "surrogateescape"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "surrogateescape") : call(t1, ["ascii", "surrogateescape"], null));
 } catch (e) {
 const x1 = caught(e, c37, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1236,7 +1293,7 @@ try {
 if (matches(x1, B.$AttributeError)) {
 $err = x1;
 try {
-throw raise(call(B.$TypeError, [inOnePiece("all arguments must be bytes, not " + formatPlain((t1 = call(B.$type, [$s], null), read(t1, "__name__"))) + " (" + repr($s) + ")")], null), ($err ?? (unboundLocal("err"))));
+throw raise((t3 = B.$TypeError, t4 = inOnePiece("all arguments must be bytes, not " + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " (" + repr($s) + ")"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
 throw reraise(x1);
@@ -1244,44 +1301,45 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $decode = t1;
-$lines = call($dfunc, [call(B.$list, [call(B.$map, [$decode, $a], null)], null), call(B.$list, [call(B.$map, [$decode, $b], null)], null), call($decode, [$fromfile], null), call($decode, [$tofile], null), call($decode, [$fromfiledate], null), call($decode, [$tofiledate], null), $n, call($decode, [$lineterm], null)], null);
+$lines = (t7 = (t2 = B.$list, t3 = (t1 = B.$map, (t1.mask & 4) !== 0 ? t1.js($decode, $a) : call(t1, [$decode, $a], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), t8 = (t5 = B.$list, t6 = (t4 = B.$map, (t4.mask & 4) !== 0 ? t4.js($decode, $b) : call(t4, [$decode, $b], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t9 = (($decode.mask & 2) !== 0 ? $decode.js($fromfile) : call($decode, [$fromfile], null)), t10 = (($decode.mask & 2) !== 0 ? $decode.js($tofile) : call($decode, [$tofile], null)), t11 = (($decode.mask & 2) !== 0 ? $decode.js($fromfiledate) : call($decode, [$fromfiledate], null)), t12 = (($decode.mask & 2) !== 0 ? $decode.js($tofiledate) : call($decode, [$tofiledate], null)), t13 = (($decode.mask & 2) !== 0 ? $decode.js($lineterm) : call($decode, [$lineterm], null)), ($dfunc.mask & 256) !== 0 ? $dfunc.js(t7, t8, t9, t10, t11, t12, $n, t13) : call($dfunc, [t7, t8, t9, t10, t11, t12, $n, t13], null));
 const i1 = iterate($lines);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(yield (t1 = send($line, "encode", ["ascii", "surrogateescape"]), t1));
+(yield (t3 = (t1 = $line.$encode, t2 = t1 === undefined ? (loadMethod($line, $line.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, "ascii", "surrogateescape") : callMethod(t2, $line, ["ascii", "surrogateescape"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "surrogateescape") : call(t1, ["ascii", "surrogateescape"], null)), t3));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
 }), G, 1016, newTuple([k6, k6, k6, k6, 3, k7]), undefined);
 G.$diff_bytes = t1;
 t1 = newFunction(c38, function ($a, $b, $linejunk, $charjunk) {
-if ($linejunk === undefined) $linejunk = this.defaults.items[0];
-if ($charjunk === undefined) $charjunk = this.defaults.items[1];
+$linejunk ??= this.defaults.items[0];
+$charjunk ??= this.defaults.items[1];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send(call(G.$Differ, [$linejunk, $charjunk], null), "compare", [$a, $b]);
+return (t2 = (t1 = G.$Differ, (t1.mask & 4) !== 0 ? t1.js($linejunk, $charjunk) : call(t1, [$linejunk, $charjunk], null)), t3 = t2.$compare, t4 = t3 === undefined ? (loadMethod(t2, t2.t$compare, "compare")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $a, $b) : callMethod(t4, t2, [$a, $b], null)) : (t3.mask & 4) !== 0 ? t3.js($a, $b) : call(t3, [$a, $b], null));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, G.$IS_CHARACTER_JUNK]), undefined);
 G.$ndiff = t1;
 t1 = newFunction(c39, (g => function ($delta, $which) {
 return newGenerator(this, g($delta, $which));
 })(function* ($delta, $which) {
-let t1, t2, t3, $tag, $line;
+let t1, t2, t3, t4, $tag, $line;
 try {
 try {
-$tag = (t1 = newDictOf([1, "- ", 2, "+ "]), t2 = call(B.$int, [$which], null), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
+$tag = (t2 = newDictOf([1, "- ", 2, "+ "]), t3 = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($which) : call(t1, [$which], null)), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3)));
 } catch (e) {
 const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-throw raise(call(B.$ValueError, [("unknown delta choice (must be 1 or 2): " + repr($which))], null), None);
+throw raise((t1 = B.$ValueError, t2 = ("unknown delta choice (must be 1 or 2): " + repr($which)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -1299,7 +1357,7 @@ if ((t1 = getSlice($line, None, 2, None), t2 = newTuple(["  ", $tag]), isIn(t1, 
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c39, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 G.$restore = t1;
 {
 t1 = buildClass(G, "HtmlDiff", [], [], undefined, function (N) {
@@ -1312,12 +1370,13 @@ namespaceSet(N, "__qualname__", "HtmlDiff");
 namespaceSet(N, "__firstlineno__", 478);
 namespaceSet(N, "__doc__", "Side by side in HTML: not done here yet.");
 t1 = newFunction(c41, function ($self, $args, $kwargs) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$NotImplementedError, ["difflib.HtmlDiff is not available here yet"], null), undefined);
+throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("difflib.HtmlDiff is not available here yet") : call(t1, ["difflib.HtmlDiff is not available here yet"], null)), undefined);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }

@@ -3,28 +3,26 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside.","firstLine":1},{"parameters":["self","name"],"positional":2,"name":"_add_alias_","doc":"Gives a member another name.","firstLine":6},{"parameters":["self","value"],"positional":2,"name":"_add_value_alias_","doc":"Gives a member another value.","firstLine":17},{"parameters":["self","proto"],"positional":2,"name":"pickle_by_global_name","firstLine":36},{"parameters":["self","proto"],"positional":2,"name":"pickle_by_enum_name","firstLine":40},{"parameters":["self"],"positional":1,"name":"global_enum_repr","doc":"The repr of a member with its module in the place of its class.","firstLine":44},{"parameters":["self"],"positional":1,"cellvars":["module"],"name":"global_flag_repr","doc":"The same for flags.","firstLine":50},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","freevars":["module"],"firstLine":59},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","freevars":["module"],"firstLine":60},{"parameters":["self"],"positional":1,"name":"global_str","doc":"The name alone.","firstLine":65},{"parameters":["cls","update_str"],"positional":2,"name":"global_enum","doc":"Puts the members into the module of their class, and shows them so.","firstLine":72},{"parameters":["value"],"positional":1,"cellvars":["value"],"name":"show_flag_values","doc":"The values of the single flags in a value.","firstLine":81}],
+codes: [{"name":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside."},{"parameters":["self","name"],"name":"_add_alias_","doc":"Gives a member another name."},{"parameters":["self","value"],"name":"_add_value_alias_","doc":"Gives a member another value."},{"parameters":["self","proto"],"name":"pickle_by_global_name"},{"parameters":["self","proto"],"name":"pickle_by_enum_name"},{"parameters":["self"],"name":"global_enum_repr","doc":"The repr of a member with its module in the place of its class."},{"parameters":["self"],"cellvars":["module"],"name":"global_flag_repr","doc":"The same for flags."},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","freevars":["module"]},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","freevars":["module"]},{"parameters":["self"],"name":"global_str","doc":"The name alone."},{"parameters":["cls","update_str"],"name":"global_enum","doc":"Puts the members into the module of their class, and shows them so."},{"parameters":["value"],"cellvars":["value"],"name":"show_flag_values","doc":"The values of the single flags in a value."}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Enumerations. The classes are TypeScript; what is here works on them from outside.";
 G.$sys = importModule("sys", false);
 t1 = newFunction(c1, function ($self, $name) {
 let $cls, $known;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 $known = send((read($cls, "__members__")), "get", [$name]);
 if (($known !== None)) {
@@ -36,19 +34,18 @@ return None;
 call(G.$_enter_member, [$cls, $name, $self], null);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_add_alias_ = t1;
 t1 = newFunction(c2, function ($self, $value) {
-let t1, t2, t3, $cls, $values;
-if (++R.depth > R.maxDepth) tooDeep();
+let $cls, $values;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 $values = (read($cls, "_value2member_map_"));
 try {
 if ((isIn($value, $values))) {
-if ((t2 = ($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t1 = $values.items[$value]) !== undefined ? t1 : (getItem($values, $value))), t2 !== $self)) {
-throw raise(call(B.$ValueError, [inOnePiece(repr($value) + " is already bound: " + repr(($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t3 = $values.items[$value]) !== undefined ? t3 : (getItem($values, $value)))))], null), undefined);
+if ((getItem($values, $value) !== $self)) {
+throw raise(call(B.$ValueError, [inOnePiece(repr($value) + " is already bound: " + repr(getItem($values, $value)))], null), undefined);
 }
 return None;
 }
@@ -66,7 +63,7 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_add_value_alias_ = t1;
 t1 = G.$_add_alias_;
 t2 = G.$Enum;
@@ -79,45 +76,41 @@ G.$_add_alias_ = undefined;
 if (G.$_add_value_alias_ === undefined) { unboundName(G, "_add_value_alias_"); }
 G.$_add_value_alias_ = undefined;
 t1 = newFunction(c3, function ($self, $proto) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "name"));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$pickle_by_global_name = t1;
 t1 = newFunction(c4, function ($self, $proto) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([B.$getattr, newTuple([(read($self, "__class__")), (read($self, "_name_"))])]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$pickle_by_enum_name = t1;
 t1 = newFunction(c5, function ($self) {
 let t1, $module;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
 return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$global_enum_repr = t1;
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, $module, $cls_name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $module, $cls_name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
 $cls_name = (t1 = (read($self, "__class__")), read(t1, "__name__"));
-if ((t1 = (read($self, "_name_")), t1 === None)) {
+if (((read($self, "_name_")) === None)) {
 return inOnePiece(formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, "_value_"))) + ")");
 }
-if ((t1 = (read($self, "_name_")), !isIn("|", t1))) {
+if ((!isIn("|", (read($self, "_name_"))))) {
 return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 }
-if ((t3 = (t1 = (read($self, "__class__")), read(t1, "_boundary_")), t4 = (t2 = G.$FlagBoundary, read(t2, "KEEP")), t3 !== t4)) {
+if (((t1 = (read($self, "__class__")), read(t1, "_boundary_")) !== (t2 = G.$FlagBoundary, read(t2, "KEEP")))) {
 return send("|", "join", [newGeneratorExpression(c7, function* (i0) {
 let $name;
 try {
@@ -145,67 +138,64 @@ return None;
 }, iterate(send((read($self, "name")), "split", ["|"])), false)]);
 }
 return send("|", "join", [newGeneratorExpression(c8, function* (i0) {
-let t1, $name;
+let $name;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
+yield (truthy(send(getItem($name, 0), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
 }, function (i0, sink) {
-let t1, $name;
+let $name;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
+if (sink.give((truthy(send(getItem($name, 0), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
 }, iterate(send((read($self, "_name_")), "split", ["|"])), false)]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$global_flag_repr = t1;
 t1 = newFunction(c9, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_name_")), t1 === None)) {
-return inOnePiece(formatPlain((t2 = (read($self, "__class__")), read(t2, "__name__"))) + "(" + formatPlain((read($self, "_value_"))) + ")");
+if (((read($self, "_name_")) === None)) {
+return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_value_"))) + ")");
 }
 return (read($self, "_name_"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$global_str = t1;
 t1 = newFunction(c10, function ($cls, $update_str) {
-if ($update_str === undefined) $update_str = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+$update_str ??= this.defaults.items[0];
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (truthy(call(B.$issubclass, [$cls, G.$Flag], null)) ? G.$global_flag_repr : G.$global_enum_repr);
 setAttribute($cls, "__repr__", t1);
 if ((!(truthy(call(B.$issubclass, [$cls, G.$ReprEnum], null))) || truthy($update_str))) {
 t1 = G.$global_str;
 setAttribute($cls, "__str__", t1);
 }
-send((t5 = (t2 = (t1 = G.$sys, read(t1, "modules")), t3 = (read($cls, "__module__")), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3))), read(t5, "__dict__")), "update", [(read($cls, "__members__"))]);
+send((t2 = getItem((t1 = G.$sys, read(t1, "modules")), (read($cls, "__module__"))), read(t2, "__dict__")), "update", [(read($cls, "__members__"))]);
 return $cls;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$global_enum = t1;
 t1 = newFunction(c11, function ($value) {
-let $i$12, t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let $i$12, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterateRange((G.$range ?? B.$range), send($value, "bit_length", []), undefined, undefined);
 t1 = [];
@@ -214,13 +204,13 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$12 = v3;
-if (!(truthy((t3 = (typeof $value === "number" && typeof $i$12 === "number" && ($value | 0) === $value && $i$12 >= 0 && $i$12 < 32 ? $value >> $i$12 : (rshift($value, $i$12))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 1 : (and(t3, 1)))))) continue l2;
+if (!(truthy(and(rshift($value, $i$12), 1)))) continue l2;
 t1.push(lshift(1, $i$12));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$show_flag_values = t1;
 G.$__all__ = newList(["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"]);
 return result;

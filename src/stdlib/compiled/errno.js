@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The numbers of system errors, as Linux has them.","firstLine":1}],
+codes: [{"name":"<module>","kind":"module","doc":"The numbers of system errors, as Linux has them."}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newDict, ne, truthy, send, setItem, call, callFrame, unboundName, iteratePairs, unwind, tooDeep, tick } = I;
+const { newDict, ne, truthy, send, setItem, call, callFrame, unboundName, iteratePairs, unwind, enter, tick } = I;
 const [c0] = C;
 const [] = K;
 const [] = L;
 
 let result, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "The numbers of system errors, as Linux has them.";
 G.$_NAMES = "\nEPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT ENOTBLK\nEBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE\nEROFS EMLINK EPIPE EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP - ENOMSG EIDRM\nECHRNG EL2NSYNC EL3HLT EL3RST ELNRNG EUNATCH ENOCSI EL2HLT EBADE EBADR EXFULL ENOANO EBADRQC\nEBADSLT - EBFONT ENOSTR ENODATA ETIME ENOSR ENONET ENOPKG EREMOTE ENOLINK EADV ESRMNT ECOMM EPROTO\nEMULTIHOP EDOTDOT EBADMSG EOVERFLOW ENOTUNIQ EBADFD EREMCHG ELIBACC ELIBBAD ELIBSCN ELIBMAX\nELIBEXEC EILSEQ ERESTART ESTRPIPE EUSERS ENOTSOCK EDESTADDRREQ EMSGSIZE EPROTOTYPE ENOPROTOOPT\nEPROTONOSUPPORT ESOCKTNOSUPPORT EOPNOTSUPP EPFNOSUPPORT EAFNOSUPPORT EADDRINUSE EADDRNOTAVAIL\nENETDOWN ENETUNREACH ENETRESET ECONNABORTED ECONNRESET ENOBUFS EISCONN ENOTCONN ESHUTDOWN\nETOOMANYREFS ETIMEDOUT ECONNREFUSED EHOSTDOWN EHOSTUNREACH EALREADY EINPROGRESS ESTALE EUCLEAN\nENOTNAM ENAVAIL EISNAM EREMOTEIO EDQUOT ENOMEDIUM EMEDIUMTYPE ECANCELED ENOKEY EKEYEXPIRED\nEKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL\n";
 G.$errorcode = newDict();
@@ -30,11 +29,11 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 G.$_number = i1.first;
 G.$_name = i1.second;
-if ((t1 = G.$_name, truthy((ne(t1, "-"))))) {
-t2 = G.$_name;
-setItem(G.$errorcode, G.$_number, t2);
-t2 = G.$_number;
-setItem(callFrame(B.$globals, G, undefined), G.$_name, t2);
+if ((truthy((ne(G.$_name, "-"))))) {
+t1 = G.$_name;
+setItem(G.$errorcode, G.$_number, t1);
+t1 = G.$_number;
+setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 }
 }
 t1 = 11;

@@ -3,52 +3,48 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"File name patterns, as shells have them.","firstLine":1},{"parameters":["name","pat"],"positional":2,"name":"fnmatch","firstLine":9},{"parameters":["pat"],"positional":1,"name":"_compile_pattern","firstLine":13},{"parameters":["names","pat"],"positional":2,"cellvars":["match"],"name":"filter","doc":"The names that match.","firstLine":20},{"parameters":["name","pat"],"positional":2,"name":"fnmatchcase","firstLine":26},{"parameters":["pat"],"positional":1,"name":"translate","doc":"The regular expression of a pattern.","firstLine":30},{"parameters":["pat","star","question_mark"],"positional":3,"name":"_translate","firstLine":57},{"name":"<genexpr>","qualname":"_translate.<locals>.<genexpr>","kind":"generator","firstLine":101}],
+codes: [{"name":"<module>","kind":"module","doc":"File name patterns, as shells have them."},{"parameters":["name","pat"],"name":"fnmatch"},{"parameters":["pat"],"name":"_compile_pattern"},{"parameters":["names","pat"],"cellvars":["match"],"name":"filter","doc":"The names that match."},{"parameters":["name","pat"],"name":"fnmatchcase"},{"parameters":["pat"],"name":"translate","doc":"The regular expression of a pattern."},{"parameters":["pat","star","question_mark"],"name":"_translate"},{"name":"<genexpr>","qualname":"_translate.<locals>.<genexpr>","kind":"generator"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"^"}, {"type":"str","value":"["}] }],
 nameLists: [["maxsize","typed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, inOnePiece, importModule } = I;
+const { None, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [k0] = K;
 const [n0] = L;
 
 let result, t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "File name patterns, as shells have them.";
 G.$functools = importModule("functools", false);
 G.$re = importModule("re", false);
 G.$__all__ = newList(["filter", "fnmatch", "fnmatchcase", "translate"]);
 t1 = newFunction(c1, function ($name, $pat) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$fnmatchcase, [$name, $pat], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$fnmatch = t1;
 t1 = (t2 = G.$functools, t3 = t2.$lru_cache, t4 = t3 === undefined ? (loadMethod(t2, t2.t$lru_cache, "lru_cache")) : undefined, t3 === undefined ? callMethod(t4, t2, [32768, true], n0) : call(t3, [32768, true], n0));
 t5 = newFunction(c2, function ($pat) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$pat, B.$bytes], null))) {
 return (t1 = send(G.$re, "compile", [call(B.$bytes, [call(G.$translate, [call(B.$str, [$pat, "ISO-8859-1"], null)], null), "ISO-8859-1"], null)]), read(t1, "match"));
 }
 return (t1 = send(G.$re, "compile", [call(G.$translate, [$pat], null)]), read(t1, "match"));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t5 = call(t1, [t5], null);
 G.$_compile_pattern = t5;
 t1 = newFunction(c3, function ($names, $pat) {
 let $name$4, t1, $match;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $match = call(G.$_compile_pattern, [$pat], null);
 {
 const i1 = iterate($names);
@@ -64,22 +60,19 @@ t1.push($name$4);
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$filter = t1;
 t1 = newFunction(c4, function ($name, $pat) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = call(call(G.$_compile_pattern, [$pat], null), [$name], null), t1 !== None);
+return (call(call(G.$_compile_pattern, [$pat], null), [$name], null) !== None);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$fnmatchcase = t1;
 t1 = newFunction(c5, function ($pat) {
-let t1, t2, t3, $star, $parts, $out, $i, $n, $fixed, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $star, $parts, $out, $i, $n, $fixed, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $star = call(B.$object, [], null);
 $parts = call(G.$_translate, [$pat, $star, "."], null);
 $out = newList([]);
@@ -88,28 +81,28 @@ t2 = call(B.$len, [$parts], null);
 $i = t1;
 $n = t2;
 l1: while (true) {
-if (!(((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && (t2 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $parts.items[$i]) !== undefined ? t1 : (getItem($parts, $i))), t2 !== $star)))) break;
+if (!(((truthy((lt($i, $n)))) && (getItem($parts, $i) !== $star)))) break;
 if (--R.ticks < 0) { tick(); }
-send($out, "append", [($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $parts.items[$i]) !== undefined ? t3 : (getItem($parts, $i)))]);
-$i = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (iadd($i, 1)));
+send($out, "append", [getItem($parts, $i)]);
+$i = ((iadd($i, 1)));
 }
 l2: while (true) {
-if (!((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))))) break;
+if (!((truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
-$i = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (iadd($i, 1)));
-if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($i, $n))))) {
+$i = ((iadd($i, 1)));
+if ((truthy((eq($i, $n))))) {
 send($out, "append", [".*"]);
 break l2;
 }
 $fixed = newList([]);
 l3: while (true) {
-if (!(((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && (t2 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $parts.items[$i]) !== undefined ? t1 : (getItem($parts, $i))), t2 !== $star)))) break;
+if (!(((truthy((lt($i, $n)))) && (getItem($parts, $i) !== $star)))) break;
 if (--R.ticks < 0) { tick(); }
-send($fixed, "append", [($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $parts.items[$i]) !== undefined ? t3 : (getItem($parts, $i)))]);
-$i = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (iadd($i, 1)));
+send($fixed, "append", [getItem($parts, $i)]);
+$i = ((iadd($i, 1)));
 }
 $text = send("", "join", [$fixed]);
-if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($i, $n))))) {
+if ((truthy((eq($i, $n))))) {
 send($out, "append", [".*"]);
 send($out, "append", [$text]);
 } else {
@@ -118,25 +111,24 @@ send($out, "append", [inOnePiece("(?>.*?" + formatPlain($text) + ")")]);
 }
 return inOnePiece("(?s:" + formatPlain(send("", "join", [$out])) + ")\\Z");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$translate = t1;
 t1 = newFunction(c6, function ($pat, $star, $question_mark) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, $result, $i, $n, $c, $j, $stuff, $chunks, $k, $chunk;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $result, $i, $n, $c, $j, $stuff, $chunks, $k, $chunk;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 t1 = 0;
 t2 = call(B.$len, [$pat], null);
 $i = t1;
 $n = t2;
 l1: while (true) {
-if (!((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))))) break;
+if (!((truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
-$c = ($pat.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $pat.items[$i]) !== undefined ? t1 : (getItem($pat, $i)));
-$i = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (iadd($i, 1)));
+$c = getItem($pat, $i);
+$i = ((iadd($i, 1)));
 if ((truthy((eq($c, "*"))))) {
-if ((!(truthy($result)) || (t1 = getItem($result, (-1)), t1 !== $star))) {
+if ((!(truthy($result)) || (getItem($result, (-1)) !== $star))) {
 send($result, "append", [$star]);
 }
 } else {
@@ -145,18 +137,18 @@ send($result, "append", [$question_mark]);
 } else {
 if ((truthy((eq($c, "["))))) {
 $j = $i;
-if (((typeof $j === "number" && typeof $n === "number" ? $j < $n : truthy((lt($j, $n)))) && (t2 = ($pat.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $pat.items[$j]) !== undefined ? t1 : (getItem($pat, $j))), truthy((eq(t2, "!")))))) {
-$j = (typeof $j === "number" && (t3 = $j + 1) <= 9007199254740991 ? t3 : (iadd($j, 1)));
+if (((truthy((lt($j, $n)))) && (truthy((eq(getItem($pat, $j), "!")))))) {
+$j = ((iadd($j, 1)));
 }
-if (((typeof $j === "number" && typeof $n === "number" ? $j < $n : truthy((lt($j, $n)))) && (t2 = ($pat.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $pat.items[$j]) !== undefined ? t1 : (getItem($pat, $j))), truthy((eq(t2, "]")))))) {
-$j = (typeof $j === "number" && (t3 = $j + 1) <= 9007199254740991 ? t3 : (iadd($j, 1)));
+if (((truthy((lt($j, $n)))) && (truthy((eq(getItem($pat, $j), "]")))))) {
+$j = ((iadd($j, 1)));
 }
 l2: while (true) {
-if (!(((typeof $j === "number" && typeof $n === "number" ? $j < $n : truthy((lt($j, $n)))) && (t2 = ($pat.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $pat.items[$j]) !== undefined ? t1 : (getItem($pat, $j))), truthy((ne(t2, "]"))))))) break;
+if (!(((truthy((lt($j, $n)))) && (truthy((ne(getItem($pat, $j), "]"))))))) break;
 if (--R.ticks < 0) { tick(); }
-$j = (typeof $j === "number" && (t3 = $j + 1) <= 9007199254740991 ? t3 : (iadd($j, 1)));
+$j = ((iadd($j, 1)));
 }
-if ((typeof $j === "number" && typeof $n === "number" ? $j >= $n : truthy((ge($j, $n))))) {
+if ((truthy((ge($j, $n))))) {
 send($result, "append", ["\\["]);
 continue l1;
 }
@@ -165,16 +157,16 @@ if ((!isIn("-", $stuff))) {
 $stuff = send($stuff, "replace", ["\\", "\\\\"]);
 } else {
 $chunks = newList([]);
-$k = ((t2 = ($pat.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $pat.items[$i]) !== undefined ? t1 : (getItem($pat, $i))), truthy((eq(t2, "!")))) ? (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))) : (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))));
+$k = ((truthy((eq(getItem($pat, $i), "!")))) ? add($i, 2) : add($i, 1));
 l3: while (true) {
 if (--R.ticks < 0) { tick(); }
 $k = send($pat, "find", ["-", $k, $j]);
-if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
+if ((truthy((lt($k, 0))))) {
 break l3;
 }
 send($chunks, "append", [getSlice($pat, $i, $k, None)]);
-$i = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)));
-$k = (typeof $k === "number" && (t1 = $k + 3) <= 9007199254740991 ? t1 : (add($k, 3)));
+$i = add($k, 1);
+$k = add($k, 3);
 }
 $chunk = getSlice($pat, $i, $j, None);
 if (truthy($chunk)) {
@@ -182,18 +174,18 @@ send($chunks, "append", [$chunk]);
 } else {
 t1 = (-1);
 t2 = getItem($chunks, t1);
-t2 = (typeof t2 === "number" && typeof "-" === "number" && (t3 = t2 + "-") <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && "-".isFloat === true ? newFloat(t2.value + "-".value) : (iadd(t2, "-")));
+t2 = ((iadd(t2, "-")));
 setItem($chunks, t1, t2);
 }
-const i4 = iterateRange((G.$range ?? B.$range), (t1 = call(B.$len, [$chunks], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), 0, (-1));
+const i4 = iterateRange((G.$range ?? B.$range), sub(call(B.$len, [$chunks], null), 1), 0, (-1));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $k = v6;
-if ((t10 = getItem((t5 = (typeof $k === "number" && (t4 = $k - 1) >= -9007199254740991 ? t4 : (sub($k, 1))), $chunks.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $chunks.items[t5]) !== undefined ? t6 : (getItem($chunks, t5))), (-1)), t11 = (t8 = ($chunks.hasItems === true && typeof $k === "number" && $k >= 0 && (t7 = $chunks.items[$k]) !== undefined ? t7 : (getItem($chunks, $k))), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))), typeof t10 === "number" && typeof t11 === "number" ? t10 > t11 : truthy((gt(t10, t11))))) {
-t20 = (t17 = getSlice((t14 = (typeof $k === "number" && (t13 = $k - 1) >= -9007199254740991 ? t13 : (sub($k, 1))), $chunks.hasItems === true && typeof t14 === "number" && t14 >= 0 && (t15 = $chunks.items[t14]) !== undefined ? t15 : (getItem($chunks, t14))), None, (-1), None), t18 = getSlice(($chunks.hasItems === true && typeof $k === "number" && $k >= 0 && (t16 = $chunks.items[$k]) !== undefined ? t16 : (getItem($chunks, $k))), 1, None, None), typeof t17 === "number" && typeof t18 === "number" && (t19 = t17 + t18) <= 9007199254740991 && t19 >= -9007199254740991 ? t19 : t17.isFloat === true && t18.isFloat === true ? newFloat(t17.value + t18.value) : (add(t17, t18)));
-setItem($chunks, (typeof $k === "number" && (t21 = $k - 1) >= -9007199254740991 ? t21 : (sub($k, 1))), t20);
+if ((truthy((gt(getItem(getItem($chunks, sub($k, 1)), (-1)), getItem(getItem($chunks, $k), 0)))))) {
+t1 = add(getSlice(getItem($chunks, sub($k, 1)), None, (-1), None), getSlice(getItem($chunks, $k), 1, None, None));
+setItem($chunks, sub($k, 1), t1);
 deleteItem($chunks, $k);
 }
 }
@@ -223,7 +215,7 @@ return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
 }, iterate($chunks), false)]);
 }
-$i = (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1)));
+$i = add($j, 1);
 if (!(truthy($stuff))) {
 send($result, "append", ["(?!)"]);
 } else {
@@ -231,10 +223,10 @@ if ((truthy((eq($stuff, "!"))))) {
 send($result, "append", ["."]);
 } else {
 $stuff = send(G.$re, "sub", ["([&~|])", "\\\\\\1", $stuff]);
-if ((t2 = ($stuff.hasItems === true && (t1 = $stuff.items[0]) !== undefined ? t1 : (getItem($stuff, 0))), truthy((eq(t2, "!"))))) {
+if ((truthy((eq(getItem($stuff, 0), "!"))))) {
 $stuff = add("^", getSlice($stuff, 1, None, None));
 } else {
-if ((t4 = ($stuff.hasItems === true && (t3 = $stuff.items[0]) !== undefined ? t3 : (getItem($stuff, 0))), isIn(t4, k0))) {
+if ((isIn(getItem($stuff, 0), k0))) {
 $stuff = add("\\", $stuff);
 }
 }
@@ -249,7 +241,7 @@ send($result, "append", [send(G.$re, "escape", [$c])]);
 }
 return $result;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_translate = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The garbage collector's interface. The collector is JavaScript's: it cannot be asked what it did.","firstLine":1},{"parameters":["generation"],"positional":1,"name":"collect","doc":"Does nothing: JavaScript collects when it needs to. Returns 0.","firstLine":12},{"name":"enable","firstLine":19},{"name":"disable","firstLine":24},{"name":"isenabled","firstLine":29},{"name":"get_count","firstLine":33},{"name":"get_threshold","firstLine":37},{"parameters":["threshold0","threshold1","threshold2"],"posonly":3,"positional":3,"name":"set_threshold","firstLine":41},{"name":"freeze","firstLine":46},{"name":"unfreeze","firstLine":50},{"name":"get_freeze_count","firstLine":54},{"name":"get_stats","firstLine":58},{"parameters":["obj"],"posonly":1,"positional":1,"name":"is_tracked","firstLine":62},{"parameters":["obj"],"posonly":1,"positional":1,"name":"is_finalized","firstLine":66},{"vararg":"args","name":"_unknown","firstLine":70}],
+codes: [{"name":"<module>","kind":"module","doc":"The garbage collector's interface. The collector is JavaScript's: it cannot be asked what it did."},{"parameters":["generation"],"name":"collect","doc":"Does nothing: JavaScript collects when it needs to. Returns 0."},{"name":"enable"},{"name":"disable"},{"name":"isenabled"},{"name":"get_count"},{"name":"get_threshold"},{"parameters":["threshold0","threshold1","threshold2"],"posonly":3,"name":"set_threshold"},{"name":"freeze"},{"name":"unfreeze"},{"name":"get_freeze_count"},{"name":"get_stats"},{"parameters":["obj"],"posonly":1,"name":"is_tracked"},{"parameters":["obj"],"posonly":1,"name":"is_finalized"},{"vararg":"args","name":"_unknown"}],
 constants: [{ type: "tuple", items: [{ type: "int", value: 2000 }, { type: "int", value: 10 }, { type: "int", value: 0 }] }, { type: "tuple", items: [{ type: "int", value: 0 }, { type: "int", value: 0 }, { type: "int", value: 0 }] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, le, truthy, getItem, call, unboundName, iterateRange, newFunction, raise, unwind, tooDeep, tick, str } = I;
+const { None, newTuple, newList, newDictOf, le, truthy, getItem, call, unboundName, iterateRange, newFunction, raise, unwind, enter, tick, str } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0, k1] = K;
 const [] = L;
 
 let result, t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "The garbage collector's interface. The collector is JavaScript's: it cannot be asked what it did.";
 G.$__all__ = newList(["collect", "disable", "enable", "isenabled", "get_count", "get_threshold", "set_threshold", "freeze", "unfreeze", "get_freeze_count", "is_tracked", "is_finalized", "get_stats", "garbage", "callbacks"]);
 t1 = 1;
@@ -35,12 +34,11 @@ G.$callbacks = newList([]);
 G.$_enabled = true;
 G.$_threshold = k0;
 t1 = newFunction(c1, function ($generation) {
-if ($generation === undefined) $generation = this.defaults.items[0];
+$generation ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!(truthy((truthy(t1 = typeof $generation === "number" ? 0 <= $generation : (le(0, $generation))) ? (typeof $generation === "number" ? $generation <= 2 : (le($generation, 2))) : t1)))) {
+if (!(truthy((truthy(t1 = (le(0, $generation))) ? ((le($generation, 2))) : t1)))) {
 throw raise(call(B.$ValueError, ["invalid generation"], null), undefined);
 }
 return 0;
@@ -48,87 +46,77 @@ return 0;
 }, G, 3, newTuple([2]), undefined);
 G.$collect = t1;
 t1 = newFunction(c2, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$_enabled = true;
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$enable = t1;
 t1 = newFunction(c3, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$_enabled = false;
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$disable = t1;
 t1 = newFunction(c4, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return G.$_enabled;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$isenabled = t1;
 t1 = newFunction(c5, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return k1;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_count = t1;
 t1 = newFunction(c6, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return G.$_threshold;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_threshold = t1;
-t5 = newFunction(c7, function ($threshold0, $threshold1, $threshold2) {
-if ($threshold1 === undefined) $threshold1 = this.defaults.items[0];
-if ($threshold2 === undefined) $threshold2 = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+t1 = newFunction(c7, function ($threshold0, $threshold1, $threshold2) {
+$threshold1 ??= this.defaults.items[0];
+$threshold2 ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$_threshold = newTuple([$threshold0, $threshold1, $threshold2]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(t1 = G.$_threshold, t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1))), (t3 = G.$_threshold, t3.hasItems === true && (t4 = t3.items[2]) !== undefined ? t4 : (getItem(t3, 2)))]), undefined);
-G.$set_threshold = t5;
+}, G, 14, newTuple([getItem(G.$_threshold, 1), getItem(G.$_threshold, 2)]), undefined);
+G.$set_threshold = t1;
 t1 = newFunction(c8, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$freeze = t1;
 t1 = newFunction(c9, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$unfreeze = t1;
 t1 = newFunction(c10, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 0;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_freeze_count = t1;
 t1 = newFunction(c11, function () {
 let $_$12, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterateRange((G.$range ?? B.$range), 3, undefined, undefined);
 t1 = [];
@@ -142,31 +130,28 @@ t1.push(newDictOf(["collections", 0, "collected", 0, "uncollectable", 0]));
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_stats = t1;
 t1 = newFunction(c12, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return !(truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$float, B.$str, B.$bytes, B.$complex, call(B.$type, [None], null)])], null)));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$is_tracked = t1;
 t1 = newFunction(c13, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$is_finalized = t1;
 t1 = newFunction(c14, function ($args) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["the collector here does not tell which objects there are"], null), undefined);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_unknown = t1;
 t1 = G.$_unknown;
 G.$get_objects = t1;

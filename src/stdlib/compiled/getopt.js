@@ -3,39 +3,36 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Command lines parsed as C's getopt() does.","firstLine":1},{"name":"GetoptError","kind":"class","firstLine":6},{"parameters":["self","msg","opt"],"positional":3,"name":"__init__","qualname":"GetoptError.__init__","firstLine":10},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"GetoptError.__str__","firstLine":15},{"parameters":["longopts"],"positional":1,"name":"_names","firstLine":22},{"parameters":["args","shortopts","longopts"],"positional":3,"name":"getopt","doc":"The options that come first, and the rest.","firstLine":26},{"parameters":["args","shortopts","longopts"],"positional":3,"name":"gnu_getopt","doc":"The options wherever they are, and the rest.","firstLine":41},{"parameters":["opts","opt","longopts","args"],"positional":4,"name":"_do_longs","firstLine":66},{"parameters":["opt","longopts"],"positional":2,"cellvars":["opt"],"name":"_long_has_args","firstLine":80},{"parameters":["opts","optstring","shortopts","args"],"positional":4,"name":"_do_shorts","firstLine":95},{"parameters":["opt","shortopts"],"positional":2,"name":"_short_has_arg","firstLine":110}],
+codes: [{"name":"<module>","kind":"module","doc":"Command lines parsed as C's getopt() does."},{"name":"GetoptError","kind":"class"},{"parameters":["self","msg","opt"],"name":"__init__","qualname":"GetoptError.__init__"},{"parameters":["self"],"name":"__str__","qualname":"GetoptError.__str__"},{"parameters":["longopts"],"name":"_names"},{"parameters":["args","shortopts","longopts"],"name":"getopt","doc":"The options that come first, and the rest."},{"parameters":["args","shortopts","longopts"],"name":"gnu_getopt","doc":"The options wherever they are, and the rest."},{"parameters":["opts","opt","longopts","args"],"name":"_do_longs"},{"parameters":["opt","longopts"],"cellvars":["opt"],"name":"_long_has_args"},{"parameters":["opts","optstring","shortopts","args"],"name":"_do_shorts"},{"parameters":["opt","shortopts"],"name":"_short_has_arg"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Command lines parsed as C's getopt() does.";
 G.$__all__ = newList(["GetoptError", "error", "getopt", "gnu_getopt"]);
 {
 t1 = buildClass(G, "GetoptError", [B.$Exception], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "GetoptError");
 namespaceSet(N, "__firstlineno__", 6);
 namespaceSet(N, "opt", "");
 namespaceSet(N, "msg", "");
 t1 = newFunction(c2, function ($self, $msg, $opt) {
-if ($opt === undefined) $opt = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$opt ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "msg", $msg);
 setAttribute($self, "opt", $opt);
 send(B.$Exception, "__init__", [$self, $msg, $opt]);
@@ -44,12 +41,11 @@ return None;
 }, G, 12, newTuple([""]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "msg"));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["msg","opt"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -58,36 +54,34 @@ namespaceSet(N, "__static_attributes__", strTuple(["msg","opt"]));
 G.$GetoptError = t1;
 G.$error = G.$GetoptError;
 t1 = newFunction(c4, function ($longopts) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(call(B.$isinstance, [$longopts, B.$str], null)) ? newList([$longopts]) : call(B.$list, [$longopts], null));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_names = t1;
 t1 = newFunction(c5, function ($args, $shortopts, $longopts) {
-if ($longopts === undefined) $longopts = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $opts;
-if (++R.depth > R.maxDepth) tooDeep();
+$longopts ??= this.defaults.items[0];
+let t1, $opts;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $opts = newList([]);
 $longopts = call(G.$_names, [$longopts], null);
 l1: while (true) {
-if (!((truthy($args) && truthy(send(($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), "startswith", ["-"])) && (t3 = ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))), truthy((ne(t3, "-"))))))) break;
+if (!((truthy($args) && truthy(send(getItem($args, 0), "startswith", ["-"])) && (truthy((ne(getItem($args, 0), "-"))))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t5 = ($args.hasItems === true && (t4 = $args.items[0]) !== undefined ? t4 : (getItem($args, 0))), truthy((eq(t5, "--"))))) {
+if ((truthy((eq(getItem($args, 0), "--"))))) {
 $args = getSlice($args, 1, None, None);
 break l1;
 }
-if (truthy(send(($args.hasItems === true && (t4 = $args.items[0]) !== undefined ? t4 : (getItem($args, 0))), "startswith", ["--"]))) {
-t6 = unpack(call(G.$_do_longs, [$opts, getSlice(($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
-$opts = t6[0];
-$args = t6[1];
+if (truthy(send(getItem($args, 0), "startswith", ["--"]))) {
+t1 = unpack(call(G.$_do_longs, [$opts, getSlice(getItem($args, 0), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t1[0];
+$args = t1[1];
 } else {
-t6 = unpack(call(G.$_do_shorts, [$opts, getSlice(($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), 1, None, None), $shortopts, getSlice($args, 1, None, None)], null), 2);
-$opts = t6[0];
-$args = t6[1];
+t1 = unpack(call(G.$_do_shorts, [$opts, getSlice(getItem($args, 0), 1, None, None), $shortopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t1[0];
+$args = t1[1];
 }
 }
 return newTuple([$opts, $args]);
@@ -95,11 +89,10 @@ return newTuple([$opts, $args]);
 }, G, 12, newTuple([newList([])]), undefined);
 G.$getopt = t1;
 t1 = newFunction(c6, function ($args, $shortopts, $longopts) {
-if ($longopts === undefined) $longopts = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $opts, $rest, $first_stops;
-if (++R.depth > R.maxDepth) tooDeep();
+$longopts ??= this.defaults.items[0];
+let t1, $opts, $rest, $first_stops;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $opts = newList([]);
 $rest = newList([]);
 $longopts = call(G.$_names, [$longopts], null);
@@ -110,25 +103,25 @@ $shortopts = getSlice($shortopts, 1, None, None);
 l1: while (true) {
 if (!(truthy($args))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), truthy((eq(t2, "--"))))) {
-$rest = (t3 = getSlice($args, 1, None, None), typeof $rest === "number" && typeof t3 === "number" && (t4 = $rest + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $rest.isFloat === true && t3.isFloat === true ? newFloat($rest.value + t3.value) : (iadd($rest, t3)));
+if ((truthy((eq(getItem($args, 0), "--"))))) {
+$rest = (t1 = getSlice($args, 1, None, None), (iadd($rest, t1)));
 break l1;
 }
-if ((t2 = getSlice(($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), None, 2, None), truthy((eq(t2, "--"))))) {
-t4 = unpack(call(G.$_do_longs, [$opts, getSlice(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
-$opts = t4[0];
-$args = t4[1];
+if ((truthy((eq(getSlice(getItem($args, 0), None, 2, None), "--"))))) {
+t1 = unpack(call(G.$_do_longs, [$opts, getSlice(getItem($args, 0), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t1[0];
+$args = t1[1];
 } else {
-if (((t4 = getSlice(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), None, 1, None), truthy((eq(t4, "-")))) && (t6 = ($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), truthy((ne(t6, "-")))))) {
-t8 = unpack(call(G.$_do_shorts, [$opts, getSlice(($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0))), 1, None, None), $shortopts, getSlice($args, 1, None, None)], null), 2);
-$opts = t8[0];
-$args = t8[1];
+if (((truthy((eq(getSlice(getItem($args, 0), None, 1, None), "-")))) && (truthy((ne(getItem($args, 0), "-")))))) {
+t1 = unpack(call(G.$_do_shorts, [$opts, getSlice(getItem($args, 0), 1, None, None), $shortopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t1[0];
+$args = t1[1];
 } else {
 if (truthy($first_stops)) {
-$rest = (typeof $rest === "number" && typeof $args === "number" && (t7 = $rest + $args) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $rest.isFloat === true && $args.isFloat === true ? newFloat($rest.value + $args.value) : (iadd($rest, $args)));
+$rest = ((iadd($rest, $args)));
 break l1;
 } else {
-send($rest, "append", [($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0)))]);
+send($rest, "append", [getItem($args, 0)]);
 $args = getSlice($args, 1, None, None);
 }
 }
@@ -139,10 +132,9 @@ return newTuple([$opts, $rest]);
 }, G, 12, newTuple([newList([])]), undefined);
 G.$gnu_getopt = t1;
 t1 = newFunction(c7, function ($opts, $opt, $longopts, $args) {
-let t1, t2, t3, $equals, $optarg, $has_arg;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $equals, $optarg, $has_arg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($opt, "partition", ["="]), 3);
 $opt = t1[0];
 $equals = t1[1];
@@ -155,10 +147,10 @@ if (!(truthy($equals))) {
 if (!(truthy($args))) {
 throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
 }
-t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0)));
-t3 = getSlice($args, 1, None, None);
-$optarg = t2;
-$args = t3;
+t1 = getItem($args, 0);
+t2 = getSlice($args, 1, None, None);
+$optarg = t1;
+$args = t2;
 }
 } else {
 if (truthy($equals)) {
@@ -168,13 +160,12 @@ throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + "
 send($opts, "append", [newTuple([add("--", $opt), (truthy($has_arg) ? $optarg : "")])]);
 return newTuple([$opts, $args]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 G.$_do_longs = t1;
 t1 = newFunction(c8, function ($opt, $longopts) {
 let $o$9, t1, $possibilities, $match, $has_arg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate($longopts);
 t1 = [];
@@ -194,39 +185,38 @@ throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + "
 if ((isIn($opt, $possibilities))) {
 return newTuple([false, $opt]);
 }
-if ((t1 = add($opt, "="), isIn(t1, $possibilities))) {
+if ((isIn(add($opt, "="), $possibilities))) {
 return newTuple([true, $opt]);
 }
-if ((t1 = call(B.$len, [$possibilities], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
+if ((truthy((gt(call(B.$len, [$possibilities], null), 1))))) {
 throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " not a unique prefix"), $opt], null), undefined);
 }
-$match = ($possibilities.hasItems === true && (t1 = $possibilities.items[0]) !== undefined ? t1 : (getItem($possibilities, 0)));
+$match = getItem($possibilities, 0);
 $has_arg = send($match, "endswith", ["="]);
 return newTuple([$has_arg, (truthy($has_arg) ? getSlice($match, None, (-1), None) : $match)]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_long_has_args = t1;
 t1 = newFunction(c9, function ($opts, $optstring, $shortopts, $args) {
-let t1, t2, t3, $opt, $optarg;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $opt, $optarg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy($optstring))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = ($optstring.hasItems === true && (t1 = $optstring.items[0]) !== undefined ? t1 : (getItem($optstring, 0)));
-t3 = getSlice($optstring, 1, None, None);
-$opt = t2;
-$optstring = t3;
+t1 = getItem($optstring, 0);
+t2 = getSlice($optstring, 1, None, None);
+$opt = t1;
+$optstring = t2;
 if (truthy(call(G.$_short_has_arg, [$opt, $shortopts], null))) {
 if (!(truthy($optstring))) {
 if (!(truthy($args))) {
 throw raise(call(G.$GetoptError, [inOnePiece("option -" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
 }
-t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0)));
-t3 = getSlice($args, 1, None, None);
-$optstring = t2;
-$args = t3;
+t1 = getItem($args, 0);
+t2 = getSlice($args, 1, None, None);
+$optstring = t1;
+$args = t2;
 }
 t1 = $optstring;
 t2 = "";
@@ -239,26 +229,25 @@ send($opts, "append", [newTuple([add("-", $opt), $optarg])]);
 }
 return newTuple([$opts, $args]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 G.$_do_shorts = t1;
 t1 = newFunction(c10, function ($opt, $shortopts) {
-let t1, t2, t3, t4, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterateRange((G.$range ?? B.$range), call(B.$len, [$shortopts], null), undefined, undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-if (truthy((t2 = ($shortopts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $shortopts.items[$i]) !== undefined ? t1 : (getItem($shortopts, $i))), truthy(t3 = typeof $opt === "number" && typeof t2 === "number" ? $opt === t2 : (eq($opt, t2))) ? ((ne(t2, ":"))) : t3))) {
-return send($shortopts, "startswith", [":", (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1)))]);
+if (truthy((t1 = getItem($shortopts, $i), truthy(t2 = (eq($opt, t1))) ? ((ne(t1, ":"))) : t2))) {
+return send($shortopts, "startswith", [":", add($i, 1)]);
 }
 }
 throw raise(call(G.$GetoptError, [inOnePiece("option -" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_short_has_arg = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

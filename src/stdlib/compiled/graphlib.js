@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Topological sorting.","firstLine":1},{"name":"_NodeInfo","kind":"class","firstLine":11},{"parameters":["self","node"],"positional":2,"name":"__init__","qualname":"_NodeInfo.__init__","firstLine":14},{"name":"CycleError","kind":"class","doc":"There is a cycle in the graph; the second argument lists it.","firstLine":20},{"name":"TopologicalSorter","kind":"class","doc":"Sorts a graph of nodes so that each comes after those it depends on.","firstLine":24},{"parameters":["self","graph"],"positional":2,"name":"__init__","qualname":"TopologicalSorter.__init__","firstLine":27},{"parameters":["self","node"],"positional":2,"name":"_get_nodeinfo","qualname":"TopologicalSorter._get_nodeinfo","firstLine":36},{"parameters":["self","node"],"positional":2,"vararg":"predecessors","name":"add","qualname":"TopologicalSorter.add","doc":"Adds a node and those it depends on.","firstLine":42},{"parameters":["self"],"positional":1,"name":"prepare","qualname":"TopologicalSorter.prepare","doc":"Ends the adding and looks for cycles.","firstLine":51},{"parameters":["self"],"positional":1,"name":"get_ready","qualname":"TopologicalSorter.get_ready","doc":"The nodes that depend on nothing that is left.","firstLine":62},{"parameters":["self"],"positional":1,"name":"is_active","qualname":"TopologicalSorter.is_active","doc":"Whether there is more to come.","firstLine":73},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"TopologicalSorter.__bool__","firstLine":79},{"parameters":["self"],"positional":1,"vararg":"nodes","name":"done","qualname":"TopologicalSorter.done","doc":"Says that nodes have been dealt with.","firstLine":82},{"parameters":["self"],"positional":1,"name":"_find_cycle","qualname":"TopologicalSorter._find_cycle","firstLine":105},{"parameters":["self"],"positional":1,"name":"static_order","qualname":"TopologicalSorter.static_order","kind":"generator","doc":"All nodes in an order that suits.","firstLine":130}],
+codes: [{"name":"<module>","kind":"module","doc":"Topological sorting."},{"name":"_NodeInfo","kind":"class"},{"parameters":["self","node"],"name":"__init__","qualname":"_NodeInfo.__init__"},{"name":"CycleError","kind":"class","doc":"There is a cycle in the graph; the second argument lists it."},{"name":"TopologicalSorter","kind":"class","doc":"Sorts a graph of nodes so that each comes after those it depends on."},{"parameters":["self","graph"],"name":"__init__","qualname":"TopologicalSorter.__init__"},{"parameters":["self","node"],"name":"_get_nodeinfo","qualname":"TopologicalSorter._get_nodeinfo"},{"parameters":["self","node"],"vararg":"predecessors","name":"add","qualname":"TopologicalSorter.add","doc":"Adds a node and those it depends on."},{"parameters":["self"],"name":"prepare","qualname":"TopologicalSorter.prepare","doc":"Ends the adding and looks for cycles."},{"parameters":["self"],"name":"get_ready","qualname":"TopologicalSorter.get_ready","doc":"The nodes that depend on nothing that is left."},{"parameters":["self"],"name":"is_active","qualname":"TopologicalSorter.is_active","doc":"Whether there is more to come."},{"parameters":["self"],"name":"__bool__","qualname":"TopologicalSorter.__bool__"},{"parameters":["self"],"vararg":"nodes","name":"done","qualname":"TopologicalSorter.done","doc":"Says that nodes have been dealt with."},{"parameters":["self"],"name":"_find_cycle","qualname":"TopologicalSorter._find_cycle"},{"parameters":["self"],"name":"static_order","qualname":"TopologicalSorter.static_order","kind":"generator","doc":"All nodes in an order that suits."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"node"}, {"type":"str","value":"npredecessors"}, {"type":"str","value":"successors"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Topological sorting.";
 t1 = importFrom("types", 0, ["GenericAlias"]);
 G.$GenericAlias = importName(t1, "GenericAlias");
@@ -27,25 +26,23 @@ G.$_NODE_DONE = (-2);
 {
 t1 = buildClass(G, "_NodeInfo", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_NodeInfo");
 namespaceSet(N, "__firstlineno__", 11);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $node) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "node", $node);
 setAttribute($self, "npredecessors", 0);
 t1 = newList([]);
 setAttribute($self, "successors", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["node","npredecessors","successors"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -54,9 +51,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["node","npredecessors","succe
 G.$_NodeInfo = t1;
 {
 t1 = buildClass(G, "CycleError", [B.$ValueError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CycleError");
 namespaceSet(N, "__firstlineno__", 20);
@@ -69,19 +65,17 @@ G.$CycleError = t1;
 {
 t1 = buildClass(G, "TopologicalSorter", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TopologicalSorter");
 namespaceSet(N, "__firstlineno__", 24);
 namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after those it depends on.");
 t1 = newFunction(c5, function ($self, $graph) {
-if ($graph === undefined) $graph = this.defaults.items[0];
+$graph ??= this.defaults.items[0];
 let t1, t2, $node, $predecessors;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDict();
 setAttribute($self, "_node2info", t1);
 setAttribute($self, "_ready_nodes", None);
@@ -106,9 +100,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $node) {
 let t1, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = send((read($self, "_node2info")), "get", [$node]);
 if (($result === None)) {
 t1 = call(G.$_NodeInfo, [$node], null);
@@ -117,19 +110,18 @@ $result = t1;
 }
 return $result;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_get_nodeinfo", t1);
 t1 = newFunction(c7, function ($self, $node, $predecessors) {
-let t1, t2, t3, $info, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $info, $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_ready_nodes")), t1 !== None)) {
+if (((read($self, "_ready_nodes")) !== None)) {
 throw raise(call(B.$ValueError, ["Nodes cannot be added after a call to prepare()"], null), undefined);
 }
 $info = send($self, "_get_nodeinfo", [$node]);
 t1 = read($info, "npredecessors");
-t1 = (t2 = call(B.$len, [$predecessors], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = call(B.$len, [$predecessors], null), (iadd(t1, t2)));
 setAttribute($info, "npredecessors", t1);
 const i1 = iterate($predecessors);
 l2: for (let v3;;) {
@@ -141,14 +133,13 @@ send((t1 = send($self, "_get_nodeinfo", [$each]), read(t1, "successors")), "appe
 }
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "add", t1);
 t1 = newFunction(c8, function ($self) {
 let $info$9, t1, t2, $cycle;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_ready_nodes")), t1 !== None)) {
+if (((read($self, "_ready_nodes")) !== None)) {
 throw raise(call(B.$ValueError, ["cannot prepare() more than once"], null), undefined);
 }
 {
@@ -159,7 +150,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $info$9 = v3;
-if (!((t2 = (read($info$9, "npredecessors")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))))) continue l2;
+if (!((truthy((eq((read($info$9, "npredecessors")), 0)))))) continue l2;
 t1.push((read($info$9, "node")));
 }
 }
@@ -171,14 +162,13 @@ throw raise(call(G.$CycleError, ["nodes are in a cycle", $cycle], null), undefin
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "prepare", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, $result, $node;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $result, $node;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_ready_nodes")), t1 === None)) {
+if (((read($self, "_ready_nodes")) === None)) {
 throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
 $result = call(B.$tuple, [(read($self, "_ready_nodes"))], null);
@@ -189,43 +179,40 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $node = v3;
 t1 = G.$_NODE_OUT;
-t4 = (t2 = (read($self, "_node2info")), t2.hasItems === true && typeof $node === "number" && $node >= 0 && (t3 = t2.items[$node]) !== undefined ? t3 : (getItem(t2, $node)));
-setAttribute(t4, "npredecessors", t1);
+t2 = getItem((read($self, "_node2info")), $node);
+setAttribute(t2, "npredecessors", t1);
 }
 send((read($self, "_ready_nodes")), "clear", []);
 t1 = read($self, "_npassedout");
-t1 = (t2 = call(B.$len, [$result], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = call(B.$len, [$result], null), (iadd(t1, t2)));
 setAttribute($self, "_npassedout", t1);
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_ready", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_ready_nodes")), t1 === None)) {
+if (((read($self, "_ready_nodes")) === None)) {
 throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
-return (truthy(t1 = (t2 = (read($self, "_nfinished")), t3 = (read($self, "_npassedout")), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : (lt(t2, t3)))) ? t1 : call(B.$bool, [(read($self, "_ready_nodes"))], null));
+return (truthy(t1 = ((lt((read($self, "_nfinished")), (read($self, "_npassedout")))))) ? t1 : call(B.$bool, [(read($self, "_ready_nodes"))], null));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "is_active", t1);
 t1 = newFunction(c11, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "is_active", []);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__bool__", t1);
 t1 = newFunction(c12, function ($self, $nodes) {
-let t1, t2, $node, $info, $state, $successor, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $node, $info, $state, $successor, $other;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_ready_nodes")), t1 === None)) {
+if (((read($self, "_ready_nodes")) === None)) {
 throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
 const i1 = iterate($nodes);
@@ -239,8 +226,8 @@ if (($info === None)) {
 throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not added using add()")], null), undefined);
 }
 $state = (read($info, "npredecessors"));
-if ((t1 = G.$_NODE_OUT, typeof $state === "number" && typeof t1 === "number" ? $state !== t1 : truthy((ne($state, t1))))) {
-if ((typeof $state === "number" ? $state >= 0 : truthy((ge($state, 0))))) {
+if ((truthy((ne($state, G.$_NODE_OUT))))) {
+if ((truthy((ge($state, 0))))) {
 throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not passed out (still not ready)")], null), undefined);
 }
 throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was already marked done")], null), undefined);
@@ -253,27 +240,26 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $successor = v6;
-$other = (t1 = (read($self, "_node2info")), t1.hasItems === true && typeof $successor === "number" && $successor >= 0 && (t2 = t1.items[$successor]) !== undefined ? t2 : (getItem(t1, $successor)));
+$other = getItem((read($self, "_node2info")), $successor);
 t1 = read($other, "npredecessors");
-t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
+t1 = ((isub(t1, 1)));
 setAttribute($other, "npredecessors", t1);
-if ((t1 = (read($other, "npredecessors")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((truthy((eq((read($other, "npredecessors")), 0))))) {
 send((read($self, "_ready_nodes")), "append", [$successor]);
 }
 }
 t1 = read($self, "_nfinished");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "_nfinished", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c13, function ($self) {
 let t1, t2, t3, t4, $stack, $iterators, $seen, $place, $node;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 t2 = newList([]);
 t3 = call(B.$set, [], null);
@@ -295,11 +281,11 @@ l4: while (true) {
 if (--R.ticks < 0) { tick(); }
 if ((isIn($node, $seen))) {
 if ((isIn($node, $place))) {
-return add(getSlice($stack, ($place.hasItems === true && typeof $node === "number" && $node >= 0 && (t1 = $place.items[$node]) !== undefined ? t1 : (getItem($place, $node))), None, None), newList([$node]));
+return add(getSlice($stack, getItem($place, $node), None, None), newList([$node]));
 }
 } else {
 send($seen, "add", [$node]);
-send($iterators, "append", [(t4 = call(B.$iter, [(t3 = (t1 = (read($self, "_node2info")), t1.hasItems === true && typeof $node === "number" && $node >= 0 && (t2 = t1.items[$node]) !== undefined ? t2 : (getItem(t1, $node))), read(t3, "successors"))], null), read(t4, "__next__"))]);
+send($iterators, "append", [(t2 = call(B.$iter, [(t1 = getItem((read($self, "_node2info")), $node), read(t1, "successors"))], null), read(t2, "__next__"))]);
 t1 = call(B.$len, [$stack], null);
 setItem($place, $node, t1);
 send($stack, "append", [$node]);
@@ -331,7 +317,7 @@ break l4;
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_find_cycle", t1);
 t1 = newFunction(c14, (g => function ($self) {
 return newGenerator(this, g($self));
@@ -348,7 +334,7 @@ $ready = send($self, "get_ready", []);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "static_order", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_nfinished","_node2info","_npassedout","_ready_nodes"]));

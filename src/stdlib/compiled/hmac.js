@@ -3,69 +3,68 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Keyed-hash message authentication.","firstLine":1},{"name":"<genexpr>","kind":"generator","firstLine":5},{"name":"<genexpr>","kind":"generator","firstLine":6},{"name":"HMAC","kind":"class","doc":"A keyed hash under way.","firstLine":10},{"parameters":["self","key","msg","digestmod"],"positional":4,"cellvars":["digestmod"],"name":"__init__","qualname":"HMAC.__init__","firstLine":16},{"parameters":["d"],"positional":1,"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>","firstLine":24},{"parameters":["d"],"positional":1,"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>","firstLine":26},{"parameters":["self"],"positional":1,"name":"name","qualname":"HMAC.name","firstLine":43},{"parameters":["self","msg"],"positional":2,"name":"update","qualname":"HMAC.update","firstLine":47},{"parameters":["self"],"positional":1,"name":"copy","qualname":"HMAC.copy","firstLine":50},{"parameters":["self"],"positional":1,"name":"_current","qualname":"HMAC._current","firstLine":59},{"parameters":["self"],"positional":1,"name":"digest","qualname":"HMAC.digest","firstLine":64},{"parameters":["self"],"positional":1,"name":"hexdigest","qualname":"HMAC.hexdigest","firstLine":67},{"parameters":["key","msg","digestmod"],"positional":3,"name":"new","doc":"A keyed hash of a message.","firstLine":71},{"parameters":["key","msg","digest"],"positional":3,"name":"digest","doc":"The digest of one message.","firstLine":76},{"parameters":["a","b"],"posonly":2,"positional":2,"name":"compare_digest","doc":"Whether two digests are equal, in a time that tells nothing of where they differ.","firstLine":81}],
+codes: [{"name":"<module>","kind":"module","doc":"Keyed-hash message authentication."},{"name":"<genexpr>","kind":"generator"},{"name":"<genexpr>","kind":"generator"},{"name":"HMAC","kind":"class","doc":"A keyed hash under way."},{"parameters":["self","key","msg","digestmod"],"cellvars":["digestmod"],"name":"__init__","qualname":"HMAC.__init__"},{"parameters":["d"],"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>"},{"parameters":["d"],"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"HMAC.name"},{"parameters":["self","msg"],"name":"update","qualname":"HMAC.update"},{"parameters":["self"],"name":"copy","qualname":"HMAC.copy"},{"parameters":["self"],"name":"_current","qualname":"HMAC._current"},{"parameters":["self"],"name":"digest","qualname":"HMAC.digest"},{"parameters":["self"],"name":"hexdigest","qualname":"HMAC.hexdigest"},{"parameters":["key","msg","digestmod"],"name":"new","doc":"A keyed hash of a message."},{"parameters":["key","msg","digest"],"name":"digest","doc":"The digest of one message."},{"parameters":["a","b"],"posonly":2,"name":"compare_digest","doc":"Whether two digests are equal, in a time that tells nothing of where they differ."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_inner"}, {"type":"str","value":"_outer"}, {"type":"str","value":"block_size"}, {"type":"str","value":"digest_size"}, {"type":"str","value":"_digest_cons"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([0]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, read, send, setAttribute, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, read, send, setAttribute, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Keyed-hash message authentication.";
 G.$hashlib = importModule("hashlib", false);
 G.$trans_5C = call(B.$bytes, [newGeneratorExpression(c1, function* (i0) {
-let t1, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (typeof $x === "number" && ($x | 0) === $x ? $x ^ 92 : (xor($x, 92)));
+yield xor($x, 92);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
 }, function (i0, sink) {
-let t1, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((typeof $x === "number" && ($x | 0) === $x ? $x ^ 92 : (xor($x, 92))))) return;
+if (sink.give(xor($x, 92))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
 }, iterateRange((G.$range ?? B.$range), 256, undefined, undefined), false)], null);
 G.$trans_36 = call(B.$bytes, [newGeneratorExpression(c2, function* (i0) {
-let t1, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (typeof $x === "number" && ($x | 0) === $x ? $x ^ 54 : (xor($x, 54)));
+yield xor($x, 54);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
 }, function (i0, sink) {
-let t1, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((typeof $x === "number" && ($x | 0) === $x ? $x ^ 54 : (xor($x, 54))))) return;
+if (sink.give(xor($x, 54))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
@@ -74,9 +73,8 @@ G.$digest_size = None;
 {
 t1 = buildClass(G, "HMAC", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HMAC");
 namespaceSet(N, "__firstlineno__", 10);
@@ -84,12 +82,11 @@ namespaceSet(N, "__doc__", "A keyed hash under way.");
 namespaceSet(N, "blocksize", 64);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $key, $msg, $digestmod) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if ($digestmod === undefined) $digestmod = this.defaults.items[1];
+$msg ??= this.defaults.items[0];
+$digestmod ??= this.defaults.items[1];
 let t1, t2, $make, $blocksize;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$key, newTuple([B.$bytes, B.$bytearray])], null)))) {
 throw raise(call(B.$TypeError, [("key: expected bytes or bytearray, but got " + repr((t1 = call(B.$type, [$key], null), read(t1, "__name__"))))], null), undefined);
 }
@@ -101,19 +98,17 @@ $make = $digestmod;
 } else {
 if (truthy(call(B.$isinstance, [$digestmod, B.$str], null))) {
 $make = newFunction(c5, function ($d) {
-if ($d === undefined) $d = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$d ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$hashlib, "new", [($digestmod ?? (unboundFree("digestmod"))), $d]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 3, newTuple([k1]), undefined);
 } else {
 $make = newFunction(c6, function ($d) {
-if ($d === undefined) $d = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$d ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(($digestmod ?? (unboundFree("digestmod"))), "new", [$d]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 3, newTuple([k1]), undefined);
@@ -127,10 +122,10 @@ setAttribute($self, "_inner", t1);
 t2 = (t1 = (read($self, "_inner")), read(t1, "digest_size"));
 setAttribute($self, "digest_size", t2);
 $blocksize = call(B.$getattr, [(read($self, "_inner")), "block_size", 64], null);
-if ((typeof $blocksize === "number" ? $blocksize < 16 : truthy((lt($blocksize, 16))))) {
+if ((truthy((lt($blocksize, 16))))) {
 $blocksize = (read($self, "blocksize"));
 }
-if ((t1 = call(B.$len, [$key], null), typeof t1 === "number" && typeof $blocksize === "number" ? t1 > $blocksize : truthy((gt(t1, $blocksize))))) {
+if ((truthy((gt(call(B.$len, [$key], null), $blocksize))))) {
 $key = send(call($make, [$key], null), "digest", []);
 }
 setAttribute($self, "block_size", $blocksize);
@@ -147,28 +142,25 @@ namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c7, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return ("hmac-" + formatPlain((t1 = (read($self, "_inner")), read(t1, "name"))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c8, function ($self, $msg) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_inner")), "update", [$msg]);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "update", t1);
 t1 = newFunction(c9, function ($self) {
 let t1, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $other = send((read($self, "__class__")), "__new__", [(read($self, "__class__"))]);
 t1 = (read($self, "_digest_cons"));
 setAttribute($other, "_digest_cons", t1);
@@ -182,34 +174,31 @@ t1 = send((read($self, "_outer")), "copy", []);
 setAttribute($other, "_outer", t1);
 return $other;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c10, function ($self) {
 let $h;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $h = send((read($self, "_outer")), "copy", []);
 send($h, "update", [send((read($self, "_inner")), "digest", [])]);
 return $h;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_current", t1);
 t1 = newFunction(c11, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send($self, "_current", []), "digest", []);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "digest", t1);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send($self, "_current", []), "hexdigest", []);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "hexdigest", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_digest_cons","_inner","_outer","block_size","digest_size"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -217,28 +206,25 @@ namespaceSet(N, "__static_attributes__", strTuple(["_digest_cons","_inner","_out
 }
 G.$HMAC = t1;
 t1 = newFunction(c13, function ($key, $msg, $digestmod) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if ($digestmod === undefined) $digestmod = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+$digestmod ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$HMAC, [$key, $msg, $digestmod], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, ""]), undefined);
 G.$new = t1;
 t1 = newFunction(c14, function ($key, $msg, $digest) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$HMAC, [$key, $msg, $digest], null), "digest", []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$digest = t1;
 t1 = newFunction(c15, function ($a, $b) {
-let t1, t2, t3, $each, $result, $x, $y;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $each, $result, $x, $y;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(call(B.$isinstance, [$a, B.$str], null)) && truthy(call(B.$isinstance, [$b, B.$str], null)))) {
 if ((!(truthy(send($a, "isascii", []))) || !(truthy(send($b, "isascii", []))))) {
 throw raise(call(B.$TypeError, ["comparing strings with non-ASCII characters is not supported"], null), undefined);
@@ -262,7 +248,7 @@ t1 = call(B.$bytes, [$a], null);
 t2 = call(B.$bytes, [$b], null);
 $a = t1;
 $b = t2;
-if ((t1 = call(B.$len, [$a], null), t2 = call(B.$len, [$b], null), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne(call(B.$len, [$a], null), call(B.$len, [$b], null)))))) {
 return false;
 }
 $result = 0;
@@ -275,11 +261,11 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $x = i4.first;
 $y = i4.second;
-$result = (t2 = (typeof $x === "number" && typeof $y === "number" && ($x | 0) === $x && ($y | 0) === $y ? $x ^ $y : (xor($x, $y))), typeof $result === "number" && typeof t2 === "number" && ($result | 0) === $result && (t2 | 0) === t2 ? $result | t2 : (ior($result, t2)));
+$result = (t1 = xor($x, $y), (ior($result, t1)));
 }
-return (typeof $result === "number" ? $result === 0 : (eq($result, 0)));
+return ((eq($result, 0)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$compare_digest = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,29 +3,27 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"HTML: escaping of text, and back.","firstLine":1},{"parameters":["s","quote"],"positional":2,"name":"escape","doc":"The text with &, < and > as entities.","firstLine":8},{"parameters":["num"],"positional":1,"name":"_is_invalid","firstLine":23},{"parameters":["s"],"positional":1,"name":"_replace_charref","firstLine":30},{"parameters":["s"],"positional":1,"name":"unescape","doc":"The text with its entities replaced.","firstLine":54}],
+codes: [{"name":"<module>","kind":"module","doc":"HTML: escaping of text, and back."},{"parameters":["s","quote"],"name":"escape","doc":"The text with &, < and > as entities."},{"parameters":["num"],"name":"_is_invalid"},{"parameters":["s"],"name":"_replace_charref"},{"parameters":["s"],"name":"unescape","doc":"The text with its entities replaced."}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let result, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "HTML: escaping of text, and back.";
 G.$re = importModule("re", false);
 G.$__all__ = newList(["escape", "unescape"]);
 t1 = newFunction(c1, function ($s, $quote) {
-if ($quote === undefined) $quote = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$quote ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 $s = send(send(send($s, "replace", ["&", "&amp;"]), "replace", ["<", "&lt;"]), "replace", [">", "&gt;"]);
 if (truthy($quote)) {
 $s = send(send($s, "replace", ["\"", "&quot;"]), "replace", ["'", "&#x27;"]);
@@ -41,34 +39,32 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 G.$_code = v3;
-if ((t1 = G.$_code, t2 = G.$_replaced, !isIn(t1, t2))) {
-t3 = send(call(B.$bytes, [newList([G.$_code])], null), "decode", ["cp1252"]);
-setItem(G.$_replaced, G.$_code, t3);
+if ((!isIn(G.$_code, G.$_replaced))) {
+t1 = send(call(B.$bytes, [newList([G.$_code])], null), "decode", ["cp1252"]);
+setItem(G.$_replaced, G.$_code, t1);
 }
 }
 if (G.$_code === undefined) { unboundName(G, "_code"); }
 G.$_code = undefined;
 t1 = newFunction(c2, function ($num) {
-let t1, t2, t3, t4, t5, t6, t7;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, t5;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (truthy(t2 = typeof $num === "number" ? 1 <= $num : (le(1, $num))) ? (typeof $num === "number" ? $num <= 8 : (le($num, 8))) : t2)) ? t1 : (truthy(t1 = (truthy(t3 = typeof $num === "number" ? 14 <= $num : (le(14, $num))) ? (typeof $num === "number" ? $num <= 31 : (le($num, 31))) : t3)) ? t1 : (truthy(t1 = (truthy(t4 = typeof $num === "number" ? 127 <= $num : (le(127, $num))) ? (typeof $num === "number" ? $num <= 159 : (le($num, 159))) : t4)) ? t1 : (truthy(t1 = (typeof $num === "number" ? $num === 11 : (eq($num, 11)))) ? t1 : (truthy(t1 = (truthy(t5 = typeof $num === "number" ? 64976 <= $num : (le(64976, $num))) ? (typeof $num === "number" ? $num <= 65007 : (le($num, 65007))) : t5)) ? t1 : (t7 = (typeof $num === "number" ? ($num | 0) & 65534 : (typeof $num === "number" && ($num | 0) === $num ? $num & 65534 : (and($num, 65534)))), typeof t7 === "number" ? t7 === 65534 : (eq(t7, 65534))))))));
+return (truthy(t1 = (truthy(t2 = (le(1, $num))) ? ((le($num, 8))) : t2)) ? t1 : (truthy(t1 = (truthy(t3 = (le(14, $num))) ? ((le($num, 31))) : t3)) ? t1 : (truthy(t1 = (truthy(t4 = (le(127, $num))) ? ((le($num, 159))) : t4)) ? t1 : (truthy(t1 = ((eq($num, 11)))) ? t1 : (truthy(t1 = (truthy(t5 = (le(64976, $num))) ? ((le($num, 65007))) : t5)) ? t1 : ((eq(and($num, 65534), 65534))))))));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_invalid = t1;
 t1 = newFunction(c3, function ($s) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $num, $html5, $x;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $num, $html5, $x;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $s = send($s, "group", [1]);
-if ((t2 = ($s.hasItems === true && (t1 = $s.items[0]) !== undefined ? t1 : (getItem($s, 0))), truthy((eq(t2, "#"))))) {
-$num = ((t4 = ($s.hasItems === true && (t3 = $s.items[1]) !== undefined ? t3 : (getItem($s, 1))), isIn(t4, "xX")) ? call(B.$int, [send(getSlice($s, 2, None, None), "rstrip", [";"]), 16], null) : call(B.$int, [send(getSlice($s, 1, None, None), "rstrip", [";"])], null));
-if ((t3 = G.$_replaced, isIn($num, t3))) {
-return (t4 = G.$_replaced, t4.hasItems === true && typeof $num === "number" && $num >= 0 && (t5 = t4.items[$num]) !== undefined ? t5 : (getItem(t4, $num)));
+if ((truthy((eq(getItem($s, 0), "#"))))) {
+$num = ((isIn(getItem($s, 1), "xX")) ? call(B.$int, [send(getSlice($s, 2, None, None), "rstrip", [";"]), 16], null) : call(B.$int, [send(getSlice($s, 1, None, None), "rstrip", [";"])], null));
+if ((isIn($num, G.$_replaced))) {
+return getItem(G.$_replaced, $num);
 }
-if ((truthy((truthy(t3 = typeof $num === "number" ? 55296 <= $num : (le(55296, $num))) ? (typeof $num === "number" ? $num <= 57343 : (le($num, 57343))) : t3)) || (typeof $num === "number" ? $num > 1114111 : truthy((gt($num, 1114111)))))) {
+if ((truthy((truthy(t1 = (le(55296, $num))) ? ((le($num, 57343))) : t1)) || (truthy((gt($num, 1114111)))))) {
 return "�";
 }
 if (truthy(call(G.$_is_invalid, [$num], null))) {
@@ -79,33 +75,32 @@ return call(B.$chr, [$num], null);
 t1 = importFrom("html.entities", 0, ["html5"]);
 $html5 = importName(t1, "html5");
 if ((isIn($s, $html5))) {
-return ($html5.hasItems === true && typeof $s === "number" && $s >= 0 && (t1 = $html5.items[$s]) !== undefined ? t1 : (getItem($html5, $s)));
+return getItem($html5, $s);
 }
-const i1 = iterateRange((G.$range ?? B.$range), (t1 = call(B.$len, [$s], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), 1, (-1));
+const i1 = iterateRange((G.$range ?? B.$range), sub(call(B.$len, [$s], null), 1), 1, (-1));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v3;
-if ((t3 = getSlice($s, None, $x, None), isIn(t3, $html5))) {
-return (t6 = (t4 = getSlice($s, None, $x, None), $html5.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = $html5.items[t4]) !== undefined ? t5 : (getItem($html5, t4))), t7 = getSlice($s, $x, None, None), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)));
+if ((isIn(getSlice($s, None, $x, None), $html5))) {
+return add(getItem($html5, getSlice($s, None, $x, None)), getSlice($s, $x, None, None));
 }
 }
 return add("&", $s);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_replace_charref = t1;
 G.$_charref = send(G.$re, "compile", ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"]);
 t1 = newFunction(c4, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!isIn("&", $s))) {
 return $s;
 }
 return send(G.$_charref, "sub", [G.$_replace_charref, $s]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$unescape = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

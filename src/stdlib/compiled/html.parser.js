@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Reads HTML and tells a handler what it finds.","firstLine":1},{"name":"HTMLParser","kind":"class","doc":"Reads HTML that comes in pieces; subclasses handle what is found.","firstLine":37},{"parameters":["self","convert_charrefs"],"positional":1,"kwonly":1,"name":"__init__","qualname":"HTMLParser.__init__","firstLine":42},{"parameters":["self"],"positional":1,"name":"reset","qualname":"HTMLParser.reset","doc":"Forgets everything.","firstLine":46},{"parameters":["self"],"positional":1,"name":"getpos","qualname":"HTMLParser.getpos","doc":"The line, and the column in it.","firstLine":55},{"parameters":["self","i","j"],"positional":3,"name":"updatepos","qualname":"HTMLParser.updatepos","firstLine":59},{"parameters":["self","data"],"positional":2,"name":"feed","qualname":"HTMLParser.feed","doc":"Reads more text, as far as it is complete.","firstLine":70},{"parameters":["self"],"positional":1,"name":"close","qualname":"HTMLParser.close","doc":"Reads what is left, complete or not.","firstLine":75},{"parameters":["self"],"positional":1,"name":"get_starttag_text","qualname":"HTMLParser.get_starttag_text","doc":"The text of the start tag that was read last.","firstLine":79},{"parameters":["self","elem"],"positional":2,"name":"set_cdata_mode","qualname":"HTMLParser.set_cdata_mode","firstLine":85},{"parameters":["self"],"positional":1,"name":"clear_cdata_mode","qualname":"HTMLParser.clear_cdata_mode","firstLine":89},{"parameters":["self","end"],"positional":2,"name":"goahead","qualname":"HTMLParser.goahead","firstLine":93},{"parameters":["self","i"],"positional":2,"name":"parse_comment","qualname":"HTMLParser.parse_comment","firstLine":191},{"parameters":["self","i"],"positional":2,"name":"parse_html_declaration","qualname":"HTMLParser.parse_html_declaration","firstLine":198},{"parameters":["self","i","report"],"positional":3,"name":"parse_bogus_comment","qualname":"HTMLParser.parse_bogus_comment","firstLine":221},{"parameters":["self","i"],"positional":2,"name":"parse_pi","qualname":"HTMLParser.parse_pi","firstLine":229},{"parameters":["self","i"],"positional":2,"name":"parse_starttag","qualname":"HTMLParser.parse_starttag","firstLine":236},{"parameters":["self","i"],"positional":2,"name":"check_for_whole_start_tag","qualname":"HTMLParser.check_for_whole_start_tag","firstLine":272},{"parameters":["self","i"],"positional":2,"name":"parse_endtag","qualname":"HTMLParser.parse_endtag","firstLine":290},{"parameters":["self","tag","attrs"],"positional":3,"name":"handle_startendtag","qualname":"HTMLParser.handle_startendtag","firstLine":318},{"parameters":["self","tag","attrs"],"positional":3,"name":"handle_starttag","qualname":"HTMLParser.handle_starttag","firstLine":322},{"parameters":["self","tag"],"positional":2,"name":"handle_endtag","qualname":"HTMLParser.handle_endtag","firstLine":325},{"parameters":["self","name"],"positional":2,"name":"handle_charref","qualname":"HTMLParser.handle_charref","firstLine":328},{"parameters":["self","name"],"positional":2,"name":"handle_entityref","qualname":"HTMLParser.handle_entityref","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"handle_data","qualname":"HTMLParser.handle_data","firstLine":334},{"parameters":["self","data"],"positional":2,"name":"handle_comment","qualname":"HTMLParser.handle_comment","firstLine":337},{"parameters":["self","decl"],"positional":2,"name":"handle_decl","qualname":"HTMLParser.handle_decl","firstLine":340},{"parameters":["self","data"],"positional":2,"name":"handle_pi","qualname":"HTMLParser.handle_pi","firstLine":343},{"parameters":["self","data"],"positional":2,"name":"unknown_decl","qualname":"HTMLParser.unknown_decl","firstLine":346}],
+codes: [{"name":"<module>","kind":"module","doc":"Reads HTML and tells a handler what it finds."},{"name":"HTMLParser","kind":"class","doc":"Reads HTML that comes in pieces; subclasses handle what is found."},{"parameters":["self","convert_charrefs"],"kwonly":1,"name":"__init__","qualname":"HTMLParser.__init__"},{"parameters":["self"],"name":"reset","qualname":"HTMLParser.reset","doc":"Forgets everything."},{"parameters":["self"],"name":"getpos","qualname":"HTMLParser.getpos","doc":"The line, and the column in it."},{"parameters":["self","i","j"],"name":"updatepos","qualname":"HTMLParser.updatepos"},{"parameters":["self","data"],"name":"feed","qualname":"HTMLParser.feed","doc":"Reads more text, as far as it is complete."},{"parameters":["self"],"name":"close","qualname":"HTMLParser.close","doc":"Reads what is left, complete or not."},{"parameters":["self"],"name":"get_starttag_text","qualname":"HTMLParser.get_starttag_text","doc":"The text of the start tag that was read last."},{"parameters":["self","elem"],"name":"set_cdata_mode","qualname":"HTMLParser.set_cdata_mode"},{"parameters":["self"],"name":"clear_cdata_mode","qualname":"HTMLParser.clear_cdata_mode"},{"parameters":["self","end"],"name":"goahead","qualname":"HTMLParser.goahead"},{"parameters":["self","i"],"name":"parse_comment","qualname":"HTMLParser.parse_comment"},{"parameters":["self","i"],"name":"parse_html_declaration","qualname":"HTMLParser.parse_html_declaration"},{"parameters":["self","i","report"],"name":"parse_bogus_comment","qualname":"HTMLParser.parse_bogus_comment"},{"parameters":["self","i"],"name":"parse_pi","qualname":"HTMLParser.parse_pi"},{"parameters":["self","i"],"name":"parse_starttag","qualname":"HTMLParser.parse_starttag"},{"parameters":["self","i"],"name":"check_for_whole_start_tag","qualname":"HTMLParser.check_for_whole_start_tag"},{"parameters":["self","i"],"name":"parse_endtag","qualname":"HTMLParser.parse_endtag"},{"parameters":["self","tag","attrs"],"name":"handle_startendtag","qualname":"HTMLParser.handle_startendtag"},{"parameters":["self","tag","attrs"],"name":"handle_starttag","qualname":"HTMLParser.handle_starttag"},{"parameters":["self","tag"],"name":"handle_endtag","qualname":"HTMLParser.handle_endtag"},{"parameters":["self","name"],"name":"handle_charref","qualname":"HTMLParser.handle_charref"},{"parameters":["self","name"],"name":"handle_entityref","qualname":"HTMLParser.handle_entityref"},{"parameters":["self","data"],"name":"handle_data","qualname":"HTMLParser.handle_data"},{"parameters":["self","data"],"name":"handle_comment","qualname":"HTMLParser.handle_comment"},{"parameters":["self","decl"],"name":"handle_decl","qualname":"HTMLParser.handle_decl"},{"parameters":["self","data"],"name":"handle_pi","qualname":"HTMLParser.handle_pi"},{"parameters":["self","data"],"name":"unknown_decl","qualname":"HTMLParser.unknown_decl"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":">"}, {"type":"str","value":"/>"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Reads HTML and tells a handler what it finds.";
 G.$re = importModule("re", false);
 t1 = importFrom("html", 0, ["unescape"]);
@@ -37,19 +36,17 @@ G.$_INTERESTING = send(G.$re, "compile", ["[&<]"]);
 {
 t1 = buildClass(G, "HTMLParser", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HTMLParser");
 namespaceSet(N, "__firstlineno__", 37);
 namespaceSet(N, "__doc__", "Reads HTML that comes in pieces; subclasses handle what is found.");
 namespaceSet(N, "CDATA_CONTENT_ELEMENTS", k0);
 t1 = newFunction(c2, function ($self, $convert_charrefs) {
-if ($convert_charrefs === undefined) $convert_charrefs = keywordDefault(this, "convert_charrefs");
-if (++R.depth > R.maxDepth) tooDeep();
+$convert_charrefs ??= keywordDefault(this, "convert_charrefs");
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "convert_charrefs", $convert_charrefs);
 send($self, "reset", []);
 return None;
@@ -58,9 +55,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "rawdata", "");
 setAttribute($self, "lasttag", "???");
 t1 = G.$_INTERESTING;
@@ -70,112 +66,104 @@ setAttribute($self, "lineno", 1);
 setAttribute($self, "offset", 0);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "lineno")), (read($self, "offset"))]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getpos", t1);
 t1 = newFunction(c5, function ($self, $i, $j) {
-let t1, t2, t3, t4, t5, $lines;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $lines;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $i === "number" && typeof $j === "number" ? $i >= $j : truthy((ge($i, $j))))) {
+if ((truthy((ge($i, $j))))) {
 return $j;
 }
 $lines = send((read($self, "rawdata")), "count", ["\n", $i, $j]);
 if (truthy($lines)) {
 t1 = read($self, "lineno");
-t1 = (typeof t1 === "number" && typeof $lines === "number" && (t2 = t1 + $lines) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $lines.isFloat === true ? newFloat(t1.value + $lines.value) : (iadd(t1, $lines)));
+t1 = ((iadd(t1, $lines)));
 setAttribute($self, "lineno", t1);
-t5 = (t3 = (t1 = send((read($self, "rawdata")), "rindex", ["\n", $i, $j]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $j === "number" && typeof t3 === "number" && (t4 = $j - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $j.isFloat === true && t3.isFloat === true ? newFloat($j.value - t3.value) : (sub($j, t3)));
-setAttribute($self, "offset", t5);
+t1 = sub($j, add(send((read($self, "rawdata")), "rindex", ["\n", $i, $j]), 1));
+setAttribute($self, "offset", t1);
 } else {
 t1 = read($self, "offset");
-t1 = (t1.isFloat === true && $j.isFloat === true && $i.isFloat === true ? newFloat(t1.value + ($j.value - $i.value)) : (t3 = (typeof $j === "number" && typeof $i === "number" && (t2 = $j - $i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $j.isFloat === true && $i.isFloat === true ? newFloat($j.value - $i.value) : (sub($j, $i))), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3))));
+t1 = (t2 = sub($j, $i), (iadd(t1, t2)));
 setAttribute($self, "offset", t1);
 }
 return $j;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "updatepos", t1);
 t1 = newFunction(c6, function ($self, $data) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "rawdata");
-t1 = (typeof t1 === "number" && typeof $data === "number" && (t2 = t1 + $data) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $data.isFloat === true ? newFloat(t1.value + $data.value) : (iadd(t1, $data)));
+t1 = ((iadd(t1, $data)));
 setAttribute($self, "rawdata", t1);
 send($self, "goahead", [0]);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "feed", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "goahead", [1]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c8, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_HTMLParser__starttag_text"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_starttag_text", t1);
 namespaceSet(N, "_HTMLParser__starttag_text", None);
 t1 = newFunction(c9, function ($self, $elem) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = send($elem, "lower", []);
 setAttribute($self, "cdata_elem", t1);
 t2 = send(G.$re, "compile", [inOnePiece("</\\s*" + formatPlain((read($self, "cdata_elem"))) + "\\s*>"), (t1 = G.$re, read(t1, "I"))]);
 setAttribute($self, "interesting", t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_cdata_mode", t1);
 t1 = newFunction(c10, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = G.$_INTERESTING;
 setAttribute($self, "interesting", t1);
 setAttribute($self, "cdata_elem", None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "clear_cdata_mode", t1);
 t1 = newFunction(c11, function ($self, $end) {
-let t1, t2, t3, $rawdata, $i, $n, $j, $amp, $match, $text, $k, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $rawdata, $i, $n, $j, $amp, $match, $text, $k, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rawdata = (read($self, "rawdata"));
 $i = 0;
 $n = call(B.$len, [$rawdata], null);
 l1: while (true) {
-if (!((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))))) break;
+if (!((truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem")))))) {
 $j = send($rawdata, "find", ["<", $i]);
-if ((typeof $j === "number" ? $j < 0 : truthy((lt($j, 0))))) {
-$amp = send($rawdata, "rfind", ["&", call(B.$max, [$i, (typeof $n === "number" && (t1 = $n - 34) >= -9007199254740991 ? t1 : (sub($n, 34)))], null)]);
-if (((typeof $amp === "number" ? $amp >= 0 : truthy((ge($amp, 0)))) && !(truthy(send(send(G.$re, "compile", ["[\\s;]"]), "search", [$rawdata, $amp]))))) {
+if ((truthy((lt($j, 0))))) {
+$amp = send($rawdata, "rfind", ["&", call(B.$max, [$i, sub($n, 34)], null)]);
+if (((truthy((ge($amp, 0)))) && !(truthy(send(send(G.$re, "compile", ["[\\s;]"]), "search", [$rawdata, $amp]))))) {
 break l1;
 }
 $j = $n;
@@ -192,12 +180,12 @@ $j = $n;
 }
 }
 }
-if ((typeof $i === "number" && typeof $j === "number" ? $i < $j : truthy((lt($i, $j))))) {
+if ((truthy((lt($i, $j))))) {
 $text = getSlice($rawdata, $i, $j, None);
 send($self, "handle_data", [((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem"))))) ? call(G.$unescape, [$text], null) : $text)]);
 }
 $i = send($self, "updatepos", [$i, $j]);
-if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($i, $n))))) {
+if ((truthy((eq($i, $n))))) {
 break l1;
 }
 if (truthy(send($rawdata, "startswith", ["<", $i]))) {
@@ -216,9 +204,9 @@ $k = send($self, "parse_pi", [$i]);
 if (truthy(send($rawdata, "startswith", ["<!", $i]))) {
 $k = send($self, "parse_html_declaration", [$i]);
 } else {
-if ((($i.isFloat === true && $n.isFloat === true ? ($i.value + 1) < $n.value : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $n === "number" ? t2 < $n : truthy((lt(t2, $n))))) || truthy($end))) {
+if (((truthy((lt(add($i, 1), $n)))) || truthy($end))) {
 send($self, "handle_data", ["<"]);
-$k = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)));
+$k = add($i, 1);
 } else {
 break l1;
 }
@@ -227,18 +215,18 @@ break l1;
 }
 }
 }
-if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
+if ((truthy((lt($k, 0))))) {
 if (!(truthy($end))) {
 break l1;
 }
-$k = send($rawdata, "find", [">", (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
-if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
-$k = send($rawdata, "find", ["<", (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
-if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
-$k = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)));
+$k = send($rawdata, "find", [">", add($i, 1)]);
+if ((truthy((lt($k, 0))))) {
+$k = send($rawdata, "find", ["<", add($i, 1)]);
+if ((truthy((lt($k, 0))))) {
+$k = add($i, 1);
 }
 } else {
-$k = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (iadd($k, 1)));
+$k = ((iadd($k, 1)));
 }
 $text = getSlice($rawdata, $i, $k, None);
 send($self, "handle_data", [((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem"))))) ? call(G.$unescape, [$text], null) : $text)]);
@@ -251,15 +239,15 @@ if (truthy($match)) {
 $name = getSlice(send($match, "group", []), 2, (-1), None);
 send($self, "handle_charref", [$name]);
 $k = send($match, "end", []);
-if (!(truthy(send($rawdata, "startswith", [";", (typeof $k === "number" && (t1 = $k - 1) >= -9007199254740991 ? t1 : (sub($k, 1)))])))) {
-$k = (typeof $k === "number" && (t2 = $k - 1) >= -9007199254740991 ? t2 : (isub($k, 1)));
+if (!(truthy(send($rawdata, "startswith", [";", sub($k, 1)])))) {
+$k = ((isub($k, 1)));
 }
 $i = send($self, "updatepos", [$i, $k]);
 continue l1;
 }
-if ((t1 = getSlice($rawdata, $i, None, None), isIn(";", t1))) {
-send($self, "handle_data", [getSlice($rawdata, $i, (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2))), None)]);
-$i = send($self, "updatepos", [$i, (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2)))]);
+if ((isIn(";", getSlice($rawdata, $i, None, None)))) {
+send($self, "handle_data", [getSlice($rawdata, $i, add($i, 2), None)]);
+$i = send($self, "updatepos", [$i, add($i, 2)]);
 }
 break l1;
 } else {
@@ -267,33 +255,33 @@ $match = send(G.$_ENTITY, "match", [$rawdata, $i]);
 if (truthy($match)) {
 send($self, "handle_entityref", [send($match, "group", [1])]);
 $k = send($match, "end", []);
-if (!(truthy(send($rawdata, "startswith", [";", (typeof $k === "number" && (t1 = $k - 1) >= -9007199254740991 ? t1 : (sub($k, 1)))])))) {
-$k = (typeof $k === "number" && (t2 = $k - 1) >= -9007199254740991 ? t2 : (isub($k, 1)));
+if (!(truthy(send($rawdata, "startswith", [";", sub($k, 1)])))) {
+$k = ((isub($k, 1)));
 }
 $i = send($self, "updatepos", [$i, $k]);
 continue l1;
 }
 $match = send(G.$_INCOMPLETE, "match", [$rawdata, $i]);
 if (truthy($match)) {
-if ((truthy($end) && (t1 = getSlice($rawdata, $i, None, None), t2 = send($match, "group", []), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))))) {
+if ((truthy($end) && (truthy((eq(getSlice($rawdata, $i, None, None), send($match, "group", []))))))) {
 $k = send($match, "end", []);
-if ((typeof $k === "number" && typeof $i === "number" ? $k <= $i : truthy((le($k, $i))))) {
+if ((truthy((le($k, $i))))) {
 $k = $n;
 }
-$i = send($self, "updatepos", [$i, (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)))]);
+$i = send($self, "updatepos", [$i, add($i, 1)]);
 }
 break l1;
 }
-if (($i.isFloat === true && $n.isFloat === true ? ($i.value + 1) < $n.value : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $n === "number" ? t2 < $n : truthy((lt(t2, $n)))))) {
+if ((truthy((lt(add($i, 1), $n))))) {
 send($self, "handle_data", ["&"]);
-$i = send($self, "updatepos", [$i, (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)))]);
+$i = send($self, "updatepos", [$i, add($i, 1)]);
 continue l1;
 }
 break l1;
 }
 }
 }
-if ((truthy($end) && (typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && !(truthy((read($self, "cdata_elem")))))) {
+if ((truthy($end) && (truthy((lt($i, $n)))) && !(truthy((read($self, "cdata_elem")))))) {
 $text = getSlice($rawdata, $i, $n, None);
 send($self, "handle_data", [(truthy((read($self, "convert_charrefs"))) ? call(G.$unescape, [$text], null) : $text)]);
 $i = send($self, "updatepos", [$i, $n]);
@@ -302,109 +290,104 @@ t1 = getSlice($rawdata, $i, None, None);
 setAttribute($self, "rawdata", t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "goahead", t1);
 t1 = newFunction(c12, function ($self, $i) {
-let t1, $match;
-if (++R.depth > R.maxDepth) tooDeep();
+let $match;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$match = send(G.$_COMMENT_CLOSE, "search", [(read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4)))]);
+$match = send(G.$_COMMENT_CLOSE, "search", [(read($self, "rawdata")), add($i, 4)]);
 if (!(truthy($match))) {
 return (-1);
 }
-send($self, "handle_comment", [getSlice((read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4))), send($match, "start", []), None)]);
+send($self, "handle_comment", [getSlice((read($self, "rawdata")), add($i, 4), send($match, "start", []), None)]);
 return send($match, "end", []);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "parse_comment", t1);
 t1 = newFunction(c13, function ($self, $i) {
-let t1, t2, t3, t4, t5, $rawdata, $end, $marked, $match;
-if (++R.depth > R.maxDepth) tooDeep();
+let $rawdata, $end, $marked, $match;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rawdata = (read($self, "rawdata"));
-if ((t2 = getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 3) <= 9007199254740991 ? t1 : (add($i, 3))), None), truthy((eq(t2, "<!["))))) {
-$end = send($rawdata, "find", ["]>", (typeof $i === "number" && (t3 = $i + 3) <= 9007199254740991 ? t3 : (add($i, 3)))]);
+if ((truthy((eq(getSlice($rawdata, $i, add($i, 3), None), "<!["))))) {
+$end = send($rawdata, "find", ["]>", add($i, 3)]);
 $marked = send(G.$re, "compile", ["\\]\\s*\\]\\s*>"]);
-if ((t4 = getSlice($rawdata, $i, (typeof $i === "number" && (t3 = $i + 9) <= 9007199254740991 ? t3 : (add($i, 9))), None), truthy((eq(t4, "<![CDATA["))))) {
-$match = send($marked, "search", [$rawdata, (typeof $i === "number" && (t5 = $i + 3) <= 9007199254740991 ? t5 : (add($i, 3)))]);
+if ((truthy((eq(getSlice($rawdata, $i, add($i, 9), None), "<![CDATA["))))) {
+$match = send($marked, "search", [$rawdata, add($i, 3)]);
 if (!(truthy($match))) {
 return (-1);
 }
-send($self, "unknown_decl", [getSlice($rawdata, (typeof $i === "number" && (t5 = $i + 3) <= 9007199254740991 ? t5 : (add($i, 3))), send($match, "start", []), None)]);
+send($self, "unknown_decl", [getSlice($rawdata, add($i, 3), send($match, "start", []), None)]);
 return send($match, "end", []);
 }
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if ((truthy((lt($end, 0))))) {
 return (-1);
 }
-send($self, "unknown_decl", [getSlice($rawdata, (typeof $i === "number" && (t3 = $i + 3) <= 9007199254740991 ? t3 : (add($i, 3))), $end, None)]);
-return (typeof $end === "number" && (t3 = $end + 2) <= 9007199254740991 ? t3 : (add($end, 2)));
+send($self, "unknown_decl", [getSlice($rawdata, add($i, 3), $end, None)]);
+return add($end, 2);
 }
-if ((t2 = send(getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9))), None), "lower", []), truthy((eq(t2, "<!doctype"))))) {
-$end = send($rawdata, "find", [">", (typeof $i === "number" && (t3 = $i + 9) <= 9007199254740991 ? t3 : (add($i, 9)))]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if ((truthy((eq(send(getSlice($rawdata, $i, add($i, 9), None), "lower", []), "<!doctype"))))) {
+$end = send($rawdata, "find", [">", add($i, 9)]);
+if ((truthy((lt($end, 0))))) {
 return (-1);
 }
-send($self, "handle_decl", [getSlice($rawdata, (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), $end, None)]);
-return (typeof $end === "number" && (t3 = $end + 1) <= 9007199254740991 ? t3 : (add($end, 1)));
+send($self, "handle_decl", [getSlice($rawdata, add($i, 2), $end, None)]);
+return add($end, 1);
 }
 return send($self, "parse_bogus_comment", [$i]);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "parse_html_declaration", t1);
 t1 = newFunction(c14, function ($self, $i, $report) {
-if ($report === undefined) $report = this.defaults.items[0];
-let t1, $end;
-if (++R.depth > R.maxDepth) tooDeep();
+$report ??= this.defaults.items[0];
+let $end;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$end = send((read($self, "rawdata")), "find", [">", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+$end = send((read($self, "rawdata")), "find", [">", add($i, 2)]);
+if ((truthy((lt($end, 0))))) {
 return (-1);
 }
 if (truthy($report)) {
-send($self, "handle_comment", [getSlice((read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2))), $end, None)]);
+send($self, "handle_comment", [getSlice((read($self, "rawdata")), add($i, 2), $end, None)]);
 }
-return (typeof $end === "number" && (t1 = $end + 1) <= 9007199254740991 ? t1 : (add($end, 1)));
+return add($end, 1);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 12, newTuple([1]), undefined);
 namespaceSet(N, "parse_bogus_comment", t1);
 t1 = newFunction(c15, function ($self, $i) {
-let t1, $end;
-if (++R.depth > R.maxDepth) tooDeep();
+let $end;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$end = send((read($self, "rawdata")), "find", [">", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+$end = send((read($self, "rawdata")), "find", [">", add($i, 2)]);
+if ((truthy((lt($end, 0))))) {
 return (-1);
 }
-send($self, "handle_pi", [getSlice((read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2))), $end, None)]);
-return (typeof $end === "number" && (t1 = $end + 1) <= 9007199254740991 ? t1 : (add($end, 1)));
+send($self, "handle_pi", [getSlice((read($self, "rawdata")), add($i, 2), $end, None)]);
+return add($end, 1);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "parse_pi", t1);
 t1 = newFunction(c16, function ($self, $i) {
-let t1, t2, t3, $end, $rawdata, $match, $k, $tag, $attributes, $found, $name, $rest, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $end, $rawdata, $match, $k, $tag, $attributes, $found, $name, $rest, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_HTMLParser__starttag_text", None);
 $end = send($self, "check_for_whole_start_tag", [$i]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if ((truthy((lt($end, 0))))) {
 return $end;
 }
 $rawdata = (read($self, "rawdata"));
 t1 = getSlice($rawdata, $i, $end, None);
 setAttribute($self, "_HTMLParser__starttag_text", t1);
-$match = send(G.$_TAG_NAME, "match", [$rawdata, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
+$match = send(G.$_TAG_NAME, "match", [$rawdata, add($i, 1)]);
 $k = send($match, "end", []);
 t1 = send(send($match, "group", [1]), "lower", []);
 setAttribute($self, "lasttag", t1);
 $tag = t1;
 $attributes = newList([]);
 l1: while (true) {
-if (!((typeof $k === "number" && typeof $end === "number" ? $k < $end : truthy((lt($k, $end)))))) break;
+if (!((truthy((lt($k, $end)))))) break;
 if (--R.ticks < 0) { tick(); }
 $found = send(G.$_ATTRIBUTE, "match", [$rawdata, $k]);
 if (!(truthy($found))) {
@@ -417,7 +400,7 @@ $value = t1[2];
 if (!(truthy($rest))) {
 $value = None;
 } else {
-if (((t1 = getSlice($value, None, 1, None), t2 = getSlice($value, (-1), None, None), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && (t3 = getSlice($value, None, 1, None), isIn(t3, k1)))) {
+if (((truthy((eq(getSlice($value, None, 1, None), getSlice($value, (-1), None, None))))) && (isIn(getSlice($value, None, 1, None), k1)))) {
 $value = getSlice($value, 1, (-1), None);
 }
 }
@@ -436,76 +419,74 @@ if (truthy(send($rest, "endswith", ["/>"]))) {
 send($self, "handle_startendtag", [$tag, $attributes]);
 } else {
 send($self, "handle_starttag", [$tag, $attributes]);
-if ((t1 = (read($self, "CDATA_CONTENT_ELEMENTS")), isIn($tag, t1))) {
+if ((isIn($tag, (read($self, "CDATA_CONTENT_ELEMENTS"))))) {
 send($self, "set_cdata_mode", [$tag]);
 }
 }
 return $end;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "parse_starttag", t1);
 t1 = newFunction(c17, function ($self, $i) {
-let t1, t2, t3, $rawdata, $match, $j, $following;
-if (++R.depth > R.maxDepth) tooDeep();
+let $rawdata, $match, $j, $following;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rawdata = (read($self, "rawdata"));
 $match = send(G.$_START_END, "match", [$rawdata, $i]);
 if (!(($match !== None))) {
 throw assertionError(undefined);
 }
 $j = send($match, "end", []);
-$following = getSlice($rawdata, $j, (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1))), None);
+$following = getSlice($rawdata, $j, add($j, 1), None);
 if ((truthy((eq($following, ">"))))) {
-return (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1)));
+return add($j, 1);
 }
 if ((truthy((eq($following, "/"))))) {
 if (truthy(send($rawdata, "startswith", ["/>", $j]))) {
-return (typeof $j === "number" && (t1 = $j + 2) <= 9007199254740991 ? t1 : (add($j, 2)));
+return add($j, 2);
 }
-if ((truthy(send($rawdata, "startswith", ["/", $j])) && (t2 = (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1))), t3 = call(B.$len, [$rawdata], null), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+if ((truthy(send($rawdata, "startswith", ["/", $j])) && (truthy((eq(add($j, 1), call(B.$len, [$rawdata], null))))))) {
 return (-1);
 }
-return ((typeof $j === "number" && typeof $i === "number" ? $j > $i : truthy((gt($j, $i)))) ? $j : (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))));
+return ((truthy((gt($j, $i)))) ? $j : add($i, 1));
 }
 if (((truthy((eq($following, "")))) || (isIn($following, "abcdefghijklmnopqrstuvwxyz=/ABCDEFGHIJKLMNOPQRSTUVWXYZ")))) {
 return (-1);
 }
-return ((typeof $j === "number" && typeof $i === "number" ? $j > $i : truthy((gt($j, $i)))) ? $j : (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))));
+return ((truthy((gt($j, $i)))) ? $j : add($i, 1));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "check_for_whole_start_tag", t1);
 t1 = newFunction(c18, function ($self, $i) {
-let t1, t2, t3, $rawdata, $match, $end, $name, $tag, $close, $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+let $rawdata, $match, $end, $name, $tag, $close, $elem;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rawdata = (read($self, "rawdata"));
-$match = send(G.$_END_TAG, "search", [$rawdata, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
+$match = send(G.$_END_TAG, "search", [$rawdata, add($i, 1)]);
 if (!(truthy($match))) {
 return (-1);
 }
 $end = send($match, "end", []);
 $match = send(G.$_END_FIND, "match", [$rawdata, $i]);
 if (!(truthy($match))) {
-if ((t1 = (read($self, "cdata_elem")), t1 !== None)) {
+if (((read($self, "cdata_elem")) !== None)) {
 send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-$name = send(G.$_TAG_NAME, "match", [$rawdata, (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
+$name = send(G.$_TAG_NAME, "match", [$rawdata, add($i, 2)]);
 if (!(truthy($name))) {
-if ((t2 = getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 3) <= 9007199254740991 ? t1 : (add($i, 3))), None), truthy((eq(t2, "</>"))))) {
-return (typeof $i === "number" && (t3 = $i + 3) <= 9007199254740991 ? t3 : (add($i, 3)));
+if ((truthy((eq(getSlice($rawdata, $i, add($i, 3), None), "</>"))))) {
+return add($i, 3);
 }
 return send($self, "parse_bogus_comment", [$i]);
 }
 $tag = send(send($name, "group", [1]), "lower", []);
 $close = send($rawdata, "find", [">", send($name, "end", [])]);
 send($self, "handle_endtag", [$tag]);
-return (typeof $close === "number" && (t1 = $close + 1) <= 9007199254740991 ? t1 : (add($close, 1)));
+return add($close, 1);
 }
 $elem = send(send($match, "group", [1]), "lower", []);
-if (((t1 = (read($self, "cdata_elem")), t1 !== None) && (t2 = (read($self, "cdata_elem")), typeof $elem === "number" && typeof t2 === "number" ? $elem !== t2 : truthy((ne($elem, t2)))))) {
+if ((((read($self, "cdata_elem")) !== None) && (truthy((ne($elem, (read($self, "cdata_elem")))))))) {
 send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
@@ -513,89 +494,79 @@ send($self, "handle_endtag", [$elem]);
 send($self, "clear_cdata_mode", []);
 return $end;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "parse_endtag", t1);
 t1 = newFunction(c19, function ($self, $tag, $attrs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "handle_starttag", [$tag, $attrs]);
 send($self, "handle_endtag", [$tag]);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "handle_startendtag", t1);
 t1 = newFunction(c20, function ($self, $tag, $attrs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "handle_starttag", t1);
 t1 = newFunction(c21, function ($self, $tag) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_endtag", t1);
 t1 = newFunction(c22, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_charref", t1);
 t1 = newFunction(c23, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_entityref", t1);
 t1 = newFunction(c24, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_data", t1);
 t1 = newFunction(c25, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_comment", t1);
 t1 = newFunction(c26, function ($self, $decl) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_decl", t1);
 t1 = newFunction(c27, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle_pi", t1);
 t1 = newFunction(c28, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "unknown_decl", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["__starttag_text","cdata_elem","convert_charrefs","interesting","lasttag","lineno","offset","rawdata"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":44},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":48},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":56},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":66},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":73},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":77},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":81},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":85},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":91},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":102},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":109},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":116},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":124},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":128},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":132},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":136},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":140},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":144},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":153},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":157},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":161},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":165},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":169},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":173},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":183},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":190},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":217},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":221},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":226},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":234},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":238},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":265},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":269},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":286},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":291},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":310},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":330},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":338},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":368},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":375},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":396},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":400},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":404},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":409},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":415},{"name":"EndOfBlock","kind":"class","firstLine":420},{"name":"ClassFoundException","kind":"class","firstLine":424},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":428},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":432},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":436},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":438},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":446},{"name":"currentframe","doc":"The frame of the caller.","firstLine":474},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":479},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":493},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":501},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":509},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":514},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":530},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":540},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":544},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":548},{"vararg":"args","name":"_no_locals","firstLine":552},{"name":"BufferFlags","kind":"class","firstLine":564},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":589},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":593},{"name":"_ParameterKind","kind":"class","firstLine":597},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":604},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":611},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":622},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":635},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":637},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":640},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":652},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":671},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":674},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":678},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":682},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":686},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":690},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":700},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":703},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":716},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":719},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":722},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":735},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":740},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":744},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":748},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":763},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":783},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":797},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":804},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":805},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":809},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":816},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":824},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":851},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":857},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":861},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":865},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":875},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":876},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":880},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":887},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":888},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":892},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":954},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":962},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":966},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":970},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":973},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":976},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":979},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1006},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1052},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1061},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1086},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1115},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1137},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1157},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1160},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1163},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1167},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1174},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1199},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1214},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1215},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1242},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1247},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1261},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1273},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1305},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1320}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"]},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"vararg":"args","kwarg":"kwargs","name":"_no_source"},{"parameters":["object"],"name":"getfile"},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"BufferFlags","kind":"class"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__"},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"]},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
 
 let result, t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "What objects are made of: kinds, members, signatures. Source text cannot be had here.";
 G.$collections = importModule("collections", false);
 G.$collections = importModule("collections.abc", false);
@@ -52,35 +51,31 @@ G.$CO_ASYNC_GENERATOR = t2;
 G.$TPFLAGS_IS_ABSTRACT = lshift(1, 20);
 t1 = newFunction(c1, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "ModuleType"))], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ismodule = t1;
 t1 = newFunction(c2, function ($object) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, B.$type], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isclass = t1;
 t1 = newFunction(c3, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MethodType"))], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ismethod = t1;
 t1 = newFunction(c4, function ($object) {
 let t1, $tp;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(call(G.$isclass, [$object], null)) || truthy(call(G.$ismethod, [$object], null)) || truthy(call(G.$isfunction, [$object], null)))) {
 return false;
 }
@@ -90,53 +85,48 @@ return false;
 $tp = call(B.$type, [$object], null);
 return (truthy(t1 = call(B.$hasattr, [$tp, "__get__"], null)) ? (truthy(t1 = !(truthy(call(B.$hasattr, [$tp, "__set__"], null)))) ? !(truthy(call(B.$hasattr, [$tp, "__delete__"], null))) : t1) : t1);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ismethoddescriptor = t1;
 t1 = newFunction(c5, function ($object) {
 let t1, $tp;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(call(G.$isclass, [$object], null)) || truthy(call(G.$ismethod, [$object], null)) || truthy(call(G.$isfunction, [$object], null)))) {
 return false;
 }
 $tp = call(B.$type, [$object], null);
 return (truthy(t1 = call(B.$hasattr, [$tp, "__set__"], null)) ? t1 : call(B.$hasattr, [$tp, "__delete__"], null));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isdatadescriptor = t1;
 t1 = newFunction(c6, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MemberDescriptorType"))], null);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ismemberdescriptor = t1;
 t1 = newFunction(c7, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "GetSetDescriptorType"))], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isgetsetdescriptor = t1;
 t1 = newFunction(c8, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "FunctionType"))], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isfunction = t1;
 t1 = newFunction(c9, function ($func) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy(call(B.$isinstance, [$func, newTuple([(t1 = G.$functools, read(t1, "partial")), (t2 = G.$functools, read(t2, "partialmethod"))])], null)))) break;
 if (--R.ticks < 0) { tick(); }
@@ -144,13 +134,12 @@ $func = (read($func, "func"));
 }
 return $func;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_unwrap_partial = t1;
 t1 = newFunction(c10, function ($f, $flag) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy(call(G.$ismethod, [$f], null)))) break;
 if (--R.ticks < 0) { tick(); }
@@ -165,39 +154,35 @@ $f = (read($f, "__func__"));
 if (!(truthy(call(G.$isfunction, [$f], null)))) {
 return false;
 }
-return call(B.$bool, [(t2 = (t1 = (read($f, "__code__")), read(t1, "co_flags")), typeof t2 === "number" && typeof $flag === "number" && (t2 | 0) === t2 && ($flag | 0) === $flag ? t2 & $flag : (and(t2, $flag)))], null);
+return call(B.$bool, [and((t1 = (read($f, "__code__")), read(t1, "co_flags")), $flag)], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_has_code_flag = t1;
 t1 = newFunction(c11, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_has_code_flag, [$obj, G.$CO_GENERATOR], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isgeneratorfunction = t1;
 G.$_is_coroutine_mark = call(B.$object, [], null);
 t1 = newFunction(c12, function ($f) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy(call(G.$ismethod, [$f], null)))) break;
 if (--R.ticks < 0) { tick(); }
 $f = (read($f, "__func__"));
 }
 $f = call(G.$_unwrap_partial, [$f], null);
-return (t1 = call(B.$getattr, [$f, "_is_coroutine_marker", None], null), t2 = G.$_is_coroutine_mark, t1 === t2);
+return (call(B.$getattr, [$f, "_is_coroutine_marker", None], null) === G.$_is_coroutine_mark);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_has_coroutine_mark = t1;
 t1 = newFunction(c13, function ($func) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [$func, "__func__"], null))) {
 $func = (read($func, "__func__"));
 }
@@ -205,129 +190,115 @@ t1 = G.$_is_coroutine_mark;
 setAttribute($func, "_is_coroutine_marker", t1);
 return $func;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$markcoroutinefunction = t1;
 t1 = newFunction(c14, function ($obj) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(G.$_has_code_flag, [$obj, G.$CO_COROUTINE], null)) ? t1 : call(G.$_has_coroutine_mark, [$obj], null));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$iscoroutinefunction = t1;
 t1 = newFunction(c15, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_has_code_flag, [$obj, G.$CO_ASYNC_GENERATOR], null);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isasyncgenfunction = t1;
 t1 = newFunction(c16, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "AsyncGeneratorType"))], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isasyncgen = t1;
 t1 = newFunction(c17, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "GeneratorType"))], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isgenerator = t1;
 t1 = newFunction(c18, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "CoroutineType"))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$iscoroutine = t1;
 t1 = newFunction(c19, function ($object) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, t5, t6, t7;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "CoroutineType"))], null)) ? t1 : (truthy(t1 = (truthy(t3 = call(B.$isinstance, [$object, (t4 = G.$types, read(t4, "GeneratorType"))], null)) ? call(B.$bool, [(t6 = (t5 = (read($object, "gi_code")), read(t5, "co_flags")), t7 = G.$CO_ITERABLE_COROUTINE, typeof t6 === "number" && typeof t7 === "number" && (t6 | 0) === t6 && (t7 | 0) === t7 ? t6 & t7 : (and(t6, t7)))], null) : t3)) ? t1 : call(B.$isinstance, [$object, (t10 = (t9 = G.$collections, read(t9, "abc")), read(t10, "Awaitable"))], null)));
+return (truthy(t1 = call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "CoroutineType"))], null)) ? t1 : (truthy(t1 = (truthy(t3 = call(B.$isinstance, [$object, (t4 = G.$types, read(t4, "GeneratorType"))], null)) ? call(B.$bool, [and((t5 = (read($object, "gi_code")), read(t5, "co_flags")), G.$CO_ITERABLE_COROUTINE)], null) : t3)) ? t1 : call(B.$isinstance, [$object, (t7 = (t6 = G.$collections, read(t6, "abc")), read(t7, "Awaitable"))], null)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isawaitable = t1;
 t1 = newFunction(c20, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "TracebackType"))], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$istraceback = t1;
 t1 = newFunction(c21, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "FrameType"))], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isframe = t1;
 t1 = newFunction(c22, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "CodeType"))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$iscode = t1;
 t1 = newFunction(c23, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "BuiltinFunctionType"))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isbuiltin = t1;
 t1 = newFunction(c24, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MethodWrapperType"))], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ismethodwrapper = t1;
 t1 = newFunction(c25, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(G.$isbuiltin, [$object], null)) ? t1 : (truthy(t1 = call(G.$isfunction, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethod, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethoddescriptor, [$object], null)) ? t1 : call(G.$ismethodwrapper, [$object], null)))));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isroutine = t1;
 t1 = newFunction(c26, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(B.$isinstance, [$object, B.$type], null)) ? call(B.$bool, [call(B.$getattr, [$object, "__abstractmethods__", None], null)], null) : t1);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isabstract = t1;
 t1 = newFunction(c27, function ($object, $predicate, $getter) {
-let t1, t2, t3, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $results = newList([]);
 $processed = call(B.$set, [], null);
 $names = call(B.$dir, [$object], null);
@@ -379,8 +350,8 @@ l12: for (let v14;;) {
 if ((v14 = i11.next()) === undefined) { e13 = true; break; }
 if (--R.ticks < 0) { tick(); }
 $base = v14;
-if ((t1 = (read($base, "__dict__")), isIn($key, t1))) {
-$value = (t2 = (read($base, "__dict__")), t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)));
+if ((isIn($key, (read($base, "__dict__"))))) {
+$value = getItem((read($base, "__dict__")), $key);
 break l12;
 }
 }
@@ -398,72 +369,65 @@ send($results, "append", [newTuple([$key, ($value ?? (unboundLocal("value")))])]
 send($processed, "add", [$key]);
 }
 (t1 = $results.$sort, t2 = t1 === undefined ? (loadMethod($results, $results.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $results, [newFunction(c28, function ($pair) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($pair.hasItems === true && (t1 = $pair.items[0]) !== undefined ? t1 : (getItem($pair, 0)));
+return getItem($pair, 0);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c28, function ($pair) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($pair.hasItems === true && (t1 = $pair.items[0]) !== undefined ? t1 : (getItem($pair, 0)));
+return getItem($pair, 0);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 return $results;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_getmembers = t1;
 t1 = newFunction(c29, function ($object, $predicate) {
-if ($predicate === undefined) $predicate = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$predicate ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_getmembers, [$object, $predicate, B.$getattr], null);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmembers = t1;
 t1 = newFunction(c30, function ($object, $predicate) {
-if ($predicate === undefined) $predicate = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$predicate ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_getmembers, [$object, $predicate, G.$getattr_static], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmembers_static = t1;
 G.$Attribute = send(G.$collections, "namedtuple", ["Attribute", "name kind defining_class object"]);
 t1 = newFunction(c31, function ($cls) {
-let t1, t2, t3, t4, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 $mro = call(G.$getmro, [$cls], null);
 $metamro = call(B.$tuple, [newGeneratorExpression(c32, function* (i0) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = newTuple([B.$type, B.$object]), !isIn($each, t1)))) continue l1;
+if (!((!isIn($each, newTuple([B.$type, B.$object]))))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = newTuple([B.$type, B.$object]), !isIn($each, t1)))) continue l1;
+if (!((!isIn($each, newTuple([B.$type, B.$object]))))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
@@ -477,15 +441,15 @@ if (--R.ticks < 0) { tick(); }
 $name = v3;
 $home = None;
 $obj = None;
-const i4 = iterate((typeof $mro === "number" && typeof $metamro === "number" && (t1 = $mro + $metamro) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $mro.isFloat === true && $metamro.isFloat === true ? newFloat($mro.value + $metamro.value) : (add($mro, $metamro))));
+const i4 = iterate(add($mro, $metamro));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((t2 = (read($each, "__dict__")), isIn($name, t2))) {
+if ((isIn($name, (read($each, "__dict__"))))) {
 $home = $each;
-$obj = (t3 = (read($each, "__dict__")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)));
+$obj = getItem((read($each, "__dict__")), $name);
 break l5;
 }
 }
@@ -516,22 +480,20 @@ send($result, "append", [call(G.$Attribute, [$name, $kind, $home, $obj], null)])
 }
 return $result;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$classify_class_attrs = t1;
 t1 = newFunction(c33, function ($cls) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($cls, "__mro__"));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getmro = t1;
 t1 = newFunction(c34, function ($func, $stop) {
-if ($stop === undefined) $stop = keywordDefault(this, "stop");
-let t1, t2, t3, $first, $seen;
-if (++R.depth > R.maxDepth) tooDeep();
+$stop ??= keywordDefault(this, "stop");
+let $first, $seen;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $first = $func;
 $seen = newDictOf([call(B.$id, [$func], null), $func]);
 l1: while (true) {
@@ -541,7 +503,7 @@ if ((($stop !== None) && truthy(call($stop, [$func], null)))) {
 break l1;
 }
 $func = (read($func, "__wrapped__"));
-if (((t1 = call(B.$id, [$func], null), isIn(t1, $seen)) || (t2 = call(B.$len, [$seen], null), t3 = send(G.$sys, "getrecursionlimit", []), typeof t2 === "number" && typeof t3 === "number" ? t2 >= t3 : truthy((ge(t2, t3)))))) {
+if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, "getrecursionlimit", []))))))) {
 throw raise(call(B.$ValueError, [("wrapper loop when unwrapping " + repr($first))], null), undefined);
 }
 setItem($seen, call(B.$id, [$func], null), $func);
@@ -552,63 +514,62 @@ return $func;
 G.$unwrap = t1;
 G.$_nothing = call(B.$object, [], null);
 t1 = newFunction(c35, function ($obj, $attr, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $own, $klass, $found, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+let t1, $own, $klass, $found, $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$obj, B.$type], null)))) {
 $own = call(B.$getattr, [$obj, "__dict__", newDict()], null);
 $klass = call(B.$type, [$obj], null);
 $found = call(B.$next, [newGeneratorExpression(c36, function* (i0) {
-let t1, t2, t3, t4, t5, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((t1 = ($attr ?? (unboundFree("attr"))), t2 = (read($c, "__dict__")), isIn(t1, t2)))) continue l1;
-yield (t3 = (read($c, "__dict__")), t4 = ($attr ?? (unboundFree("attr"))), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)));
+if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, "__dict__")))))) continue l1;
+yield getItem((read($c, "__dict__")), ($attr ?? (unboundFree("attr"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, t6, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((t1 = ($attr ?? (unboundFree("attr"))), t2 = (read($c, "__dict__")), isIn(t1, t2)))) continue l1;
-if (sink.give((t4 = (read($c, "__dict__")), t5 = ($attr ?? (unboundFree("attr"))), t4.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = t4.items[t5]) !== undefined ? t6 : (getItem(t4, t5))))) return;
+if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, "__dict__")))))) continue l1;
+if (sink.give(getItem((read($c, "__dict__")), ($attr ?? (unboundFree("attr")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
 }, iterate((read($klass, "__mro__"))), false), G.$_nothing], null);
-if (((t1 = G.$_nothing, $found !== t1) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
+if ((($found !== G.$_nothing) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
 return $found;
 }
 if ((isIn($attr, $own))) {
-return ($own.hasItems === true && typeof $attr === "number" && $attr >= 0 && (t1 = $own.items[$attr]) !== undefined ? t1 : (getItem($own, $attr)));
+return getItem($own, $attr);
 }
-if ((t1 = G.$_nothing, $found !== t1)) {
+if (($found !== G.$_nothing)) {
 return $found;
 }
 } else {
-const i1 = iterate((t3 = (read($obj, "__mro__")), t4 = (t2 = call(B.$type, [$obj], null), read(t2, "__mro__")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))));
+const i1 = iterate(add((read($obj, "__mro__")), (t1 = call(B.$type, [$obj], null), read(t1, "__mro__"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t6 = (read($each, "__dict__")), isIn($attr, t6))) {
-return (t7 = (read($each, "__dict__")), t7.hasItems === true && typeof $attr === "number" && $attr >= 0 && (t8 = t7.items[$attr]) !== undefined ? t8 : (getItem(t7, $attr)));
+if ((isIn($attr, (read($each, "__dict__"))))) {
+return getItem((read($each, "__dict__")), $attr);
 }
 }
 }
-if ((t1 = G.$_nothing, $default !== t1)) {
+if (($default !== G.$_nothing)) {
 return $default;
 }
 throw raise(call(B.$AttributeError, [$attr], null), undefined);
@@ -616,10 +577,9 @@ throw raise(call(B.$AttributeError, [$attr], null), undefined);
 }, G, 12, newTuple([G.$_nothing]), undefined);
 G.$getattr_static = t1;
 t1 = newFunction(c37, function ($doc) {
-let t1, t2, t3, t4, t5, t6, $lines, $margin, $line, $content, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $lines, $margin, $line, $content, $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $lines = send(send($doc, "expandtabs", []), "split", ["\n"]);
 $margin = (t1 = G.$sys, read(t1, "maxsize"));
 const i1 = iterate(getSlice($lines, 1, None, None));
@@ -630,22 +590,22 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 $content = call(B.$len, [send($line, "lstrip", [" "])], null);
 if (truthy($content)) {
-$margin = call(B.$min, [$margin, (t1 = call(B.$len, [$line], null), typeof t1 === "number" && typeof $content === "number" && (t2 = t1 - $content) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $content.isFloat === true ? newFloat(t1.value - $content.value) : (sub(t1, $content)))], null);
+$margin = call(B.$min, [$margin, sub(call(B.$len, [$line], null), $content)], null);
 }
 }
 if (truthy($lines)) {
-t2 = send(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), "lstrip", [" "]);
-setItem($lines, 0, t2);
+t1 = send(getItem($lines, 0), "lstrip", [" "]);
+setItem($lines, 0, t1);
 }
-if ((t4 = (t3 = G.$sys, read(t3, "maxsize")), typeof $margin === "number" && typeof t4 === "number" ? $margin < t4 : truthy((lt($margin, t4))))) {
+if ((truthy((lt($margin, (t1 = G.$sys, read(t1, "maxsize"))))))) {
 const i4 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$lines], null), undefined);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v6;
-t6 = getSlice(($lines.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = $lines.items[$i]) !== undefined ? t5 : (getItem($lines, $i))), $margin, None, None);
-setItem($lines, $i, t6);
+t2 = getSlice(getItem($lines, $i), $margin, None, None);
+setItem($lines, $i, t2);
 }
 }
 l7: while (true) {
@@ -654,32 +614,30 @@ if (--R.ticks < 0) { tick(); }
 send($lines, "pop", []);
 }
 l8: while (true) {
-if (!((truthy($lines) && !(truthy(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0)))))))) break;
+if (!((truthy($lines) && !(truthy(getItem($lines, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
 send($lines, "pop", [0]);
 }
 return send("\n", "join", [$lines]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$cleandoc = t1;
 t1 = newFunction(c38, function ($object) {
 let $doc;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $doc = call(B.$getattr, [$object, "__doc__", None], null);
 if (($doc === None)) {
 $doc = call(G.$_finddoc, [$object], null);
 }
 return (truthy(call(B.$isinstance, [$doc, B.$str], null)) ? call(G.$cleandoc, [$doc], null) : None);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getdoc = t1;
 t1 = newFunction(c39, function ($obj) {
-let t1, t2, t3, $base, $name, $self, $cls, $parts, $doc;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $base, $name, $self, $cls, $parts, $doc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(G.$isclass, [$obj], null))) {
 const i1 = iterate((read($obj, "__mro__")));
 l2: for (let v3;;) {
@@ -687,7 +645,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if (((t1 = B.$object, $base !== t1) && (t2 = (read($base, "__doc__")), t2 !== None))) {
+if ((($base !== B.$object) && ((read($base, "__doc__")) !== None))) {
 return (read($base, "__doc__"));
 }
 }
@@ -700,7 +658,7 @@ $cls = (truthy(call(G.$isclass, [$self], null)) ? $self : call(B.$type, [$self],
 } else {
 if (truthy(call(G.$isfunction, [$obj], null))) {
 $parts = send((read($obj, "__qualname__")), "split", ["."]);
-$cls = ((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) ? call(B.$getattr, [send((t2 = G.$sys, read(t2, "modules")), "get", [(read($obj, "__module__"))]), ($parts.hasItems === true && (t3 = $parts.items[0]) !== undefined ? t3 : (getItem($parts, 0))), None], null) : None);
+$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, "modules")), "get", [(read($obj, "__module__"))]), getItem($parts, 0), None], null) : None);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
@@ -708,7 +666,7 @@ return None;
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
 $name = (t1 = (read($obj, "fget")), read(t1, "__name__"));
 $parts = send((t1 = (read($obj, "fget")), read(t1, "__qualname__")), "split", ["."]);
-$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, "modules")), "get", [(t2 = (read($obj, "fget")), read(t2, "__module__"))]), ($parts.hasItems === true && (t3 = $parts.items[0]) !== undefined ? t3 : (getItem($parts, 0))), None], null);
+$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, "modules")), "get", [(t2 = (read($obj, "fget")), read(t2, "__module__"))]), getItem($parts, 0), None], null);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
@@ -730,15 +688,14 @@ return $doc;
 }
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_finddoc = t1;
 t1 = newFunction(c40, function ($args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$OSError, ["could not get source code: programs here have no access to source files"], null), undefined);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_no_source = t1;
 t1 = G.$_no_source;
 G.$getsource = t1;
@@ -747,12 +704,11 @@ G.$findsource = t1;
 G.$getblock = t1;
 G.$getcomments = t1;
 t1 = newFunction(c41, function ($object) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$isclass, [$object], null)))) {
-if (((t1 = call(B.$getattr, [$object, "__module__", "__main__"], null), truthy((eq(t1, "builtins")))) || truthy(call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "ModuleType"))], null)))) {
+if (((truthy((eq(call(B.$getattr, [$object, "__module__", "__main__"], null), "builtins")))) || truthy(call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "ModuleType"))], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece(repr($object) + " is a built-in " + formatPlain((truthy(call(G.$ismodule, [$object], null)) ? "module" : "class")))], null), undefined);
 }
 throw raise(call(B.$OSError, ["source code not available"], null), undefined);
@@ -774,41 +730,37 @@ return (read($object, "co_filename"));
 }
 throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))))], null), undefined);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getfile = t1;
 t1 = newFunction(c42, function ($object) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getsourcefile = t1;
 t1 = newFunction(c43, function ($object, $_filename) {
-if ($_filename === undefined) $_filename = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$_filename ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getabsfile = t1;
 t1 = newFunction(c44, function ($path) {
-let t1, t2, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$name = (t1 = send($path, "rpartition", ["/"]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
+$name = getItem(send($path, "rpartition", ["/"]), 2);
 return (truthy(send($name, "endswith", [".py"])) ? getSlice($name, None, (-3), None) : None);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getmodulename = t1;
 t1 = newFunction(c45, function ($object, $_filename) {
-if ($_filename === undefined) $_filename = this.defaults.items[0];
+$_filename ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
@@ -817,20 +769,18 @@ return send((t1 = G.$sys, read(t1, "modules")), "get", [call(B.$getattr, [$objec
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
 t1 = newFunction(c46, function ($line) {
-let t1, t2, t3, $expanded;
-if (++R.depth > R.maxDepth) tooDeep();
+let $expanded;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $expanded = send($line, "expandtabs", []);
-return (t1 = call(B.$len, [$expanded], null), t2 = call(B.$len, [send($expanded, "lstrip", [])], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
+return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, "lstrip", [])], null));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$indentsize = t1;
 {
 t1 = buildClass(G, "EndOfBlock", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
 namespaceSet(N, "__firstlineno__", 420);
@@ -841,9 +791,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$EndOfBlock = t1;
 {
 t1 = buildClass(G, "ClassFoundException", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
 namespaceSet(N, "__firstlineno__", 424);
@@ -854,9 +803,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$ClassFoundException = t1;
 {
 t1 = buildClass(G, "BlockFinder", [], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
 namespaceSet(N, "__firstlineno__", 428);
@@ -867,29 +815,25 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$BlockFinder = t1;
 t1 = newFunction(c50, function ($frame) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($frame, "f_lineno"));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getlineno = t1;
 t1 = newFunction(c51, function ($classes, $children, $parent) {
 let t1, t2, $results, $c;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $results = newList([]);
 (t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c52, function ($c) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c52, function ($c) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
@@ -901,19 +845,18 @@ if (--R.ticks < 0) { tick(); }
 $c = v3;
 send($results, "append", [newTuple([$c, (read($c, "__bases__"))])]);
 if ((isIn($c, $children))) {
-send($results, "append", [call(G.$walktree, [($children.hasItems === true && typeof $c === "number" && $c >= 0 && (t1 = $children.items[$c]) !== undefined ? t1 : (getItem($children, $c))), $children, $c], null)]);
+send($results, "append", [call(G.$walktree, [getItem($children, $c), $children, $c], null)]);
 }
 }
 return $results;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$walktree = t1;
 t1 = newFunction(c53, function ($classes, $unique) {
-if ($unique === undefined) $unique = this.defaults.items[0];
-let t1, t2, t3, $children, $roots, $c, $parent;
-if (++R.depth > R.maxDepth) tooDeep();
+$unique ??= this.defaults.items[0];
+let t1, $children, $roots, $c, $parent;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $children = newDict();
 $roots = newList([]);
 const i1 = iterate($classes);
@@ -933,8 +876,8 @@ if ((!isIn($parent, $children))) {
 t1 = newList([]);
 setItem($children, $parent, t1);
 }
-if ((t2 = ($children.hasItems === true && typeof $parent === "number" && $parent >= 0 && (t1 = $children.items[$parent]) !== undefined ? t1 : (getItem($children, $parent))), !isIn($c, t2))) {
-send(($children.hasItems === true && typeof $parent === "number" && $parent >= 0 && (t3 = $children.items[$parent]) !== undefined ? t3 : (getItem($children, $parent))), "append", [$c]);
+if ((!isIn($c, getItem($children, $parent)))) {
+send(getItem($children, $parent), "append", [$c]);
 }
 if ((truthy($unique) && (isIn($parent, $classes)))) {
 break l5;
@@ -963,19 +906,17 @@ G.$getclasstree = t1;
 G.$Traceback = send(G.$collections, "namedtuple", ["Traceback", "filename lineno function code_context index"]);
 G.$FrameInfo = send(G.$collections, "namedtuple", ["FrameInfo", "frame filename lineno function code_context index"]);
 t1 = newFunction(c54, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_frame, [0], null);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$currentframe = t1;
 t1 = newFunction(c55, function ($frame, $context) {
-if ($context === undefined) $context = this.defaults.items[0];
+$context ??= this.defaults.items[0];
 let t1, $lineno, $code, $line, $lines, $index;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, "tb_lineno")) : None);
 if (truthy(call(G.$istraceback, [$frame], null))) {
 $frame = (read($frame, "tb_frame"));
@@ -985,7 +926,7 @@ throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback ob
 }
 $code = (read($frame, "f_code"));
 $lineno = (($lineno === None) ? (read($frame, "f_lineno")) : $lineno);
-$line = ((typeof $context === "number" ? $context > 0 : truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, "co_filename")), $lineno], null) : None);
+$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, "co_filename")), $lineno], null) : None);
 t1 = unpack((($line === None) ? k2 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
@@ -994,11 +935,10 @@ return call(G.$Traceback, [(read($code, "co_filename")), $lineno, (read($code, "
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
 t1 = newFunction(c56, function ($frame, $context) {
-if ($context === undefined) $context = this.defaults.items[0];
+$context ??= this.defaults.items[0];
 let t1, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 l1: while (true) {
 if (!(truthy($frame))) break;
@@ -1011,11 +951,10 @@ return $result;
 }, G, 6, newTuple([1]), undefined);
 G.$getouterframes = t1;
 t1 = newFunction(c57, function ($tb, $context) {
-if ($context === undefined) $context = this.defaults.items[0];
+$context ??= this.defaults.items[0];
 let t1, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 l1: while (true) {
 if (!(truthy($tb))) break;
@@ -1028,20 +967,18 @@ return $result;
 }, G, 6, newTuple([1]), undefined);
 G.$getinnerframes = t1;
 t1 = newFunction(c58, function ($context) {
-if ($context === undefined) $context = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$context ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$getouterframes, [call(G.$_frame, [0], null), $context], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$stack = t1;
 t1 = newFunction(c59, function ($context) {
-if ($context === undefined) $context = this.defaults.items[0];
+$context ??= this.defaults.items[0];
 let $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $exc = send(G.$sys, "exception", []);
 return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, "__traceback__")) : None), $context], null);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
@@ -1072,54 +1009,48 @@ t2 = "AGEN_CLOSED";
 G.$AGEN_SUSPENDED = t1;
 G.$AGEN_CLOSED = t2;
 t1 = newFunction(c60, function ($obj, $short, $prefix) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$getattr, [$obj, (formatPlain($short) + "_running")], null))) {
 return (formatPlain($prefix) + "_RUNNING");
 }
 if (truthy(call(B.$getattr, [$obj, (formatPlain($short) + "_suspended")], null))) {
 return (formatPlain($prefix) + "_SUSPENDED");
 }
-if ((t1 = call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null), t1 === None)) {
+if ((call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null) === None)) {
 return (formatPlain($prefix) + "_CLOSED");
 }
 return (formatPlain($prefix) + "_CREATED");
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_state = t1;
 t1 = newFunction(c61, function ($generator) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_state, [$generator, "gi", "GEN"], null);
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getgeneratorstate = t1;
 t1 = newFunction(c62, function ($coroutine) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_state, [$coroutine, "cr", "CORO"], null);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getcoroutinestate = t1;
 t1 = newFunction(c63, function ($agen) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_state, [$agen, "ag", "AGEN"], null);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getasyncgenstate = t1;
 t1 = newFunction(c64, function ($args) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["the local variables of a frame cannot be looked at here"], null), undefined);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_no_locals = t1;
 t1 = G.$_no_locals;
 G.$getgeneratorlocals = t1;
@@ -1134,10 +1065,8 @@ G.$Arguments = send(G.$collections, "namedtuple", ["Arguments", "args, varargs, 
 G.$ClosureVars = send(G.$collections, "namedtuple", ["ClosureVars", "nonlocals globals builtins unbound"]);
 {
 t1 = buildClass(G, "BufferFlags", [(t2 = G.$enum, read(t2, "IntFlag"))], [], undefined, function (N) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferFlags");
 namespaceSet(N, "__firstlineno__", 564);
@@ -1145,19 +1074,19 @@ namespaceSet(N, "SIMPLE", 0);
 namespaceSet(N, "WRITABLE", 1);
 namespaceSet(N, "FORMAT", 4);
 namespaceSet(N, "ND", 8);
-namespaceSet(N, "STRIDES", (t1 = (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))), typeof t1 === "number" && (t1 | 0) === t1 ? 16 | t1 : (or(16, t1))));
-namespaceSet(N, "C_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 32 | t1 : (or(32, t1))));
-namespaceSet(N, "F_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 64 | t1 : (or(64, t1))));
-namespaceSet(N, "ANY_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 128 | t1 : (or(128, t1))));
-namespaceSet(N, "INDIRECT", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 256 | t1 : (or(256, t1))));
-namespaceSet(N, "CONTIG", (t1 = (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "STRIDES", or(16, (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND")))));
+namespaceSet(N, "C_CONTIGUOUS", or(32, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
+namespaceSet(N, "F_CONTIGUOUS", or(64, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
+namespaceSet(N, "ANY_CONTIGUOUS", or(128, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
+namespaceSet(N, "INDIRECT", or(256, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
+namespaceSet(N, "CONTIG", or((namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))));
 namespaceSet(N, "CONTIG_RO", (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))));
-namespaceSet(N, "STRIDED", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "STRIDED", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))));
 namespaceSet(N, "STRIDED_RO", (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))));
-namespaceSet(N, "RECORDS", (t4 = (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))));
-namespaceSet(N, "RECORDS_RO", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), t2 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
-namespaceSet(N, "FULL", (t4 = (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))));
-namespaceSet(N, "FULL_RO", (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), t2 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "RECORDS", or(or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
+namespaceSet(N, "RECORDS_RO", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
+namespaceSet(N, "FULL", or(or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
+namespaceSet(N, "FULL_RO", or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
 namespaceSet(N, "READ", 256);
 namespaceSet(N, "WRITE", 512);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -1167,9 +1096,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$BufferFlags = t1;
 {
 t1 = buildClass(G, "_void", [], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
 namespaceSet(N, "__firstlineno__", 589);
@@ -1181,9 +1109,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_void = t1;
 {
 t1 = buildClass(G, "_empty", [], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
 namespaceSet(N, "__firstlineno__", 593);
@@ -1196,9 +1123,8 @@ G.$_empty = t1;
 {
 t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, "IntEnum"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
 namespaceSet(N, "__firstlineno__", 597);
@@ -1209,24 +1135,22 @@ namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
 t1 = newFunction(c69, function ($cls, $description) {
 let $value, $member;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = call(B.$len, [(read($cls, "__members__"))], null);
 $member = send(B.$int, "__new__", [$cls, $value]);
 setAttribute($member, "_value_", $value);
 setAttribute($member, "description", $description);
 return $member;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c70, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "name"));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -1239,20 +1163,19 @@ G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, "VAR_POSITIONAL"));
 G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, "KEYWORD_ONLY"));
 G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "VAR_KEYWORD"));
 t1 = newFunction(c71, function ($annotation, $base_module, $quote_annotation_strings) {
-if ($base_module === undefined) $base_module = this.defaults.items[0];
-if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$base_module ??= this.defaults.items[0];
+$quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call(B.$getattr, [$annotation, "__module__", None], null), truthy((eq(t1, "typing"))))) {
+if ((truthy((eq(call(B.$getattr, [$annotation, "__module__", None], null), "typing"))))) {
 return send(call(B.$repr, [$annotation], null), "replace", ["typing.", ""]);
 }
 if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, "GenericAlias"))], null))) {
 return call(B.$str, [$annotation], null);
 }
 if (truthy(call(B.$isinstance, [$annotation, B.$type], null))) {
-if ((t1 = (read($annotation, "__module__")), t2 = newTuple(["builtins", $base_module]), isIn(t1, t2))) {
+if ((isIn((read($annotation, "__module__")), newTuple(["builtins", $base_module])))) {
 return (read($annotation, "__qualname__"));
 }
 return add(add((read($annotation, "__module__")), "."), (read($annotation, "__qualname__")));
@@ -1263,26 +1186,23 @@ return call(B.$repr, [$annotation], null);
 G.$formatannotation = t1;
 t1 = newFunction(c72, function ($object) {
 let $module;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $module = call(B.$getattr, [$object, "__module__", None], null);
 return newFunction(c73, function ($annotation) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$formatannotation, [$annotation, ($module ?? (unboundFree("module")))], null);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$formatannotationrelativeto = t1;
 {
 t1 = buildClass(G, "Parameter", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
 namespaceSet(N, "__firstlineno__", 640);
@@ -1295,12 +1215,11 @@ namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD
 namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName(G, "_VAR_KEYWORD"))));
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
 t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
-if ($default === undefined) $default = keywordDefault(this, "default");
-if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= keywordDefault(this, "default");
+$annotation ??= keywordDefault(this, "annotation");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 t1 = call(G.$_ParameterKind, [$kind], null);
 setAttribute($self, "_kind", t1);
@@ -1315,18 +1234,18 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (((t1 = G.$_empty, $default !== t1) && (t2 = (read($self, "_kind")), t3 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn(t2, t3)))) {
-throw raise(call(B.$ValueError, [(formatPlain((t4 = (read($self, "_kind")), read(t4, "description"))) + " parameters cannot have default values")], null), undefined);
+if ((($default !== G.$_empty) && (isIn((read($self, "_kind")), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
+throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, "_kind")), read(t1, "description"))) + " parameters cannot have default values")], null), undefined);
 }
 setAttribute($self, "_default", $default);
 setAttribute($self, "_annotation", $annotation);
-if ((t1 = G.$_empty, $name === t1)) {
+if (($name === G.$_empty)) {
 throw raise(call(B.$ValueError, ["name is a required attribute for Parameter"], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, "__name__"))))], null), undefined);
 }
-if (((truthy(call(G.$iskeyword, [$name], null)) && (t1 = (read($self, "_kind")), t2 = G.$_POSITIONAL_ONLY, t1 !== t2)) || !(truthy(send($name, "isidentifier", []))))) {
+if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, "_kind")) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, "isidentifier", []))))) {
 throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name")], null), undefined);
 }
 setAttribute($self, "_name", $name);
@@ -1335,93 +1254,85 @@ return None;
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "_name")), (read($self, "_kind"))]), newDict()]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c77, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_name"));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c78, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_default"));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "default", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c79, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_annotation"));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "annotation", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c80, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_kind"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kind", t2);
 t1 = newFunction(c81, function ($self, $name, $kind, $annotation, $default) {
-if ($name === undefined) $name = keywordDefault(this, "name");
-if ($kind === undefined) $kind = keywordDefault(this, "kind");
-if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
-if ($default === undefined) $default = keywordDefault(this, "default");
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+$name ??= keywordDefault(this, "name");
+$kind ??= keywordDefault(this, "kind");
+$annotation ??= keywordDefault(this, "annotation");
+$default ??= keywordDefault(this, "default");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t5 = call(B.$type, [$self], null), call(t5, [((t1 = G.$_void, $name === t1) ? (read($self, "_name")) : $name), ((t2 = G.$_void, $kind === t2) ? (read($self, "_kind")) : $kind), ((t3 = G.$_void, $default === t3) ? (read($self, "_default")) : $default), ((t4 = G.$_void, $annotation === t4) ? (read($self, "_annotation")) : $annotation)], n1));
+return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, "_name")) : $name), (($kind === G.$_void) ? (read($self, "_kind")) : $kind), (($default === G.$_void) ? (read($self, "_default")) : $default), (($annotation === G.$_void) ? (read($self, "_annotation")) : $annotation)], n1));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
 t1 = newFunction(c82, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_format", []);
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c83, function ($self, $quote_annotation_strings) {
-if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
-let t1, t2, t3, t4, $text, $joint;
-if (++R.depth > R.maxDepth) tooDeep();
+$quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
+let $text, $joint;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = (read($self, "_name"));
-if ((t1 = (read($self, "_annotation")), t2 = G.$_empty, t1 !== t2)) {
+if (((read($self, "_annotation")) !== G.$_empty)) {
 $text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, "_annotation"))], null)));
 }
-if ((t1 = (read($self, "_default")), t2 = G.$_empty, t1 !== t2)) {
-$joint = ((t3 = (read($self, "_annotation")), t4 = G.$_empty, t3 !== t4) ? " = " : "=");
+if (((read($self, "_default")) !== G.$_empty)) {
+$joint = (((read($self, "_annotation")) !== G.$_empty) ? " = " : "=");
 $text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, "_default"))));
 }
-if ((t1 = (read($self, "_kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if (((read($self, "_kind")) === G.$_VAR_POSITIONAL)) {
 $text = add("*", $text);
 } else {
-if ((t3 = (read($self, "_kind")), t4 = G.$_VAR_KEYWORD, t3 === t4)) {
+if (((read($self, "_kind")) === G.$_VAR_KEYWORD)) {
 $text = add("**", $text);
 }
 }
@@ -1431,35 +1342,32 @@ return $text;
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c84, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c85, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([(read($self, "_name")), (read($self, "_kind")), (read($self, "_annotation")), (read($self, "_default"))])], null);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c86, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($self === $other)) {
 return true;
 }
 if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = (t2 = (read($self, "_name")), t3 = (read($other, "_name")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "_kind")), t5 = (read($other, "_kind")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = (read($self, "_default")), t7 = (read($other, "_default")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = (read($self, "_annotation")), t9 = (read($other, "_annotation")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
+return (truthy(t1 = ((eq((read($self, "_name")), (read($other, "_name")))))) ? (truthy(t1 = ((eq((read($self, "_kind")), (read($other, "_kind")))))) ? (truthy(t1 = ((eq((read($self, "_default")), (read($other, "_default")))))) ? ((eq((read($self, "_annotation")), (read($other, "_annotation"))))) : t1) : t1) : t1);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_annotation","_default","_kind","_name"]));
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
@@ -1469,40 +1377,36 @@ G.$Parameter = t1;
 {
 t1 = buildClass(G, "BoundArguments", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
 namespaceSet(N, "__firstlineno__", 735);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c88, function ($self, $signature, $arguments) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "arguments", $arguments);
 setAttribute($self, "_signature", $signature);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c89, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_signature"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c90, function ($self) {
-let t1, t2, t3, $args, $name, $param, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $args, $name, $param, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $args = newList([]);
 const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
 l2: while (true) {
@@ -1513,14 +1417,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t2 = (read($param, "kind")), t3 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t2, t3))) {
+if ((isIn((read($param, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 break l2;
 }
-if ((t2 = (read($self, "arguments")), !isIn($name, t2))) {
+if ((!isIn($name, (read($self, "arguments"))))) {
 break l2;
 }
-$value = (t2 = (read($self, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
-if ((t2 = (read($param, "kind")), t3 = G.$_VAR_POSITIONAL, t2 === t3)) {
+$value = getItem((read($self, "arguments")), $name);
+if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
 send($args, "extend", [$value]);
 } else {
 send($args, "append", [$value]);
@@ -1528,15 +1432,14 @@ send($args, "append", [$value]);
 }
 return call(B.$tuple, [$args], null);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c91, function ($self) {
-let t1, t2, t3, t4, $kwargs, $started, $name, $param, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $kwargs, $started, $name, $param, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $kwargs = newDict();
 $started = false;
 const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
@@ -1549,20 +1452,20 @@ i1.split();
 $name = i1.first;
 $param = i1.second;
 if (!(truthy($started))) {
-if ((t2 = (read($param, "kind")), t3 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t2, t3))) {
+if ((isIn((read($param, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 $started = true;
 } else {
-if ((t4 = (read($self, "arguments")), !isIn($name, t4))) {
+if ((!isIn($name, (read($self, "arguments"))))) {
 $started = true;
 continue l2;
 }
 }
 }
-if ((!(truthy($started)) || (t2 = (read($self, "arguments")), !isIn($name, t2)))) {
+if ((!(truthy($started)) || (!isIn($name, (read($self, "arguments")))))) {
 continue l2;
 }
-$value = (t2 = (read($self, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
-if ((t2 = (read($param, "kind")), t3 = G.$_VAR_KEYWORD, t2 === t3)) {
+$value = getItem((read($self, "arguments")), $name);
+if (((read($param, "kind")) === G.$_VAR_KEYWORD)) {
 send($kwargs, "update", [$value]);
 } else {
 setItem($kwargs, $name, $value);
@@ -1570,14 +1473,13 @@ setItem($kwargs, $name, $value);
 }
 return $kwargs;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
 t1 = newFunction(c92, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $filled, $name, $param;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $filled, $name, $param;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $filled = newList([]);
 const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
 l2: while (true) {
@@ -1588,16 +1490,16 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t2 = (read($self, "arguments")), isIn($name, t2))) {
-send($filled, "append", [newTuple([$name, (t3 = (read($self, "arguments")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)))])]);
+if ((isIn($name, (read($self, "arguments"))))) {
+send($filled, "append", [newTuple([$name, getItem((read($self, "arguments")), $name)])]);
 } else {
-if ((t3 = (read($param, "default")), t4 = G.$_empty, t3 !== t4)) {
+if (((read($param, "default")) !== G.$_empty)) {
 send($filled, "append", [newTuple([$name, (read($param, "default"))])]);
 } else {
-if ((t5 = (read($param, "kind")), t6 = G.$_VAR_POSITIONAL, t5 === t6)) {
+if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
 send($filled, "append", [newTuple([$name, k0])]);
 } else {
-if ((t7 = (read($param, "kind")), t8 = G.$_VAR_KEYWORD, t7 === t8)) {
+if (((read($param, "kind")) === G.$_VAR_KEYWORD)) {
 send($filled, "append", [newTuple([$name, newDict()])]);
 }
 }
@@ -1608,28 +1510,26 @@ t1 = call(B.$dict, [$filled], null);
 setAttribute($self, "arguments", t1);
 return None;
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "apply_defaults", t1);
 t1 = newFunction(c93, function ($self, $other) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($self === $other)) {
 return true;
 }
 if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = (t2 = (read($self, "signature")), t3 = (read($other, "signature")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "arguments")), t5 = (read($other, "arguments")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
+return (truthy(t1 = ((eq((read($self, "signature")), (read($other, "signature")))))) ? ((eq((read($self, "arguments")), (read($other, "arguments"))))) : t1);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c94, function ($self) {
 let t1, $args;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $args = send(", ", "join", [newGeneratorExpression(c95, function* (i0) {
 let $arg, $value;
 try {
@@ -1663,7 +1563,7 @@ return None;
 }, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_signature","arguments"]));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
@@ -1673,9 +1573,8 @@ G.$BoundArguments = t1;
 {
 t1 = buildClass(G, "Signature", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
 namespaceSet(N, "__firstlineno__", 809);
@@ -1683,13 +1582,12 @@ namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of w
 namespaceSet(N, "__slots__", k5);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
 t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
-if ($parameters === undefined) $parameters = this.defaults.items[0];
-if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
-if ($__validate_parameters__ === undefined) $__validate_parameters__ = keywordDefault(this, "__validate_parameters__");
-let $param$99, t1, t2, t3, $params, $top_kind, $seen_default, $param, $kind, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+$parameters ??= this.defaults.items[0];
+$return_annotation ??= keywordDefault(this, "return_annotation");
+$__validate_parameters__ ??= keywordDefault(this, "__validate_parameters__");
+let $param$99, t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $params = newDict();
 if (($parameters !== None)) {
 if (truthy($__validate_parameters__)) {
@@ -1705,41 +1603,41 @@ t1 = (read($param, "kind"));
 t2 = (read($param, "name"));
 $kind = t1;
 $name = t2;
-if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
-let t1, t2, $each;
+if (((isIn($kind, newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
+yield ((read($each, "kind")) === ($kind ?? (unboundFree("kind"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
 }, function (i0, sink) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
+if (sink.give(((read($each, "kind")) === ($kind ?? (unboundFree("kind")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
 }, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
 throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
-if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind < $top_kind : truthy((lt($kind, $top_kind))))) {
+if ((truthy((lt($kind, $top_kind))))) {
 throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, "description"))) + " parameter before " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
-if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind > $top_kind : truthy((gt($kind, $top_kind))))) {
+if ((truthy((gt($kind, $top_kind))))) {
 $top_kind = $kind;
 }
-if ((t1 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t1))) {
-if ((t2 = (read($param, "default")), t3 = G.$_empty, t2 === t3)) {
+if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
+if (((read($param, "default")) === G.$_empty)) {
 if (truthy($seen_default)) {
 throw raise(call(B.$ValueError, ["non-default argument follows default argument"], null), undefined);
 }
@@ -1776,13 +1674,12 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c99, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
-if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
-if ($globals === undefined) $globals = keywordDefault(this, "globals");
-if ($locals === undefined) $locals = keywordDefault(this, "locals");
-if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
-if (++R.depth > R.maxDepth) tooDeep();
+$follow_wrapped ??= keywordDefault(this, "follow_wrapped");
+$globals ??= keywordDefault(this, "globals");
+$locals ??= keywordDefault(this, "locals");
+$eval_str ??= keywordDefault(this, "eval_str");
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
@@ -1790,63 +1687,59 @@ t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c100, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_parameters"));
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c101, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_return_annotation"));
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
 t1 = newFunction(c102, function ($self, $parameters, $return_annotation) {
-if ($parameters === undefined) $parameters = keywordDefault(this, "parameters");
-if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+$parameters ??= keywordDefault(this, "parameters");
+$return_annotation ??= keywordDefault(this, "return_annotation");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = call(B.$type, [$self], null), call(t3, [((t1 = G.$_void, $parameters === t1) ? send((read($self, "parameters")), "values", []) : $parameters), ((t2 = G.$_void, $return_annotation === t2) ? (read($self, "_return_annotation")) : $return_annotation)], n2));
+return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, "parameters")), "values", []) : $parameters), (($return_annotation === G.$_void) ? (read($self, "_return_annotation")) : $return_annotation)], n2));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
 t1 = newFunction(c103, function ($self) {
-let $p$106, t1, t2, t3, $params, $keyword;
-if (++R.depth > R.maxDepth) tooDeep();
+let $p$106, t1, $params, $keyword;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $params = call(B.$tuple, [newGeneratorExpression(c104, function* (i0) {
-let t1, t2, $p;
+let $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c104, 0); }
 }, function (i0, sink) {
-let t1, t2, $p;
+let $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
@@ -1860,57 +1753,54 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$106 = v3;
-if (!((t2 = (read($p$106, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+if (!(((read($p$106, "kind")) === G.$_KEYWORD_ONLY))) continue l2;
 setItem(t1, (read($p$106, "name")), $p$106);
 }
 }
 $keyword = t1;
 return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, "values", [])], null), (read($self, "return_annotation"))])], null);
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c105, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($self === $other)) {
 return true;
 }
 if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = send($self, "_parts", []), t2 = send($other, "_parts", []), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq(send($self, "_parts", []), send($other, "_parts", []))));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c106, function ($self) {
-let $p$110, t1, t2, t3, $params, $keyword;
-if (++R.depth > R.maxDepth) tooDeep();
+let $p$110, t1, $params, $keyword;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $params = call(B.$tuple, [newGeneratorExpression(c107, function* (i0) {
-let t1, t2, $p;
+let $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c107, 0); }
 }, function (i0, sink) {
-let t1, t2, $p;
+let $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
@@ -1924,21 +1814,20 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$110 = v3;
-if (!((t2 = (read($p$110, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+if (!(((read($p$110, "kind")) === G.$_KEYWORD_ONLY))) continue l2;
 setItem(t1, (read($p$110, "name")), $p$110);
 }
 }
 $keyword = t1;
 return newTuple([$params, $keyword, (read($self, "return_annotation"))]);
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_parts", t1);
 t1 = newFunction(c108, function ($self, $args, $kwargs, $partial) {
-if ($partial === undefined) $partial = keywordDefault(this, "partial");
-let t1, t2, t3, t4, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+$partial ??= keywordDefault(this, "partial");
+let t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $arguments = newDict();
 $parameters = call(B.$iter, [send((read($self, "parameters")), "values", [])], null);
 $extra = k0;
@@ -1968,18 +1857,18 @@ throw reraise(x5);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
-if ((t1 = (read($param, "kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
 break l1;
 }
-if ((t1 = (read($param, "name")), isIn(t1, $kwargs))) {
-if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
+if ((isIn((read($param, "name")), $kwargs))) {
+if (((read($param, "kind")) === G.$_POSITIONAL_ONLY)) {
 send($positional_only_as_keyword, "append", [$param]);
 continue l1;
 }
 $extra = newTuple([$param]);
 break l1;
 }
-if (((t1 = (read($param, "kind")), t2 = G.$_VAR_KEYWORD, t1 === t2) || (t3 = (read($param, "default")), t4 = G.$_empty, t3 !== t4))) {
+if ((((read($param, "kind")) === G.$_VAR_KEYWORD) || ((read($param, "default")) !== G.$_empty))) {
 $extra = newTuple([$param]);
 break l1;
 }
@@ -1987,7 +1876,7 @@ if (truthy($partial)) {
 $extra = newTuple([$param]);
 break l1;
 }
-$kind = ((t1 = (read($param, "kind")), t2 = G.$_KEYWORD_ONLY, t1 === t2) ? " keyword-only" : "");
+$kind = (((read($param, "kind")) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
 throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, "name"))))], null), undefined);
 } else {
 throw reraise(x3);
@@ -2008,15 +1897,15 @@ throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((t1 = (read($param, "kind")), t2 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t1, t2))) {
+if ((isIn((read($param, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 }
-if ((t1 = (read($param, "kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
-t3 = newTuple([$value, ...spread($values)]);
-setItem($arguments, (read($param, "name")), t3);
+if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
+t1 = newTuple([$value, ...spread($values)]);
+setItem($arguments, (read($param, "name")), t1);
 break l1;
 }
-if (((t1 = (read($param, "name")), isIn(t1, $kwargs)) && (t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 !== t3))) {
+if (((isIn((read($param, "name")), $kwargs)) && ((read($param, "kind")) !== G.$_POSITIONAL_ONLY))) {
 throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, "name"))))], null), None);
 }
 setItem($arguments, (read($param, "name")), $value);
@@ -2029,15 +1918,15 @@ l10: for (let v11;;) {
 if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v11;
-if ((t1 = (read($param, "kind")), t2 = G.$_VAR_KEYWORD, t1 === t2)) {
+if (((read($param, "kind")) === G.$_VAR_KEYWORD)) {
 $keywords = $param;
 continue l10;
 }
-if ((t1 = (read($param, "kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
 continue l10;
 }
 $name = (read($param, "name"));
-if (((t1 = (read($param, "kind")), t2 = G.$_POSITIONAL_ONLY, t1 === t2) && (isIn($name, $kwargs)))) {
+if ((((read($param, "kind")) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
 send($positional_only_as_keyword, "append", [$param]);
 continue l10;
 }
@@ -2045,7 +1934,7 @@ if ((isIn($name, $kwargs))) {
 t1 = send($kwargs, "pop", [$name]);
 setItem($arguments, $name, t1);
 } else {
-if ((!(truthy($partial)) && (t1 = (read($param, "default")), t2 = G.$_empty, t1 === t2))) {
+if ((!(truthy($partial)) && ((read($param, "default")) === G.$_empty))) {
 throw raise(call(B.$TypeError, [("missing a required argument: " + repr($name))], null), undefined);
 }
 }
@@ -2091,54 +1980,48 @@ return call(G.$BoundArguments, [$self, $arguments], null);
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
 t1 = newFunction(c110, function ($self, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_bind", [$args, $kwargs]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "bind", t1);
 t1 = newFunction(c111, function ($self, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n3) : call(t1, [$args, $kwargs, true], n3));
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "bind_partial", t1);
 t1 = newFunction(c112, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, "_parameters")), "values", [])], null)])]);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 t1 = newFunction(c113, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c114, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "format", []);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c115, function ($self, $max_width, $quote_annotation_strings) {
-if ($max_width === undefined) $max_width = keywordDefault(this, "max_width");
-if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
-let t1, t2, t3, t4, $result, $positional_only, $keyword_only, $param, $kind, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+$max_width ??= keywordDefault(this, "max_width");
+$quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
+let t1, $result, $positional_only, $keyword_only, $param, $kind, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 $positional_only = false;
 $keyword_only = true;
@@ -2149,7 +2032,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
 $kind = (read($param, "kind"));
-if ((t1 = G.$_POSITIONAL_ONLY, $kind === t1)) {
+if (($kind === G.$_POSITIONAL_ONLY)) {
 $positional_only = true;
 } else {
 if (truthy($positional_only)) {
@@ -2157,10 +2040,10 @@ send($result, "append", ["/"]);
 $positional_only = false;
 }
 }
-if ((t1 = G.$_VAR_POSITIONAL, $kind === t1)) {
+if (($kind === G.$_VAR_POSITIONAL)) {
 $keyword_only = false;
 } else {
-if (((t2 = G.$_KEYWORD_ONLY, $kind === t2) && truthy($keyword_only))) {
+if ((($kind === G.$_KEYWORD_ONLY) && truthy($keyword_only))) {
 send($result, "append", ["*"]);
 $keyword_only = false;
 }
@@ -2171,11 +2054,11 @@ if (truthy($positional_only)) {
 send($result, "append", ["/"]);
 }
 $text = inOnePiece("(" + formatPlain(send(", ", "join", [$result])) + ")");
-if ((($max_width !== None) && (t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $max_width === "number" ? t1 > $max_width : truthy((gt(t1, $max_width)))))) {
+if ((($max_width !== None) && (truthy((gt(call(B.$len, [$text], null), $max_width)))))) {
 $text = add(add("(\n    ", send(",\n    ", "join", [$result])), "\n)");
 }
-if ((t1 = (read($self, "return_annotation")), t2 = G.$_empty, t1 !== t2)) {
-$text = (t3 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, "return_annotation"))], null))), typeof $text === "number" && typeof t3 === "number" && (t4 = $text + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && t3.isFloat === true ? newFloat($text.value + t3.value) : (iadd($text, t3)));
+if (((read($self, "return_annotation")) !== G.$_empty)) {
+$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, "return_annotation"))], null))), (iadd($text, t1)));
 }
 return $text;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
@@ -2187,10 +2070,9 @@ namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annota
 }
 G.$Signature = t1;
 t1 = newFunction(c116, function ($cls, $func, $eval_str) {
-let t1, t2, t3, t4, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $code = (read($func, "__code__"));
 $count = (read($code, "co_argcount"));
 $names = (read($code, "co_varnames"));
@@ -2198,7 +2080,7 @@ $posonly = (read($code, "co_posonlyargcount"));
 $annotations = (t1 = G.$get_annotations, call(t1, [$func, $eval_str], n4));
 $defaults = (truthy(t1 = (read($func, "__defaults__"))) ? t1 : k0);
 $kwdefaults = (truthy(t1 = (read($func, "__kwdefaults__"))) ? t1 : newDict());
-$first_default = (t1 = call(B.$len, [$defaults], null), typeof $count === "number" && typeof t1 === "number" && (t2 = $count - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $count.isFloat === true && t1.isFloat === true ? newFloat($count.value - t1.value) : (sub($count, t1)));
+$first_default = sub($count, call(B.$len, [$defaults], null));
 $parameters = newList([]);
 const i1 = iteratePairs(call(B.$enumerate, [getSlice($names, None, $count, None)], null));
 l2: while (true) {
@@ -2209,54 +2091,52 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $name = i1.second;
-send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, ((typeof $i === "number" && typeof $posonly === "number" ? $i < $posonly : truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((typeof $i === "number" && typeof $first_default === "number" ? $i >= $first_default : truthy((ge($i, $first_default)))) ? (t2 = (typeof $i === "number" && typeof $first_default === "number" && (t1 = $i - $first_default) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $i.isFloat === true && $first_default.isFloat === true ? newFloat($i.value - $first_default.value) : (sub($i, $first_default))), $defaults.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $defaults.items[t2]) !== undefined ? t3 : (getItem($defaults, t2))) : G.$_empty), send($annotations, "get", [$name, G.$_empty])], n1))]);
+send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, "get", [$name, G.$_empty])], n1))]);
 }
 $kwonly = (read($code, "co_kwonlyargcount"));
-$index = (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly)));
-if (truthy((t1 = (read($code, "co_flags")), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
-$name = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
-$index = (typeof $index === "number" && (t4 = $index + 1) <= 9007199254740991 ? t4 : (iadd($index, 1)));
-send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, G.$_VAR_POSITIONAL, send($annotations, "get", [$name, G.$_empty])], n5))]);
+$index = add($count, $kwonly);
+if (truthy(and((read($code, "co_flags")), G.$CO_VARARGS))) {
+$name = getItem($names, $index);
+$index = ((iadd($index, 1)));
+send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, "get", [$name, G.$_empty])], n5))]);
 }
-const i3 = iterate(getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None));
+const i3 = iterate(getSlice($names, $count, add($count, $kwonly), None));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v5;
-send($parameters, "append", [(t2 = G.$Parameter, call(t2, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, "get", [$name, G.$_empty]), send($annotations, "get", [$name, G.$_empty])], n1))]);
+send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, "get", [$name, G.$_empty]), send($annotations, "get", [$name, G.$_empty])], n1))]);
 }
-if (truthy((t1 = (read($code, "co_flags")), t2 = G.$CO_VARKEYWORDS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
-$name = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
-send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, G.$_VAR_KEYWORD, send($annotations, "get", [$name, G.$_empty])], n5))]);
+if (truthy(and((read($code, "co_flags")), G.$CO_VARKEYWORDS))) {
+$name = getItem($names, $index);
+send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, "get", [$name, G.$_empty])], n5))]);
 }
 return (call($cls, [$parameters, send($annotations, "get", ["return", G.$_empty]), false], n6));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_from_function = t1;
 t1 = newFunction(c117, function ($sig) {
-let t1, t2, t3, t4, $params;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $params;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $params = call(B.$tuple, [send((read($sig, "parameters")), "values", [])], null);
-if ((!(truthy($params)) || (t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefined ? t1 : (getItem($params, 0))), read(t2, "kind")), t4 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t3, t4)))) {
+if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
 throw raise(call(B.$ValueError, ["invalid method signature"], null), undefined);
 }
-if ((t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefined ? t1 : (getItem($params, 0))), read(t2, "kind")), t4 = newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY]), isIn(t3, t4))) {
+if ((isIn((t1 = getItem($params, 0), read(t1, "kind")), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n7) : call(t1, [$params], n7));
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_without_first = t1;
 t1 = newFunction(c118, function ($wrapped, $partial, $extra_args) {
-if ($extra_args === undefined) $extra_args = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $bound, $parameters, $by_keyword, $name, $param, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$extra_args ??= this.defaults.items[0];
+let t1, t2, $bound, $parameters, $by_keyword, $name, $param, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, (t4 = (read($partial, "args")), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, (read($partial, "keywords"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (t4 = (read($partial, "args")), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, (read($partial, "keywords"))]]));
+$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, "args")))), [[undefined, (read($partial, "keywords"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, "args")))), [[undefined, (read($partial, "keywords"))]]));
 $parameters = newList([]);
 $by_keyword = false;
 const i1 = iteratePairs(send((read($wrapped, "parameters")), "items", []));
@@ -2268,27 +2148,27 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t1 = (read($bound, "arguments")), isIn($name, t1))) {
-$value = (t2 = (read($bound, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
-if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
+if ((isIn($name, (read($bound, "arguments"))))) {
+$value = getItem((read($bound, "arguments")), $name);
+if (((read($param, "kind")) === G.$_POSITIONAL_ONLY)) {
 continue l2;
 }
-if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_OR_KEYWORD, t2 === t3)) {
-if ((t4 = (read($partial, "keywords")), isIn($name, t4))) {
+if (((read($param, "kind")) === G.$_POSITIONAL_OR_KEYWORD)) {
+if ((isIn($name, (read($partial, "keywords"))))) {
 $by_keyword = true;
-send($parameters, "append", [(t5 = $param.$replace, t6 = t5 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t5 === undefined ? callMethod(t6, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t5, [G.$_KEYWORD_ONLY, $value], n8))]);
+send($parameters, "append", [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t1, [G.$_KEYWORD_ONLY, $value], n8))]);
 }
 continue l2;
 }
-if ((t2 = (read($param, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3)) {
-send($parameters, "append", [(t4 = $param.$replace, t5 = t4 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t4 === undefined ? callMethod(t5, $param, [$value], n9) : call(t4, [$value], n9))]);
+if (((read($param, "kind")) === G.$_KEYWORD_ONLY)) {
+send($parameters, "append", [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n9) : call(t1, [$value], n9))]);
 continue l2;
 }
 }
-if ((truthy($by_keyword) && (t1 = (read($param, "kind")), t2 = G.$_POSITIONAL_OR_KEYWORD, t1 === t2))) {
-$param = (t3 = $param.$replace, t4 = t3 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t3 === undefined ? callMethod(t4, $param, [G.$_KEYWORD_ONLY], n10) : call(t3, [G.$_KEYWORD_ONLY], n10));
+if ((truthy($by_keyword) && ((read($param, "kind")) === G.$_POSITIONAL_OR_KEYWORD))) {
+$param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n10) : call(t1, [G.$_KEYWORD_ONLY], n10));
 } else {
-if ((truthy($by_keyword) && (t3 = (read($param, "kind")), t4 = G.$_VAR_POSITIONAL, t3 === t4))) {
+if ((truthy($by_keyword) && ((read($param, "kind")) === G.$_VAR_POSITIONAL))) {
 continue l2;
 }
 }
@@ -2300,9 +2180,8 @@ return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $w
 G.$_of_partial = t1;
 t1 = newFunction(c119, function ($cls, $obj, $text) {
 let $each$123, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parameters = newList([]);
 $kind = G.$_POSITIONAL_OR_KEYWORD;
 const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, "rindex", [")"]), None)], null));
@@ -2355,13 +2234,12 @@ send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, $kind, $value]
 }
 return call($cls, [$parameters], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_from_text = t1;
 t1 = newFunction(c120, function ($text) {
 let $part$125, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 t2 = 0;
 t3 = 0;
@@ -2380,7 +2258,7 @@ i1.split();
 $i = i1.first;
 $char = i1.second;
 if (truthy($quote)) {
-if ((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote))))) {
+if ((truthy((eq($char, $quote))))) {
 $quote = "";
 }
 } else {
@@ -2388,14 +2266,14 @@ if ((isIn($char, "'\""))) {
 $quote = $char;
 } else {
 if ((isIn($char, "([{"))) {
-$depth = (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (iadd($depth, 1)));
+$depth = ((iadd($depth, 1)));
 } else {
 if ((isIn($char, ")]}"))) {
-$depth = (typeof $depth === "number" && (t1 = $depth - 1) >= -9007199254740991 ? t1 : (isub($depth, 1)));
+$depth = ((isub($depth, 1)));
 } else {
-if (((truthy((eq($char, ",")))) && (typeof $depth === "number" ? $depth === 0 : truthy((eq($depth, 0)))))) {
+if (((truthy((eq($char, ",")))) && (truthy((eq($depth, 0)))))) {
 send($parts, "append", [send(getSlice($text, $start, $i, None), "strip", [])]);
-$start = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)));
+$start = add($i, 1);
 }
 }
 }
@@ -2417,18 +2295,17 @@ t1.push($part$125);
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_split_text = t1;
 G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k6, "...", Ellipsis]);
 t1 = newFunction(c121, function ($text) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_LITERALS, isIn($text, t1))) {
-return (t2 = G.$_LITERALS, t2.hasItems === true && typeof $text === "number" && $text >= 0 && (t3 = t2.items[$text]) !== undefined ? t3 : (getItem(t2, $text)));
+if ((isIn($text, G.$_LITERALS))) {
+return getItem(G.$_LITERALS, $text);
 }
-if (((t1 = getSlice($text, None, 1, None), isIn(t1, "'\"")) && (t2 = getSlice($text, (-1), None, None), t3 = getSlice($text, None, 1, None), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+if (((isIn(getSlice($text, None, 1, None), "'\"")) && (truthy((eq(getSlice($text, (-1), None, None), getSlice($text, None, 1, None))))))) {
 return send(send(getSlice($text, 1, (-1), None), "encode", []), "decode", ["unicode_escape"]);
 }
 try {
@@ -2463,34 +2340,31 @@ return call(G.$_Shown, [$text], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_literal = t1;
 {
 t1 = buildClass(G, "_Shown", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
 namespaceSet(N, "__firstlineno__", 1157);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c123, function ($self, $text) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_text", $text);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c124, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_text"));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
@@ -2498,11 +2372,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
 }
 G.$_Shown = t1;
 t1 = newFunction(c125, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
-if ($skip_bound === undefined) $skip_bound = this.defaults.items[0];
+$skip_bound ??= this.defaults.items[0];
 let t1, $sig, $text, $call;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$obj], null)))) {
 throw raise(call(B.$TypeError, [(repr($obj) + " is not a callable object")], null), undefined);
 }
@@ -2513,9 +2386,8 @@ return (truthy($skip_bound) ? call(G.$_without_first, [$sig], null) : $sig);
 if (truthy($follow_wrapped)) {
 $obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c126, function ($f) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, "MethodType"))], null));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n11));
@@ -2556,31 +2428,28 @@ throw raise(call(B.$ValueError, [inOnePiece("callable " + repr($obj) + " is not 
 G.$_signature = t1;
 t1 = newFunction(c127, function ($cls, $name) {
 let t1, t2, t3, t4, $method;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $method = call(B.$getattr, [$cls, $name, None], null);
 if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, "WrapperDescriptorType")), (t2 = G.$types, read(t2, "MethodWrapperType")), (t3 = G.$types, read(t3, "ClassMethodDescriptorType")), (t4 = G.$types, read(t4, "BuiltinFunctionType"))])], null))) {
 return None;
 }
 return $method;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_user_method = t1;
 t1 = newFunction(c128, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $bound, $call, $new, $init, $base, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $bound, $call, $new, $init, $base, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c129, function ($method) {
 let $sig;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $sig = call(G.$_signature, [$method, ($follow_wrapped ?? (unboundFree("follow_wrapped"))), ($eval_str ?? (unboundFree("eval_str"))), ($cls ?? (unboundFree("cls")))], null);
 return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? call(G.$_without_first, [$sig], null) : $sig);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $bound = t1;
 $call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
 if (($call !== None)) {
@@ -2594,10 +2463,10 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if ((($new !== None) && (t1 = (read($base, "__dict__")), isIn("__new__", t1)))) {
+if ((($new !== None) && (isIn("__new__", (read($base, "__dict__")))))) {
 return call($bound, [$new], null);
 }
-if ((($init !== None) && (t1 = (read($base, "__dict__")), isIn("__init__", t1)))) {
+if ((($init !== None) && (isIn("__init__", (read($base, "__dict__")))))) {
 return call($bound, [$init], null);
 }
 }
@@ -2607,42 +2476,40 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$text = (truthy(t1 = send((read($base, "__dict__")), "get", ["__text_signature__"])) ? t1 : (truthy((typeof (t2 = $base.$__flags__) === "number" ? (t2 | 0) & 512 : (t3 = (read($base, "__flags__")), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 512 : (and(t3, 512))))) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
+$text = (truthy(t1 = send((read($base, "__dict__")), "get", ["__text_signature__"])) ? t1 : (truthy(and((read($base, "__flags__")), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
 if (truthy(call(B.$isinstance, [$text, B.$str], null))) {
 return call(G.$_from_text, [$cls, $base, $text], null);
 }
 }
-if ((t1 = B.$type, t2 = (read($obj, "__mro__")), !isIn(t1, t2))) {
-if (((t4 = (read($obj, "__init__")), t5 = (t3 = B.$object, read(t3, "__init__")), t4 === t5) && (t7 = (read($obj, "__new__")), t8 = (t6 = B.$object, read(t6, "__new__")), t7 === t8))) {
+if ((!isIn(B.$type, (read($obj, "__mro__"))))) {
+if ((((read($obj, "__init__")) === (t1 = B.$object, read(t1, "__init__"))) && ((read($obj, "__new__")) === (t2 = B.$object, read(t2, "__new__"))))) {
 return call($cls, [], null);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 G.$_of_class = t1;
 t1 = newFunction(c130, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
-if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
-if ($globals === undefined) $globals = keywordDefault(this, "globals");
-if ($locals === undefined) $locals = keywordDefault(this, "locals");
-if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
+$follow_wrapped ??= keywordDefault(this, "follow_wrapped");
+$globals ??= keywordDefault(this, "globals");
+$locals ??= keywordDefault(this, "locals");
+$eval_str ??= keywordDefault(this, "eval_str");
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n12) : call(t2, [$obj, $follow_wrapped, $eval_str], n12));
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 G.$signature = t1;
 t1 = newFunction(c131, function ($obj, $globals, $locals, $eval_str) {
-if ($globals === undefined) $globals = keywordDefault(this, "globals");
-if ($locals === undefined) $locals = keywordDefault(this, "locals");
-if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
+$globals ??= keywordDefault(this, "globals");
+$locals ??= keywordDefault(this, "locals");
+$eval_str ??= keywordDefault(this, "eval_str");
 let t1, t2, $found, $typing;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
 $found = send((read($obj, "__dict__")), "get", ["__annotations__"]);
 } else {
@@ -2696,10 +2563,9 @@ return call(B.$dict, [$found], null);
 G.$get_annotations = t1;
 G.$FullArgSpec = send(G.$collections, "namedtuple", ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
 t1 = newFunction(c133, function ($func) {
-let t1, t2, t3, t4, t5, t6, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n14));
 } catch (e) {
@@ -2728,9 +2594,9 @@ t1 = None;
 $varargs = t1;
 $varkw = t1;
 $annotations = newDict();
-if ((t1 = (read($sig, "return_annotation")), t2 = (read($sig, "empty")), t1 !== t2)) {
-t3 = (read($sig, "return_annotation"));
-setItem($annotations, "return", t3);
+if (((read($sig, "return_annotation")) !== (read($sig, "empty")))) {
+t1 = (read($sig, "return_annotation"));
+setItem($annotations, "return", t1);
 }
 const i3 = iterate(send((read($sig, "parameters")), "values", []));
 l4: for (let v5;;) {
@@ -2742,42 +2608,41 @@ t1 = (read($param, "kind"));
 t2 = (read($param, "name"));
 $kind = t1;
 $name = t2;
-if ((t1 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t1))) {
+if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
 send($args, "append", [$name]);
-if ((t2 = (read($param, "default")), t3 = (read($param, "empty")), t2 !== t3)) {
+if (((read($param, "default")) !== (read($param, "empty")))) {
 send($defaults, "append", [(read($param, "default"))]);
 }
 } else {
-if ((t2 = G.$_VAR_POSITIONAL, $kind === t2)) {
+if (($kind === G.$_VAR_POSITIONAL)) {
 $varargs = $name;
 } else {
-if ((t3 = G.$_KEYWORD_ONLY, $kind === t3)) {
+if (($kind === G.$_KEYWORD_ONLY)) {
 send($kwonly, "append", [$name]);
-if ((t4 = (read($param, "default")), t5 = (read($param, "empty")), t4 !== t5)) {
-t6 = (read($param, "default"));
-setItem($kwdefaults, $name, t6);
+if (((read($param, "default")) !== (read($param, "empty")))) {
+t1 = (read($param, "default"));
+setItem($kwdefaults, $name, t1);
 }
 } else {
-if ((t4 = G.$_VAR_KEYWORD, $kind === t4)) {
+if (($kind === G.$_VAR_KEYWORD)) {
 $varkw = $name;
 }
 }
 }
 }
-if ((t1 = (read($param, "annotation")), t2 = (read($param, "empty")), t1 !== t2)) {
-t3 = (read($param, "annotation"));
-setItem($annotations, $name, t3);
+if (((read($param, "annotation")) !== (read($param, "empty")))) {
+t1 = (read($param, "annotation"));
+setItem($annotations, $name, t1);
 }
 }
 return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getfullargspec = t1;
 t1 = newFunction(c134, function ($co) {
-let t1, t2, t3, t4, $names, $count, $kwonly, $index, $varargs, $varkw;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $names, $count, $kwonly, $index, $varargs, $varkw;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(G.$iscode, [$co], null)))) {
 throw raise(call(B.$TypeError, [(repr($co) + " is not a code object")], null), undefined);
 }
@@ -2786,31 +2651,30 @@ t1 = (read($co, "co_argcount"));
 t2 = (read($co, "co_kwonlyargcount"));
 $count = t1;
 $kwonly = t2;
-$index = (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly)));
+$index = add($count, $kwonly);
 t1 = None;
 $varargs = t1;
 $varkw = t1;
-if (truthy((t1 = (read($co, "co_flags")), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
-$varargs = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
-$index = (typeof $index === "number" && (t4 = $index + 1) <= 9007199254740991 ? t4 : (iadd($index, 1)));
+if (truthy(and((read($co, "co_flags")), G.$CO_VARARGS))) {
+$varargs = getItem($names, $index);
+$index = ((iadd($index, 1)));
 }
-if (truthy((t1 = (read($co, "co_flags")), t2 = G.$CO_VARKEYWORDS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
-$varkw = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
+if (truthy(and((read($co, "co_flags")), G.$CO_VARKEYWORDS))) {
+$varkw = getItem($names, $index);
 }
-return call(G.$Arguments, [(t2 = call(B.$list, [getSlice($names, None, $count, None)], null), t3 = call(B.$list, [getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None)], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), $varargs, $varkw], null);
+return call(G.$Arguments, [add(call(B.$list, [getSlice($names, None, $count, None)], null), call(B.$list, [getSlice($names, $count, add($count, $kwonly), None)], null)), $varargs, $varkw], null);
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getargs = t1;
 t1 = newFunction(c135, function ($func, $positional, $named) {
-let t1, t2, t3, t4, $bound, $first, $arguments, $name, $param;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $bound, $first, $arguments, $name, $param;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]) : callMapped(t2, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]));
 send($bound, "apply_defaults", []);
-if ((truthy(call(G.$ismethod, [$func], null)) && (t1 = (read($func, "__self__")), t1 !== None))) {
-$first = (t3 = (t2 = (read($func, "__code__")), read(t2, "co_varnames")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
-$arguments = (t2 = newDictOf([$first, (read($func, "__self__"))]), addMapping(t2, (read($bound, "arguments"))), t2);
+if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, "__self__")) !== None))) {
+$first = getItem((t1 = (read($func, "__code__")), read(t1, "co_varnames")), 0);
+$arguments = (t1 = newDictOf([$first, (read($func, "__self__"))]), addMapping(t1, (read($bound, "arguments"))), t1);
 } else {
 $arguments = call(B.$dict, [(read($bound, "arguments"))], null);
 }
@@ -2823,14 +2687,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t2 = (read($param, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3)) {
-t4 = send($arguments, "pop", [$name]);
-setItem($arguments, $name, t4);
+if (((read($param, "kind")) === G.$_KEYWORD_ONLY)) {
+t2 = send($arguments, "pop", [$name]);
+setItem($arguments, $name, t2);
 }
 }
 return $arguments;
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$getcallargs = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them.","firstLine":1},{"parameters":["path"],"positional":1,"name":"open_code","firstLine":14},{"parameters":["encoding","stacklevel"],"posonly":2,"positional":2,"name":"text_encoding","doc":"The encoding, or the usual one for None.","firstLine":18},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file.","firstLine":23},{"parameters":["self","file","mode","closefd","opener"],"positional":5,"name":"__init__","qualname":"FileIO.__init__","firstLine":26},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; here, all goes straight through.","firstLine":33},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"_Around.__init__","firstLine":36},{"parameters":["self"],"positional":1,"name":"raw","qualname":"_Around.raw","firstLine":41},{"parameters":["self"],"positional":1,"name":"name","qualname":"_Around.name","firstLine":45},{"parameters":["self"],"positional":1,"name":"mode","qualname":"_Around.mode","firstLine":49},{"parameters":["self"],"positional":1,"name":"closed","qualname":"_Around.closed","firstLine":53},{"parameters":["self"],"positional":1,"name":"close","qualname":"_Around.close","firstLine":57},{"parameters":["self"],"positional":1,"name":"detach","qualname":"_Around.detach","firstLine":61},{"parameters":["self"],"positional":1,"name":"flush","qualname":"_Around.flush","firstLine":67},{"parameters":["self","target","whence"],"posonly":3,"positional":3,"name":"seek","qualname":"_Around.seek","firstLine":72},{"parameters":["self"],"positional":1,"name":"tell","qualname":"_Around.tell","firstLine":75},{"parameters":["self"],"positional":1,"name":"seekable","qualname":"_Around.seekable","firstLine":78},{"parameters":["self"],"positional":1,"name":"readable","qualname":"_Around.readable","firstLine":81},{"parameters":["self"],"positional":1,"name":"writable","qualname":"_Around.writable","firstLine":84},{"parameters":["self"],"positional":1,"name":"fileno","qualname":"_Around.fileno","firstLine":87},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"_Around.isatty","firstLine":90},{"parameters":["self","pos"],"posonly":2,"positional":2,"name":"truncate","qualname":"_Around.truncate","firstLine":93},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_Around.__enter__","firstLine":96},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"_Around.__exit__","firstLine":101},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Around.__iter__","firstLine":104},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Around.__next__","firstLine":107},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Around.__repr__","firstLine":113},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"_Around.read","firstLine":116},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read1","qualname":"_Around.read1","firstLine":120},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"peek","qualname":"_Around.peek","firstLine":123},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"readinto","qualname":"_Around.readinto","firstLine":129},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"readline","qualname":"_Around.readline","firstLine":136},{"parameters":["self","hint"],"posonly":2,"positional":2,"name":"readlines","qualname":"_Around.readlines","firstLine":139},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"write","qualname":"_Around.write","firstLine":142},{"parameters":["self","lines"],"posonly":2,"positional":2,"name":"writelines","qualname":"_Around.writelines","firstLine":147},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_cannot","firstLine":152},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse","firstLine":153},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream.","firstLine":159},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"BufferedReader.__init__","firstLine":162},{"parameters":["self"],"positional":1,"name":"writable","qualname":"BufferedReader.writable","firstLine":167},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream.","firstLine":174},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"BufferedWriter.__init__","firstLine":177},{"parameters":["self"],"positional":1,"name":"readable","qualname":"BufferedWriter.readable","firstLine":182},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream.","firstLine":194},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one.","firstLine":198},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"positional":4,"name":"__init__","qualname":"BufferedRWPair.__init__","firstLine":201},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"BufferedRWPair.read","firstLine":205},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read1","qualname":"BufferedRWPair.read1","firstLine":208},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"readinto","qualname":"BufferedRWPair.readinto","firstLine":211},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"peek","qualname":"BufferedRWPair.peek","firstLine":216},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"write","qualname":"BufferedRWPair.write","firstLine":219},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferedRWPair.flush","firstLine":222},{"parameters":["self"],"positional":1,"name":"readable","qualname":"BufferedRWPair.readable","firstLine":225},{"parameters":["self"],"positional":1,"name":"writable","qualname":"BufferedRWPair.writable","firstLine":228},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"BufferedRWPair.isatty","firstLine":231},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferedRWPair.close","firstLine":234},{"parameters":["self"],"positional":1,"name":"closed","qualname":"BufferedRWPair.closed","firstLine":238},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were.","firstLine":243},{"parameters":["self","decoder","translate","errors"],"positional":4,"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__","firstLine":246},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalNewlineDecoder.decode","firstLine":253},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate","firstLine":272},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate","firstLine":276},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalNewlineDecoder.reset","firstLine":282},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines","firstLine":288},{"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":290},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes.","firstLine":296},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"positional":7,"name":"__init__","qualname":"TextIOWrapper.__init__","firstLine":299},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TextIOWrapper.__repr__","firstLine":325},{"parameters":["self"],"positional":1,"name":"buffer","qualname":"TextIOWrapper.buffer","firstLine":335},{"parameters":["self"],"positional":1,"name":"encoding","qualname":"TextIOWrapper.encoding","firstLine":339},{"parameters":["self"],"positional":1,"name":"errors","qualname":"TextIOWrapper.errors","firstLine":343},{"parameters":["self"],"positional":1,"name":"line_buffering","qualname":"TextIOWrapper.line_buffering","firstLine":347},{"parameters":["self"],"positional":1,"name":"write_through","qualname":"TextIOWrapper.write_through","firstLine":351},{"parameters":["self"],"positional":1,"name":"newlines","qualname":"TextIOWrapper.newlines","firstLine":355},{"parameters":["self"],"positional":1,"name":"name","qualname":"TextIOWrapper.name","firstLine":359},{"parameters":["self"],"positional":1,"name":"closed","qualname":"TextIOWrapper.closed","firstLine":363},{"parameters":["self"],"positional":1,"name":"_check","qualname":"TextIOWrapper._check","firstLine":367},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"positional":1,"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure","firstLine":373},{"parameters":["self"],"positional":1,"name":"readable","qualname":"TextIOWrapper.readable","firstLine":390},{"parameters":["self"],"positional":1,"name":"writable","qualname":"TextIOWrapper.writable","firstLine":393},{"parameters":["self"],"positional":1,"name":"seekable","qualname":"TextIOWrapper.seekable","firstLine":396},{"parameters":["self"],"positional":1,"name":"fileno","qualname":"TextIOWrapper.fileno","firstLine":399},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"TextIOWrapper.isatty","firstLine":402},{"parameters":["self"],"positional":1,"name":"flush","qualname":"TextIOWrapper.flush","firstLine":405},{"parameters":["self"],"positional":1,"name":"close","qualname":"TextIOWrapper.close","firstLine":408},{"parameters":["self"],"positional":1,"name":"detach","qualname":"TextIOWrapper.detach","firstLine":415},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"write","qualname":"TextIOWrapper.write","firstLine":422},{"parameters":["self","lines"],"posonly":2,"positional":2,"name":"writelines","qualname":"TextIOWrapper.writelines","firstLine":436},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end.","firstLine":440},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"TextIOWrapper.read","firstLine":450},{"parameters":["self"],"positional":1,"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on.","firstLine":460},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"readline","qualname":"TextIOWrapper.readline","firstLine":474},{"parameters":["self","hint"],"posonly":2,"positional":2,"name":"readlines","qualname":"TextIOWrapper.readlines","firstLine":485},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"TextIOWrapper.__iter__","firstLine":495},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"TextIOWrapper.__next__","firstLine":498},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"TextIOWrapper.__enter__","firstLine":504},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__","firstLine":508},{"parameters":["self"],"positional":1,"name":"tell","qualname":"TextIOWrapper.tell","firstLine":511},{"parameters":["self","cookie","whence"],"posonly":3,"positional":3,"name":"seek","qualname":"TextIOWrapper.seek","firstLine":517},{"parameters":["self","pos"],"posonly":2,"positional":2,"name":"truncate","qualname":"TextIOWrapper.truncate","firstLine":535}],
+codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them."},{"parameters":["path"],"name":"open_code"},{"parameters":["encoding","stacklevel"],"posonly":2,"name":"text_encoding","doc":"The encoding, or the usual one for None."},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file."},{"parameters":["self","file","mode","closefd","opener"],"name":"__init__","qualname":"FileIO.__init__"},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; here, all goes straight through."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"_Around.__init__"},{"parameters":["self"],"name":"raw","qualname":"_Around.raw"},{"parameters":["self"],"name":"name","qualname":"_Around.name"},{"parameters":["self"],"name":"mode","qualname":"_Around.mode"},{"parameters":["self"],"name":"closed","qualname":"_Around.closed"},{"parameters":["self"],"name":"close","qualname":"_Around.close"},{"parameters":["self"],"name":"detach","qualname":"_Around.detach"},{"parameters":["self"],"name":"flush","qualname":"_Around.flush"},{"parameters":["self","target","whence"],"posonly":3,"name":"seek","qualname":"_Around.seek"},{"parameters":["self"],"name":"tell","qualname":"_Around.tell"},{"parameters":["self"],"name":"seekable","qualname":"_Around.seekable"},{"parameters":["self"],"name":"readable","qualname":"_Around.readable"},{"parameters":["self"],"name":"writable","qualname":"_Around.writable"},{"parameters":["self"],"name":"fileno","qualname":"_Around.fileno"},{"parameters":["self"],"name":"isatty","qualname":"_Around.isatty"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"_Around.truncate"},{"parameters":["self"],"name":"__enter__","qualname":"_Around.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_Around.__exit__"},{"parameters":["self"],"name":"__iter__","qualname":"_Around.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Around.__next__"},{"parameters":["self"],"name":"__repr__","qualname":"_Around.__repr__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"_Around.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"_Around.read1"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"_Around.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"_Around.readinto"},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"_Around.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"_Around.readlines"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"_Around.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"_Around.writelines"},{"parameters":["name"],"cellvars":["name"],"name":"_cannot"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse"},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"BufferedReader.__init__"},{"parameters":["self"],"name":"writable","qualname":"BufferedReader.writable"},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"BufferedWriter.__init__"},{"parameters":["self"],"name":"readable","qualname":"BufferedWriter.readable"},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream."},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one."},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"name":"__init__","qualname":"BufferedRWPair.__init__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"BufferedRWPair.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"BufferedRWPair.read1"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"BufferedRWPair.readinto"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"BufferedRWPair.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"BufferedRWPair.write"},{"parameters":["self"],"name":"flush","qualname":"BufferedRWPair.flush"},{"parameters":["self"],"name":"readable","qualname":"BufferedRWPair.readable"},{"parameters":["self"],"name":"writable","qualname":"BufferedRWPair.writable"},{"parameters":["self"],"name":"isatty","qualname":"BufferedRWPair.isatty"},{"parameters":["self"],"name":"close","qualname":"BufferedRWPair.close"},{"parameters":["self"],"name":"closed","qualname":"BufferedRWPair.closed"},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were."},{"parameters":["self","decoder","translate","errors"],"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalNewlineDecoder.decode"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate"},{"parameters":["self"],"name":"reset","qualname":"IncrementalNewlineDecoder.reset"},{"parameters":["self"],"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines"},{"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes."},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"name":"__init__","qualname":"TextIOWrapper.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TextIOWrapper.__repr__"},{"parameters":["self"],"name":"buffer","qualname":"TextIOWrapper.buffer"},{"parameters":["self"],"name":"encoding","qualname":"TextIOWrapper.encoding"},{"parameters":["self"],"name":"errors","qualname":"TextIOWrapper.errors"},{"parameters":["self"],"name":"line_buffering","qualname":"TextIOWrapper.line_buffering"},{"parameters":["self"],"name":"write_through","qualname":"TextIOWrapper.write_through"},{"parameters":["self"],"name":"newlines","qualname":"TextIOWrapper.newlines"},{"parameters":["self"],"name":"name","qualname":"TextIOWrapper.name"},{"parameters":["self"],"name":"closed","qualname":"TextIOWrapper.closed"},{"parameters":["self"],"name":"_check","qualname":"TextIOWrapper._check"},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure"},{"parameters":["self"],"name":"readable","qualname":"TextIOWrapper.readable"},{"parameters":["self"],"name":"writable","qualname":"TextIOWrapper.writable"},{"parameters":["self"],"name":"seekable","qualname":"TextIOWrapper.seekable"},{"parameters":["self"],"name":"fileno","qualname":"TextIOWrapper.fileno"},{"parameters":["self"],"name":"isatty","qualname":"TextIOWrapper.isatty"},{"parameters":["self"],"name":"flush","qualname":"TextIOWrapper.flush"},{"parameters":["self"],"name":"close","qualname":"TextIOWrapper.close"},{"parameters":["self"],"name":"detach","qualname":"TextIOWrapper.detach"},{"parameters":["self","text"],"posonly":2,"name":"write","qualname":"TextIOWrapper.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"TextIOWrapper.writelines"},{"parameters":["self","size"],"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end."},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"TextIOWrapper.read"},{"parameters":["self"],"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on."},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"TextIOWrapper.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"TextIOWrapper.readlines"},{"parameters":["self"],"name":"__iter__","qualname":"TextIOWrapper.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"TextIOWrapper.__next__"},{"parameters":["self"],"name":"__enter__","qualname":"TextIOWrapper.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__"},{"parameters":["self"],"name":"tell","qualname":"TextIOWrapper.tell"},{"parameters":["self","cookie","whence"],"posonly":3,"name":"seek","qualname":"TextIOWrapper.seek"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"TextIOWrapper.truncate"}],
 constants: [{ type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\n"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"\n"}, {"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"locale"}] }, { type: "tuple", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"\n"}] }],
 nameLists: [["final"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
@@ -22,15 +22,16 @@ G.$__doc__ = "Streams in memory, and text and buffers around them.";
 G.$_codecs = importModule("codecs", true);
 G.$__all__ = newList(["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "IncrementalNewlineDecoder", "text_encoding"]);
 t1 = newFunction(c1, function ($path) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["io.open_code() is not allowed: programs here have no file access"], null), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.open_code() is not allowed: programs here have no file access") : call(t1, ["io.open_code() is not allowed: programs here have no file access"], null)), undefined);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$open_code = t1;
 t1 = newFunction(c2, function ($encoding, $stacklevel) {
-if ($stacklevel === undefined) $stacklevel = this.defaults.items[0];
+$stacklevel ??= this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -49,13 +50,14 @@ namespaceSet(N, "__qualname__", "FileIO");
 namespaceSet(N, "__firstlineno__", 23);
 namespaceSet(N, "__doc__", "Refused: it would open a file.");
 t1 = newFunction(c4, function ($self, $file, $mode, $closefd, $opener) {
-if ($mode === undefined) $mode = this.defaults.items[0];
-if ($closefd === undefined) $closefd = this.defaults.items[1];
-if ($opener === undefined) $opener = this.defaults.items[2];
+$mode ??= this.defaults.items[0];
+$closefd ??= this.defaults.items[1];
+$opener ??= this.defaults.items[2];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 60, newTuple(["r", true, None]), undefined);
 namespaceSet(N, "__init__", t1);
@@ -75,14 +77,16 @@ namespaceSet(N, "__qualname__", "_Around");
 namespaceSet(N, "__firstlineno__", 33);
 namespaceSet(N, "__doc__", "A buffer around a raw stream; here, all goes straight through.");
 t1 = newFunction(c6, function ($self, $raw, $buffer_size) {
-if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
+$buffer_size ??= this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $buffer_size === "number" ? $buffer_size <= 0 : truthy((le($buffer_size, 0))))) {
-throw raise(call(B.$ValueError, ["buffer size must be strictly positive"], null), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
 }
-setAttribute($self, "_raw", $raw);
+if ($self.settable === true && ((t1 = $self.t$_raw) === undefined || t1.descrSet === undefined)) $self.$_raw = $raw;
+else { setAttribute($self, "_raw", $raw); }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
@@ -92,9 +96,9 @@ t2 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_raw"));
+return ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "raw", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -103,9 +107,9 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "raw")), read(t1, "name"));
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -114,9 +118,9 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "raw")), read(t1, "mode"));
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$mode ?? (loadAttribute(t1, t1.t$mode, "mode")));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "mode", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -125,136 +129,148 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "raw")), read(t1, "closed"));
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 t1 = newFunction(c11, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "raw")), t1 !== None) && !(truthy((read($self, "closed")))))) {
-send((read($self, "raw")), "close", []);
+if (((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 !== None) && !(truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))))) {
+if ((t5 = (t2 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, $raw;
+let t1, t2, t3, $raw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "raw")), t1 === None)) {
-throw raise(call(B.$ValueError, ["raw stream already detached"], null), undefined);
+if ((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 === None)) {
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
 }
-t1 = (read($self, "_raw"));
+t1 = ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
 t2 = None;
 $raw = t1;
-setAttribute($self, "_raw", t2);
+if ($self.settable === true && ((t3 = $self.t$_raw) === undefined || t3.descrSet === undefined)) $self.$_raw = t2;
+else { setAttribute($self, "_raw", t2); }
 return $raw;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "detach", t1);
 t1 = newFunction(c13, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "closed")))) {
-throw raise(call(B.$ValueError, ["flush on closed file"], null), undefined);
+if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
 }
-send((read($self, "raw")), "flush", []);
+if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c14, function ($self, $target, $whence) {
-if ($whence === undefined) $whence = this.defaults.items[0];
+$whence ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "seek", [$target, $whence]);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $target, $whence) : callMethod(t3, t1, [$target, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($target, $whence) : call(t2, [$target, $whence], null));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c15, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "tell", []);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "tell", t1);
 t1 = newFunction(c16, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "seekable", []);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "seekable", t1);
 t1 = newFunction(c17, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "readable", []);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "readable", t1);
 t1 = newFunction(c18, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "writable", []);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "writable", t1);
 t1 = newFunction(c19, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "fileno", []);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "fileno", t1);
 t1 = newFunction(c20, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "isatty", []);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "isatty", t1);
 t1 = newFunction(c21, function ($self, $pos) {
-if ($pos === undefined) $pos = this.defaults.items[0];
+$pos ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "truncate", [$pos]);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $pos) : callMethod(t3, t1, [$pos], null)) : (t2.mask & 2) !== 0 ? t2.js($pos) : call(t2, [$pos], null));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
 t1 = newFunction(c22, function ($self) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "closed")))) {
-throw raise(call(B.$ValueError, ["I/O operation on closed file."], null), undefined);
+if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return $self;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c23, function ($self, $args) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "close", []);
+if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c24, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -262,106 +278,110 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c25, function ($self) {
-let $line;
+let t1, t2, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$line = send($self, "readline", []);
+$line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $line;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c26, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<_io." + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + ">");
+return inOnePiece("<_io." + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + ">");
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c27, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let $data;
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0))))) ? send((read($self, "raw")), "read", []) : send((read($self, "raw")), "read", [$size]));
+$data = ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0))))) ? (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : (t4 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t5 = t4.$read, t6 = t5 === undefined ? (loadMethod(t4, t4.t$read, "read")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $size) : callMethod(t6, t4, [$size], null)) : (t5.mask & 2) !== 0 ? t5.js($size) : call(t5, [$size], null)));
 return (($data === None) ? k0 : $data);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c28, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
+$size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "read", [((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? G.$DEFAULT_BUFFER_SIZE : $size)]);
+return (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? G.$DEFAULT_BUFFER_SIZE : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
 t1 = newFunction(c29, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let $at, $data;
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, $at, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$at = send((read($self, "raw")), "tell", []);
-$data = send((read($self, "raw")), "read", [G.$DEFAULT_BUFFER_SIZE]);
-send((read($self, "raw")), "seek", [$at]);
+$at = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$data = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t4 = G.$DEFAULT_BUFFER_SIZE, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $at) : callMethod(t3, t1, [$at], null)) : (t2.mask & 2) !== 0 ? t2.js($at) : call(t2, [$at], null))).awaitable === true) dropped(t4);
 return $data;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
 t1 = newFunction(c30, function ($self, $buffer) {
-let $data;
+let t1, t2, t3, t4, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = send($self, "read", [call(B.$len, [$buffer], null)]);
-setItem($buffer, newSlice(None, call(B.$len, [$data], null), None), $data);
-return call(B.$len, [$data], null);
+$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+setItem($buffer, newSlice(None, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
+return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "readinto", t1);
 namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
 t1 = newFunction(c31, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "readline", [(($size === None) ? (-1) : $size)]);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readline, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readline, "readline")) : undefined, t4 = (($size === None) ? (-1) : $size), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c32, function ($self, $hint) {
-if ($hint === undefined) $hint = this.defaults.items[0];
+$hint ??= this.defaults.items[0];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "readlines", [(($hint === None) ? (-1) : $hint)]);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readlines, "readlines")) : undefined, t4 = (($hint === None) ? (-1) : $hint), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c33, function ($self, $buffer) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$buffer, B.$str], null))) {
-throw raise(call(B.$TypeError, ["a bytes-like object is required, not 'str'"], null), undefined);
+if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
 }
-return send((read($self, "raw")), "write", [$buffer]);
+return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c34, function ($self, $lines) {
-let $line;
+let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -371,11 +391,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-send($self, "write", [$line]);
+if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writelines", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_raw"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -388,16 +408,17 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c36, function ($self, $args) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(G.$UnsupportedOperation, [($name ?? (unboundFree("name")))], null), undefined);
+throw raise((t1 = G.$UnsupportedOperation, t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $refuse = t1;
 return $refuse;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_cannot = t1;
 {
 let $__class__;
@@ -411,15 +432,15 @@ namespaceSet(N, "__qualname__", "BufferedReader");
 namespaceSet(N, "__firstlineno__", 159);
 namespaceSet(N, "__doc__", "Reads from a raw stream.");
 t1 = newFunction(c38, function ($self, $raw, $buffer_size) {
-if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
-let t1;
+$buffer_size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send($raw, "readable", [])))) {
-throw raise(call(B.$OSError, ["File or stream is not readable."], null), undefined);
+if (!(truthy((t1 = $raw.$readable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$readable, "readable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
 }
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null));
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
@@ -430,10 +451,10 @@ try {
 if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "writable", t1);
-namespaceSet(N, "write", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["write"], null));
-namespaceSet(N, "writelines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["write"], null));
+namespaceSet(N, "write", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
+namespaceSet(N, "writelines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
@@ -451,15 +472,15 @@ namespaceSet(N, "__qualname__", "BufferedWriter");
 namespaceSet(N, "__firstlineno__", 174);
 namespaceSet(N, "__doc__", "Writes to a raw stream.");
 t1 = newFunction(c41, function ($self, $raw, $buffer_size) {
-if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
-let t1;
+$buffer_size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(send($raw, "writable", [])))) {
-throw raise(call(B.$OSError, ["File or stream is not writable."], null), undefined);
+if (!(truthy((t1 = $raw.$writable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$writable, "writable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
 }
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null));
+if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
@@ -470,15 +491,15 @@ try {
 if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "readable", t1);
-namespaceSet(N, "read", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["read"], null));
-namespaceSet(N, "read1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["read1"], null));
-namespaceSet(N, "peek", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["peek"], null));
-namespaceSet(N, "readinto", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["readinto"], null));
-namespaceSet(N, "readinto1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["readinto1"], null));
-namespaceSet(N, "readline", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["not readable"], null));
-namespaceSet(N, "readlines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["not readable"], null));
+namespaceSet(N, "read", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read") : call(t1, ["read"], null)));
+namespaceSet(N, "read1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read1") : call(t1, ["read1"], null)));
+namespaceSet(N, "peek", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("peek") : call(t1, ["peek"], null)));
+namespaceSet(N, "readinto", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("readinto") : call(t1, ["readinto"], null)));
+namespaceSet(N, "readinto1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("readinto1") : call(t1, ["readinto1"], null)));
+namespaceSet(N, "readline", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
+namespaceSet(N, "readlines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
@@ -509,105 +530,116 @@ namespaceSet(N, "__qualname__", "BufferedRWPair");
 namespaceSet(N, "__firstlineno__", 198);
 namespaceSet(N, "__doc__", "Reads from one stream and writes to another one.");
 t1 = newFunction(c45, function ($self, $reader, $writer, $buffer_size) {
-if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
-let t1;
+$buffer_size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(G.$BufferedReader, [$reader, $buffer_size], null);
-setAttribute($self, "reader", t1);
-t1 = call(G.$BufferedWriter, [$writer, $buffer_size], null);
-setAttribute($self, "writer", t1);
+t2 = (t1 = G.$BufferedReader, (t1.mask & 4) !== 0 ? t1.js($reader, $buffer_size) : call(t1, [$reader, $buffer_size], null));
+if ($self.settable === true && ((t3 = $self.t$reader) === undefined || t3.descrSet === undefined)) $self.$reader = t2;
+else { setAttribute($self, "reader", t2); }
+t2 = (t1 = G.$BufferedWriter, (t1.mask & 4) !== 0 ? t1.js($writer, $buffer_size) : call(t1, [$writer, $buffer_size], null));
+if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
+else { setAttribute($self, "writer", t2); }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
+$size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "reader")), "read", [$size]);
+return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c47, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
+$size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "reader")), "read1", [$size]);
+return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read1, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read1, "read1")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
 t1 = newFunction(c48, function ($self, $buffer) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "reader")), "readinto", [$buffer]);
+return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readinto, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readinto, "readinto")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "readinto", t1);
 namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
 t1 = newFunction(c49, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
+$size ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "reader")), "peek", [$size]);
+return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$peek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$peek, "peek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
 t1 = newFunction(c50, function ($self, $buffer) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "writer")), "write", [$buffer]);
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c51, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "writer")), "flush", []);
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c52, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "reader")), "readable", []);
+return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "readable", t1);
 t1 = newFunction(c53, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "writer")), "writable", []);
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "writable", t1);
 t1 = newFunction(c54, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = send((read($self, "reader")), "isatty", [])) ? t1 : send((read($self, "writer")), "isatty", []));
+return (truthy(t1 = (t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t3 = t2.$isatty, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isatty, "isatty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) ? t1 : (t5 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t6 = t5.$isatty, t7 = t6 === undefined ? (loadMethod(t5, t5.t$isatty, "isatty")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "isatty", t1);
 t1 = newFunction(c55, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "writer")), "close", []);
-send((read($self, "reader")), "close", []);
+if ((t4 = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c56, function ($self) {
@@ -615,9 +647,9 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "writer")), read(t1, "closed"));
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["reader","writer"]));
@@ -636,104 +668,114 @@ namespaceSet(N, "__qualname__", "IncrementalNewlineDecoder");
 namespaceSet(N, "__firstlineno__", 243);
 namespaceSet(N, "__doc__", "Turns the ends of lines into \"\\n\", and notes which ones there were.");
 t1 = newFunction(c58, function ($self, $decoder, $translate, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-let t1;
+$errors ??= this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "decoder", $decoder);
-setAttribute($self, "translate", $translate);
-setAttribute($self, "errors", $errors);
-t1 = call(B.$set, [], null);
-setAttribute($self, "_seen", t1);
-setAttribute($self, "_pending", false);
+if ($self.settable === true && ((t1 = $self.t$decoder) === undefined || t1.descrSet === undefined)) $self.$decoder = $decoder;
+else { setAttribute($self, "decoder", $decoder); }
+if ($self.settable === true && ((t1 = $self.t$translate) === undefined || t1.descrSet === undefined)) $self.$translate = $translate;
+else { setAttribute($self, "translate", $translate); }
+if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
+else { setAttribute($self, "errors", $errors); }
+t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSet === undefined)) $self.$_seen = t2;
+else { setAttribute($self, "_seen", t2); }
+if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
+else { setAttribute($self, "_pending", false); }
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 24, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c59, function ($self, $input, $final) {
-if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, $text, $both;
+$final ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7, $text, $both;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = ((t1 = (read($self, "decoder")), t1 === None) ? $input : (t2 = (read($self, "decoder")), t3 = t2.$decode, t4 = t3 === undefined ? (loadMethod(t2, t2.t$decode, "decode")) : undefined, t3 === undefined ? callMethod(t4, t2, [$input, $final], n0) : call(t3, [$input, $final], n0)));
-if ((truthy((read($self, "_pending"))) && (truthy($text) || truthy($final)))) {
+$text = ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 === None) ? $input : (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$decode, t4 = t3 === undefined ? (loadMethod(t2, t2.t$decode, "decode")) : undefined, t3 === undefined ? callMethod(t4, t2, [$input, $final], n0) : call(t3, [$input, $final], n0)));
+if ((truthy(($self.$_pending ?? (loadAttribute($self, $self.t$_pending, "_pending")))) && (truthy($text) || truthy($final)))) {
 $text = add("\r", $text);
-setAttribute($self, "_pending", false);
+if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
+else { setAttribute($self, "_pending", false); }
 }
-if ((truthy(send($text, "endswith", ["\r"])) && !(truthy($final)))) {
+if ((truthy((t1 = $text.$endswith, t2 = t1 === undefined ? (loadMethod($text, $text.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "\r") : callMethod(t2, $text, ["\r"], null)) : (t1.mask & 2) !== 0 ? t1.js("\r") : call(t1, ["\r"], null))) && !(truthy($final)))) {
 $text = getSlice($text, None, (-1), None);
-setAttribute($self, "_pending", true);
+if ($self.settable === true && ((t3 = $self.t$_pending) === undefined || t3.descrSet === undefined)) $self.$_pending = true;
+else { setAttribute($self, "_pending", true); }
 }
-$both = send($text, "count", ["\r\n"]);
+$both = (t1 = $text.$count, t2 = t1 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "\r\n") : callMethod(t2, $text, ["\r\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\r\n") : call(t1, ["\r\n"], null));
 if (truthy($both)) {
-send((read($self, "_seen")), "add", ["\r\n"]);
+if ((t4 = (t1 = ($self.$_seen ?? (loadAttribute($self, $self.t$_seen, "_seen"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\r\n") : callMethod(t3, t1, ["\r\n"], null)) : (t2.mask & 2) !== 0 ? t2.js("\r\n") : call(t2, ["\r\n"], null))).awaitable === true) dropped(t4);
 }
-if ((t1 = send($text, "count", ["\r"]), typeof t1 === "number" && typeof $both === "number" ? t1 > $both : truthy((gt(t1, $both))))) {
-send((read($self, "_seen")), "add", ["\r"]);
+if ((t3 = (t1 = $text.$count, t2 = t1 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "\r") : callMethod(t2, $text, ["\r"], null)) : (t1.mask & 2) !== 0 ? t1.js("\r") : call(t1, ["\r"], null)), typeof t3 === "number" && typeof $both === "number" ? t3 > $both : truthy((gt(t3, $both))))) {
+if ((t7 = (t4 = ($self.$_seen ?? (loadAttribute($self, $self.t$_seen, "_seen"))), t5 = t4.$add, t6 = t5 === undefined ? (loadMethod(t4, t4.t$add, "add")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "\r") : callMethod(t6, t4, ["\r"], null)) : (t5.mask & 2) !== 0 ? t5.js("\r") : call(t5, ["\r"], null))).awaitable === true) dropped(t7);
 }
-if ((t1 = send($text, "count", ["\n"]), typeof t1 === "number" && typeof $both === "number" ? t1 > $both : truthy((gt(t1, $both))))) {
-send((read($self, "_seen")), "add", ["\n"]);
+if ((t3 = (t1 = $text.$count, t2 = t1 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "\n") : callMethod(t2, $text, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), typeof t3 === "number" && typeof $both === "number" ? t3 > $both : truthy((gt(t3, $both))))) {
+if ((t7 = (t4 = ($self.$_seen ?? (loadAttribute($self, $self.t$_seen, "_seen"))), t5 = t4.$add, t6 = t5 === undefined ? (loadMethod(t4, t4.t$add, "add")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "\n") : callMethod(t6, t4, ["\n"], null)) : (t5.mask & 2) !== 0 ? t5.js("\n") : call(t5, ["\n"], null))).awaitable === true) dropped(t7);
 }
-if (truthy((read($self, "translate")))) {
-$text = send(send($text, "replace", ["\r\n", "\n"]), "replace", ["\r", "\n"]);
+if (truthy(($self.$translate ?? (loadAttribute($self, $self.t$translate, "translate"))))) {
+$text = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r\n", "\n") : callMethod(t2, $text, ["\r\n", "\n"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r\n", "\n") : call(t1, ["\r\n", "\n"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\r", "\n") : callMethod(t5, t3, ["\r", "\n"], null)) : (t4.mask & 4) !== 0 ? t4.js("\r", "\n") : call(t4, ["\r", "\n"], null));
 }
 return $text;
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c60, function ($self) {
-let t1, t2, t3, $state, $flag;
+let t1, t2, t3, t4, t5, $state, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack(((t1 = (read($self, "decoder")), t1 === None) ? k1 : send((read($self, "decoder")), "getstate", [])), 2);
-$state = t2[0];
-$flag = t2[1];
-return newTuple([$state, (t1 = lshift($flag, 1), t2 = (read($self, "_pending")), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))]);
+t5 = unpack(((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 === None) ? k1 : (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$getstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getstate, "getstate")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), 2);
+$state = t5[0];
+$flag = t5[1];
+return newTuple([$state, (t1 = lshift($flag, 1), t2 = ($self.$_pending ?? (loadAttribute($self, $self.t$_pending, "_pending"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))]);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c61, function ($self, $state) {
-let t1, t2, $data, $flag;
+let t1, t2, t3, t4, t5, t6, t7, $data, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = unpack($state, 2);
 $data = t1[0];
 $flag = t1[1];
-t2 = call(B.$bool, [(typeof $flag === "number" ? ($flag | 0) & 1 : (typeof $flag === "number" && ($flag | 0) === $flag ? $flag & 1 : (and($flag, 1))))], null);
-setAttribute($self, "_pending", t2);
-if ((t1 = (read($self, "decoder")), t1 !== None)) {
-send((read($self, "decoder")), "setstate", [newTuple([$data, (typeof $flag === "number" && ($flag | 0) === $flag && 1 >= 0 && 1 < 32 ? $flag >> 1 : (rshift($flag, 1)))])]);
+t4 = (t2 = B.$bool, t3 = (typeof $flag === "number" ? ($flag | 0) & 1 : (typeof $flag === "number" && ($flag | 0) === $flag ? $flag & 1 : (and($flag, 1)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+if ($self.settable === true && ((t5 = $self.t$_pending) === undefined || t5.descrSet === undefined)) $self.$_pending = t4;
+else { setAttribute($self, "_pending", t4); }
+if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 !== None)) {
+if ((t7 = (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$setstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$setstate, "setstate")) : undefined, t6 = newTuple([$data, (typeof $flag === "number" && ($flag | 0) === $flag && 1 >= 0 && 1 < 32 ? $flag >> 1 : (rshift($flag, 1)))]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
 }
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setstate", t1);
 t1 = newFunction(c62, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$set, [], null);
-setAttribute($self, "_seen", t1);
-setAttribute($self, "_pending", false);
-if ((t1 = (read($self, "decoder")), t1 !== None)) {
-send((read($self, "decoder")), "reset", []);
+t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSet === undefined)) $self.$_seen = t2;
+else { setAttribute($self, "_seen", t2); }
+if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
+else { setAttribute($self, "_pending", false); }
+if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 !== None)) {
+if ((t5 = (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$reset, t4 = t3 === undefined ? (loadMethod(t2, t2.t$reset, "reset")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c63, function ($self) {
-let t1, t2, $seen;
+let t1, t2, t3, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = call(B.$tuple, [newGeneratorExpression(c64, function* (i0) {
+$seen = (t1 = B.$tuple, t2 = newGeneratorExpression(c64, function* (i0) {
 let t1, t2, $end;
 try {
 l1: for (let v2;;) {
@@ -741,7 +783,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $end = v2;
-if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_seen")), isIn($end, t2)))) continue l1;
+if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_seen ?? (loadAttribute(t1, t1.t$_seen, "_seen"))), isIn($end, t2)))) continue l1;
 yield $end;
 }
 return None;
@@ -754,18 +796,18 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $end = v2;
-if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_seen")), isIn($end, t2)))) continue l1;
+if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_seen ?? (loadAttribute(t1, t1.t$_seen, "_seen"))), isIn($end, t2)))) continue l1;
 if (sink.give($end)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c64, 0); }
-}, iterate(k2), false)], null);
+}, iterate(k2), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if (!(truthy($seen))) {
 return None;
 }
-return ((t1 = call(B.$len, [$seen], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? ($seen.hasItems === true && (t2 = $seen.items[0]) !== undefined ? t2 : (getItem($seen, 0))) : $seen);
+return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_pending","_seen","decoder","errors","translate"]));
@@ -784,50 +826,59 @@ namespaceSet(N, "__qualname__", "TextIOWrapper");
 namespaceSet(N, "__firstlineno__", 296);
 namespaceSet(N, "__doc__", "Text over a stream of bytes.");
 t1 = newFunction(c66, function ($self, $buffer, $encoding, $errors, $newline, $line_buffering, $write_through) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
-if ($newline === undefined) $newline = this.defaults.items[2];
-if ($line_buffering === undefined) $line_buffering = this.defaults.items[3];
-if ($write_through === undefined) $write_through = this.defaults.items[4];
-let t1;
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
+$newline ??= this.defaults.items[2];
+$line_buffering ??= this.defaults.items[3];
+$write_through ??= this.defaults.items[4];
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!isIn($newline, k3))) {
-if (!(truthy(call(B.$isinstance, [$newline, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("illegal newline type: " + repr(call(B.$type, [$newline], null)))], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
+throw raise((t4 = B.$TypeError, t5 = ("illegal newline type: " + repr((t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-throw raise(call(B.$ValueError, [("illegal newline value: " + repr($newline))], null), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if ((isIn($encoding, k4))) {
 $encoding = (($encoding === None) ? "UTF-8" : "utf-8");
 }
-if (!(truthy(call(B.$isinstance, [$encoding, B.$str], null)))) {
-throw raise(call(B.$ValueError, [("invalid encoding: " + repr($encoding))], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
+throw raise((t3 = B.$ValueError, t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-if (!(truthy((t1 = send(G.$_codecs, "lookup", [$encoding]), read(t1, "_is_text_encoding"))))) {
-throw raise(call(B.$LookupError, [(repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs")], null), undefined);
+if (!(truthy((t4 = (t1 = G.$_codecs, t2 = t1.$lookup, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lookup, "lookup")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $encoding) : callMethod(t3, t1, [$encoding], null)) : (t2.mask & 2) !== 0 ? t2.js($encoding) : call(t2, [$encoding], null)), t4.$_is_text_encoding ?? (loadAttribute(t4, t4.t$_is_text_encoding, "_is_text_encoding")))))) {
+throw raise((t5 = B.$LookupError, t6 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-setAttribute($self, "_buffer", $buffer);
-setAttribute($self, "_encoding", $encoding);
+if ($self.settable === true && ((t1 = $self.t$_buffer) === undefined || t1.descrSet === undefined)) $self.$_buffer = $buffer;
+else { setAttribute($self, "_buffer", $buffer); }
+if ($self.settable === true && ((t1 = $self.t$_encoding) === undefined || t1.descrSet === undefined)) $self.$_encoding = $encoding;
+else { setAttribute($self, "_encoding", $encoding); }
 t1 = (($errors === None) ? "strict" : $errors);
-setAttribute($self, "_errors", t1);
-setAttribute($self, "_newline", $newline);
-setAttribute($self, "_line_buffering", $line_buffering);
-setAttribute($self, "_write_through", $write_through);
-setAttribute($self, "_decoder", None);
-setAttribute($self, "_encoder", None);
-setAttribute($self, "_decoded", "");
+if ($self.settable === true && ((t2 = $self.t$_errors) === undefined || t2.descrSet === undefined)) $self.$_errors = t1;
+else { setAttribute($self, "_errors", t1); }
+if ($self.settable === true && ((t1 = $self.t$_newline) === undefined || t1.descrSet === undefined)) $self.$_newline = $newline;
+else { setAttribute($self, "_newline", $newline); }
+if ($self.settable === true && ((t1 = $self.t$_line_buffering) === undefined || t1.descrSet === undefined)) $self.$_line_buffering = $line_buffering;
+else { setAttribute($self, "_line_buffering", $line_buffering); }
+if ($self.settable === true && ((t1 = $self.t$_write_through) === undefined || t1.descrSet === undefined)) $self.$_write_through = $write_through;
+else { setAttribute($self, "_write_through", $write_through); }
+if ($self.settable === true && ((t1 = $self.t$_decoder) === undefined || t1.descrSet === undefined)) $self.$_decoder = None;
+else { setAttribute($self, "_decoder", None); }
+if ($self.settable === true && ((t1 = $self.t$_encoder) === undefined || t1.descrSet === undefined)) $self.$_encoder = None;
+else { setAttribute($self, "_encoder", None); }
+if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";
+else { setAttribute($self, "_decoded", ""); }
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 252, newTuple([None, None, None, false, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c67, function ($self) {
-let t1, $parts, $name;
+let t1, t2, t3, t4, t5, $parts, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$parts = newList([("<_io." + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))))]);
+$parts = newList([("<_io." + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))))]);
 const i1 = iterate(k5);
 l2: for (let v3;;) {
 
@@ -835,7 +886,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 try {
-send($parts, "append", [inOnePiece(formatPlain($name) + "=" + repr(call(B.$getattr, [$self, $name], null)))]);
+if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = inOnePiece(formatPlain($name) + "=" + repr((t3 = B.$getattr, (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 } catch (e) {
 const x4 = caught(e, c67, 0);
 const h5 = R.handled; R.handled = x4;
@@ -847,19 +898,19 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
-send($parts, "append", [inOnePiece("encoding=" + repr((read($self, "encoding"))) + ">")]);
-return send(" ", "join", [$parts]);
+if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = inOnePiece("encoding=" + repr(($self.$encoding ?? (loadAttribute($self, $self.t$encoding, "encoding")))) + ">"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $parts) : callMethod(t2, " ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c68, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_buffer"));
+return ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "buffer", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -867,9 +918,9 @@ t2 = newFunction(c69, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_encoding"));
+return ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding")));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "encoding", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -877,9 +928,9 @@ t2 = newFunction(c70, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_errors"));
+return ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors")));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "errors", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -887,9 +938,9 @@ t2 = newFunction(c71, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_line_buffering"));
+return ($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_buffering", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -897,9 +948,9 @@ t2 = newFunction(c72, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_write_through"));
+return ($self.$_write_through ?? (loadAttribute($self, $self.t$_write_through, "_write_through")));
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "write_through", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -908,9 +959,9 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = (read($self, "_decoder")), t1 !== None) ? (t2 = (read($self, "_decoder")), read(t2, "newlines")) : None);
+return ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 !== None) ? (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t2.$newlines ?? (loadAttribute(t2, t2.t$newlines, "newlines"))) : None);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -919,9 +970,9 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "buffer")), read(t1, "name"));
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
@@ -930,173 +981,188 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "buffer")), read(t1, "closed"));
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 t1 = newFunction(c76, function ($self) {
-let t1;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_buffer")), t1 === None)) {
-throw raise(call(B.$ValueError, ["underlying buffer has been detached"], null), undefined);
+if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
 }
-if (truthy((read($self, "closed")))) {
-throw raise(call(B.$ValueError, ["I/O operation on closed file."], null), undefined);
+if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_check", t1);
 t1 = newFunction(c77, function ($self, $encoding, $errors, $newline, $line_buffering, $write_through) {
-if ($encoding === undefined) $encoding = keywordDefault(this, "encoding");
-if ($errors === undefined) $errors = keywordDefault(this, "errors");
-if ($newline === undefined) $newline = keywordDefault(this, "newline");
-if ($line_buffering === undefined) $line_buffering = keywordDefault(this, "line_buffering");
-if ($write_through === undefined) $write_through = keywordDefault(this, "write_through");
-let t1;
+$encoding ??= keywordDefault(this, "encoding");
+$errors ??= keywordDefault(this, "errors");
+$newline ??= keywordDefault(this, "newline");
+$line_buffering ??= keywordDefault(this, "line_buffering");
+$write_through ??= keywordDefault(this, "write_through");
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($encoding !== None)) {
-setAttribute($self, "_encoding", $encoding);
-setAttribute($self, "_errors", "strict");
-setAttribute($self, "_encoder", None);
+if ($self.settable === true && ((t1 = $self.t$_encoding) === undefined || t1.descrSet === undefined)) $self.$_encoding = $encoding;
+else { setAttribute($self, "_encoding", $encoding); }
+if ($self.settable === true && ((t1 = $self.t$_errors) === undefined || t1.descrSet === undefined)) $self.$_errors = "strict";
+else { setAttribute($self, "_errors", "strict"); }
+if ($self.settable === true && ((t1 = $self.t$_encoder) === undefined || t1.descrSet === undefined)) $self.$_encoder = None;
+else { setAttribute($self, "_encoder", None); }
 }
 if (($errors !== None)) {
-setAttribute($self, "_errors", $errors);
+if ($self.settable === true && ((t1 = $self.t$_errors) === undefined || t1.descrSet === undefined)) $self.$_errors = $errors;
+else { setAttribute($self, "_errors", $errors); }
 }
 if ((t1 = B.$Ellipsis, $newline !== t1)) {
-setAttribute($self, "_newline", $newline);
+if ($self.settable === true && ((t2 = $self.t$_newline) === undefined || t2.descrSet === undefined)) $self.$_newline = $newline;
+else { setAttribute($self, "_newline", $newline); }
 }
 if (($line_buffering !== None)) {
-setAttribute($self, "_line_buffering", $line_buffering);
+if ($self.settable === true && ((t1 = $self.t$_line_buffering) === undefined || t1.descrSet === undefined)) $self.$_line_buffering = $line_buffering;
+else { setAttribute($self, "_line_buffering", $line_buffering); }
 }
 if (($write_through !== None)) {
-setAttribute($self, "_write_through", $write_through);
+if ($self.settable === true && ((t1 = $self.t$_write_through) === undefined || t1.descrSet === undefined)) $self.$_write_through = $write_through;
+else { setAttribute($self, "_write_through", $write_through); }
 }
-send($self, "flush", []);
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName(G, "Ellipsis"))), "line_buffering", None, "write_through", None]));
 namespaceSet(N, "reconfigure", t1);
 t1 = newFunction(c78, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "buffer")), "readable", []);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "readable", t1);
 t1 = newFunction(c79, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "buffer")), "writable", []);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "writable", t1);
 t1 = newFunction(c80, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "buffer")), "seekable", []);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "seekable", t1);
 t1 = newFunction(c81, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "buffer")), "fileno", []);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "fileno", t1);
 t1 = newFunction(c82, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "buffer")), "isatty", []);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "isatty", t1);
 t1 = newFunction(c83, function ($self) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send((read($self, "buffer")), "flush", []);
+if ((t4 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c84, function ($self) {
-let t1;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "buffer")), t1 !== None) && !(truthy((read($self, "closed")))))) {
+if (((t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1 !== None) && !(truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))))) {
 let x1;
 try {
-send($self, "flush", []);
+if ((t4 = (t2 = $self.$flush, t3 = t2 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 } catch (e) { throw x1 = caught(e, c84, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, "buffer")), "close", []);
+if ((t5 = (t2 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 }
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c85, function ($self) {
-let t1, t2, $buffer;
+let t1, t2, t3, $buffer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_buffer")), t1 === None)) {
-throw raise(call(B.$ValueError, ["buffer is already detached"], null), undefined);
+if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
 }
-send($self, "flush", []);
-t1 = (read($self, "_buffer"));
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
 t2 = None;
 $buffer = t1;
-setAttribute($self, "_buffer", t2);
+if ($self.settable === true && ((t3 = $self.t$_buffer) === undefined || t3.descrSet === undefined)) $self.$_buffer = t2;
+else { setAttribute($self, "_buffer", t2); }
 return $buffer;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "detach", t1);
 t1 = newFunction(c86, function ($self, $text) {
-let t1, t2, $written;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $written;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check", []);
-if (!(truthy(call(B.$isinstance, [$text, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("write() argument must be str, not " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))))], null), undefined);
+if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
+throw raise((t5 = B.$TypeError, t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 $written = $text;
-if ((t1 = (read($self, "_newline")), isIn(t1, k6))) {
-$written = send($text, "replace", ["\n", (read($self, "_newline"))]);
+if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k6))) {
+$written = (t2 = $text.$replace, t3 = t2 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($text, "\n", t4) : callMethod(t3, $text, ["\n", t4], null)) : (t2.mask & 4) !== 0 ? t2.js("\n", t4) : call(t2, ["\n", t4], null));
 }
-if ((t1 = (read($self, "_encoder")), t1 === None)) {
-t2 = call(send(G.$_codecs, "getincrementalencoder", [(read($self, "_encoding"))]), [(read($self, "_errors"))], null);
-setAttribute($self, "_encoder", t2);
+if ((t1 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t1 === None)) {
+t8 = (t6 = (t2 = G.$_codecs, t3 = t2.$getincrementalencoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementalencoder, "getincrementalencoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+if ($self.settable === true && ((t9 = $self.t$_encoder) === undefined || t9.descrSet === undefined)) $self.$_encoder = t8;
+else { setAttribute($self, "_encoder", t8); }
 }
-send((read($self, "buffer")), "write", [send((read($self, "_encoder")), "encode", [$written])]);
-if ((truthy((read($self, "_line_buffering"))) && ((isIn("\n", $text)) || (isIn("\r", $text))))) {
-send($self, "flush", []);
+if ((t8 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t7 = (t4 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $written) : callMethod(t6, t4, [$written], null)) : (t5.mask & 2) !== 0 ? t5.js($written) : call(t5, [$written], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((truthy(($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")))) && ((isIn("\n", $text)) || (isIn("\r", $text))))) {
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return call(B.$len, [$text], null);
+return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c87, function ($self, $lines) {
-let $line;
+let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1106,73 +1172,77 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-send($self, "write", [$line]);
+if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c88, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3, t4, $decoder, $data;
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $decoder, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check", []);
-if ((t1 = (read($self, "_decoder")), t1 === None)) {
-$decoder = call(send(G.$_codecs, "getincrementaldecoder", [(read($self, "_encoding"))]), [(read($self, "_errors"))], null);
-t3 = call(G.$IncrementalNewlineDecoder, [$decoder, (t2 = (read($self, "_newline")), t2 === None)], null);
-setAttribute($self, "_decoder", t3);
+if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 === None)) {
+$decoder = (t6 = (t2 = G.$_codecs, t3 = t2.$getincrementaldecoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementaldecoder, "getincrementaldecoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+t5 = (t3 = G.$IncrementalNewlineDecoder, t4 = (t2 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === None), (t3.mask & 4) !== 0 ? t3.js($decoder, t4) : call(t3, [$decoder, t4], null));
+if ($self.settable === true && ((t6 = $self.t$_decoder) === undefined || t6.descrSet === undefined)) $self.$_decoder = t5;
+else { setAttribute($self, "_decoder", t5); }
 }
-$data = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? send((read($self, "buffer")), "read", []) : send((read($self, "buffer")), "read", [$size]));
-t1 = read($self, "_decoded");
-t1 = (t3 = send((read($self, "_decoder")), "decode", [$data, (truthy(t2 = !(truthy($data))) ? t2 : (typeof $size === "number" ? $size < 0 : (lt($size, 0))))]), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
-setAttribute($self, "_decoded", t1);
-return call(B.$bool, [$data], null);
+$data = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : (t4 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t5 = t4.$read, t6 = t5 === undefined ? (loadMethod(t4, t4.t$read, "read")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $size) : callMethod(t6, t4, [$size], null)) : (t5.mask & 2) !== 0 ? t5.js($size) : call(t5, [$size], null)));
+t1 = $self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"));
+t1 = (t7 = (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t3 = t2.$decode, t4 = t3 === undefined ? (loadMethod(t2, t2.t$decode, "decode")) : undefined, t6 = (truthy(t5 = !(truthy($data))) ? t5 : (typeof $size === "number" ? $size < 0 : (lt($size, 0)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $data, t6) : callMethod(t4, t2, [$data, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($data, t6) : call(t3, [$data, t6], null)), typeof t1 === "number" && typeof t7 === "number" && (t8 = t1 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t1.isFloat === true && t7.isFloat === true ? newFloat(t1.value + t7.value) : (iadd(t1, t7)));
+if ($self.settable === true && ((t9 = $self.t$_decoded) === undefined || t9.descrSet === undefined)) $self.$_decoded = t1;
+else { setAttribute($self, "_decoded", t1); }
+return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
 t1 = newFunction(c89, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, $text;
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
-send($self, "_fill", []);
-t1 = (read($self, "_decoded"));
+if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+t1 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded")));
 t2 = "";
 $text = t1;
-setAttribute($self, "_decoded", t2);
+if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
+else { setAttribute($self, "_decoded", t2); }
 return $text;
 }
 l1: while (true) {
-if (!(((t1 = call(B.$len, [(read($self, "_decoded"))], null), typeof t1 === "number" && typeof $size === "number" ? t1 < $size : truthy((lt(t1, $size)))) && truthy(send($self, "_fill", [call(B.$max, [$size, 128], null)]))))) break;
+if (!(((t3 = (t1 = B.$len, t2 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = B.$max, (t6.mask & 4) !== 0 ? t6.js($size, 128) : call(t6, [$size, 128], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-t1 = getSlice((read($self, "_decoded")), None, $size, None);
-t2 = getSlice((read($self, "_decoded")), $size, None, None);
+t1 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), None, $size, None);
+t2 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), $size, None, None);
 $text = t1;
-setAttribute($self, "_decoded", t2);
+if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
+else { setAttribute($self, "_decoded", t2); }
 return $text;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c90, function ($self) {
-let $at$91, t1, t2, t3, t4, $text, $at, $ends;
+let $at$91, t1, t2, t3, t4, t5, t6, $text, $at, $ends;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (read($self, "_decoded"));
-if ((t1 = (read($self, "_newline")), isIn(t1, k7))) {
-return (truthy(t2 = (t3 = send($text, "find", ["\n"]), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)))) ? t2 : (-1));
+$text = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded")));
+if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k7))) {
+return (truthy(t2 = (t5 = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($text, "\n") : callMethod(t4, $text, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null)), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))) ? t2 : (-1));
 }
-if ((t1 = (read($self, "_newline")), truthy((ne(t1, ""))))) {
-$at = send($text, "find", [(read($self, "_newline"))]);
-return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t2 = call(B.$len, [(read($self, "_newline"))], null), typeof $at === "number" && typeof t2 === "number" && (t3 = $at + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $at.isFloat === true && t2.isFloat === true ? newFloat($at.value + t2.value) : (add($at, t2))) : (-1));
+if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), truthy((ne(t1, ""))))) {
+$at = (t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, t4) : callMethod(t3, $text, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = B.$len, t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
 }
 {
-const i1 = iterate(newTuple([send($text, "find", ["\n"]), send($text, "find", ["\r"])]));
+const i1 = iterate(newTuple([(t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, "\n") : callMethod(t3, $text, ["\n"], null)) : (t2.mask & 2) !== 0 ? t2.js("\n") : call(t2, ["\n"], null)), (t4 = $text.$find, t5 = t4 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, "\r") : callMethod(t5, $text, ["\r"], null)) : (t4.mask & 2) !== 0 ? t4.js("\r") : call(t4, ["\r"], null))]));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -1187,50 +1257,51 @@ $ends = newList(t1);
 if (!(truthy($ends))) {
 return (-1);
 }
-$at = call(B.$min, [$ends], null);
+$at = (t1 = B.$min, (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
 return (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_line_end", t1);
 t1 = newFunction(c91, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, $end, $line;
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7, $end, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check", []);
+if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 l1: while (true) {
-if (!(((t2 = (t1 = send($self, "_line_end", []), $end = t1, t1), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0)))) && truthy(send($self, "_fill", [G.$DEFAULT_BUFFER_SIZE]))))) break;
+if (!(((t4 = (t3 = (t1 = $self.$_line_end, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line_end, "_line_end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $end = t3, t3), typeof t4 === "number" ? t4 < 0 : truthy((lt(t4, 0)))) && truthy((t5 = $self.$_fill, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = G.$DEFAULT_BUFFER_SIZE, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 if ((t1 = ($end ?? (unboundLocal("end"))), typeof t1 === "number" ? t1 < 0 : truthy((lt(t1, 0))))) {
-$end = call(B.$len, [(read($self, "_decoded"))], null);
+$end = (t2 = B.$len, t3 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 }
 if ((($size !== None) && truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (t2 = ($end ?? (unboundLocal("end"))), typeof $size === "number" && typeof t2 === "number" ? $size < t2 : (lt($size, t2))) : t1)))) {
 $end = $size;
 }
-t1 = getSlice((read($self, "_decoded")), None, ($end ?? (unboundLocal("end"))), None);
-t2 = getSlice((read($self, "_decoded")), ($end ?? (unboundLocal("end"))), None, None);
+t1 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), None, ($end ?? (unboundLocal("end"))), None);
+t2 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), ($end ?? (unboundLocal("end"))), None, None);
 $line = t1;
-setAttribute($self, "_decoded", t2);
+if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
+else { setAttribute($self, "_decoded", t2); }
 return $line;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c92, function ($self, $hint) {
-if ($hint === undefined) $hint = this.defaults.items[0];
-let t1, t2, t3, $lines, $total, $line;
+$hint ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, $lines, $total, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $lines = newList([]);
 $total = 0;
 l1: while (true) {
-if (!(truthy((t1 = send($self, "readline", []), $line = t1, t1)))) break;
+if (!(truthy((t3 = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $line = t3, t3)))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, "append", [$line]);
-$total = (t2 = call(B.$len, [$line], null), typeof $total === "number" && typeof t2 === "number" && (t3 = $total + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $total.isFloat === true && t2.isFloat === true ? newFloat($total.value + t2.value) : (iadd($total, t2)));
-if ((($hint !== None) && truthy((truthy(t2 = typeof $hint === "number" ? 0 < $hint : (lt(0, $hint))) ? (typeof $hint === "number" && typeof $total === "number" ? $hint <= $total : (le($hint, $total))) : t2)))) {
+if ((t6 = (t4 = $lines.$append, t5 = t4 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($lines, $line) : callMethod(t5, $lines, [$line], null)) : (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null))).awaitable === true) dropped(t6);
+$total = (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null)), typeof $total === "number" && typeof t5 === "number" && (t6 = $total + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $total.isFloat === true && t5.isFloat === true ? newFloat($total.value + t5.value) : (iadd($total, t5)));
+if ((($hint !== None) && truthy((truthy(t4 = typeof $hint === "number" ? 0 < $hint : (lt(0, $hint))) ? (typeof $hint === "number" && typeof $total === "number" ? $hint <= $total : (le($hint, $total))) : t4)))) {
 break l1;
 }
 }
@@ -1244,93 +1315,98 @@ try {
 if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c94, function ($self) {
-let $line;
+let t1, t2, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$line = send($self, "readline", []);
+$line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $line;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c95, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-send($self, "_check", []);
-return $self;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c96, function ($self, $args) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-send($self, "close", []);
-return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c97, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check", []);
-if (truthy((read($self, "_decoded")))) {
-return (t1 = send((read($self, "buffer")), "tell", []), t2 = call(B.$len, [send((read($self, "_decoded")), "encode", [(read($self, "_encoding")), (read($self, "_errors"))])], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
-}
-return send((read($self, "buffer")), "tell", []);
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "tell", t1);
-t1 = newFunction(c98, function ($self, $cookie, $whence) {
-if ($whence === undefined) $whence = this.defaults.items[0];
-let t1, t2;
+if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+return $self;
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__enter__", t1);
+t1 = newFunction(c96, function ($self, $args) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_check", []);
+if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+return None;
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+}, G, 0);
+namespaceSet(N, "__exit__", t1);
+t1 = newFunction(c97, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (truthy(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))))) {
+return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = B.$len, t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
+}
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "tell", t1);
+t1 = newFunction(c98, function ($self, $cookie, $whence) {
+$whence ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise(call(G.$UnsupportedOperation, ["can't do nonzero cur-relative seeks"], null), undefined);
+throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
 }
 if (((typeof $whence === "number" ? $whence === 2 : truthy((eq($whence, 2)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise(call(G.$UnsupportedOperation, ["can't do nonzero end-relative seeks"], null), undefined);
+throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
 }
 if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
-t1 = send($self, "tell", []);
-t2 = 0;
-$cookie = t1;
-$whence = t2;
+t3 = (t1 = $self.$tell, t2 = t1 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t4 = 0;
+$cookie = t3;
+$whence = t4;
 }
 if (((typeof $whence === "number" ? $whence === 0 : truthy((eq($whence, 0)))) && (typeof $cookie === "number" ? $cookie < 0 : truthy((lt($cookie, 0)))))) {
-throw raise(call(B.$ValueError, [("negative seek position " + repr($cookie))], null), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
-send($self, "flush", []);
-setAttribute($self, "_decoded", "");
-if ((t1 = (read($self, "_decoder")), t1 !== None)) {
-send((read($self, "_decoder")), "reset", []);
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";
+else { setAttribute($self, "_decoded", ""); }
+if ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 !== None)) {
+if ((t5 = (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t3 = t2.$reset, t4 = t3 === undefined ? (loadMethod(t2, t2.t$reset, "reset")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 if ((typeof $cookie === "number" ? $cookie === 0 : truthy((eq($cookie, 0))))) {
-setAttribute($self, "_encoder", None);
+if ($self.settable === true && ((t1 = $self.t$_encoder) === undefined || t1.descrSet === undefined)) $self.$_encoder = None;
+else { setAttribute($self, "_encoder", None); }
 }
-return send((read($self, "buffer")), "seek", [$cookie, $whence]);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cookie, $whence) : callMethod(t3, t1, [$cookie, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($cookie, $whence) : call(t2, [$cookie, $whence], null));
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c99, function ($self, $pos) {
-if ($pos === undefined) $pos = this.defaults.items[0];
+$pos ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "flush", []);
-return send((read($self, "buffer")), "truncate", [(($pos === None) ? send($self, "tell", []) : $pos)]);
+if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t6 = (($pos === None) ? (t4 = $self.$tell, t5 = t4 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $pos), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);

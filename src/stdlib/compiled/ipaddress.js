@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Addresses, networks and interfaces of IPv4 and IPv6.","firstLine":1},{"name":"AddressValueError","kind":"class","doc":"The text or number is no address.","firstLine":11},{"name":"NetmaskValueError","kind":"class","doc":"The text or number is no netmask.","firstLine":15},{"parameters":["classes","kind","address"],"positional":3,"vararg":"options","name":"_first_that_takes","firstLine":19},{"parameters":["address"],"positional":1,"name":"ip_address","doc":"The address, of whichever version it is.","firstLine":28},{"parameters":["address","strict"],"positional":2,"name":"ip_network","doc":"The network, of whichever version it is.","firstLine":33},{"parameters":["address"],"positional":1,"name":"ip_interface","doc":"The interface, of whichever version it is.","firstLine":38},{"parameters":["address","version"],"positional":2,"name":"_packed","firstLine":43},{"parameters":["address"],"positional":1,"name":"v4_int_to_packed","doc":"The number as 4 bytes.","firstLine":50},{"parameters":["address"],"positional":1,"name":"v6_int_to_packed","doc":"The number as 16 bytes.","firstLine":55},{"parameters":["a","b"],"positional":2,"name":"_other_version","firstLine":60},{"parameters":["cls","first","last"],"positional":3,"name":"_blocks","kind":"generator","doc":"The fewest networks that cover the numbers from first to last.","firstLine":64},{"parameters":["first","last"],"positional":2,"name":"summarize_address_range","kind":"generator","doc":"The networks that cover the addresses from first to last.","firstLine":75},{"parameters":["cls","ranges"],"positional":2,"name":"_collapsed","kind":"generator","firstLine":86},{"parameters":["addresses"],"positional":1,"name":"collapse_addresses","doc":"The fewest networks that hold what is given.","firstLine":98},{"name":"<genexpr>","qualname":"collapse_addresses.<locals>.<genexpr>","kind":"generator","firstLine":116},{"parameters":["obj"],"positional":1,"name":"get_mixed_type_key","doc":"A key that sorts networks among addresses.","firstLine":120},{"parameters":["text"],"positional":1,"name":"_octet","firstLine":129},{"parameters":["text"],"positional":1,"name":"_hextet","firstLine":144},{"parameters":["parts","convert","bits","text"],"positional":4,"name":"_joined","doc":"The number whose digits the parts are.","firstLine":152},{"parameters":["text"],"positional":1,"name":"_parse4","firstLine":163},{"parameters":["text"],"positional":1,"cellvars":["text","parts"],"name":"_parse6","firstLine":172},{"parameters":["message"],"positional":1,"freevars":["text"],"name":"refuse","qualname":"_parse6.<locals>.refuse","firstLine":173},{"parameters":["value"],"positional":1,"name":"_text4","firstLine":209},{"parameters":["value"],"positional":1,"cellvars":["value"],"name":"_text6","doc":"Hextets, the first of the longest runs of zeros left out.","firstLine":213},{"parameters":["text"],"positional":1,"name":"_ranges","doc":"The first and last number of each network in the text.","firstLine":227},{"parameters":["obj","text"],"positional":2,"cellvars":["first","last"],"name":"_inside","firstLine":233},{"name":"<genexpr>","qualname":"_inside.<locals>.<genexpr>","kind":"generator","freevars":["first","last"],"firstLine":235},{"name":"_IPAddressBase","kind":"class","doc":"What all have in common.","firstLine":238},{"parameters":["self"],"positional":1,"name":"exploded","qualname":"_IPAddressBase.exploded","doc":"The text at full length.","firstLine":243},{"parameters":["self"],"positional":1,"name":"compressed","qualname":"_IPAddressBase.compressed","doc":"The text as short as it gets.","firstLine":248},{"parameters":["self"],"positional":1,"name":"reverse_pointer","qualname":"_IPAddressBase.reverse_pointer","doc":"The name under which DNS keeps the name of this.","firstLine":253},{"parameters":["self"],"positional":1,"name":"version","qualname":"_IPAddressBase.version","doc":"4 or 6.","firstLine":258},{"parameters":["self"],"positional":1,"name":"max_prefixlen","qualname":"_IPAddressBase.max_prefixlen","doc":"How many bits an address has.","firstLine":263},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_IPAddressBase.__repr__","firstLine":268},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"_IPAddressBase.__reduce__","firstLine":271},{"parameters":["cls","given"],"positional":2,"name":"_make_netmask","qualname":"_IPAddressBase._make_netmask","doc":"The prefix's length, from a length, a netmask or (IPv4) a hostmask.","firstLine":274},{"parameters":["cls","text"],"positional":2,"name":"_prefix_of_text","qualname":"_IPAddressBase._prefix_of_text","firstLine":285},{"parameters":["cls","address"],"positional":2,"name":"_split_addr_prefix","qualname":"_IPAddressBase._split_addr_prefix","firstLine":298},{"name":"_BaseAddress","kind":"class","doc":"What addresses have in common.","firstLine":314},{"parameters":["self","address"],"positional":2,"name":"_number","qualname":"_BaseAddress._number","doc":"The address where it is a number or bytes.","firstLine":319},{"parameters":["self"],"positional":1,"name":"_bounds","qualname":"_BaseAddress._bounds","firstLine":337},{"parameters":["self"],"positional":1,"name":"packed","qualname":"_BaseAddress.packed","doc":"The bytes of the address.","firstLine":340},{"parameters":["self"],"positional":1,"name":"__int__","qualname":"_BaseAddress.__int__","firstLine":345},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_BaseAddress.__eq__","firstLine":348},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_BaseAddress.__lt__","firstLine":354},{"parameters":["self","other"],"positional":2,"name":"__add__","qualname":"_BaseAddress.__add__","firstLine":361},{"parameters":["self","other"],"positional":2,"name":"__sub__","qualname":"_BaseAddress.__sub__","firstLine":366},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_BaseAddress.__str__","firstLine":371},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"_BaseAddress.__hash__","firstLine":374},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"_BaseAddress.__reduce__","firstLine":377},{"parameters":["self","fmt"],"positional":2,"name":"__format__","qualname":"_BaseAddress.__format__","firstLine":380},{"parameters":["name","doc"],"positional":2,"cellvars":["name"],"name":"_both_ends","firstLine":397},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"holds","qualname":"_both_ends.<locals>.holds","firstLine":398},{"name":"_BaseNetwork","kind":"class","doc":"What networks have in common.","firstLine":405},{"parameters":["self","address","strict"],"positional":3,"name":"__init__","qualname":"_BaseNetwork.__init__","firstLine":408},{"parameters":["self"],"positional":1,"name":"_bounds","qualname":"_BaseNetwork._bounds","firstLine":421},{"parameters":["self"],"positional":1,"name":"broadcast_address","qualname":"_BaseNetwork.broadcast_address","doc":"The last address.","firstLine":425},{"parameters":["self"],"positional":1,"name":"hostmask","qualname":"_BaseNetwork.hostmask","doc":"The bits that are not the network's.","firstLine":430},{"parameters":["self"],"positional":1,"name":"prefixlen","qualname":"_BaseNetwork.prefixlen","doc":"How many bits are the network's.","firstLine":435},{"parameters":["self"],"positional":1,"name":"num_addresses","qualname":"_BaseNetwork.num_addresses","doc":"How many addresses there are.","firstLine":440},{"parameters":["self"],"positional":1,"name":"with_prefixlen","qualname":"_BaseNetwork.with_prefixlen","doc":"The text with the prefix's length.","firstLine":445},{"parameters":["self"],"positional":1,"name":"with_netmask","qualname":"_BaseNetwork.with_netmask","doc":"The text with the netmask.","firstLine":450},{"parameters":["self"],"positional":1,"name":"with_hostmask","qualname":"_BaseNetwork.with_hostmask","doc":"The text with the hostmask.","firstLine":455},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_BaseNetwork.__str__","firstLine":460},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"_BaseNetwork.__hash__","firstLine":463},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_BaseNetwork.__eq__","firstLine":466},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_BaseNetwork.__lt__","firstLine":476},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_BaseNetwork.__iter__","kind":"generator","firstLine":485},{"parameters":["self"],"positional":1,"name":"hosts","qualname":"_BaseNetwork.hosts","doc":"The addresses that hosts may have.","firstLine":491},{"parameters":["self"],"positional":1,"name":"_hosts","qualname":"_BaseNetwork._hosts","kind":"generator","firstLine":498},{"parameters":["self","n"],"positional":2,"name":"__getitem__","qualname":"_BaseNetwork.__getitem__","firstLine":505},{"parameters":["self","other"],"positional":2,"name":"__contains__","qualname":"_BaseNetwork.__contains__","firstLine":512},{"parameters":["self","other"],"positional":2,"name":"overlaps","qualname":"_BaseNetwork.overlaps","doc":"Whether they have an address in common.","firstLine":517},{"parameters":["a","b"],"positional":2,"name":"_is_subnet_of","qualname":"_BaseNetwork._is_subnet_of","firstLine":525},{"parameters":["self","other"],"positional":2,"name":"subnet_of","qualname":"_BaseNetwork.subnet_of","doc":"Whether all of this is in the other.","firstLine":537},{"parameters":["self","other"],"positional":2,"name":"supernet_of","qualname":"_BaseNetwork.supernet_of","doc":"Whether all of the other is in this.","firstLine":541},{"parameters":["self","other"],"positional":2,"name":"compare_networks","qualname":"_BaseNetwork.compare_networks","doc":"-1, 0 or 1, by the address and then by the netmask.","firstLine":545},{"parameters":["self","other"],"positional":2,"name":"address_exclude","qualname":"_BaseNetwork.address_exclude","kind":"generator","doc":"The networks that are left where the other is taken out.","firstLine":553},{"parameters":["self","prefixlen_diff","new_prefix"],"positional":3,"name":"subnets","qualname":"_BaseNetwork.subnets","kind":"generator","doc":"The networks that this is made of, each with a longer prefix.","firstLine":567},{"parameters":["self","prefixlen_diff","new_prefix"],"positional":3,"name":"supernet","qualname":"_BaseNetwork.supernet","doc":"The network with a shorter prefix that this is in.","firstLine":587},{"parameters":["self"],"positional":1,"name":"is_private","qualname":"_BaseNetwork.is_private","doc":"Whether it is set aside for private networks.","firstLine":606},{"parameters":["self"],"positional":1,"name":"is_global","qualname":"_BaseNetwork.is_global","doc":"Whether it may be met anywhere.","firstLine":611},{"name":"_BaseInterface","kind":"class","doc":"What interfaces add to addresses.","firstLine":623},{"parameters":["self","address"],"positional":2,"name":"__init__","qualname":"_BaseInterface.__init__","firstLine":628},{"parameters":["self"],"positional":1,"name":"hostmask","qualname":"_BaseInterface.hostmask","doc":"The bits that are not the network's.","firstLine":635},{"parameters":["self"],"positional":1,"name":"ip","qualname":"_BaseInterface.ip","doc":"The address alone.","firstLine":640},{"parameters":["self"],"positional":1,"name":"with_prefixlen","qualname":"_BaseInterface.with_prefixlen","doc":"The text with the prefix's length.","firstLine":645},{"parameters":["self"],"positional":1,"name":"with_netmask","qualname":"_BaseInterface.with_netmask","doc":"The text with the netmask.","firstLine":650},{"parameters":["self"],"positional":1,"name":"with_hostmask","qualname":"_BaseInterface.with_hostmask","doc":"The text with the hostmask.","firstLine":655},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_BaseInterface.__str__","firstLine":660},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_BaseInterface.__eq__","firstLine":663},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_BaseInterface.__lt__","firstLine":672},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"_BaseInterface.__hash__","firstLine":681},{"name":"_BaseV4","kind":"class","doc":"What IPv4 has of its own.","firstLine":687},{"parameters":["self"],"positional":1,"name":"_explode_shorthand_ip_string","qualname":"_BaseV4._explode_shorthand_ip_string","firstLine":703},{"parameters":["self"],"positional":1,"name":"_reverse_pointer","qualname":"_BaseV4._reverse_pointer","firstLine":706},{"name":"_BaseV6","kind":"class","doc":"What IPv6 has of its own.","firstLine":710},{"parameters":["self"],"positional":1,"cellvars":["digits"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV6._explode_shorthand_ip_string","firstLine":727},{"name":"<genexpr>","qualname":"_BaseV6._explode_shorthand_ip_string.<locals>.<genexpr>","kind":"generator","freevars":["digits"],"firstLine":733},{"parameters":["self"],"positional":1,"name":"_reverse_pointer","qualname":"_BaseV6._reverse_pointer","firstLine":736},{"name":"IPv4Address","kind":"class","doc":"An address of IPv4.","firstLine":742},{"parameters":["self","address"],"positional":2,"name":"__init__","qualname":"IPv4Address.__init__","firstLine":747},{"parameters":["self"],"positional":1,"name":"is_reserved","qualname":"IPv4Address.is_reserved","doc":"Whether it is set aside for later.","firstLine":751},{"parameters":["self"],"positional":1,"name":"is_private","qualname":"IPv4Address.is_private","doc":"Whether it is set aside for private networks.","firstLine":756},{"parameters":["self"],"positional":1,"name":"is_global","qualname":"IPv4Address.is_global","doc":"Whether it may be met anywhere.","firstLine":761},{"parameters":["self"],"positional":1,"name":"is_multicast","qualname":"IPv4Address.is_multicast","doc":"Whether it is for many at once.","firstLine":766},{"parameters":["self"],"positional":1,"name":"is_unspecified","qualname":"IPv4Address.is_unspecified","doc":"Whether it is no address yet.","firstLine":771},{"parameters":["self"],"positional":1,"name":"is_loopback","qualname":"IPv4Address.is_loopback","doc":"Whether it is the host itself.","firstLine":776},{"parameters":["self"],"positional":1,"name":"is_link_local","qualname":"IPv4Address.is_link_local","doc":"Whether it holds on one link only.","firstLine":781},{"parameters":["self"],"positional":1,"name":"ipv6_mapped","qualname":"IPv4Address.ipv6_mapped","doc":"The address of IPv6 that stands for it.","firstLine":786},{"name":"IPv4Interface","kind":"class","doc":"An address of IPv4 and the network it is in.","firstLine":792},{"name":"IPv4Network","kind":"class","doc":"A network of IPv4.","firstLine":796},{"parameters":["self"],"positional":1,"name":"is_global","qualname":"IPv4Network.is_global","doc":"Whether it may be met anywhere.","firstLine":801},{"name":"IPv6Address","kind":"class","doc":"An address of IPv6.","firstLine":807},{"parameters":["self","address"],"positional":2,"name":"__init__","qualname":"IPv6Address.__init__","firstLine":812},{"parameters":["self"],"positional":1,"name":"scope_id","qualname":"IPv6Address.scope_id","doc":"What follows the `%`, or None.","firstLine":824},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"IPv6Address.__str__","firstLine":829},{"parameters":["self"],"positional":1,"name":"_explode_shorthand_ip_string","qualname":"IPv6Address._explode_shorthand_ip_string","firstLine":834},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"IPv6Address.__hash__","firstLine":839},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"IPv6Address.__eq__","firstLine":844},{"parameters":["self"],"positional":1,"name":"is_multicast","qualname":"IPv6Address.is_multicast","doc":"Whether it is for many at once.","firstLine":850},{"parameters":["self"],"positional":1,"name":"is_reserved","qualname":"IPv6Address.is_reserved","doc":"Whether it is set aside for later.","firstLine":855},{"parameters":["self"],"positional":1,"name":"is_link_local","qualname":"IPv6Address.is_link_local","doc":"Whether it holds on one link only.","firstLine":864},{"parameters":["self"],"positional":1,"name":"is_site_local","qualname":"IPv6Address.is_site_local","doc":"Whether it holds on one site only.","firstLine":869},{"parameters":["self"],"positional":1,"name":"is_private","qualname":"IPv6Address.is_private","doc":"Whether it is set aside for private networks.","firstLine":874},{"parameters":["self"],"positional":1,"name":"is_global","qualname":"IPv6Address.is_global","doc":"Whether it may be met anywhere.","firstLine":882},{"parameters":["self"],"positional":1,"name":"is_unspecified","qualname":"IPv6Address.is_unspecified","doc":"Whether it is no address yet.","firstLine":888},{"parameters":["self"],"positional":1,"name":"is_loopback","qualname":"IPv6Address.is_loopback","doc":"Whether it is the host itself.","firstLine":893},{"parameters":["self"],"positional":1,"name":"ipv4_mapped","qualname":"IPv6Address.ipv4_mapped","doc":"The address of IPv4 that it stands for, or None.","firstLine":899},{"parameters":["self"],"positional":1,"name":"teredo","qualname":"IPv6Address.teredo","doc":"Teredo's server and client, or None.","firstLine":904},{"parameters":["self"],"positional":1,"name":"sixtofour","qualname":"IPv6Address.sixtofour","doc":"The address of IPv4 that 6to4 carries, or None.","firstLine":912},{"name":"IPv6Interface","kind":"class","doc":"An address of IPv6 and the network it is in.","firstLine":918},{"parameters":["self"],"positional":1,"name":"is_unspecified","qualname":"IPv6Interface.is_unspecified","doc":"Whether it is no address yet.","firstLine":921},{"parameters":["self"],"positional":1,"name":"is_loopback","qualname":"IPv6Interface.is_loopback","doc":"Whether it is the host itself.","firstLine":926},{"name":"IPv6Network","kind":"class","doc":"A network of IPv6.","firstLine":932}],
+codes: [{"name":"<module>","kind":"module","doc":"Addresses, networks and interfaces of IPv4 and IPv6."},{"name":"AddressValueError","kind":"class","doc":"The text or number is no address."},{"name":"NetmaskValueError","kind":"class","doc":"The text or number is no netmask."},{"parameters":["classes","kind","address"],"vararg":"options","name":"_first_that_takes"},{"parameters":["address"],"name":"ip_address","doc":"The address, of whichever version it is."},{"parameters":["address","strict"],"name":"ip_network","doc":"The network, of whichever version it is."},{"parameters":["address"],"name":"ip_interface","doc":"The interface, of whichever version it is."},{"parameters":["address","version"],"name":"_packed"},{"parameters":["address"],"name":"v4_int_to_packed","doc":"The number as 4 bytes."},{"parameters":["address"],"name":"v6_int_to_packed","doc":"The number as 16 bytes."},{"parameters":["a","b"],"name":"_other_version"},{"parameters":["cls","first","last"],"name":"_blocks","kind":"generator","doc":"The fewest networks that cover the numbers from first to last."},{"parameters":["first","last"],"name":"summarize_address_range","kind":"generator","doc":"The networks that cover the addresses from first to last."},{"parameters":["cls","ranges"],"name":"_collapsed","kind":"generator"},{"parameters":["addresses"],"name":"collapse_addresses","doc":"The fewest networks that hold what is given."},{"name":"<genexpr>","qualname":"collapse_addresses.<locals>.<genexpr>","kind":"generator"},{"parameters":["obj"],"name":"get_mixed_type_key","doc":"A key that sorts networks among addresses."},{"parameters":["text"],"name":"_octet"},{"parameters":["text"],"name":"_hextet"},{"parameters":["parts","convert","bits","text"],"name":"_joined","doc":"The number whose digits the parts are."},{"parameters":["text"],"name":"_parse4"},{"parameters":["text"],"cellvars":["text","parts"],"name":"_parse6"},{"parameters":["message"],"freevars":["text"],"name":"refuse","qualname":"_parse6.<locals>.refuse"},{"parameters":["value"],"name":"_text4"},{"parameters":["value"],"cellvars":["value"],"name":"_text6","doc":"Hextets, the first of the longest runs of zeros left out."},{"parameters":["text"],"name":"_ranges","doc":"The first and last number of each network in the text."},{"parameters":["obj","text"],"cellvars":["first","last"],"name":"_inside"},{"name":"<genexpr>","qualname":"_inside.<locals>.<genexpr>","kind":"generator","freevars":["first","last"]},{"name":"_IPAddressBase","kind":"class","doc":"What all have in common."},{"parameters":["self"],"name":"exploded","qualname":"_IPAddressBase.exploded","doc":"The text at full length."},{"parameters":["self"],"name":"compressed","qualname":"_IPAddressBase.compressed","doc":"The text as short as it gets."},{"parameters":["self"],"name":"reverse_pointer","qualname":"_IPAddressBase.reverse_pointer","doc":"The name under which DNS keeps the name of this."},{"parameters":["self"],"name":"version","qualname":"_IPAddressBase.version","doc":"4 or 6."},{"parameters":["self"],"name":"max_prefixlen","qualname":"_IPAddressBase.max_prefixlen","doc":"How many bits an address has."},{"parameters":["self"],"name":"__repr__","qualname":"_IPAddressBase.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_IPAddressBase.__reduce__"},{"parameters":["cls","given"],"name":"_make_netmask","qualname":"_IPAddressBase._make_netmask","doc":"The prefix's length, from a length, a netmask or (IPv4) a hostmask."},{"parameters":["cls","text"],"name":"_prefix_of_text","qualname":"_IPAddressBase._prefix_of_text"},{"parameters":["cls","address"],"name":"_split_addr_prefix","qualname":"_IPAddressBase._split_addr_prefix"},{"name":"_BaseAddress","kind":"class","doc":"What addresses have in common."},{"parameters":["self","address"],"name":"_number","qualname":"_BaseAddress._number","doc":"The address where it is a number or bytes."},{"parameters":["self"],"name":"_bounds","qualname":"_BaseAddress._bounds"},{"parameters":["self"],"name":"packed","qualname":"_BaseAddress.packed","doc":"The bytes of the address."},{"parameters":["self"],"name":"__int__","qualname":"_BaseAddress.__int__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseAddress.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseAddress.__lt__"},{"parameters":["self","other"],"name":"__add__","qualname":"_BaseAddress.__add__"},{"parameters":["self","other"],"name":"__sub__","qualname":"_BaseAddress.__sub__"},{"parameters":["self"],"name":"__str__","qualname":"_BaseAddress.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseAddress.__hash__"},{"parameters":["self"],"name":"__reduce__","qualname":"_BaseAddress.__reduce__"},{"parameters":["self","fmt"],"name":"__format__","qualname":"_BaseAddress.__format__"},{"parameters":["name","doc"],"cellvars":["name"],"name":"_both_ends"},{"parameters":["self"],"freevars":["name"],"name":"holds","qualname":"_both_ends.<locals>.holds"},{"name":"_BaseNetwork","kind":"class","doc":"What networks have in common."},{"parameters":["self","address","strict"],"name":"__init__","qualname":"_BaseNetwork.__init__"},{"parameters":["self"],"name":"_bounds","qualname":"_BaseNetwork._bounds"},{"parameters":["self"],"name":"broadcast_address","qualname":"_BaseNetwork.broadcast_address","doc":"The last address."},{"parameters":["self"],"name":"hostmask","qualname":"_BaseNetwork.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"prefixlen","qualname":"_BaseNetwork.prefixlen","doc":"How many bits are the network's."},{"parameters":["self"],"name":"num_addresses","qualname":"_BaseNetwork.num_addresses","doc":"How many addresses there are."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseNetwork.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseNetwork.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseNetwork.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"name":"__str__","qualname":"_BaseNetwork.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseNetwork.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseNetwork.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseNetwork.__lt__"},{"parameters":["self"],"name":"__iter__","qualname":"_BaseNetwork.__iter__","kind":"generator"},{"parameters":["self"],"name":"hosts","qualname":"_BaseNetwork.hosts","doc":"The addresses that hosts may have."},{"parameters":["self"],"name":"_hosts","qualname":"_BaseNetwork._hosts","kind":"generator"},{"parameters":["self","n"],"name":"__getitem__","qualname":"_BaseNetwork.__getitem__"},{"parameters":["self","other"],"name":"__contains__","qualname":"_BaseNetwork.__contains__"},{"parameters":["self","other"],"name":"overlaps","qualname":"_BaseNetwork.overlaps","doc":"Whether they have an address in common."},{"parameters":["a","b"],"name":"_is_subnet_of","qualname":"_BaseNetwork._is_subnet_of"},{"parameters":["self","other"],"name":"subnet_of","qualname":"_BaseNetwork.subnet_of","doc":"Whether all of this is in the other."},{"parameters":["self","other"],"name":"supernet_of","qualname":"_BaseNetwork.supernet_of","doc":"Whether all of the other is in this."},{"parameters":["self","other"],"name":"compare_networks","qualname":"_BaseNetwork.compare_networks","doc":"-1, 0 or 1, by the address and then by the netmask."},{"parameters":["self","other"],"name":"address_exclude","qualname":"_BaseNetwork.address_exclude","kind":"generator","doc":"The networks that are left where the other is taken out."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"subnets","qualname":"_BaseNetwork.subnets","kind":"generator","doc":"The networks that this is made of, each with a longer prefix."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"supernet","qualname":"_BaseNetwork.supernet","doc":"The network with a shorter prefix that this is in."},{"parameters":["self"],"name":"is_private","qualname":"_BaseNetwork.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"_BaseNetwork.is_global","doc":"Whether it may be met anywhere."},{"name":"_BaseInterface","kind":"class","doc":"What interfaces add to addresses."},{"parameters":["self","address"],"name":"__init__","qualname":"_BaseInterface.__init__"},{"parameters":["self"],"name":"hostmask","qualname":"_BaseInterface.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"ip","qualname":"_BaseInterface.ip","doc":"The address alone."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseInterface.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseInterface.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseInterface.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"name":"__str__","qualname":"_BaseInterface.__str__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseInterface.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseInterface.__lt__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseInterface.__hash__"},{"name":"_BaseV4","kind":"class","doc":"What IPv4 has of its own."},{"parameters":["self"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV4._explode_shorthand_ip_string"},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV4._reverse_pointer"},{"name":"_BaseV6","kind":"class","doc":"What IPv6 has of its own."},{"parameters":["self"],"cellvars":["digits"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV6._explode_shorthand_ip_string"},{"name":"<genexpr>","qualname":"_BaseV6._explode_shorthand_ip_string.<locals>.<genexpr>","kind":"generator","freevars":["digits"]},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV6._reverse_pointer"},{"name":"IPv4Address","kind":"class","doc":"An address of IPv4."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv4Address.__init__"},{"parameters":["self"],"name":"is_reserved","qualname":"IPv4Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_private","qualname":"IPv4Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_multicast","qualname":"IPv4Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv4Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv4Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv4Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"ipv6_mapped","qualname":"IPv4Address.ipv6_mapped","doc":"The address of IPv6 that stands for it."},{"name":"IPv4Interface","kind":"class","doc":"An address of IPv4 and the network it is in."},{"name":"IPv4Network","kind":"class","doc":"A network of IPv4."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Network.is_global","doc":"Whether it may be met anywhere."},{"name":"IPv6Address","kind":"class","doc":"An address of IPv6."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv6Address.__init__"},{"parameters":["self"],"name":"scope_id","qualname":"IPv6Address.scope_id","doc":"What follows the `%`, or None."},{"parameters":["self"],"name":"__str__","qualname":"IPv6Address.__str__"},{"parameters":["self"],"name":"_explode_shorthand_ip_string","qualname":"IPv6Address._explode_shorthand_ip_string"},{"parameters":["self"],"name":"__hash__","qualname":"IPv6Address.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"IPv6Address.__eq__"},{"parameters":["self"],"name":"is_multicast","qualname":"IPv6Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_reserved","qualname":"IPv6Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv6Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"is_site_local","qualname":"IPv6Address.is_site_local","doc":"Whether it holds on one site only."},{"parameters":["self"],"name":"is_private","qualname":"IPv6Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv6Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv6Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv6Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"ipv4_mapped","qualname":"IPv6Address.ipv4_mapped","doc":"The address of IPv4 that it stands for, or None."},{"parameters":["self"],"name":"teredo","qualname":"IPv6Address.teredo","doc":"Teredo's server and client, or None."},{"parameters":["self"],"name":"sixtofour","qualname":"IPv6Address.sixtofour","doc":"The address of IPv4 that 6to4 carries, or None."},{"name":"IPv6Interface","kind":"class","doc":"An address of IPv6 and the network it is in."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv6Interface.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv6Interface.is_loopback","doc":"Whether it is the host itself."},{"name":"IPv6Network","kind":"class","doc":"A network of IPv6."}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}, {"type":"str","value":"_"}, {"type":"str","value":"#_"}] }, { type: "tuple", items: [{"type":"str","value":"_ip"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_ip"}, {"type":"str","value":"_scope_id"}, {"type":"str","value":"__weakref__"}] }],
 nameLists: [["doc"],["strict"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
 
 let result, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Addresses, networks and interfaces of IPv4 and IPv6.";
 G.$functools = importModule("functools", false);
 G.$__version__ = "1.0";
@@ -25,9 +24,8 @@ G.$IPV4LENGTH = 32;
 G.$IPV6LENGTH = 128;
 {
 t1 = buildClass(G, "AddressValueError", [B.$ValueError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AddressValueError");
 namespaceSet(N, "__firstlineno__", 11);
@@ -39,9 +37,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$AddressValueError = t1;
 {
 t1 = buildClass(G, "NetmaskValueError", [B.$ValueError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NetmaskValueError");
 namespaceSet(N, "__firstlineno__", 15);
@@ -53,9 +50,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$NetmaskValueError = t1;
 t1 = newFunction(c3, function ($classes, $kind, $address, $options) {
 let $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($classes);
 l2: for (let v3;;) {
 
@@ -77,39 +73,35 @@ throw reraise(x4);
 }
 throw raise(call(B.$ValueError, [inOnePiece(repr($address) + " does not appear to be an IPv4 or IPv6 " + formatPlain($kind))], null), undefined);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_first_that_takes = t1;
 t1 = newFunction(c4, function ($address) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_first_that_takes, [newTuple([G.$IPv4Address, G.$IPv6Address]), "address", $address], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ip_address = t1;
 t1 = newFunction(c5, function ($address, $strict) {
-if ($strict === undefined) $strict = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$strict ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_first_that_takes, [newTuple([G.$IPv4Network, G.$IPv6Network]), "network", $address, $strict], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 6, newTuple([true]), undefined);
 G.$ip_network = t1;
 t1 = newFunction(c6, function ($address) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_first_that_takes, [newTuple([G.$IPv4Interface, G.$IPv6Interface]), "interface", $address], null);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$ip_interface = t1;
 t1 = newFunction(c7, function ($address, $version) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return send($address, "to_bytes", [((typeof $version === "number" ? $version === 4 : truthy((eq($version, 4)))) ? 4 : 16)]);
+return send($address, "to_bytes", [((truthy((eq($version, 4)))) ? 4 : 16)]);
 } catch (e) {
 const x1 = caught(e, c7, 0);
 const h2 = R.handled; R.handled = x1;
@@ -122,78 +114,74 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_packed = t1;
 t1 = newFunction(c8, function ($address) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_packed, [$address, 4], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$v4_int_to_packed = t1;
 t1 = newFunction(c9, function ($address) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_packed, [$address, 6], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$v6_int_to_packed = t1;
 t1 = newFunction(c10, function ($a, $b) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$TypeError, [inOnePiece(formatPlain($a) + " and " + formatPlain($b) + " are not of the same version")], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_other_version = t1;
 t1 = newFunction(c11, (g => function ($cls, $first, $last) {
 return newGenerator(this, g($cls, $first, $last));
 })(function* ($cls, $first, $last) {
-let t1, t2, t3, t4, t5, $size, $aligned, $bits;
+let t1, $size, $aligned, $bits;
 try {
 $size = (read($cls, "_max_prefixlen"));
 l1: while (true) {
-if (!((typeof $first === "number" && typeof $last === "number" ? $first <= $last : truthy((le($first, $last)))))) break;
+if (!((truthy((le($first, $last)))))) break;
 if (--R.ticks < 0) { tick(); }
-$aligned = (truthy($first) ? (t3 = send((t1 = neg($first), typeof $first === "number" && typeof t1 === "number" && ($first | 0) === $first && (t1 | 0) === t1 ? $first & t1 : (and($first, t1))), "bit_length", []), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))) : $size);
-$bits = call(B.$min, [$aligned, (t4 = send(($last.isFloat === true && $first.isFloat === true ? newFloat((($last.value - $first.value) + 1)) : (t2 = (typeof $last === "number" && typeof $first === "number" && (t1 = $last - $first) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $last.isFloat === true && $first.isFloat === true ? newFloat($last.value - $first.value) : (sub($last, $first))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)))), "bit_length", []), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1)))], null);
-(yield (t2 = call($cls, [newTuple([$first, (typeof $size === "number" && typeof $bits === "number" && (t1 = $size - $bits) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $size.isFloat === true && $bits.isFloat === true ? newFloat($size.value - $bits.value) : (sub($size, $bits)))])], null), t2));
-$first = (t1 = lshift(1, $bits), typeof $first === "number" && typeof t1 === "number" && (t2 = $first + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $first.isFloat === true && t1.isFloat === true ? newFloat($first.value + t1.value) : (iadd($first, t1)));
+$aligned = (truthy($first) ? sub(send(and($first, neg($first)), "bit_length", []), 1) : $size);
+$bits = call(B.$min, [$aligned, sub(send(add(sub($last, $first), 1), "bit_length", []), 1)], null);
+(yield (t1 = call($cls, [newTuple([$first, sub($size, $bits)])], null), t1));
+$first = (t1 = lshift(1, $bits), (iadd($first, t1)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c11, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 G.$_blocks = t1;
 t1 = newFunction(c12, (g => function ($first, $last) {
 return newGenerator(this, g($first, $last));
 })(function* ($first, $last) {
-let t1, t2, t3;
 try {
 if (!((truthy(call(B.$isinstance, [$first, G.$_BaseAddress], null)) && truthy(call(B.$isinstance, [$last, G.$_BaseAddress], null))))) {
 throw raise(call(B.$TypeError, ["first and last must be IP addresses, not networks"], null), undefined);
 }
-if ((t1 = (read($first, "version")), t2 = (read($last, "version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne((read($first, "version")), (read($last, "version"))))))) {
 throw raise(call(G.$_other_version, [$first, $last], null), undefined);
 }
-if ((typeof $first === "number" && typeof $last === "number" ? $first > $last : truthy((gt($first, $last))))) {
+if ((truthy((gt($first, $last))))) {
 throw raise(call(B.$ValueError, ["last IP address must be greater than first"], null), undefined);
 }
-(yield* yieldFrom(call(G.$_blocks, [(t1 = G.$_network_classes, t2 = (read($first, "version")), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (read($first, "_ip")), (read($last, "_ip"))], null)));
+(yield* yieldFrom(call(G.$_blocks, [getItem(G.$_network_classes, (read($first, "version"))), (read($first, "_ip")), (read($last, "_ip"))], null)));
 return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 G.$summarize_address_range = t1;
 t1 = newFunction(c13, (g => function ($cls, $ranges) {
 return newGenerator(this, g($cls, $ranges));
 })(function* ($cls, $ranges) {
-let t1, t2, t3, t4, $first, $last, $start, $end;
+let t1, t2, $first, $last, $start, $end;
 try {
 send($ranges, "sort", []);
-t2 = unpack(($ranges.hasItems === true && (t1 = $ranges.items[0]) !== undefined ? t1 : (getItem($ranges, 0))), 2);
-$first = t2[0];
-$last = t2[1];
+t1 = unpack(getItem($ranges, 0), 2);
+$first = t1[0];
+$last = t1[1];
 const i1 = iteratePairs(getSlice($ranges, 1, None, None));
 l2: while (true) {
 
@@ -203,14 +191,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $start = i1.first;
 $end = i1.second;
-if (($start.isFloat === true && $last.isFloat === true ? $start.value > ($last.value + 1) : (t2 = (typeof $last === "number" && (t1 = $last + 1) <= 9007199254740991 ? t1 : (add($last, 1))), typeof $start === "number" && typeof t2 === "number" ? $start > t2 : truthy((gt($start, t2)))))) {
+if ((truthy((gt($start, add($last, 1)))))) {
 (yield* yieldFrom(call(G.$_blocks, [$cls, $first, $last], null)));
-t3 = $start;
-t4 = $end;
-$first = t3;
-$last = t4;
+t1 = $start;
+t2 = $end;
+$first = t1;
+$last = t2;
 } else {
-if ((typeof $end === "number" && typeof $last === "number" ? $end > $last : truthy((gt($end, $last))))) {
+if ((truthy((gt($end, $last))))) {
 $last = $end;
 }
 }
@@ -218,13 +206,12 @@ $last = $end;
 (yield* yieldFrom(call(G.$_blocks, [$cls, $first, $last], null)));
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 G.$_collapsed = t1;
 t1 = newFunction(c14, function ($addresses) {
-let $each$16, t1, t2, t3, t4, t5, t6, t7, t8, t9, $single, $nets, $each, $group, $item, $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each$16, t1, t2, t3, t4, $single, $nets, $each, $group, $item, $cls;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $single = newList([]);
 $nets = newList([]);
 const i1 = iterate($addresses);
@@ -239,19 +226,19 @@ t2 = $each;
 $group = t1;
 $item = t2;
 } else {
-if ((t1 = (read($each, "_prefixlen")), t2 = (read($each, "_max_prefixlen")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-t3 = $single;
-t4 = (read($each, "network_address"));
-$group = t3;
-$item = t4;
+if ((truthy((eq((read($each, "_prefixlen")), (read($each, "_max_prefixlen"))))))) {
+t1 = $single;
+t2 = (read($each, "network_address"));
+$group = t1;
+$item = t2;
 } else {
-t3 = $nets;
-t4 = $each;
-$group = t3;
-$item = t4;
+t1 = $nets;
+t2 = $each;
+$group = t1;
+$item = t2;
 }
 }
-if ((truthy($group) && (t2 = (t1 = getItem($group, (-1)), read(t1, "_version")), t3 = (read($each, "_version")), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3)))))) {
+if ((truthy($group) && (truthy((ne((t1 = getItem($group, (-1)), read(t1, "_version")), (read($each, "_version")))))))) {
 throw raise(call(G.$_other_version, [$each, getItem($group, (-1))], null), undefined);
 }
 send($group, "append", [$item]);
@@ -259,8 +246,8 @@ send($group, "append", [$item]);
 if ((!(truthy($single)) && !(truthy($nets)))) {
 return call(B.$iter, [k0], null);
 }
-$cls = (t5 = G.$_network_classes, t6 = (t4 = (t2 = (truthy(t1 = $single) ? t1 : $nets), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0))), read(t4, "_version")), t5.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = t5.items[t6]) !== undefined ? t7 : (getItem(t5, t6)));
-if ((truthy($single) && truthy($nets) && (t5 = (t2 = ($nets.hasItems === true && (t1 = $nets.items[0]) !== undefined ? t1 : (getItem($nets, 0))), read(t2, "_version")), t6 = (t4 = ($single.hasItems === true && (t3 = $single.items[0]) !== undefined ? t3 : (getItem($single, 0))), read(t4, "_version")), typeof t5 === "number" && typeof t6 === "number" ? t5 !== t6 : truthy((ne(t5, t6)))))) {
+$cls = getItem(G.$_network_classes, (t2 = getItem((truthy(t1 = $single) ? t1 : $nets), 0), read(t2, "_version")));
+if ((truthy($single) && truthy($nets) && (truthy((ne((t1 = getItem($nets, 0), read(t1, "_version")), (t2 = getItem($single, 0), read(t2, "_version")))))))) {
 throw raise(call(G.$_other_version, [call($cls, [call(B.$max, [newGeneratorExpression(c15, function* (i0) {
 let $each;
 try {
@@ -274,7 +261,7 @@ yield (read($each, "_ip"));
 return None;
 } catch (e) { throw unwindGenerator(e, c15, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
@@ -285,12 +272,12 @@ if (sink.give((read($each, "_ip")))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c15, 0); }
-}, iterate($single), false)], null)], null), ($nets.hasItems === true && (t7 = $nets.items[0]) !== undefined ? t7 : (getItem($nets, 0)))], null), undefined);
+}, iterate($single), false)], null)], null), getItem($nets, 0)], null), undefined);
 }
-t8 = G.$_collapsed;
-t9 = $cls;
+t3 = G.$_collapsed;
+t4 = $cls;
 {
-const i4 = iterate((typeof $single === "number" && typeof $nets === "number" && (t2 = $single + $nets) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $single.isFloat === true && $nets.isFloat === true ? newFloat($single.value + $nets.value) : (add($single, $nets))));
+const i4 = iterate(add($single, $nets));
 t1 = [];
 l5: for (let v6;;) {
 
@@ -300,14 +287,13 @@ $each$16 = v6;
 t1.push(send($each$16, "_bounds", []));
 }
 }
-return call(t8, [t9, newList(t1)], null);
+return call(t3, [t4, newList(t1)], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$collapse_addresses = t1;
 t1 = newFunction(c16, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$obj, G.$_BaseNetwork], null))) {
 return newTuple([(read($obj, "_version")), (read($obj, "network_address")), (read($obj, "netmask"))]);
 }
@@ -316,53 +302,49 @@ return newTuple([(read($obj, "_version")), $obj]);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$get_mixed_type_key = t1;
 t1 = newFunction(c17, function ($text) {
-let t1, t2, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($text))) {
 throw raise(call(G.$AddressValueError, ["Empty octet not permitted"], null), undefined);
 }
 if (!((truthy(send($text, "isascii", [])) && truthy(send($text, "isdigit", []))))) {
 throw raise(call(G.$AddressValueError, [("Only decimal digits permitted in " + repr($text))], null), undefined);
 }
-if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 > 3 : truthy((gt(t1, 3))))) {
+if ((truthy((gt(call(B.$len, [$text], null), 3))))) {
 throw raise(call(G.$AddressValueError, [("At most 3 characters permitted in " + repr($text))], null), undefined);
 }
-if (((truthy((ne($text, "0")))) && (t2 = ($text.hasItems === true && (t1 = $text.items[0]) !== undefined ? t1 : (getItem($text, 0))), truthy((eq(t2, "0")))))) {
+if (((truthy((ne($text, "0")))) && (truthy((eq(getItem($text, 0), "0")))))) {
 throw raise(call(G.$AddressValueError, [("Leading zeros are not permitted in " + repr($text))], null), undefined);
 }
 $value = call(B.$int, [$text], null);
-if ((typeof $value === "number" ? $value > 255 : truthy((gt($value, 255))))) {
+if ((truthy((gt($value, 255))))) {
 throw raise(call(G.$AddressValueError, [inOnePiece("Octet " + formatPlain($value) + " (> 255) not permitted")], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_octet = t1;
 t1 = newFunction(c18, function ($text) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($text, "strip", ["0123456789abcdefABCDEF"]))) {
 throw raise(call(G.$AddressValueError, [("Only hex digits permitted in " + repr($text))], null), undefined);
 }
-if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 > 4 : truthy((gt(t1, 4))))) {
+if ((truthy((gt(call(B.$len, [$text], null), 4))))) {
 throw raise(call(G.$AddressValueError, [("At most 4 characters permitted in " + repr($text))], null), undefined);
 }
 return call(B.$int, [$text, 16], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_hextet = t1;
 t1 = newFunction(c19, function ($parts, $convert, $bits, $text) {
-let t1, t2, t3, $value, $part, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+let $value, $part, $error;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = 0;
 try {
 const i1 = iterate($parts);
@@ -371,7 +353,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$value = (t1 = lshift($value, $bits), t2 = call($convert, [$part], null), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+$value = or(lshift($value, $bits), call($convert, [$part], null));
 }
 } catch (e) {
 const x4 = caught(e, c19, 0);
@@ -389,45 +371,42 @@ throw reraise(x4);
 }
 return $value;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 G.$_joined = t1;
 t1 = newFunction(c20, function ($text) {
-let t1, $octets;
-if (++R.depth > R.maxDepth) tooDeep();
+let $octets;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($text))) {
 throw raise(call(G.$AddressValueError, ["Address cannot be empty"], null), undefined);
 }
 $octets = send($text, "split", ["."]);
-if ((t1 = call(B.$len, [$octets], null), typeof t1 === "number" ? t1 !== 4 : truthy((ne(t1, 4))))) {
+if ((truthy((ne(call(B.$len, [$octets], null), 4))))) {
 throw raise(call(G.$AddressValueError, [("Expected 4 octets in " + repr($text))], null), undefined);
 }
 return call(G.$_joined, [$octets, G.$_octet, 8, $text], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_parse4 = t1;
 t1 = newFunction(c21, function ($text) {
-let $i$24, t1, t2, t3, t4, t5, $refuse, $parts, $low, $error, $gaps, $gap, $high, $skipped;
-if (++R.depth > R.maxDepth) tooDeep();
+let $i$24, t1, $refuse, $parts, $low, $error, $gaps, $gap, $high, $skipped;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c22, function ($message) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$AddressValueError, [inOnePiece(formatPlain($message) + " in " + repr(($text ?? (unboundFree("text")))))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $refuse = t1;
 if (!(truthy($text))) {
 throw raise(call(G.$AddressValueError, ["Address cannot be empty"], null), undefined);
 }
 $parts = send($text, "split", [":"]);
-if ((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 < 3 : truthy((lt(t1, 3))))) {
+if ((truthy((lt(call(B.$len, [$parts], null), 3))))) {
 throw raise(call($refuse, ["At least 3 parts expected"], null), undefined);
 }
-if ((t1 = getItem($parts, (-1)), isIn(".", t1))) {
+if ((isIn(".", getItem($parts, (-1))))) {
 try {
 $low = call(G.$_parse4, [send($parts, "pop", [])], null);
 } catch (e) {
@@ -444,63 +423,61 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$parts = (t4 = newList([format((typeof $low === "number" && ($low | 0) === $low && 16 >= 0 && 16 < 32 ? $low >> 16 : (rshift($low, 16))), "x"), format((typeof $low === "number" ? ($low | 0) & 65535 : (typeof $low === "number" && ($low | 0) === $low ? $low & 65535 : (and($low, 65535)))), "x")]), typeof $parts === "number" && typeof t4 === "number" && (t5 = $parts + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $parts.isFloat === true && t4.isFloat === true ? newFloat($parts.value + t4.value) : (iadd($parts, t4)));
+$parts = (t1 = newList([format(rshift($low, 16), "x"), format(and($low, 65535), "x")]), (iadd($parts, t1)));
 }
-if ((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 > 9 : truthy((gt(t1, 9))))) {
+if ((truthy((gt(call(B.$len, [$parts], null), 9))))) {
 throw raise(call($refuse, ["At most 8 colons permitted"], null), undefined);
 }
 {
-const i3 = iterateRange((G.$range ?? B.$range), 1, (t2 = call(B.$len, [$parts], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), undefined);
+const i3 = iterateRange((G.$range ?? B.$range), 1, sub(call(B.$len, [$parts], null), 1), undefined);
 t1 = [];
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$24 = v5;
-if (!(!(truthy(($parts.hasItems === true && typeof $i$24 === "number" && $i$24 >= 0 && (t4 = $parts.items[$i$24]) !== undefined ? t4 : (getItem($parts, $i$24))))))) continue l4;
+if (!(!(truthy(getItem($parts, $i$24))))) continue l4;
 t1.push($i$24);
 }
 }
 $gaps = newList(t1);
-if ((t1 = call(B.$len, [$gaps], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
+if ((truthy((gt(call(B.$len, [$gaps], null), 1))))) {
 throw raise(call($refuse, ["At most one '::' permitted"], null), undefined);
 }
-if ((!(truthy($gaps)) && (t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 !== 8 : truthy((ne(t1, 8)))))) {
+if ((!(truthy($gaps)) && (truthy((ne(call(B.$len, [$parts], null), 8)))))) {
 throw raise(call($refuse, ["Exactly 8 parts expected without '::'"], null), undefined);
 }
-$gap = (truthy($gaps) ? ($gaps.hasItems === true && (t1 = $gaps.items[0]) !== undefined ? t1 : (getItem($gaps, 0))) : None);
-if ((!(truthy(($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))))) && (typeof $gap === "number" ? $gap !== 1 : truthy((ne($gap, 1)))))) {
+$gap = (truthy($gaps) ? getItem($gaps, 0) : None);
+if ((!(truthy(getItem($parts, 0))) && (truthy((ne($gap, 1)))))) {
 throw raise(call($refuse, ["Leading ':' only permitted as part of '::'"], null), undefined);
 }
-if ((!(truthy(getItem($parts, (-1)))) && (t3 = (t1 = call(B.$len, [$parts], null), typeof t1 === "number" && (t2 = t1 - 2) >= -9007199254740991 ? t2 : (sub(t1, 2))), typeof $gap === "number" && typeof t3 === "number" ? $gap !== t3 : truthy((ne($gap, t3)))))) {
+if ((!(truthy(getItem($parts, (-1)))) && (truthy((ne($gap, sub(call(B.$len, [$parts], null), 2))))))) {
 throw raise(call($refuse, ["Trailing ':' only permitted as part of '::'"], null), undefined);
 }
 if (truthy($gaps)) {
-$high = (truthy(($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))) ? getSlice($parts, None, $gap, None) : newList([]));
-$low = (truthy(getItem($parts, (-1))) ? getSlice($parts, (typeof $gap === "number" && (t1 = $gap + 1) <= 9007199254740991 ? t1 : (add($gap, 1))), None, None) : newList([]));
-$skipped = (t3 = (t1 = call(B.$len, [$high], null), typeof t1 === "number" && (t2 = 8 - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : (sub(8, t1))), t4 = call(B.$len, [$low], null), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-if ((typeof $skipped === "number" ? $skipped < 1 : truthy((lt($skipped, 1))))) {
+$high = (truthy(getItem($parts, 0)) ? getSlice($parts, None, $gap, None) : newList([]));
+$low = (truthy(getItem($parts, (-1))) ? getSlice($parts, add($gap, 1), None, None) : newList([]));
+$skipped = sub(sub(8, call(B.$len, [$high], null)), call(B.$len, [$low], null));
+if ((truthy((lt($skipped, 1))))) {
 throw raise(call($refuse, ["Expected at most 7 other parts with '::'"], null), undefined);
 }
-$parts = (t3 = (t1 = mul(newList(["0"]), $skipped), typeof $high === "number" && typeof t1 === "number" && (t2 = $high + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $high.isFloat === true && t1.isFloat === true ? newFloat($high.value + t1.value) : (add($high, t1))), typeof t3 === "number" && typeof $low === "number" && (t4 = t3 + $low) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $low.isFloat === true ? newFloat(t3.value + $low.value) : (add(t3, $low)));
+$parts = add(add($high, mul(newList(["0"]), $skipped)), $low);
 }
 return call(G.$_joined, [$parts, G.$_hextet, 16, $text], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_parse6 = t1;
 t1 = newFunction(c23, function ($value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(".", "join", [call(B.$map, [B.$str, send($value, "to_bytes", [4])], null)]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_text4 = t1;
 t1 = newFunction(c24, function ($value) {
-let $shift$27, $each$28, t1, t2, t3, t4, t5, $hextets, $start, $length, $run, $i, $each, $shown;
-if (++R.depth > R.maxDepth) tooDeep();
+let $shift$27, $each$28, t1, t2, $hextets, $start, $length, $run, $i, $each, $shown;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterateRange((G.$range ?? B.$range), 112, (-1), (-16));
 t1 = [];
@@ -509,7 +486,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $shift$27 = v3;
-t1.push((t3 = (typeof $value === "number" && typeof $shift$27 === "number" && ($value | 0) === $value && $shift$27 >= 0 && $shift$27 < 32 ? $value >> $shift$27 : (rshift($value, $shift$27))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535))));
+t1.push(and(rshift($value, $shift$27), 65535));
 }
 }
 $hextets = newList(t1);
@@ -526,12 +503,12 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $i = i4.first;
 $each = i4.second;
-$run = (truthy($each) ? 0 : (typeof $run === "number" && (t1 = $run + 1) <= 9007199254740991 ? t1 : (add($run, 1))));
-if ((typeof $run === "number" && typeof $length === "number" ? $run > $length : truthy((gt($run, $length))))) {
-t4 = ($i.isFloat === true && $run.isFloat === true ? newFloat((($i.value + 1) - $run.value)) : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $run === "number" && (t3 = t2 - $run) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $run.isFloat === true ? newFloat(t2.value - $run.value) : (sub(t2, $run))));
-t5 = $run;
-$start = t4;
-$length = t5;
+$run = (truthy($each) ? 0 : add($run, 1));
+if ((truthy((gt($run, $length))))) {
+t1 = sub(add($i, 1), $run);
+t2 = $run;
+$start = t1;
+$length = t2;
 }
 }
 {
@@ -546,19 +523,18 @@ t1.push(format($each$28, "x"));
 }
 }
 $shown = newList(t1);
-if ((typeof $length === "number" ? $length < 2 : truthy((lt($length, 2))))) {
+if ((truthy((lt($length, 2))))) {
 return send(":", "join", [$shown]);
 }
-return add(add(send(":", "join", [getSlice($shown, None, $start, None)]), "::"), send(":", "join", [getSlice($shown, (typeof $start === "number" && typeof $length === "number" && (t1 = $start + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start.isFloat === true && $length.isFloat === true ? newFloat($start.value + $length.value) : (add($start, $length))), None, None)]));
+return add(add(send(":", "join", [getSlice($shown, None, $start, None)]), "::"), send(":", "join", [getSlice($shown, add($start, $length), None, None)]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_text6 = t1;
 t1 = (t2 = G.$functools, read(t2, "cache"));
 t3 = newFunction(c25, function ($text) {
 let $each$30, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate(send($text, "split", []));
 t1 = [];
@@ -572,19 +548,18 @@ t1.push(send(call(G.$ip_network, [$each$30], null), "_bounds", []));
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t3 = call(t1, [t3], null);
 G.$_ranges = t3;
 t1 = newFunction(c26, function ($obj, $text) {
 let t1, $first, $last;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($obj, "_bounds", []), 2);
 $first = t1[0];
 $last = t1[1];
 return call(B.$any, [newGeneratorExpression(c27, function* (i0) {
-let t1, t2, t3, $low, $high;
+let t1, $low, $high;
 try {
 l1: while (true) {
 
@@ -594,12 +569,12 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $low = i0.first;
 $high = i0.second;
-yield (truthy(t1 = (t2 = ($first ?? (unboundFree("first"))), typeof $low === "number" && typeof t2 === "number" ? $low <= t2 : (le($low, t2)))) ? (t3 = ($last ?? (unboundFree("last"))), typeof t3 === "number" && typeof $high === "number" ? t3 <= $high : (le(t3, $high))) : t1);
+yield (truthy(t1 = ((le($low, ($first ?? (unboundFree("first"))))))) ? ((le(($last ?? (unboundFree("last"))), $high))) : t1);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $low, $high;
+let t1, $low, $high;
 try {
 l1: while (true) {
 
@@ -609,20 +584,19 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $low = i0.first;
 $high = i0.second;
-if (sink.give((truthy(t1 = (t2 = ($first ?? (unboundFree("first"))), typeof $low === "number" && typeof t2 === "number" ? $low <= t2 : (le($low, t2)))) ? (t3 = ($last ?? (unboundFree("last"))), typeof t3 === "number" && typeof $high === "number" ? t3 <= $high : (le(t3, $high))) : t1))) return;
+if (sink.give((truthy(t1 = ((le($low, ($first ?? (unboundFree("first"))))))) ? ((le(($last ?? (unboundFree("last"))), $high))) : t1))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
 }, iteratePairs(call(G.$_ranges, [$text], null)), G.$any === undefined)], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_inside = t1;
 {
 t1 = buildClass(G, "_IPAddressBase", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_IPAddressBase");
 namespaceSet(N, "__firstlineno__", 238);
@@ -630,80 +604,72 @@ namespaceSet(N, "__doc__", "What all have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c29, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_explode_shorthand_ip_string", []);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exploded", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c30, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$str, [$self], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "compressed", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c31, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_reverse_pointer", []);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "reverse_pointer", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c32, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_version"));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "version", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c33, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_max_prefixlen"));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "max_prefixlen", t2);
 t1 = newFunction(c34, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c35, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "__class__")), newTuple([call(B.$str, [$self], null)])]);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c36, function ($cls, $given) {
 let t1, t2, $length;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $length = (truthy(call(B.$isinstance, [$given, B.$int], null)) ? $given : send($cls, "_prefix_of_text", [$given]));
-if (truthy((truthy(t1 = typeof $length === "number" ? 0 <= $length : (le(0, $length))) ? (t2 = (read($cls, "_max_prefixlen")), typeof $length === "number" && typeof t2 === "number" ? $length <= t2 : (le($length, t2))) : t1))) {
+if (truthy((truthy(t1 = (le(0, $length))) ? (t2 = (read($cls, "_max_prefixlen")), (le($length, t2))) : t1))) {
 return $length;
 }
 } catch (e) {
@@ -718,63 +684,61 @@ throw reraise(x1);
 }
 throw raise(call(G.$NetmaskValueError, [(repr($given) + " is not a valid netmask")], null), None);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_make_netmask", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c37, function ($cls, $text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $mask, $bits, $length;
-if (++R.depth > R.maxDepth) tooDeep();
+let $mask, $bits, $length;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(send($text, "isascii", [])) && truthy(send($text, "isdigit", [])))) {
 return call(B.$int, [$text], null);
 }
-if ((t1 = (read($cls, "_version")), typeof t1 === "number" ? t1 === 6 : truthy((eq(t1, 6))))) {
+if ((truthy((eq((read($cls, "_version")), 6))))) {
 return (-1);
 }
 $mask = call(G.$_parse4, [$text], null);
-const i1 = iterate(newTuple([$mask, (t1 = (read($cls, "_ALL_ONES")), typeof $mask === "number" && typeof t1 === "number" && ($mask | 0) === $mask && (t1 | 0) === t1 ? $mask ^ t1 : (xor($mask, t1)))]));
+const i1 = iterate(newTuple([$mask, xor($mask, (read($cls, "_ALL_ONES")))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $bits = v3;
-$length = (t5 = send((t3 = (read($cls, "_ALL_ONES")), typeof $bits === "number" && typeof t3 === "number" && ($bits | 0) === $bits && (t3 | 0) === t3 ? $bits ^ t3 : (xor($bits, t3))), "bit_length", []), typeof t5 === "number" && (t6 = 32 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : (sub(32, t5)));
-if ((t8 = lshift((t4 = (read($cls, "_ALL_ONES")), t5 = (typeof $length === "number" && (t3 = 32 - $length) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : (sub(32, $length))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && t5 >= 0 && t5 < 32 ? t4 >> t5 : (rshift(t4, t5))), (typeof $length === "number" && (t7 = 32 - $length) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : (sub(32, $length)))), typeof $bits === "number" && typeof t8 === "number" ? $bits === t8 : truthy((eq($bits, t8))))) {
+$length = sub(32, send(xor($bits, (read($cls, "_ALL_ONES"))), "bit_length", []));
+if ((truthy((eq($bits, lshift(rshift((read($cls, "_ALL_ONES")), sub(32, $length)), sub(32, $length))))))) {
 return $length;
 }
 }
 return (-1);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_prefix_of_text", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c38, function ($cls, $address) {
-let t1, t2, $parts, $given, $mask;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $given, $mask;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$address, newTuple([B.$bytes, B.$int])], null))) {
 return newTuple([$address, (read($cls, "_max_prefixlen"))]);
 }
 if (!(truthy(call(B.$isinstance, [$address, B.$tuple], null)))) {
 $parts = send(call(B.$str, [$address], null), "split", ["/"]);
-if ((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 > 2 : truthy((gt(t1, 2))))) {
+if ((truthy((gt(call(B.$len, [$parts], null), 2))))) {
 throw raise(call(G.$AddressValueError, [("Only one '/' permitted in " + repr($address))], null), undefined);
 }
 $address = call(B.$tuple, [$parts], null);
 }
-if ((t1 = call(B.$len, [$address], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
-t2 = unpack($address, 2);
-$given = t2[0];
-$mask = t2[1];
+if ((truthy((gt(call(B.$len, [$address], null), 1))))) {
+t1 = unpack($address, 2);
+$given = t1[0];
+$mask = t1[1];
 return newTuple([$given, $mask]);
 }
-return newTuple([($address.hasItems === true && (t1 = $address.items[0]) !== undefined ? t1 : (getItem($address, 0))), (read($cls, "_max_prefixlen"))]);
+return newTuple([getItem($address, 0), (read($cls, "_max_prefixlen"))]);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_split_addr_prefix", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -787,76 +751,70 @@ t1 = (t2 = G.$functools, read(t2, "total_ordering"));
 let $__class__;
 t3 = buildClass(G, "_BaseAddress", [G.$_IPAddressBase], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseAddress");
 namespaceSet(N, "__firstlineno__", 314);
 namespaceSet(N, "__doc__", "What addresses have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c40, function ($self, $address) {
-let t1, t2, t3, t4, $bits, $kind, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $bits, $kind, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $bits = (read($self, "_max_prefixlen"));
 $kind = inOnePiece("is not permitted as an IPv" + formatPlain((read($self, "_version"))) + " address");
 if (truthy(call(B.$isinstance, [$address, B.$int], null))) {
-if ((typeof $address === "number" ? $address < 0 : truthy((lt($address, 0))))) {
+if ((truthy((lt($address, 0))))) {
 throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain($address) + " (< 0) " + formatPlain($kind))], null), undefined);
 }
-if ((t2 = (read($self, "_ALL_ONES")), typeof $address === "number" && typeof t2 === "number" ? $address > t2 : truthy((gt($address, t2))))) {
+if ((truthy((gt($address, (read($self, "_ALL_ONES"))))))) {
 throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain($address) + " (>= 2**" + formatPlain($bits) + ") " + formatPlain($kind))], null), undefined);
 }
 return $address;
 }
 if (truthy(call(B.$isinstance, [$address, B.$bytes], null))) {
-if ((t2 = call(B.$len, [$address], null), t3 = (typeof $bits === "number" && ($bits | 0) === $bits ? $bits >> 3 : (floordiv($bits, 8))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise(call(G.$AddressValueError, [inOnePiece(repr($address) + " (len " + formatPlain(call(B.$len, [$address], null)) + " != " + formatPlain((typeof $bits === "number" && ($bits | 0) === $bits ? $bits >> 3 : (floordiv($bits, 8)))) + ") " + formatPlain($kind))], null), undefined);
+if ((truthy((ne(call(B.$len, [$address], null), floordiv($bits, 8)))))) {
+throw raise(call(G.$AddressValueError, [inOnePiece(repr($address) + " (len " + formatPlain(call(B.$len, [$address], null)) + " != " + formatPlain(floordiv($bits, 8)) + ") " + formatPlain($kind))], null), undefined);
 }
 return send(B.$int, "from_bytes", [$address]);
 }
-if ((t2 = (t1 = call(B.$str, [$address], null), $text = t1, t1), isIn("/", t2))) {
+if ((isIn("/", (t1 = call(B.$str, [$address], null), $text = t1, t1)))) {
 throw raise(call(G.$AddressValueError, [("Unexpected '/' in " + repr($text))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_number", t1);
 t1 = newFunction(c41, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "_ip")), (read($self, "_ip"))]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_bounds", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c42, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_packed, [(read($self, "_ip")), (read($self, "_version"))], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "packed", t2);
 t1 = newFunction(c43, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_ip"));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__int__", t1);
 t1 = newFunction(c44, function ($self, $other) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return (truthy(t1 = (t2 = (read($self, "_ip")), t3 = (read($other, "_ip")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "_version")), t5 = (read($other, "_version")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
+return (truthy(t1 = ((eq((read($self, "_ip")), (read($other, "_ip")))))) ? ((eq((read($self, "_version")), (read($other, "_version"))))) : t1);
 } catch (e) {
 const x1 = caught(e, c44, 0);
 const h2 = R.handled; R.handled = x1;
@@ -869,97 +827,87 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c45, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$_BaseAddress], null)))) {
 return B.$NotImplemented;
 }
-if ((t1 = (read($self, "_version")), t2 = (read($other, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
 throw raise(call(G.$_other_version, [$self, $other], null), undefined);
 }
-return (t1 = (read($self, "_ip")), t2 = (read($other, "_ip")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return ((lt((read($self, "_ip")), (read($other, "_ip")))));
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c46, function ($self, $other) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, B.$int], null)))) {
 return B.$NotImplemented;
 }
-return send($self, "__class__", [(t2 = (read($self, "_ip")), typeof t2 === "number" && typeof $other === "number" && (t3 = t2 + $other) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $other.isFloat === true ? newFloat(t2.value + $other.value) : (add(t2, $other)))]);
+return send($self, "__class__", [add((read($self, "_ip")), $other)]);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__add__", t1);
 t1 = newFunction(c47, function ($self, $other) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, B.$int], null)))) {
 return B.$NotImplemented;
 }
-return send($self, "__class__", [(t2 = (read($self, "_ip")), typeof t2 === "number" && typeof $other === "number" && (t3 = t2 - $other) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $other.isFloat === true ? newFloat(t2.value - $other.value) : (sub(t2, $other)))]);
+return send($self, "__class__", [sub((read($self, "_ip")), $other)]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__sub__", t1);
 t1 = newFunction(c48, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_string_from_ip_int", [(read($self, "_ip"))]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c49, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [call(B.$hex, [(read($self, "_ip"))], null)], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c50, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "__class__")), newTuple([(read($self, "_ip"))])]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 t1 = newFunction(c51, function ($self, $fmt) {
-let t1, t2, t3, t4, t5, $base, $digits, $alternate;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $base, $digits, $alternate;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($fmt)) || (t1 = getItem($fmt, (-1)), truthy((eq(t1, "s")))))) {
+if ((!(truthy($fmt)) || (truthy((eq(getItem($fmt, (-1)), "s")))))) {
 return call(B.$format, [call(B.$str, [$self], null), $fmt], null);
 }
 $base = getItem($fmt, (-1));
-if (((!isIn($base, "bnxX")) || (t1 = getSlice($fmt, None, (-1), None), !isIn(t1, k1)))) {
-return (t2 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__format__"), (t2.mm & 2) !== 0 ? t2.js($self, $fmt) : callMethod(t2, $self, [$fmt], null));
+if (((!isIn($base, "bnxX")) || (!isIn(getSlice($fmt, None, (-1), None), k1)))) {
+return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__format__"), (t1.mm & 2) !== 0 ? t1.js($self, $fmt) : callMethod(t1, $self, [$fmt], null));
 }
 if ((truthy((eq($base, "n"))))) {
-$base = ((t1 = (read($self, "_version")), typeof t1 === "number" ? t1 === 4 : truthy((eq(t1, 4)))) ? "b" : "x");
+$base = ((truthy((eq((read($self, "_version")), 4)))) ? "b" : "x");
 }
-$digits = ((truthy((eq($base, "b")))) ? (read($self, "_max_prefixlen")) : (t1 = (read($self, "_max_prefixlen")), typeof t1 === "number" && (t1 | 0) === t1 ? t1 >> 2 : (floordiv(t1, 4))));
+$digits = ((truthy((eq($base, "b")))) ? (read($self, "_max_prefixlen")) : floordiv((read($self, "_max_prefixlen")), 4));
 if ((isIn("_", $fmt))) {
-$digits = (t4 = (t2 = (typeof $digits === "number" && ($digits | 0) === $digits ? $digits >> 2 : (floordiv($digits, 4))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $digits === "number" && typeof t4 === "number" && (t5 = $digits + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $digits.isFloat === true && t4.isFloat === true ? newFloat($digits.value + t4.value) : (iadd($digits, t4)));
+$digits = (t1 = sub(floordiv($digits, 4), 1), (iadd($digits, t1)));
 }
 $alternate = ((isIn("#", $fmt)) ? "#" : "");
 if (truthy($alternate)) {
-$digits = (typeof $digits === "number" && (t1 = $digits + 2) <= 9007199254740991 ? t1 : (iadd($digits, 2)));
+$digits = ((iadd($digits, 2)));
 }
 return call(B.$format, [(read($self, "_ip")), inOnePiece(formatPlain($alternate) + "0" + formatPlain($digits) + formatPlain(((isIn("_", $fmt)) ? "_" : "")) + formatPlain($base))], null);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__format__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -969,39 +917,35 @@ t3 = call(t1, [t3], null);
 G.$_BaseAddress = t3;
 t1 = newFunction(c52, function ($name, $doc) {
 let t1, $holds;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c53, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(B.$getattr, [(read($self, "network_address")), ($name ?? (unboundFree("name")))], null)) ? call(B.$getattr, [(read($self, "broadcast_address")), ($name ?? (unboundFree("name")))], null) : t1);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $holds = t1;
 return (t1 = B.$property, call(t1, [$holds, $doc], n0));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_both_ends = t1;
 t1 = (t2 = G.$functools, read(t2, "total_ordering"));
 {
 t3 = buildClass(G, "_BaseNetwork", [G.$_IPAddressBase], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseNetwork");
 namespaceSet(N, "__firstlineno__", 405);
 namespaceSet(N, "__doc__", "What networks have in common.");
 t1 = newFunction(c55, function ($self, $address, $strict) {
-if ($strict === undefined) $strict = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $given, $mask, $bits, $number;
-if (++R.depth > R.maxDepth) tooDeep();
+$strict ??= this.defaults.items[0];
+let t1, $given, $mask, $bits, $number;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "_split_addr_prefix", [$address]), 2);
 $given = t1[0];
 $mask = t1[1];
@@ -1009,129 +953,116 @@ t1 = send($self, "_address_class", [$given]);
 setAttribute($self, "network_address", t1);
 t1 = send($self, "_make_netmask", [$mask]);
 setAttribute($self, "_prefixlen", t1);
-$bits = (t3 = (read($self, "_max_prefixlen")), t4 = (read($self, "_prefixlen")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-$mask = lshift((t1 = (read($self, "_ALL_ONES")), typeof t1 === "number" && typeof $bits === "number" && (t1 | 0) === t1 && $bits >= 0 && $bits < 32 ? t1 >> $bits : (rshift(t1, $bits))), $bits);
+$bits = sub((read($self, "_max_prefixlen")), (read($self, "_prefixlen")));
+$mask = lshift(rshift((read($self, "_ALL_ONES")), $bits), $bits);
 t1 = send($self, "_address_class", [$mask]);
 setAttribute($self, "netmask", t1);
 $number = (t1 = (read($self, "network_address")), read(t1, "_ip"));
-if ((t2 = (typeof $number === "number" && typeof $mask === "number" && ($number | 0) === $number && ($mask | 0) === $mask ? $number & $mask : (and($number, $mask))), typeof t2 === "number" && typeof $number === "number" ? t2 !== $number : truthy((ne(t2, $number))))) {
+if ((truthy((ne(and($number, $mask), $number))))) {
 if (truthy($strict)) {
 throw raise(call(B.$ValueError, [(formatPlain($self) + " has host bits set")], null), undefined);
 }
-t4 = send($self, "_address_class", [(typeof $number === "number" && typeof $mask === "number" && ($number | 0) === $number && ($mask | 0) === $mask ? $number & $mask : (and($number, $mask)))]);
-setAttribute($self, "network_address", t4);
+t1 = send($self, "_address_class", [and($number, $mask)]);
+setAttribute($self, "network_address", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c56, function ($self) {
-let t1, t2, t3, t4, t5, t6, $first;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $first;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $first = (t1 = (read($self, "network_address")), read(t1, "_ip"));
-return newTuple([$first, (t5 = (t2 = (t1 = (read($self, "netmask")), read(t1, "_ip")), t3 = (read($self, "_ALL_ONES")), typeof t2 === "number" && typeof t3 === "number" && (t2 | 0) === t2 && (t3 | 0) === t3 ? t2 ^ t3 : (xor(t2, t3))), typeof $first === "number" && typeof t5 === "number" && ($first | 0) === $first && (t5 | 0) === t5 ? $first | t5 : (or($first, t5)))]);
+return newTuple([$first, or($first, xor((t1 = (read($self, "netmask")), read(t1, "_ip")), (read($self, "_ALL_ONES"))))]);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_bounds", t1);
 t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, "cached_property"));
 t3 = newFunction(c57, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send($self, "_address_class", [(t1 = send($self, "_bounds", []), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)))]);
+return send($self, "_address_class", [getItem(send($self, "_bounds", []), 1)]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "broadcast_address", t3);
 t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, "cached_property"));
 t3 = newFunction(c58, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send($self, "_address_class", [(t2 = (t1 = (read($self, "netmask")), read(t1, "_ip")), t3 = (read($self, "_ALL_ONES")), typeof t2 === "number" && typeof t3 === "number" && (t2 | 0) === t2 && (t3 | 0) === t3 ? t2 ^ t3 : (xor(t2, t3)))]);
+return send($self, "_address_class", [xor((t1 = (read($self, "netmask")), read(t1, "_ip")), (read($self, "_ALL_ONES")))]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "hostmask", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c59, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_prefixlen"));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "prefixlen", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c60, function ($self) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return lshift(1, (t3 = (read($self, "_max_prefixlen")), t4 = (read($self, "_prefixlen")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))));
+return lshift(1, sub((read($self, "_max_prefixlen")), (read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "num_addresses", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c61, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_prefixlen", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c62, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "netmask"))));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_netmask", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c63, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "hostmask"))));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_hostmask", t2);
 t1 = newFunction(c64, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c65, function ($self) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return call(B.$hash, [(t3 = (t1 = (read($self, "network_address")), read(t1, "_ip")), t4 = (t2 = (read($self, "netmask")), read(t2, "_ip")), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 ^ t4 : (xor(t3, t4)))], null);
+return call(B.$hash, [xor((t1 = (read($self, "network_address")), read(t1, "_ip")), (t2 = (read($self, "netmask")), read(t2, "_ip")))], null);
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c66, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return (truthy(t1 = (t2 = (read($self, "_version")), t3 = (read($other, "_version")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "network_address")), t5 = (read($other, "network_address")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (t8 = (t6 = (read($self, "netmask")), read(t6, "_ip")), t9 = (t7 = (read($other, "netmask")), read(t7, "_ip")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1);
+return (truthy(t1 = ((eq((read($self, "_version")), (read($other, "_version")))))) ? (truthy(t1 = ((eq((read($self, "network_address")), (read($other, "network_address")))))) ? ((eq((t2 = (read($self, "netmask")), read(t2, "_ip")), (t3 = (read($other, "netmask")), read(t3, "_ip"))))) : t1) : t1);
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1144,129 +1075,122 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c67, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
 return B.$NotImplemented;
 }
-if ((t1 = (read($self, "_version")), t2 = (read($other, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
 throw raise(call(G.$_other_version, [$self, $other], null), undefined);
 }
-if ((t1 = (read($self, "network_address")), t2 = (read($other, "network_address")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-return (t3 = (read($self, "network_address")), t4 = (read($other, "network_address")), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
+if ((truthy((ne((read($self, "network_address")), (read($other, "network_address"))))))) {
+return ((lt((read($self, "network_address")), (read($other, "network_address")))));
 }
-return (t1 = (read($self, "netmask")), t2 = (read($other, "netmask")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return ((lt((read($self, "netmask")), (read($other, "netmask")))));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c68, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, $first, $last, $make, $number;
+let t1, $first, $last, $make, $number;
 try {
 t1 = unpack(send($self, "_bounds", []), 2);
 $first = t1[0];
 $last = t1[1];
 $make = (read($self, "_address_class"));
-const i1 = iterateRange((G.$range ?? B.$range), $first, (typeof $last === "number" && (t1 = $last + 1) <= 9007199254740991 ? t1 : (add($last, 1))), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), $first, add($last, 1), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $number = v3;
-(yield (t2 = call($make, [$number], null), t2));
+(yield (t1 = call($make, [$number], null), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c68, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c69, function ($self) {
-let t1, t2, t3, t4, t5, $bits;
-if (++R.depth > R.maxDepth) tooDeep();
+let $bits;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$bits = (t3 = (read($self, "_max_prefixlen")), t4 = (read($self, "_prefixlen")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-if ((typeof $bits === "number" ? $bits === 0 : truthy((eq($bits, 0))))) {
+$bits = sub((read($self, "_max_prefixlen")), (read($self, "_prefixlen")));
+if ((truthy((eq($bits, 0))))) {
 return newList([(read($self, "network_address"))]);
 }
-return ((typeof $bits === "number" ? $bits === 1 : truthy((eq($bits, 1)))) ? call(B.$iter, [$self], null) : send($self, "_hosts", []));
+return ((truthy((eq($bits, 1)))) ? call(B.$iter, [$self], null) : send($self, "_hosts", []));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "hosts", t1);
 t1 = newFunction(c70, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, $first, $last, $make, $number;
+let t1, $first, $last, $make, $number;
 try {
 t1 = unpack(send($self, "_bounds", []), 2);
 $first = t1[0];
 $last = t1[1];
 $make = (read($self, "_address_class"));
-const i1 = iterateRange((G.$range ?? B.$range), (typeof $first === "number" && (t1 = $first + 1) <= 9007199254740991 ? t1 : (add($first, 1))), (t3 = (t2 = (read($self, "_version")), typeof t2 === "number" ? t2 === 6 : (eq(t2, 6))), typeof $last === "number" && typeof t3 === "number" && (t4 = $last + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $last.isFloat === true && t3.isFloat === true ? newFloat($last.value + t3.value) : (add($last, t3))), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), add($first, 1), add($last, ((eq((read($self, "_version")), 6)))), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $number = v3;
-(yield (t5 = call($make, [$number], null), t5));
+(yield (t1 = call($make, [$number], null), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c70, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "_hosts", t1);
 t1 = newFunction(c71, function ($self, $n) {
-let t1, t2, t3, t4, $first, $last, $number;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $first, $last, $number;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "_bounds", []), 2);
 $first = t1[0];
 $last = t1[1];
-$number = ((typeof $n === "number" ? $n >= 0 : truthy((ge($n, 0)))) ? (typeof $first === "number" && typeof $n === "number" && (t1 = $first + $n) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $n.isFloat === true ? newFloat($first.value + $n.value) : (add($first, $n))) : ($last.isFloat === true && $n.isFloat === true ? newFloat((($last.value + $n.value) + 1)) : (t3 = (typeof $last === "number" && typeof $n === "number" && (t2 = $last + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $last.isFloat === true && $n.isFloat === true ? newFloat($last.value + $n.value) : (add($last, $n))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)))));
-if (!(truthy((truthy(t1 = typeof $first === "number" && typeof $number === "number" ? $first <= $number : (le($first, $number))) ? (typeof $number === "number" && typeof $last === "number" ? $number <= $last : (le($number, $last))) : t1)))) {
+$number = ((truthy((ge($n, 0)))) ? add($first, $n) : add(add($last, $n), 1));
+if (!(truthy((truthy(t1 = (le($first, $number))) ? ((le($number, $last))) : t1)))) {
 throw raise(call(B.$IndexError, ["address out of range"], null), undefined);
 }
 return send($self, "_address_class", [$number]);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c72, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "_version")), t2 = (read($other, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2)))) || truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
+if (((truthy((ne((read($self, "_version")), (read($other, "_version")))))) || truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
 return false;
 }
-return (t6 = (t2 = (read($other, "_ip")), t3 = (t1 = (read($self, "netmask")), read(t1, "_ip")), typeof t2 === "number" && typeof t3 === "number" && (t2 | 0) === t2 && (t3 | 0) === t3 ? t2 & t3 : (and(t2, t3))), t7 = (t5 = (read($self, "network_address")), read(t5, "_ip")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)));
+return ((eq(and((read($other, "_ip")), (t1 = (read($self, "netmask")), read(t1, "_ip"))), (t2 = (read($self, "network_address")), read(t2, "_ip")))));
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c73, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = (read($self, "network_address")), isIn(t2, $other))) ? t1 : (truthy(t3 = (t4 = (read($self, "broadcast_address")), isIn(t4, $other))) ? t3 : (truthy(t3 = (t5 = (read($other, "network_address")), isIn(t5, $self))) ? t3 : (t6 = (read($other, "broadcast_address")), isIn(t6, $self)))));
+return (truthy(t1 = (isIn((read($self, "network_address")), $other))) ? t1 : (truthy(t2 = (isIn((read($self, "broadcast_address")), $other))) ? t2 : (truthy(t2 = (isIn((read($other, "network_address")), $self))) ? t2 : (isIn((read($other, "broadcast_address")), $self)))));
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "overlaps", t1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c74, function ($a, $b) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-if ((t1 = (read($a, "_version")), t2 = (read($b, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne((read($a, "_version")), (read($b, "_version"))))))) {
 throw raise(call(G.$_other_version, [$a, $b], null), undefined);
 }
-return (truthy(t1 = (t2 = (read($b, "network_address")), t3 = (read($a, "network_address")), typeof t2 === "number" && typeof t3 === "number" ? t2 <= t3 : (le(t2, t3)))) ? (t4 = (read($b, "broadcast_address")), t5 = (read($a, "broadcast_address")), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5))) : t1);
+return (truthy(t1 = ((le((read($b, "network_address")), (read($a, "network_address")))))) ? ((ge((read($b, "broadcast_address")), (read($a, "broadcast_address"))))) : t1);
 } catch (e) {
 const x1 = caught(e, c74, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1279,45 +1203,42 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_is_subnet_of", t2);
 t1 = newFunction(c75, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_is_subnet_of", [$self, $other]);
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "subnet_of", t1);
 t1 = newFunction(c76, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_is_subnet_of", [$other, $self]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "supernet_of", t1);
 t1 = newFunction(c77, function ($self, $other) {
-let t1, t2, t3, $mine, $theirs;
-if (++R.depth > R.maxDepth) tooDeep();
+let $mine, $theirs;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_version")), t2 = (read($other, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
 throw raise(call(B.$TypeError, [inOnePiece(formatPlain($self) + " and " + formatPlain($other) + " are not of the same type")], null), undefined);
 }
 $mine = newTuple([(read($self, "network_address")), (read($self, "netmask"))]);
 $theirs = newTuple([(read($other, "network_address")), (read($other, "netmask"))]);
-return (t1 = (typeof $mine === "number" && typeof $theirs === "number" ? $mine > $theirs : (gt($mine, $theirs))), t2 = (typeof $mine === "number" && typeof $theirs === "number" ? $mine < $theirs : (lt($mine, $theirs))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
+return sub(((gt($mine, $theirs))), ((lt($mine, $theirs))));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "compare_networks", t1);
 t1 = newFunction(c78, (g => function ($self, $other) {
 return newGenerator(this, g($self, $other));
 })(function* ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $number, $length, $bits;
+let t1, $number, $length, $bits;
 try {
-if ((t1 = (read($self, "_version")), t2 = (read($other, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
 throw raise(call(G.$_other_version, [$self, $other], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
@@ -1327,85 +1248,84 @@ if (!(truthy(send($other, "subnet_of", [$self])))) {
 throw raise(call(B.$ValueError, [inOnePiece(formatPlain($other) + " not contained in " + formatPlain($self))], null), undefined);
 }
 $number = (t1 = (read($other, "network_address")), read(t1, "_ip"));
-const i1 = iterateRange((G.$range ?? B.$range), (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), (t5 = (read($other, "_prefixlen")), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1))), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), add((read($self, "_prefixlen")), 1), add((read($other, "_prefixlen")), 1), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $length = v3;
-$bits = (t8 = (read($self, "_max_prefixlen")), typeof t8 === "number" && typeof $length === "number" && (t9 = t8 - $length) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $length.isFloat === true ? newFloat(t8.value - $length.value) : (sub(t8, $length)));
-(yield (t10 = send($self, "__class__", [newTuple([lshift((t8 = (typeof $number === "number" && typeof $bits === "number" && ($number | 0) === $number && $bits >= 0 && $bits < 32 ? $number >> $bits : (rshift($number, $bits))), typeof t8 === "number" && (t8 | 0) === t8 ? t8 ^ 1 : (xor(t8, 1))), $bits), $length])]), t10));
+$bits = sub((read($self, "_max_prefixlen")), $length);
+(yield (t1 = send($self, "__class__", [newTuple([lshift(xor(rshift($number, $bits), 1), $bits), $length])]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c78, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 namespaceSet(N, "address_exclude", t1);
 t1 = newFunction(c79, (g => function ($self, $prefixlen_diff, $new_prefix) {
-if ($prefixlen_diff === undefined) $prefixlen_diff = this.defaults.items[0];
-if ($new_prefix === undefined) $new_prefix = this.defaults.items[1];
+$prefixlen_diff ??= this.defaults.items[0];
+$new_prefix ??= this.defaults.items[1];
 return newGenerator(this, g($self, $prefixlen_diff, $new_prefix));
 })(function* ($self, $prefixlen_diff, $new_prefix) {
-let t1, t2, t3, t4, t5, $length, $first, $last, $number;
+let t1, $length, $first, $last, $number;
 try {
-if ((t1 = (read($self, "_prefixlen")), t2 = (read($self, "_max_prefixlen")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((truthy((eq((read($self, "_prefixlen")), (read($self, "_max_prefixlen"))))))) {
 (yield ($self));
 return None;
 }
 if (($new_prefix !== None)) {
-if ((t2 = (read($self, "_prefixlen")), typeof $new_prefix === "number" && typeof t2 === "number" ? $new_prefix < t2 : truthy((lt($new_prefix, t2))))) {
+if ((truthy((lt($new_prefix, (read($self, "_prefixlen"))))))) {
 throw raise(call(B.$ValueError, ["new prefix must be longer"], null), undefined);
 }
-if ((typeof $prefixlen_diff === "number" ? $prefixlen_diff !== 1 : truthy((ne($prefixlen_diff, 1))))) {
+if ((truthy((ne($prefixlen_diff, 1))))) {
 throw raise(call(B.$ValueError, ["cannot set prefixlen_diff and new_prefix"], null), undefined);
 }
-$prefixlen_diff = (t2 = (read($self, "_prefixlen")), typeof $new_prefix === "number" && typeof t2 === "number" && (t3 = $new_prefix - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $new_prefix.isFloat === true && t2.isFloat === true ? newFloat($new_prefix.value - t2.value) : (sub($new_prefix, t2)));
+$prefixlen_diff = sub($new_prefix, (read($self, "_prefixlen")));
 }
-if ((typeof $prefixlen_diff === "number" ? $prefixlen_diff < 0 : truthy((lt($prefixlen_diff, 0))))) {
+if ((truthy((lt($prefixlen_diff, 0))))) {
 throw raise(call(B.$ValueError, ["prefix length diff must be > 0"], null), undefined);
 }
-$length = (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && typeof $prefixlen_diff === "number" && (t3 = t2 + $prefixlen_diff) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $prefixlen_diff.isFloat === true ? newFloat(t2.value + $prefixlen_diff.value) : (add(t2, $prefixlen_diff)));
-if ((t2 = (read($self, "_max_prefixlen")), typeof $length === "number" && typeof t2 === "number" ? $length > t2 : truthy((gt($length, t2))))) {
+$length = add((read($self, "_prefixlen")), $prefixlen_diff);
+if ((truthy((gt($length, (read($self, "_max_prefixlen"))))))) {
 throw raise(call(B.$ValueError, [inOnePiece("prefix length diff " + formatPlain($length) + " is invalid for netblock " + formatPlain($self))], null), undefined);
 }
 t1 = unpack(send($self, "_bounds", []), 2);
 $first = t1[0];
 $last = t1[1];
-const i1 = iterateRange((G.$range ?? B.$range), $first, (typeof $last === "number" && (t1 = $last + 1) <= 9007199254740991 ? t1 : (add($last, 1))), lshift(1, (t3 = (read($self, "_max_prefixlen")), typeof t3 === "number" && typeof $length === "number" && (t4 = t3 - $length) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $length.isFloat === true ? newFloat(t3.value - $length.value) : (sub(t3, $length)))));
+const i1 = iterateRange((G.$range ?? B.$range), $first, add($last, 1), lshift(1, sub((read($self, "_max_prefixlen")), $length)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $number = v3;
-(yield (t5 = send($self, "__class__", [newTuple([$number, $length])]), t5));
+(yield (t1 = send($self, "__class__", [newTuple([$number, $length])]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
 }), G, 14, newTuple([1, None]), undefined);
 namespaceSet(N, "subnets", t1);
 t1 = newFunction(c80, function ($self, $prefixlen_diff, $new_prefix) {
-if ($prefixlen_diff === undefined) $prefixlen_diff = this.defaults.items[0];
-if ($new_prefix === undefined) $new_prefix = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $length, $number;
-if (++R.depth > R.maxDepth) tooDeep();
+$prefixlen_diff ??= this.defaults.items[0];
+$new_prefix ??= this.defaults.items[1];
+let t1, t2, $length, $number;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_prefixlen")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((truthy((eq((read($self, "_prefixlen")), 0))))) {
 return $self;
 }
 if (($new_prefix !== None)) {
-if ((t2 = (read($self, "_prefixlen")), typeof $new_prefix === "number" && typeof t2 === "number" ? $new_prefix > t2 : truthy((gt($new_prefix, t2))))) {
+if ((truthy((gt($new_prefix, (read($self, "_prefixlen"))))))) {
 throw raise(call(B.$ValueError, ["new prefix must be shorter"], null), undefined);
 }
-if ((typeof $prefixlen_diff === "number" ? $prefixlen_diff !== 1 : truthy((ne($prefixlen_diff, 1))))) {
+if ((truthy((ne($prefixlen_diff, 1))))) {
 throw raise(call(B.$ValueError, ["cannot set prefixlen_diff and new_prefix"], null), undefined);
 }
-$prefixlen_diff = (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && typeof $new_prefix === "number" && (t3 = t2 - $new_prefix) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $new_prefix.isFloat === true ? newFloat(t2.value - $new_prefix.value) : (sub(t2, $new_prefix)));
+$prefixlen_diff = sub((read($self, "_prefixlen")), $new_prefix);
 }
-$length = (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && typeof $prefixlen_diff === "number" && (t3 = t2 - $prefixlen_diff) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $prefixlen_diff.isFloat === true ? newFloat(t2.value - $prefixlen_diff.value) : (sub(t2, $prefixlen_diff)));
-if ((typeof $length === "number" ? $length < 0 : truthy((lt($length, 0))))) {
+$length = sub((read($self, "_prefixlen")), $prefixlen_diff);
+if ((truthy((lt($length, 0))))) {
 throw raise(call(B.$ValueError, [inOnePiece("current prefixlen is " + formatPlain((read($self, "_prefixlen"))) + ", cannot have a prefixlen_diff of " + formatPlain($prefixlen_diff))], null), undefined);
 }
-$number = (t3 = (t1 = (read($self, "network_address")), read(t1, "_ip")), t4 = lshift((t2 = (read($self, "netmask")), read(t2, "_ip")), $prefixlen_diff), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 & t4 : (and(t3, t4)));
+$number = and((t1 = (read($self, "network_address")), read(t1, "_ip")), lshift((t2 = (read($self, "netmask")), read(t2, "_ip")), $prefixlen_diff));
 return send($self, "__class__", [newTuple([$number, $length])]);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([1, None]), undefined);
@@ -1413,22 +1333,20 @@ namespaceSet(N, "supernet", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c81, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, "_NOT_PRIVATE"))], null))) : t1);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c82, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return !(truthy((read($self, "is_private"))));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
 namespaceSet(N, "is_multicast", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_multicast", "Whether it is for many at once."], null));
@@ -1446,104 +1364,95 @@ G.$_BaseNetwork = t3;
 let $__class__;
 t1 = buildClass(G, "_BaseInterface", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseInterface");
 namespaceSet(N, "__firstlineno__", 623);
 namespaceSet(N, "__doc__", "What interfaces add to addresses.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c84, function ($self, $address) {
-let t1, t2, t3, t4, t5, $given, $mask;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $given, $mask;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "_split_addr_prefix", [$address]), 2);
 $given = t1[0];
 $mask = t1[1];
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $given) : callMethod(t1, $self, [$given], null));
-t5 = (t4 = (t1 = G.$_network_classes, t2 = (read($self, "_version")), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), call(t4, [newTuple([$given, $mask]), false], n1));
-setAttribute($self, "network", t5);
+t2 = (t1 = getItem(G.$_network_classes, (read($self, "_version"))), call(t1, [newTuple([$given, $mask]), false], n1));
+setAttribute($self, "network", t2);
 t2 = (t1 = (read($self, "network")), read(t1, "netmask"));
 setAttribute($self, "netmask", t2);
 t2 = (t1 = (read($self, "network")), read(t1, "_prefixlen"));
 setAttribute($self, "_prefixlen", t2);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c85, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "network")), read(t1, "hostmask"));
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hostmask", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c86, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "network")), "_address_class", [(read($self, "_ip"))]);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ip", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c87, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_prefixlen", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c88, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "netmask"))));
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_netmask", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c89, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "hostmask"))));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_hostmask", t2);
 t1 = newFunction(c90, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c91, function ($self, $other) {
-let t1, t2, $equal;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $equal;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $equal = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__eq__"), (t1.mm & 2) !== 0 ? t1.js($self, $other) : callMethod(t1, $self, [$other], null));
-if (((t1 = B.$NotImplemented, $equal === t1) || !(truthy($equal)))) {
+if ((($equal === B.$NotImplemented) || !(truthy($equal)))) {
 return $equal;
 }
 try {
-return (t1 = (read($self, "network")), t2 = (read($other, "network")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "network")), (read($other, "network")))));
 } catch (e) {
 const x1 = caught(e, c91, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1556,19 +1465,18 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c92, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, $less;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $less;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $less = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__lt__"), (t1.mm & 2) !== 0 ? t1.js($self, $other) : callMethod(t1, $self, [$other], null));
-if ((t1 = B.$NotImplemented, $less === t1)) {
+if (($less === B.$NotImplemented)) {
 return $less;
 }
 try {
-return (truthy(t1 = (t2 = (read($self, "network")), t3 = (read($other, "network")), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : (lt(t2, t3)))) ? t1 : (truthy(t4 = (t5 = (read($self, "network")), t6 = (read($other, "network")), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6)))) ? $less : t4));
+return (truthy(t1 = ((lt((read($self, "network")), (read($other, "network")))))) ? t1 : (truthy(t2 = ((eq((read($self, "network")), (read($other, "network")))))) ? $less : t2));
 } catch (e) {
 const x1 = caught(e, c92, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1581,16 +1489,15 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c93, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([(read($self, "_ip")), (read($self, "_prefixlen")), (t2 = (t1 = (read($self, "network")), read(t1, "network_address")), read(t2, "_ip"))])], null);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, "__reduce__")));
 namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","network"]));
@@ -1600,37 +1507,34 @@ namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","netwo
 G.$_BaseInterface = t1;
 {
 t1 = buildClass(G, "_BaseV4", [], [], undefined, function (N) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseV4");
 namespaceSet(N, "__firstlineno__", 687);
 namespaceSet(N, "__doc__", "What IPv4 has of its own.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_version", 4);
-namespaceSet(N, "_ALL_ONES", (t1 = lshift(1, 32), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))));
+namespaceSet(N, "_ALL_ONES", sub(lshift(1, 32), 1));
 namespaceSet(N, "_max_prefixlen", 32);
 namespaceSet(N, "_SHARED", "100.64.0.0/10");
 namespaceSet(N, "_PRIVATE", "0.0.0.0/8 10.0.0.0/8 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 240.0.0.0/4");
 namespaceSet(N, "_NOT_PRIVATE", "192.0.0.9/32 192.0.0.10/32");
 namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "_text4") ?? G.$_text4 ?? B.$_text4 ?? (unboundName(G, "_text4")))], null));
 t1 = newFunction(c95, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$str, [$self], null);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_explode_shorthand_ip_string", t1);
 t1 = newFunction(c96, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return add(send(".", "join", [getSlice(send(call(B.$str, [$self], null), "split", ["."]), None, None, (-1))]), ".in-addr.arpa");
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_reverse_pointer", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
@@ -1639,26 +1543,24 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_BaseV4 = t1;
 {
 t1 = buildClass(G, "_BaseV6", [], [], undefined, function (N) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseV6");
 namespaceSet(N, "__firstlineno__", 710);
 namespaceSet(N, "__doc__", "What IPv6 has of its own.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_version", 6);
-namespaceSet(N, "_ALL_ONES", (t1 = lshift(1, 128), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))));
+namespaceSet(N, "_ALL_ONES", sub(lshift(1, 128), 1));
 namespaceSet(N, "_max_prefixlen", 128);
 namespaceSet(N, "_PRIVATE", "::1/128 ::/128 ::ffff:0:0/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10");
 namespaceSet(N, "_NOT_PRIVATE", "2001:1::1/128 2001:1::2/128 2001:3::/32 2001:4:112::/48 2001:20::/28 2001:30::/28");
 namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "_text6") ?? G.$_text6 ?? B.$_text6 ?? (unboundName(G, "_text6")))], null));
 t1 = newFunction(c98, function ($self) {
 let $text, $digits, $shown;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$self, G.$_BaseNetwork], null))) {
 $text = call(B.$str, [(read($self, "network_address"))], null);
 } else {
@@ -1666,43 +1568,42 @@ $text = call(B.$str, [call(B.$getattr, [$self, "ip", $self], null)], null);
 }
 $digits = format(call(G.$_parse6, [$text], null), "032x");
 $shown = send(":", "join", [newGeneratorExpression(c99, function* (i0) {
-let t1, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield getSlice(($digits ?? (unboundFree("digits"))), $i, (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4))), None);
+yield getSlice(($digits ?? (unboundFree("digits"))), $i, add($i, 4), None);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c99, 0); }
 }, function (i0, sink) {
-let t1, t2, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give(getSlice(($digits ?? (unboundFree("digits"))), $i, (typeof $i === "number" && (t2 = $i + 4) <= 9007199254740991 ? t2 : (add($i, 4))), None))) return;
+if (sink.give(getSlice(($digits ?? (unboundFree("digits"))), $i, add($i, 4), None))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c99, 0); }
 }, iterateRange((G.$range ?? B.$range), 0, 32, 4), false)]);
 return (truthy(call(B.$hasattr, [$self, "_prefixlen"], null)) ? inOnePiece(formatPlain($shown) + "/" + formatPlain((read($self, "_prefixlen")))) : $shown);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_explode_shorthand_ip_string", t1);
 t1 = newFunction(c100, function ($self) {
 let $text;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = send(G.$_BaseV6, "_explode_shorthand_ip_string", [$self]);
 return add(send(".", "join", [send(getSlice($text, None, None, (-1)), "replace", [":", ""])]), ".ip6.arpa");
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_reverse_pointer", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -1712,9 +1613,8 @@ G.$_BaseV6 = t1;
 {
 t1 = buildClass(G, "IPv4Address", [G.$_BaseV4, G.$_BaseAddress], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv4Address");
 namespaceSet(N, "__firstlineno__", 742);
@@ -1722,97 +1622,86 @@ namespaceSet(N, "__doc__", "An address of IPv4.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c102, function ($self, $address) {
 let t1, $number;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $number = send($self, "_number", [$address]);
 t1 = (($number === None) ? call(G.$_parse4, [call(B.$str, [$address], null)], null) : $number);
 setAttribute($self, "_ip", t1);
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c103, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "240.0.0.0/4"], null);
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_reserved", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c104, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, "_NOT_PRIVATE"))], null))) : t1);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c105, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return !((truthy(call(G.$_inside, [$self, (read($self, "_SHARED"))], null)) || truthy((read($self, "is_private")))));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c106, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "224.0.0.0/4"], null);
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_multicast", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c107, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = call(G.$IPv4Address, [0], null), typeof $self === "number" && typeof t1 === "number" ? $self === t1 : (eq($self, t1)));
+return ((eq($self, call(G.$IPv4Address, [0], null))));
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c108, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "127.0.0.0/8"], null);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c109, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "169.254.0.0/16"], null);
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_link_local", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c110, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return call(G.$IPv6Address, [(t1 = lshift(65535, 32), t2 = (read($self, "_ip")), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))], null);
+return call(G.$IPv6Address, [or(lshift(65535, 32), (read($self, "_ip")))], null);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ipv6_mapped", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_ip"]));
@@ -1822,9 +1711,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["_ip"]));
 G.$IPv4Address = t1;
 {
 t1 = buildClass(G, "IPv4Interface", [G.$_BaseInterface, G.$IPv4Address], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv4Interface");
 namespaceSet(N, "__firstlineno__", 792);
@@ -1837,9 +1725,8 @@ G.$IPv4Interface = t1;
 {
 t1 = buildClass(G, "IPv4Network", [G.$_BaseV4, G.$_BaseNetwork], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv4Network");
 namespaceSet(N, "__firstlineno__", 796);
@@ -1847,12 +1734,11 @@ namespaceSet(N, "__doc__", "A network of IPv4.");
 namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName(G, "IPv4Address"))));
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c113, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return !((truthy(call(G.$_inside, [$self, (read($self, "_SHARED"))], null)) || truthy((read($self, "is_private")))));
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -1864,9 +1750,8 @@ G.$IPv4Network = t1;
 let $__class__;
 t1 = buildClass(G, "IPv6Address", [G.$_BaseV6, G.$_BaseAddress], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Address");
 namespaceSet(N, "__firstlineno__", 807);
@@ -1874,9 +1759,8 @@ namespaceSet(N, "__doc__", "An address of IPv6.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c115, function ($self, $address) {
 let t1, $number, $text, $sep, $scope;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_scope_id", None);
 $number = send($self, "_number", [$address]);
 if (($number === None)) {
@@ -1895,190 +1779,171 @@ $number = call(G.$_parse6, [$text], null);
 setAttribute($self, "_ip", $number);
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c116, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_scope_id"));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "scope_id", t2);
 t1 = newFunction(c117, function ($self) {
 let t1, $mapped, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $mapped = (read($self, "ipv4_mapped"));
 $text = (($mapped === None) ? (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null)) : ("::ffff:" + formatPlain($mapped)));
 return (truthy((read($self, "_scope_id"))) ? inOnePiece(formatPlain($text) + "%" + formatPlain((read($self, "_scope_id")))) : $text);
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c118, function ($self) {
 let t1, $text, $mapped;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_explode_shorthand_ip_string"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 $mapped = (read($self, "ipv4_mapped"));
 return (($mapped === None) ? $text : (formatPlain(getSlice($text, None, 30, None)) + formatPlain($mapped)));
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_explode_shorthand_ip_string", t1);
 t1 = newFunction(c119, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([(read($self, "_ip")), (read($self, "_scope_id"))])], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, "__reduce__")));
 t1 = newFunction(c120, function ($self, $other) {
-let t1, t2, $equal;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $equal;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $equal = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__eq__"), (t1.mm & 2) !== 0 ? t1.js($self, $other) : callMethod(t1, $self, [$other], null));
-if (((t1 = B.$NotImplemented, $equal === t1) || !(truthy($equal)))) {
+if ((($equal === B.$NotImplemented) || !(truthy($equal)))) {
 return $equal;
 }
-return (t1 = (read($self, "_scope_id")), t2 = call(B.$getattr, [$other, "_scope_id", None], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "_scope_id")), call(B.$getattr, [$other, "_scope_id", None], null))));
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c121, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "ff00::/8"], null);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_multicast", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c122, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "::/8 100::/8 200::/7 400::/6 800::/5 1000::/4 4000::/3 6000::/3 8000::/3 a000::/3 c000::/3 e000::/4 f000::/5 f800::/6 fe00::/9"], null);
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_reserved", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c123, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "fe80::/10"], null);
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_link_local", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c124, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_inside, [$self, "fec0::/10"], null);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_site_local", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c125, function ($self) {
 let t1, $mapped;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $mapped = (read($self, "ipv4_mapped"));
 if (($mapped !== None)) {
 return (read($mapped, "is_private"));
 }
 return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, "_NOT_PRIVATE"))], null))) : t1);
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c126, function ($self) {
 let $mapped;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $mapped = (read($self, "ipv4_mapped"));
 return (($mapped === None) ? !(truthy((read($self, "is_private")))) : (read($mapped, "is_global")));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c127, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_ip")), typeof t1 === "number" ? t1 === 0 : (eq(t1, 0)));
+return ((eq((read($self, "_ip")), 0)));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c128, function ($self) {
-let t1, $mapped;
-if (++R.depth > R.maxDepth) tooDeep();
+let $mapped;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $mapped = (read($self, "ipv4_mapped"));
-return (($mapped === None) ? (t1 = (read($self, "_ip")), typeof t1 === "number" ? t1 === 1 : (eq(t1, 1))) : (read($mapped, "is_loopback")));
+return (($mapped === None) ? ((eq((read($self, "_ip")), 1))) : (read($mapped, "is_loopback")));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c129, function ($self) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((t3 = (t1 = (read($self, "_ip")), typeof t1 === "number" && (t1 | 0) === t1 && 32 >= 0 && 32 < 32 ? t1 >> 32 : (rshift(t1, 32))), typeof t3 === "number" ? t3 === 65535 : truthy((eq(t3, 65535)))) ? call(G.$IPv4Address, [(typeof (t4 = $self.$_ip) === "number" ? ((t4 | 0) & -1) >>> 0 : (t5 = (read($self, "_ip")), typeof t5 === "number" && (t5 | 0) === t5 && (4294967295 | 0) === 4294967295 ? t5 & 4294967295 : (and(t5, 4294967295))))], null) : None);
+return ((truthy((eq(rshift((read($self, "_ip")), 32), 65535)))) ? call(G.$IPv4Address, [and((read($self, "_ip")), 4294967295)], null) : None);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ipv4_mapped", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c130, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $server, $client;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $server, $client;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t3 = (t1 = (read($self, "_ip")), typeof t1 === "number" && (t1 | 0) === t1 && 96 >= 0 && 96 < 32 ? t1 >> 96 : (rshift(t1, 96))), typeof t3 === "number" ? t3 !== 536936448 : truthy((ne(t3, 536936448))))) {
+if ((truthy((ne(rshift((read($self, "_ip")), 96), 536936448))))) {
 return None;
 }
-t8 = (t3 = (t1 = (read($self, "_ip")), typeof t1 === "number" && (t1 | 0) === t1 && 64 >= 0 && 64 < 32 ? t1 >> 64 : (rshift(t1, 64))), typeof t3 === "number" && (t3 | 0) === t3 && (4294967295 | 0) === 4294967295 ? t3 & 4294967295 : (and(t3, 4294967295)));
-t9 = (typeof (t5 = $self.$_ip) === "number" ? ((~(t5 | 0)) & -1) >>> 0 : (t6 = invert((read($self, "_ip"))), typeof t6 === "number" && (t6 | 0) === t6 && (4294967295 | 0) === 4294967295 ? t6 & 4294967295 : (and(t6, 4294967295))));
-$server = t8;
-$client = t9;
+t1 = and(rshift((read($self, "_ip")), 64), 4294967295);
+t2 = and(invert((read($self, "_ip"))), 4294967295);
+$server = t1;
+$client = t2;
 return newTuple([call(G.$IPv4Address, [$server], null), call(G.$IPv4Address, [$client], null)]);
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "teredo", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c131, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((t3 = (t1 = (read($self, "_ip")), typeof t1 === "number" && (t1 | 0) === t1 && 112 >= 0 && 112 < 32 ? t1 >> 112 : (rshift(t1, 112))), typeof t3 === "number" ? t3 === 8194 : truthy((eq(t3, 8194)))) ? call(G.$IPv4Address, [(t6 = (t4 = (read($self, "_ip")), typeof t4 === "number" && (t4 | 0) === t4 && 80 >= 0 && 80 < 32 ? t4 >> 80 : (rshift(t4, 80))), typeof t6 === "number" && (t6 | 0) === t6 && (4294967295 | 0) === 4294967295 ? t6 & 4294967295 : (and(t6, 4294967295)))], null) : None);
+return ((truthy((eq(rshift((read($self, "_ip")), 112), 8194)))) ? call(G.$IPv4Address, [and(rshift((read($self, "_ip")), 80), 4294967295)], null) : None);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "sixtofour", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_ip","_scope_id"]));
@@ -2090,9 +1955,8 @@ G.$IPv6Address = t1;
 let $__class__;
 t1 = buildClass(G, "IPv6Interface", [G.$_BaseInterface, G.$IPv6Address], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Interface");
 namespaceSet(N, "__firstlineno__", 918);
@@ -2100,23 +1964,21 @@ namespaceSet(N, "__doc__", "An address of IPv6 and the network it is in.");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c133, function ($self) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t2, "is_unspecified"))) ? (t3 = (read($self, "network")), read(t3, "is_unspecified")) : t1);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c134, function ($self) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t2, "is_loopback"))) ? (t3 = (read($self, "network")), read(t3, "is_loopback")) : t1);
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -2126,9 +1988,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$IPv6Interface = t1;
 {
 t1 = buildClass(G, "IPv6Network", [G.$_BaseV6, G.$_BaseNetwork], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Network");
 namespaceSet(N, "__firstlineno__", 932);

@@ -3,82 +3,74 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network.","firstLine":1},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough.","firstLine":8},{"parameters":["self","capacity"],"positional":2,"name":"__init__","qualname":"BufferingHandler.__init__","firstLine":11},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush","firstLine":16},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"BufferingHandler.emit","firstLine":19},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferingHandler.flush","firstLine":24},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferingHandler.close","firstLine":27},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler.","firstLine":34},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"positional":5,"name":"__init__","qualname":"MemoryHandler.__init__","firstLine":37},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush","firstLine":43},{"parameters":["self","target"],"positional":2,"name":"setTarget","qualname":"MemoryHandler.setTarget","firstLine":46},{"parameters":["self"],"positional":1,"name":"flush","qualname":"MemoryHandler.flush","firstLine":49},{"parameters":["self"],"positional":1,"name":"close","qualname":"MemoryHandler.close","firstLine":55},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue.","firstLine":64},{"parameters":["self","queue"],"positional":2,"name":"__init__","qualname":"QueueHandler.__init__","firstLine":67},{"parameters":["self","record"],"positional":2,"name":"enqueue","qualname":"QueueHandler.enqueue","firstLine":72},{"parameters":["self","record"],"positional":2,"name":"prepare","qualname":"QueueHandler.prepare","firstLine":75},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"QueueHandler.emit","firstLine":88},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread.","firstLine":95},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__","firstLine":98},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_refused","firstLine":102},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","freevars":["name"],"firstLine":103},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__","firstLine":106}],
+codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","freevars":["name"]},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, ge, truthy, read, send, setAttribute, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, strTuple, and, or, ge, truthy, read, send, setAttribute, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Handlers that need no files and no network.";
 G.$logging = importModule("logging", false);
 G.$__all__ = newList(["BufferingHandler", "MemoryHandler", "QueueHandler", "QueueListener"]);
 {
 t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingHandler");
 namespaceSet(N, "__firstlineno__", 8);
 namespaceSet(N, "__doc__", "Keeps records until there are enough.");
 t1 = newFunction(c2, function ($self, $capacity) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((t1 = G.$logging, read(t1, "Handler")), "__init__", [$self]);
 setAttribute($self, "capacity", $capacity);
 t1 = newList([]);
 setAttribute($self, "buffer", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $record) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = call(B.$len, [(read($self, "buffer"))], null), t2 = (read($self, "capacity")), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : (ge(t1, t2)));
+return ((ge(call(B.$len, [(read($self, "buffer"))], null), (read($self, "capacity")))));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "shouldFlush", t1);
 t1 = newFunction(c4, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "buffer")), "append", [$record]);
 if (truthy(send($self, "shouldFlush", [$record]))) {
 send($self, "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c5, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "buffer")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c6, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 let x1;
 try {
 send($self, "flush", []);
@@ -92,7 +84,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer","capacity"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -102,20 +94,18 @@ G.$BufferingHandler = t1;
 {
 t1 = buildClass(G, "MemoryHandler", [G.$BufferingHandler], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MemoryHandler");
 namespaceSet(N, "__firstlineno__", 34);
 namespaceSet(N, "__doc__", "Keeps records and gives them to another handler.");
 t2 = newFunction(c8, function ($self, $capacity, $flushLevel, $target, $flushOnClose) {
-if ($flushLevel === undefined) $flushLevel = this.defaults.items[0];
-if ($target === undefined) $target = this.defaults.items[1];
-if ($flushOnClose === undefined) $flushOnClose = this.defaults.items[2];
-if (++R.depth > R.maxDepth) tooDeep();
+$flushLevel ??= this.defaults.items[0];
+$target ??= this.defaults.items[1];
+$flushOnClose ??= this.defaults.items[2];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$BufferingHandler, "__init__", [$self, $capacity]);
 setAttribute($self, "flushLevel", $flushLevel);
 setAttribute($self, "target", $target);
@@ -125,28 +115,25 @@ return None;
 }, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), read(t1, "ERROR")), None, true]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c9, function ($self, $record) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = call(B.$len, [(read($self, "buffer"))], null), t3 = (read($self, "capacity")), typeof t2 === "number" && typeof t3 === "number" ? t2 >= t3 : (ge(t2, t3)))) ? t1 : (t4 = (read($record, "levelno")), t5 = (read($self, "flushLevel")), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5))));
+return (truthy(t1 = ((ge(call(B.$len, [(read($self, "buffer"))], null), (read($self, "capacity")))))) ? t1 : ((ge((read($record, "levelno")), (read($self, "flushLevel"))))));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "shouldFlush", t1);
 t1 = newFunction(c10, function ($self, $target) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "target", $target);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setTarget", t1);
 t1 = newFunction(c11, function ($self) {
 let $record;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "target")))) {
 const i1 = iterate((read($self, "buffer")));
 l2: for (let v3;;) {
@@ -160,12 +147,11 @@ send((read($self, "buffer")), "clear", []);
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 let x1;
 try {
 if (truthy((read($self, "flushOnClose")))) {
@@ -182,7 +168,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["flushLevel","flushOnClose","target"]));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -192,39 +178,35 @@ G.$MemoryHandler = t1;
 {
 t1 = buildClass(G, "QueueHandler", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueHandler");
 namespaceSet(N, "__firstlineno__", 64);
 namespaceSet(N, "__doc__", "Puts records into a queue.");
 t1 = newFunction(c14, function ($self, $queue) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((t1 = G.$logging, read(t1, "Handler")), "__init__", [$self]);
 setAttribute($self, "queue", $queue);
 setAttribute($self, "listener", None);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "queue")), "put_nowait", [$record]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "enqueue", t1);
 t1 = newFunction(c16, function ($self, $record) {
 let $copy, $msg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $copy = importModule("copy", false);
 $msg = send($self, "format", [$record]);
 $record = send($copy, "copy", [$record]);
@@ -236,12 +218,11 @@ setAttribute($record, "exc_text", None);
 setAttribute($record, "stack_info", None);
 return $record;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "prepare", t1);
 t1 = newFunction(c17, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 send($self, "enqueue", [send($self, "prepare", [$record])]);
 } catch (e) {
@@ -257,7 +238,7 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "emit", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["listener","queue"]));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -267,20 +248,18 @@ G.$QueueHandler = t1;
 {
 t1 = buildClass(G, "QueueListener", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueListener");
 namespaceSet(N, "__firstlineno__", 95);
 namespaceSet(N, "__doc__", "Not allowed: it needs a thread.");
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["QueueListener() is not allowed: programs here cannot start threads"], null), undefined);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -289,26 +268,23 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$QueueListener = t1;
 t1 = newFunction(c20, function ($name) {
 let t1, t2, $refused;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
 namespaceSet(N, "__firstlineno__", 103);
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
 t1 = newFunction(c22, function ($self, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null), undefined);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -320,7 +296,7 @@ setAttribute($refused, "__name__", t1);
 setAttribute($refused, "__qualname__", t1);
 return $refused;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_refused = t1;
 const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "split", []));
 l2: for (let v3;;) {

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Logging: records, formatters, handlers and the tree of loggers. There are no files here.","firstLine":1},{"name":"getLevelNamesMapping","firstLine":58},{"parameters":["level"],"positional":1,"name":"getLevelName","doc":"The name of a level, or the level of a name.","firstLine":62},{"parameters":["level","levelName"],"positional":2,"name":"addLevelName","firstLine":73},{"parameters":["level"],"positional":1,"name":"_checkLevel","firstLine":78},{"name":"LogRecord","kind":"class","doc":"One event.","firstLine":88},{"parameters":["self","name","level","pathname","lineno","msg","args","exc_info","func","sinfo"],"positional":10,"kwarg":"kwargs","name":"__init__","qualname":"LogRecord.__init__","firstLine":91},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"LogRecord.__repr__","firstLine":131},{"parameters":["self"],"positional":1,"name":"getMessage","qualname":"LogRecord.getMessage","firstLine":136},{"parameters":["factory"],"positional":1,"name":"setLogRecordFactory","firstLine":146},{"name":"getLogRecordFactory","firstLine":151},{"parameters":["dict"],"positional":1,"name":"makeLogRecord","doc":"A record with these attributes.","firstLine":155},{"name":"PercentStyle","kind":"class","firstLine":162},{"parameters":["self","fmt","defaults"],"positional":2,"kwonly":1,"name":"__init__","qualname":"PercentStyle.__init__","firstLine":168},{"parameters":["self"],"positional":1,"name":"usesTime","qualname":"PercentStyle.usesTime","firstLine":172},{"parameters":["self"],"positional":1,"name":"validate","qualname":"PercentStyle.validate","firstLine":175},{"parameters":["self","record"],"positional":2,"name":"_values","qualname":"PercentStyle._values","firstLine":184},{"parameters":["self","record"],"positional":2,"name":"_format","qualname":"PercentStyle._format","firstLine":189},{"parameters":["self","record"],"positional":2,"name":"format","qualname":"PercentStyle.format","firstLine":192},{"name":"StrFormatStyle","kind":"class","firstLine":199},{"parameters":["self","record"],"positional":2,"name":"_format","qualname":"StrFormatStyle._format","firstLine":204},{"parameters":["self"],"positional":1,"name":"validate","qualname":"StrFormatStyle.validate","firstLine":207},{"name":"StringTemplateStyle","kind":"class","firstLine":229},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"StringTemplateStyle.__init__","firstLine":234},{"parameters":["self"],"positional":1,"name":"usesTime","qualname":"StringTemplateStyle.usesTime","firstLine":238},{"parameters":["self"],"positional":1,"name":"validate","qualname":"StringTemplateStyle.validate","firstLine":241},{"parameters":["self","record"],"positional":2,"name":"_format","qualname":"StringTemplateStyle._format","firstLine":254},{"name":"Formatter","kind":"class","doc":"Makes text of records.","firstLine":266},{"parameters":["self","fmt","datefmt","style","validate","defaults"],"positional":5,"kwonly":1,"name":"__init__","qualname":"Formatter.__init__","firstLine":273},{"parameters":["self","record","datefmt"],"positional":3,"name":"formatTime","qualname":"Formatter.formatTime","firstLine":282},{"parameters":["self","ei"],"positional":2,"name":"formatException","qualname":"Formatter.formatException","firstLine":291},{"parameters":["self"],"positional":1,"name":"usesTime","qualname":"Formatter.usesTime","firstLine":295},{"parameters":["self","record"],"positional":2,"name":"formatMessage","qualname":"Formatter.formatMessage","firstLine":298},{"parameters":["self","stack_info"],"positional":2,"name":"formatStack","qualname":"Formatter.formatStack","firstLine":301},{"parameters":["self","record"],"positional":2,"name":"format","qualname":"Formatter.format","firstLine":304},{"name":"BufferingFormatter","kind":"class","doc":"Makes one text of several records.","firstLine":327},{"parameters":["self","linefmt"],"positional":2,"name":"__init__","qualname":"BufferingFormatter.__init__","firstLine":330},{"parameters":["self","records"],"positional":2,"name":"formatHeader","qualname":"BufferingFormatter.formatHeader","firstLine":333},{"parameters":["self","records"],"positional":2,"name":"formatFooter","qualname":"BufferingFormatter.formatFooter","firstLine":336},{"parameters":["self","records"],"positional":2,"name":"format","qualname":"BufferingFormatter.format","firstLine":339},{"name":"Filter","kind":"class","doc":"Lets the records of a part of the tree pass.","firstLine":349},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"Filter.__init__","firstLine":352},{"parameters":["self","record"],"positional":2,"name":"filter","qualname":"Filter.filter","firstLine":356},{"name":"Filterer","kind":"class","doc":"What has filters.","firstLine":364},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Filterer.__init__","firstLine":367},{"parameters":["self","filter"],"positional":2,"name":"addFilter","qualname":"Filterer.addFilter","firstLine":370},{"parameters":["self","filter"],"positional":2,"name":"removeFilter","qualname":"Filterer.removeFilter","firstLine":374},{"parameters":["self","record"],"positional":2,"name":"filter","qualname":"Filterer.filter","firstLine":378},{"parameters":["name"],"positional":1,"name":"getHandlerByName","firstLine":392},{"name":"getHandlerNames","firstLine":396},{"name":"Handler","kind":"class","doc":"Does something with records.","firstLine":400},{"parameters":["self","level"],"positional":2,"name":"__init__","qualname":"Handler.__init__","firstLine":403},{"parameters":["self"],"positional":1,"name":"get_name","qualname":"Handler.get_name","firstLine":412},{"parameters":["self","name"],"positional":2,"name":"set_name","qualname":"Handler.set_name","firstLine":415},{"parameters":["self"],"positional":1,"name":"createLock","qualname":"Handler.createLock","firstLine":424},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Handler.acquire","firstLine":427},{"parameters":["self"],"positional":1,"name":"release","qualname":"Handler.release","firstLine":430},{"parameters":["self","level"],"positional":2,"name":"setLevel","qualname":"Handler.setLevel","firstLine":433},{"parameters":["self","record"],"positional":2,"name":"format","qualname":"Handler.format","firstLine":436},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"Handler.emit","firstLine":439},{"parameters":["self","record"],"positional":2,"name":"handle","qualname":"Handler.handle","firstLine":442},{"parameters":["self","fmt"],"positional":2,"name":"setFormatter","qualname":"Handler.setFormatter","firstLine":450},{"parameters":["self"],"positional":1,"name":"flush","qualname":"Handler.flush","firstLine":453},{"parameters":["self"],"positional":1,"name":"close","qualname":"Handler.close","firstLine":456},{"parameters":["self","record"],"positional":2,"name":"handleError","qualname":"Handler.handleError","firstLine":461},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Handler.__repr__","firstLine":483},{"name":"StreamHandler","kind":"class","doc":"Writes records to a stream, to sys.stderr if none is given.","firstLine":487},{"parameters":["self","stream"],"positional":2,"name":"__init__","qualname":"StreamHandler.__init__","firstLine":492},{"parameters":["self"],"positional":1,"name":"flush","qualname":"StreamHandler.flush","firstLine":496},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"StreamHandler.emit","firstLine":500},{"parameters":["self","stream"],"positional":2,"name":"setStream","qualname":"StreamHandler.setStream","firstLine":510},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"StreamHandler.__repr__","firstLine":518},{"name":"FileHandler","kind":"class","doc":"Not allowed: there are no files.","firstLine":527},{"parameters":["self","filename"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"FileHandler.__init__","firstLine":530},{"name":"_StderrHandler","kind":"class","firstLine":537},{"parameters":["self","level"],"positional":2,"name":"__init__","qualname":"_StderrHandler.__init__","firstLine":538},{"parameters":["self"],"positional":1,"name":"stream","qualname":"_StderrHandler.stream","firstLine":541},{"name":"PlaceHolder","kind":"class","doc":"Stands in the tree where there is no logger yet.","firstLine":550},{"parameters":["self","alogger"],"positional":2,"name":"__init__","qualname":"PlaceHolder.__init__","firstLine":553},{"parameters":["self","alogger"],"positional":2,"name":"append","qualname":"PlaceHolder.append","firstLine":556},{"parameters":["klass"],"positional":1,"name":"setLoggerClass","firstLine":564},{"name":"getLoggerClass","firstLine":571},{"name":"Manager","kind":"class","doc":"The tree of loggers.","firstLine":575},{"parameters":["self","rootnode"],"positional":2,"name":"__init__","qualname":"Manager.__init__","firstLine":578},{"parameters":["self"],"positional":1,"name":"disable","qualname":"Manager.disable","firstLine":586},{"parameters":["self","value"],"positional":2,"name":"disable","qualname":"Manager.disable","firstLine":590},{"parameters":["self","name"],"positional":2,"name":"getLogger","qualname":"Manager.getLogger","firstLine":594},{"parameters":["self","klass"],"positional":2,"name":"setLoggerClass","qualname":"Manager.setLoggerClass","firstLine":609},{"parameters":["self","factory"],"positional":2,"name":"setLogRecordFactory","qualname":"Manager.setLogRecordFactory","firstLine":614},{"parameters":["self","alogger"],"positional":2,"name":"_fixupParents","qualname":"Manager._fixupParents","firstLine":617},{"parameters":["self","ph","alogger"],"positional":3,"name":"_fixupChildren","qualname":"Manager._fixupChildren","firstLine":633},{"parameters":["self"],"positional":1,"name":"_clear_cache","qualname":"Manager._clear_cache","firstLine":640},{"name":"Logger","kind":"class","doc":"A channel of events, by its name in the tree.","firstLine":647},{"parameters":["self","name","level"],"positional":3,"name":"__init__","qualname":"Logger.__init__","firstLine":650},{"parameters":["self","level"],"positional":2,"name":"setLevel","qualname":"Logger.setLevel","firstLine":660},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"Logger.debug","firstLine":664},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"info","qualname":"Logger.info","firstLine":668},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"Logger.warning","firstLine":672},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"Logger.warn","firstLine":676},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"error","qualname":"Logger.error","firstLine":682},{"parameters":["self","msg","exc_info"],"positional":2,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"Logger.exception","firstLine":686},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"Logger.critical","firstLine":689},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"fatal","qualname":"Logger.fatal","firstLine":693},{"parameters":["self","level","msg"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"log","qualname":"Logger.log","firstLine":696},{"parameters":["self","stack_info","stacklevel"],"positional":3,"name":"findCaller","qualname":"Logger.findCaller","doc":"File, line, function and stack of the caller.","firstLine":704},{"parameters":["self","name","level","fn","lno","msg","args","exc_info","func","extra","sinfo"],"positional":11,"name":"makeRecord","qualname":"Logger.makeRecord","firstLine":721},{"parameters":["self","level","msg","args","exc_info","extra","stack_info","stacklevel"],"positional":8,"name":"_log","qualname":"Logger._log","firstLine":732},{"parameters":["self","record"],"positional":2,"name":"handle","qualname":"Logger.handle","firstLine":746},{"parameters":["self","hdlr"],"positional":2,"name":"addHandler","qualname":"Logger.addHandler","firstLine":756},{"parameters":["self","hdlr"],"positional":2,"name":"removeHandler","qualname":"Logger.removeHandler","firstLine":760},{"parameters":["self"],"positional":1,"name":"hasHandlers","qualname":"Logger.hasHandlers","firstLine":764},{"parameters":["self","record"],"positional":2,"name":"callHandlers","qualname":"Logger.callHandlers","firstLine":774},{"parameters":["self"],"positional":1,"name":"getEffectiveLevel","qualname":"Logger.getEffectiveLevel","firstLine":791},{"parameters":["self","level"],"positional":2,"name":"isEnabledFor","qualname":"Logger.isEnabledFor","firstLine":799},{"parameters":["self","suffix"],"positional":2,"name":"getChild","qualname":"Logger.getChild","firstLine":811},{"parameters":["self"],"positional":1,"cellvars":["self","depth"],"name":"getChildren","qualname":"Logger.getChildren","firstLine":816},{"parameters":["logger"],"positional":1,"name":"depth","qualname":"Logger.getChildren.<locals>.depth","firstLine":817},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Logger.__repr__","firstLine":828},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Logger.__reduce__","firstLine":832},{"name":"RootLogger","kind":"class","doc":"The root of the tree.","firstLine":836},{"parameters":["self","level"],"positional":2,"name":"__init__","qualname":"RootLogger.__init__","firstLine":839},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"RootLogger.__reduce__","firstLine":842},{"name":"LoggerAdapter","kind":"class","doc":"Adds something to each event of a logger.","firstLine":849},{"parameters":["self","logger","extra","merge_extra"],"positional":4,"name":"__init__","qualname":"LoggerAdapter.__init__","firstLine":852},{"parameters":["self","msg","kwargs"],"positional":3,"name":"process","qualname":"LoggerAdapter.process","firstLine":857},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"LoggerAdapter.debug","firstLine":865},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"info","qualname":"LoggerAdapter.info","firstLine":868},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"LoggerAdapter.warning","firstLine":871},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"LoggerAdapter.warn","firstLine":874},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"error","qualname":"LoggerAdapter.error","firstLine":880},{"parameters":["self","msg","exc_info"],"positional":2,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"LoggerAdapter.exception","firstLine":883},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"LoggerAdapter.critical","firstLine":886},{"parameters":["self","level","msg"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"log","qualname":"LoggerAdapter.log","firstLine":889},{"parameters":["self","level"],"positional":2,"name":"isEnabledFor","qualname":"LoggerAdapter.isEnabledFor","firstLine":894},{"parameters":["self","level"],"positional":2,"name":"setLevel","qualname":"LoggerAdapter.setLevel","firstLine":897},{"parameters":["self"],"positional":1,"name":"getEffectiveLevel","qualname":"LoggerAdapter.getEffectiveLevel","firstLine":900},{"parameters":["self"],"positional":1,"name":"hasHandlers","qualname":"LoggerAdapter.hasHandlers","firstLine":903},{"parameters":["self","level","msg","args"],"positional":4,"kwarg":"kwargs","name":"_log","qualname":"LoggerAdapter._log","firstLine":906},{"parameters":["self"],"positional":1,"name":"manager","qualname":"LoggerAdapter.manager","firstLine":909},{"parameters":["self","value"],"positional":2,"name":"manager","qualname":"LoggerAdapter.manager","firstLine":913},{"parameters":["self"],"positional":1,"name":"name","qualname":"LoggerAdapter.name","firstLine":917},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"LoggerAdapter.__repr__","firstLine":921},{"kwarg":"kwargs","name":"basicConfig","doc":"Gives the root logger a handler, unless it has one.","firstLine":933},{"parameters":["name"],"positional":1,"name":"getLogger","doc":"The logger of that name; without one, the root logger.","firstLine":977},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"critical","firstLine":984},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"fatal","firstLine":990},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"error","firstLine":994},{"parameters":["msg","exc_info"],"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","firstLine":1000},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"warning","firstLine":1004},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"warn","firstLine":1010},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"info","firstLine":1017},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"debug","firstLine":1023},{"parameters":["level","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"log","firstLine":1029},{"parameters":["level"],"positional":1,"name":"disable","doc":"Has all events of that level and below ignored.","firstLine":1035},{"parameters":["handlerList"],"positional":1,"name":"shutdown","doc":"Flushes and closes all handlers.","firstLine":1041},{"name":"NullHandler","kind":"class","doc":"Does nothing.","firstLine":1051},{"parameters":["self","record"],"positional":2,"name":"handle","qualname":"NullHandler.handle","firstLine":1054},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"NullHandler.emit","firstLine":1057},{"parameters":["self"],"positional":1,"name":"createLock","qualname":"NullHandler.createLock","firstLine":1060},{"parameters":["message","category","filename","lineno","file","line"],"positional":6,"name":"_showwarning","firstLine":1067},{"parameters":["capture"],"positional":1,"name":"captureWarnings","doc":"Has warnings logged to the logger py.warnings.","firstLine":1079}],
+codes: [{"name":"<module>","kind":"module","doc":"Logging: records, formatters, handlers and the tree of loggers. There are no files here."},{"name":"getLevelNamesMapping"},{"parameters":["level"],"name":"getLevelName","doc":"The name of a level, or the level of a name."},{"parameters":["level","levelName"],"name":"addLevelName"},{"parameters":["level"],"name":"_checkLevel"},{"name":"LogRecord","kind":"class","doc":"One event."},{"parameters":["self","name","level","pathname","lineno","msg","args","exc_info","func","sinfo"],"kwarg":"kwargs","name":"__init__","qualname":"LogRecord.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"LogRecord.__repr__"},{"parameters":["self"],"name":"getMessage","qualname":"LogRecord.getMessage"},{"parameters":["factory"],"name":"setLogRecordFactory"},{"name":"getLogRecordFactory"},{"parameters":["dict"],"name":"makeLogRecord","doc":"A record with these attributes."},{"name":"PercentStyle","kind":"class"},{"parameters":["self","fmt","defaults"],"kwonly":1,"name":"__init__","qualname":"PercentStyle.__init__"},{"parameters":["self"],"name":"usesTime","qualname":"PercentStyle.usesTime"},{"parameters":["self"],"name":"validate","qualname":"PercentStyle.validate"},{"parameters":["self","record"],"name":"_values","qualname":"PercentStyle._values"},{"parameters":["self","record"],"name":"_format","qualname":"PercentStyle._format"},{"parameters":["self","record"],"name":"format","qualname":"PercentStyle.format"},{"name":"StrFormatStyle","kind":"class"},{"parameters":["self","record"],"name":"_format","qualname":"StrFormatStyle._format"},{"parameters":["self"],"name":"validate","qualname":"StrFormatStyle.validate"},{"name":"StringTemplateStyle","kind":"class"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"StringTemplateStyle.__init__"},{"parameters":["self"],"name":"usesTime","qualname":"StringTemplateStyle.usesTime"},{"parameters":["self"],"name":"validate","qualname":"StringTemplateStyle.validate"},{"parameters":["self","record"],"name":"_format","qualname":"StringTemplateStyle._format"},{"name":"Formatter","kind":"class","doc":"Makes text of records."},{"parameters":["self","fmt","datefmt","style","validate","defaults"],"kwonly":1,"name":"__init__","qualname":"Formatter.__init__"},{"parameters":["self","record","datefmt"],"name":"formatTime","qualname":"Formatter.formatTime"},{"parameters":["self","ei"],"name":"formatException","qualname":"Formatter.formatException"},{"parameters":["self"],"name":"usesTime","qualname":"Formatter.usesTime"},{"parameters":["self","record"],"name":"formatMessage","qualname":"Formatter.formatMessage"},{"parameters":["self","stack_info"],"name":"formatStack","qualname":"Formatter.formatStack"},{"parameters":["self","record"],"name":"format","qualname":"Formatter.format"},{"name":"BufferingFormatter","kind":"class","doc":"Makes one text of several records."},{"parameters":["self","linefmt"],"name":"__init__","qualname":"BufferingFormatter.__init__"},{"parameters":["self","records"],"name":"formatHeader","qualname":"BufferingFormatter.formatHeader"},{"parameters":["self","records"],"name":"formatFooter","qualname":"BufferingFormatter.formatFooter"},{"parameters":["self","records"],"name":"format","qualname":"BufferingFormatter.format"},{"name":"Filter","kind":"class","doc":"Lets the records of a part of the tree pass."},{"parameters":["self","name"],"name":"__init__","qualname":"Filter.__init__"},{"parameters":["self","record"],"name":"filter","qualname":"Filter.filter"},{"name":"Filterer","kind":"class","doc":"What has filters."},{"parameters":["self"],"name":"__init__","qualname":"Filterer.__init__"},{"parameters":["self","filter"],"name":"addFilter","qualname":"Filterer.addFilter"},{"parameters":["self","filter"],"name":"removeFilter","qualname":"Filterer.removeFilter"},{"parameters":["self","record"],"name":"filter","qualname":"Filterer.filter"},{"parameters":["name"],"name":"getHandlerByName"},{"name":"getHandlerNames"},{"name":"Handler","kind":"class","doc":"Does something with records."},{"parameters":["self","level"],"name":"__init__","qualname":"Handler.__init__"},{"parameters":["self"],"name":"get_name","qualname":"Handler.get_name"},{"parameters":["self","name"],"name":"set_name","qualname":"Handler.set_name"},{"parameters":["self"],"name":"createLock","qualname":"Handler.createLock"},{"parameters":["self"],"name":"acquire","qualname":"Handler.acquire"},{"parameters":["self"],"name":"release","qualname":"Handler.release"},{"parameters":["self","level"],"name":"setLevel","qualname":"Handler.setLevel"},{"parameters":["self","record"],"name":"format","qualname":"Handler.format"},{"parameters":["self","record"],"name":"emit","qualname":"Handler.emit"},{"parameters":["self","record"],"name":"handle","qualname":"Handler.handle"},{"parameters":["self","fmt"],"name":"setFormatter","qualname":"Handler.setFormatter"},{"parameters":["self"],"name":"flush","qualname":"Handler.flush"},{"parameters":["self"],"name":"close","qualname":"Handler.close"},{"parameters":["self","record"],"name":"handleError","qualname":"Handler.handleError"},{"parameters":["self"],"name":"__repr__","qualname":"Handler.__repr__"},{"name":"StreamHandler","kind":"class","doc":"Writes records to a stream, to sys.stderr if none is given."},{"parameters":["self","stream"],"name":"__init__","qualname":"StreamHandler.__init__"},{"parameters":["self"],"name":"flush","qualname":"StreamHandler.flush"},{"parameters":["self","record"],"name":"emit","qualname":"StreamHandler.emit"},{"parameters":["self","stream"],"name":"setStream","qualname":"StreamHandler.setStream"},{"parameters":["self"],"name":"__repr__","qualname":"StreamHandler.__repr__"},{"name":"FileHandler","kind":"class","doc":"Not allowed: there are no files."},{"parameters":["self","filename"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"FileHandler.__init__"},{"name":"_StderrHandler","kind":"class"},{"parameters":["self","level"],"name":"__init__","qualname":"_StderrHandler.__init__"},{"parameters":["self"],"name":"stream","qualname":"_StderrHandler.stream"},{"name":"PlaceHolder","kind":"class","doc":"Stands in the tree where there is no logger yet."},{"parameters":["self","alogger"],"name":"__init__","qualname":"PlaceHolder.__init__"},{"parameters":["self","alogger"],"name":"append","qualname":"PlaceHolder.append"},{"parameters":["klass"],"name":"setLoggerClass"},{"name":"getLoggerClass"},{"name":"Manager","kind":"class","doc":"The tree of loggers."},{"parameters":["self","rootnode"],"name":"__init__","qualname":"Manager.__init__"},{"parameters":["self"],"name":"disable","qualname":"Manager.disable"},{"parameters":["self","value"],"name":"disable","qualname":"Manager.disable"},{"parameters":["self","name"],"name":"getLogger","qualname":"Manager.getLogger"},{"parameters":["self","klass"],"name":"setLoggerClass","qualname":"Manager.setLoggerClass"},{"parameters":["self","factory"],"name":"setLogRecordFactory","qualname":"Manager.setLogRecordFactory"},{"parameters":["self","alogger"],"name":"_fixupParents","qualname":"Manager._fixupParents"},{"parameters":["self","ph","alogger"],"name":"_fixupChildren","qualname":"Manager._fixupChildren"},{"parameters":["self"],"name":"_clear_cache","qualname":"Manager._clear_cache"},{"name":"Logger","kind":"class","doc":"A channel of events, by its name in the tree."},{"parameters":["self","name","level"],"name":"__init__","qualname":"Logger.__init__"},{"parameters":["self","level"],"name":"setLevel","qualname":"Logger.setLevel"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"Logger.debug"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"info","qualname":"Logger.info"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"Logger.warning"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"Logger.warn"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"error","qualname":"Logger.error"},{"parameters":["self","msg","exc_info"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"Logger.exception"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"Logger.critical"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"fatal","qualname":"Logger.fatal"},{"parameters":["self","level","msg"],"vararg":"args","kwarg":"kwargs","name":"log","qualname":"Logger.log"},{"parameters":["self","stack_info","stacklevel"],"name":"findCaller","qualname":"Logger.findCaller","doc":"File, line, function and stack of the caller."},{"parameters":["self","name","level","fn","lno","msg","args","exc_info","func","extra","sinfo"],"name":"makeRecord","qualname":"Logger.makeRecord"},{"parameters":["self","level","msg","args","exc_info","extra","stack_info","stacklevel"],"name":"_log","qualname":"Logger._log"},{"parameters":["self","record"],"name":"handle","qualname":"Logger.handle"},{"parameters":["self","hdlr"],"name":"addHandler","qualname":"Logger.addHandler"},{"parameters":["self","hdlr"],"name":"removeHandler","qualname":"Logger.removeHandler"},{"parameters":["self"],"name":"hasHandlers","qualname":"Logger.hasHandlers"},{"parameters":["self","record"],"name":"callHandlers","qualname":"Logger.callHandlers"},{"parameters":["self"],"name":"getEffectiveLevel","qualname":"Logger.getEffectiveLevel"},{"parameters":["self","level"],"name":"isEnabledFor","qualname":"Logger.isEnabledFor"},{"parameters":["self","suffix"],"name":"getChild","qualname":"Logger.getChild"},{"parameters":["self"],"cellvars":["self","depth"],"name":"getChildren","qualname":"Logger.getChildren"},{"parameters":["logger"],"name":"depth","qualname":"Logger.getChildren.<locals>.depth"},{"parameters":["self"],"name":"__repr__","qualname":"Logger.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"Logger.__reduce__"},{"name":"RootLogger","kind":"class","doc":"The root of the tree."},{"parameters":["self","level"],"name":"__init__","qualname":"RootLogger.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"RootLogger.__reduce__"},{"name":"LoggerAdapter","kind":"class","doc":"Adds something to each event of a logger."},{"parameters":["self","logger","extra","merge_extra"],"name":"__init__","qualname":"LoggerAdapter.__init__"},{"parameters":["self","msg","kwargs"],"name":"process","qualname":"LoggerAdapter.process"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"LoggerAdapter.debug"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"info","qualname":"LoggerAdapter.info"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"LoggerAdapter.warning"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"LoggerAdapter.warn"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"error","qualname":"LoggerAdapter.error"},{"parameters":["self","msg","exc_info"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"LoggerAdapter.exception"},{"parameters":["self","msg"],"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"LoggerAdapter.critical"},{"parameters":["self","level","msg"],"vararg":"args","kwarg":"kwargs","name":"log","qualname":"LoggerAdapter.log"},{"parameters":["self","level"],"name":"isEnabledFor","qualname":"LoggerAdapter.isEnabledFor"},{"parameters":["self","level"],"name":"setLevel","qualname":"LoggerAdapter.setLevel"},{"parameters":["self"],"name":"getEffectiveLevel","qualname":"LoggerAdapter.getEffectiveLevel"},{"parameters":["self"],"name":"hasHandlers","qualname":"LoggerAdapter.hasHandlers"},{"parameters":["self","level","msg","args"],"kwarg":"kwargs","name":"_log","qualname":"LoggerAdapter._log"},{"parameters":["self"],"name":"manager","qualname":"LoggerAdapter.manager"},{"parameters":["self","value"],"name":"manager","qualname":"LoggerAdapter.manager"},{"parameters":["self"],"name":"name","qualname":"LoggerAdapter.name"},{"parameters":["self"],"name":"__repr__","qualname":"LoggerAdapter.__repr__"},{"kwarg":"kwargs","name":"basicConfig","doc":"Gives the root logger a handler, unless it has one."},{"parameters":["name"],"name":"getLogger","doc":"The logger of that name; without one, the root logger."},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"critical"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"fatal"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"error"},{"parameters":["msg","exc_info"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"warning"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"warn"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"info"},{"parameters":["msg"],"vararg":"args","kwarg":"kwargs","name":"debug"},{"parameters":["level","msg"],"vararg":"args","kwarg":"kwargs","name":"log"},{"parameters":["level"],"name":"disable","doc":"Has all events of that level and below ignored."},{"parameters":["handlerList"],"name":"shutdown","doc":"Flushes and closes all handlers."},{"name":"NullHandler","kind":"class","doc":"Does nothing."},{"parameters":["self","record"],"name":"handle","qualname":"NullHandler.handle"},{"parameters":["self","record"],"name":"emit","qualname":"NullHandler.emit"},{"parameters":["self"],"name":"createLock","qualname":"NullHandler.createLock"},{"parameters":["message","category","filename","lineno","file","line"],"name":"_showwarning"},{"parameters":["capture"],"name":"captureWarnings","doc":"Has warnings logged to the logger py.warnings."}],
 constants: [{ type: "float", value: 1000000000 }, { type: "float", value: 0 }, { type: "float", value: 1000000 }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"(unknown file)"}, { type: "int", value: 0 }, {"type":"str","value":"(unknown function)"}, {"type":"None"}] }],
 nameLists: [["defaults"],["validate"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
 
 let result, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Logging: records, formatters, handlers and the tree of loggers. There are no files here.";
 G.$sys = importModule("sys", false);
 G.$time = importModule("time", false);
@@ -46,18 +45,16 @@ G.$NOTSET = 0;
 G.$_levelToName = newDictOf([G.$CRITICAL, "CRITICAL", G.$ERROR, "ERROR", G.$WARNING, "WARNING", G.$INFO, "INFO", G.$DEBUG, "DEBUG", G.$NOTSET, "NOTSET"]);
 G.$_nameToLevel = newDictOf(["CRITICAL", G.$CRITICAL, "FATAL", G.$FATAL, "ERROR", G.$ERROR, "WARN", G.$WARNING, "WARNING", G.$WARNING, "INFO", G.$INFO, "DEBUG", G.$DEBUG, "NOTSET", G.$NOTSET]);
 t1 = newFunction(c1, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$_nameToLevel, "copy", []);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$getLevelNamesMapping = t1;
 t1 = newFunction(c2, function ($level) {
 let $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = send(G.$_levelToName, "get", [$level]);
 if (($result !== None)) {
 return $result;
@@ -68,66 +65,61 @@ return $result;
 }
 return ("Level " + formatPlain($level));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getLevelName = t1;
 t1 = newFunction(c3, function ($level, $levelName) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem(G.$_levelToName, $level, $levelName);
 setItem(G.$_nameToLevel, $levelName, $level);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$addLevelName = t1;
 t1 = newFunction(c4, function ($level) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$level, B.$int], null))) {
 return $level;
 }
-if ((t1 = call(B.$str, [$level], null), typeof t1 === "number" && typeof $level === "number" ? t1 === $level : truthy((eq(t1, $level))))) {
-if ((t2 = G.$_nameToLevel, !isIn($level, t2))) {
+if ((truthy((eq(call(B.$str, [$level], null), $level))))) {
+if ((!isIn($level, G.$_nameToLevel))) {
 throw raise(call(B.$ValueError, [("Unknown level: " + repr($level))], null), undefined);
 }
-return (t2 = G.$_nameToLevel, t2.hasItems === true && typeof $level === "number" && $level >= 0 && (t3 = t2.items[$level]) !== undefined ? t3 : (getItem(t2, $level)));
+return getItem(G.$_nameToLevel, $level);
 }
 throw raise(call(B.$TypeError, [("Level not an integer or a valid string: " + repr($level))], null), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_checkLevel = t1;
 {
 t1 = buildClass(G, "LogRecord", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LogRecord");
 namespaceSet(N, "__firstlineno__", 88);
 namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
-if ($func === undefined) $func = this.defaults.items[0];
-if ($sinfo === undefined) $sinfo = this.defaults.items[1];
-let t1, t2, t3, t4, $ct, $stem, $dot, $_, $asyncio;
-if (++R.depth > R.maxDepth) tooDeep();
+$func ??= this.defaults.items[0];
+$sinfo ??= this.defaults.items[1];
+let t1, $ct, $stem, $dot, $_, $asyncio;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $ct = send(G.$time, "time_ns", []);
 setAttribute($self, "name", $name);
 setAttribute($self, "msg", $msg);
-if ((truthy($args) && (t1 = call(B.$len, [$args], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) && truthy(call(B.$isinstance, [($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))), newTuple([B.$dict])], null)) && truthy(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0)))))) {
-$args = ($args.hasItems === true && (t4 = $args.items[0]) !== undefined ? t4 : (getItem($args, 0)));
+if ((truthy($args) && (truthy((eq(call(B.$len, [$args], null), 1)))) && truthy(call(B.$isinstance, [getItem($args, 0), newTuple([B.$dict])], null)) && truthy(getItem($args, 0)))) {
+$args = getItem($args, 0);
 }
 setAttribute($self, "args", $args);
 t1 = call(G.$getLevelName, [$level], null);
 setAttribute($self, "levelname", t1);
 setAttribute($self, "levelno", $level);
 setAttribute($self, "pathname", $pathname);
-t3 = (truthy(call(B.$isinstance, [$pathname, B.$str], null)) ? (t1 = send($pathname, "rpartition", ["/"]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2))) : $pathname);
-setAttribute($self, "filename", t3);
+t1 = (truthy(call(B.$isinstance, [$pathname, B.$str], null)) ? getItem(send($pathname, "rpartition", ["/"]), 2) : $pathname);
+setAttribute($self, "filename", t1);
 t1 = unpack(send(call(B.$str, [(read($self, "filename"))], null), "rpartition", ["."]), 3);
 $stem = t1[0];
 $dot = t1[1];
@@ -141,10 +133,10 @@ setAttribute($self, "lineno", $lineno);
 setAttribute($self, "funcName", $func);
 t1 = truediv($ct, k0);
 setAttribute($self, "created", t1);
-t4 = add((t2 = (typeof $ct === "number" ? (t1 = $ct % 1000000000) < 0 ? t1 + 1000000000 : t1 + 0 : (mod($ct, 1000000000))), typeof t2 === "number" ? Math.floor(t2 / 1000000) + 0 : (floordiv(t2, 1000000))), k1);
-setAttribute($self, "msecs", t4);
-t4 = ($ct.isFloat === true && (t1 = G.$_startTime) !== undefined && t1.isFloat === true ? newFloat((($ct.value - t1.value) / 1000000)) : truediv((t2 = G.$_startTime, typeof $ct === "number" && typeof t2 === "number" && (t3 = $ct - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $ct.isFloat === true && t2.isFloat === true ? newFloat($ct.value - t2.value) : (sub($ct, t2))), k2));
-setAttribute($self, "relativeCreated", t4);
+t1 = add(floordiv(mod($ct, 1000000000), 1000000), k1);
+setAttribute($self, "msecs", t1);
+t1 = truediv(sub($ct, G.$_startTime), k2);
+setAttribute($self, "relativeCreated", t1);
 setAttribute($self, "thread", 1);
 setAttribute($self, "threadName", "MainThread");
 setAttribute($self, "processName", "MainProcess");
@@ -171,25 +163,23 @@ return None;
 }, G, 0, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<LogRecord: " + formatPlain((read($self, "name"))) + ", " + formatPlain((read($self, "levelno"))) + ", " + formatPlain((read($self, "pathname"))) + ", " + formatPlain((read($self, "lineno"))) + ", \"" + formatPlain((read($self, "msg"))) + "\">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, $msg;
-if (++R.depth > R.maxDepth) tooDeep();
+let $msg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $msg = call(B.$str, [(read($self, "msg"))], null);
 if (truthy((read($self, "args")))) {
-$msg = (t1 = (read($self, "args")), typeof $msg === "number" && typeof t1 === "number" && t1 > 0 ? (t2 = $msg % t1) < 0 ? t2 + t1 : t2 + 0 : (mod($msg, t1)));
+$msg = mod($msg, (read($self, "args")));
 }
 return $msg;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getMessage", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["args","created","exc_info","exc_text","filename","funcName","levelname","levelno","lineno","module","msecs","msg","name","pathname","process","processName","relativeCreated","stack_info","taskName","thread","threadName"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -198,39 +188,35 @@ namespaceSet(N, "__static_attributes__", strTuple(["args","created","exc_info","
 G.$LogRecord = t1;
 G.$_logRecordFactory = G.$LogRecord;
 t1 = newFunction(c9, function ($factory) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$_logRecordFactory = $factory;
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$setLogRecordFactory = t1;
 t1 = newFunction(c10, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return G.$_logRecordFactory;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$getLogRecordFactory = t1;
 t1 = newFunction(c11, function ($dict) {
 let $rv;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rv = call(G.$_logRecordFactory, [None, None, "", 0, "", k3, None, None], null);
 send((read($rv, "__dict__")), "update", [$dict]);
 return $rv;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$makeLogRecord = t1;
 {
 t1 = buildClass(G, "PercentStyle", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PercentStyle");
 namespaceSet(N, "__firstlineno__", 162);
@@ -239,11 +225,10 @@ namespaceSet(N, "asctime_format", "%(asctime)s");
 namespaceSet(N, "asctime_search", "%(asctime)");
 namespaceSet(N, "validation_pattern", None);
 t1 = newFunction(c13, function ($self, $fmt, $defaults) {
-if ($defaults === undefined) $defaults = keywordDefault(this, "defaults");
+$defaults ??= keywordDefault(this, "defaults");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = (truthy(t1 = $fmt) ? t1 : (read($self, "default_format")));
 setAttribute($self, "_fmt", t2);
 setAttribute($self, "_defaults", $defaults);
@@ -252,54 +237,46 @@ return None;
 }, G, 4, undefined, newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), typeof t1 === "number" ? t1 >= 0 : (ge(t1, 0)));
+return ((ge(send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), 0)));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, t2, $re, $pattern;
-if (++R.depth > R.maxDepth) tooDeep();
+let $re, $pattern;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
 if (!(truthy(send($re, "search", [$pattern, (read($self, "_fmt")), (read($re, "I"))])))) {
-throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, "_fmt"))) + "' for '" + formatPlain((t1 = (read($self, "default_format")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + "' style")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, "_fmt"))) + "' for '" + formatPlain(getItem((read($self, "default_format")), 0)) + "' style")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c16, function ($self, $record) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "_defaults")))) {
-return (t1 = (read($self, "_defaults")), t2 = (read($record, "__dict__")), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+return or((read($self, "_defaults")), (read($record, "__dict__")));
 }
 return (read($record, "__dict__"));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_values", t1);
 t1 = newFunction(c17, function ($self, $record) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_fmt")), t2 = send($self, "_values", [$record]), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2)));
+return mod((read($self, "_fmt")), send($self, "_values", [$record]));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c18, function ($self, $record) {
 let $e;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return send($self, "_format", [$record]);
 } catch (e) {
@@ -317,7 +294,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_defaults","_fmt"]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -327,9 +304,8 @@ G.$PercentStyle = t1;
 {
 t1 = buildClass(G, "StrFormatStyle", [G.$PercentStyle], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StrFormatStyle");
 namespaceSet(N, "__firstlineno__", 199);
@@ -338,18 +314,16 @@ namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
 t1 = newFunction(c20, function ($self, $record) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_fmt")), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, "_values", [$record])]]) : callMapped(t2, [], [[undefined, send($self, "_values", [$record])]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c21, function ($self) {
 let t1, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $re = importModule("re", false);
 $field_spec = send($re, "compile", ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
 $fmt_spec = send($re, "compile", ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, "I"))]);
@@ -397,7 +371,7 @@ throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined)
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "validate", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -408,9 +382,8 @@ G.$StrFormatStyle = t1;
 let $__class__;
 t1 = buildClass(G, "StringTemplateStyle", [G.$PercentStyle], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StringTemplateStyle");
 namespaceSet(N, "__firstlineno__", 229);
@@ -419,30 +392,27 @@ namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
 t1 = newFunction(c23, function ($self, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 t1 = call(G.$Template, [(read($self, "_fmt"))], null);
 setAttribute($self, "_tpl", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = send((read($self, "_fmt")), "find", ["$asctime"]), typeof t2 === "number" ? t2 >= 0 : (ge(t2, 0)))) ? t1 : (t3 = send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), typeof t3 === "number" ? t3 >= 0 : (ge(t3, 0))));
+return (truthy(t1 = ((ge(send((read($self, "_fmt")), "find", ["$asctime"]), 0)))) ? t1 : ((ge(send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), 0))));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c25, function ($self) {
-let t1, t2, $fields, $m, $d;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $fields, $m, $d;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $fields = call(B.$set, [], null);
 const i1 = iterate(send((t1 = G.$Template, read(t1, "pattern")), "finditer", [(read($self, "_fmt"))]));
 l2: for (let v3;;) {
@@ -457,7 +427,7 @@ send($fields, "add", [getItem($d, "named")]);
 if (truthy(getItem($d, "braced"))) {
 send($fields, "add", [getItem($d, "braced")]);
 } else {
-if ((t2 = send($m, "group", [0]), truthy((eq(t2, "$"))))) {
+if ((truthy((eq(send($m, "group", [0]), "$"))))) {
 throw raise(call(B.$ValueError, ["invalid format: bare '$' not allowed"], null), undefined);
 }
 }
@@ -468,16 +438,15 @@ throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined)
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c26, function ($self, $record) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_tpl")), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, "_values", [$record])]]) : callMapped(t2, [], [[undefined, send($self, "_values", [$record])]]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_tpl"]));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
@@ -489,9 +458,8 @@ G.$_STYLES = newDictOf(["%", newTuple([G.$PercentStyle, G.$BASIC_FORMAT]), "{", 
 {
 t1 = buildClass(G, "Formatter", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
 namespaceSet(N, "__firstlineno__", 266);
@@ -500,20 +468,19 @@ namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$tim
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
 t1 = newFunction(c28, function ($self, $fmt, $datefmt, $style, $validate, $defaults) {
-if ($fmt === undefined) $fmt = this.defaults.items[0];
-if ($datefmt === undefined) $datefmt = this.defaults.items[1];
-if ($style === undefined) $style = this.defaults.items[2];
-if ($validate === undefined) $validate = this.defaults.items[3];
-if ($defaults === undefined) $defaults = keywordDefault(this, "defaults");
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+$fmt ??= this.defaults.items[0];
+$datefmt ??= this.defaults.items[1];
+$style ??= this.defaults.items[2];
+$validate ??= this.defaults.items[3];
+$defaults ??= keywordDefault(this, "defaults");
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_STYLES, !isIn($style, t1))) {
+if ((!isIn($style, G.$_STYLES))) {
 throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", "join", [send(G.$_STYLES, "keys", [])]))], null), undefined);
 }
-t6 = (t5 = (t3 = (t1 = G.$_STYLES, t1.hasItems === true && typeof $style === "number" && $style >= 0 && (t2 = t1.items[$style]) !== undefined ? t2 : (getItem(t1, $style))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), call(t5, [$fmt, $defaults], n0));
-setAttribute($self, "_style", t6);
+t2 = (t1 = getItem(getItem(G.$_STYLES, $style), 0), call(t1, [$fmt, $defaults], n0));
+setAttribute($self, "_style", t2);
 if (truthy($validate)) {
 send((read($self, "_style")), "validate", []);
 }
@@ -525,11 +492,10 @@ return None;
 }, G, 62, newTuple([None, None, "%", true]), newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c29, function ($self, $record, $datefmt) {
-if ($datefmt === undefined) $datefmt = this.defaults.items[0];
+$datefmt ??= this.defaults.items[0];
 let $ct, $s;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $ct = send($self, "converter", [(read($record, "created"))]);
 if (truthy($datefmt)) {
 return send(G.$time, "strftime", [$datefmt, $ct]);
@@ -543,44 +509,39 @@ return $s;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "formatTime", t1);
 t1 = newFunction(c30, function ($self, $ei) {
-let t1, $s;
-if (++R.depth > R.maxDepth) tooDeep();
+let $s;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$s = send("", "join", [send(G.$traceback, "format_exception", [($ei.hasItems === true && (t1 = $ei.items[1]) !== undefined ? t1 : (getItem($ei, 1)))])]);
-return ((t1 = getSlice($s, (-1), None, None), truthy((eq(t1, "\n")))) ? getSlice($s, None, (-1), None) : $s);
+$s = send("", "join", [send(G.$traceback, "format_exception", [getItem($ei, 1)])]);
+return ((truthy((eq(getSlice($s, (-1), None, None), "\n")))) ? getSlice($s, None, (-1), None) : $s);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatException", t1);
 t1 = newFunction(c31, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_style")), "usesTime", []);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c32, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_style")), "format", [$record]);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatMessage", t1);
 t1 = newFunction(c33, function ($self, $stack_info) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $stack_info;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatStack", t1);
 t1 = newFunction(c34, function ($self, $record) {
-let t1, t2, t3, $s;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $s;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = send($record, "getMessage", []);
 setAttribute($record, "message", t1);
 if (truthy(send($self, "usesTime", []))) {
@@ -595,20 +556,20 @@ setAttribute($record, "exc_text", t1);
 }
 }
 if (truthy((read($record, "exc_text")))) {
-if ((t1 = getSlice($s, (-1), None, None), truthy((ne(t1, "\n"))))) {
+if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
 $s = add($s, "\n");
 }
-$s = (t2 = (read($record, "exc_text")), typeof $s === "number" && typeof t2 === "number" && (t3 = $s + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $s.isFloat === true && t2.isFloat === true ? newFloat($s.value + t2.value) : (add($s, t2)));
+$s = add($s, (read($record, "exc_text")));
 }
 if (truthy((read($record, "stack_info")))) {
-if ((t1 = getSlice($s, (-1), None, None), truthy((ne(t1, "\n"))))) {
+if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
 $s = add($s, "\n");
 }
-$s = (t1 = send($self, "formatStack", [(read($record, "stack_info"))]), typeof $s === "number" && typeof t1 === "number" && (t2 = $s + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $s.isFloat === true && t1.isFloat === true ? newFloat($s.value + t1.value) : (add($s, t1)));
+$s = add($s, send($self, "formatStack", [(read($record, "stack_info"))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_fmt","_style","datefmt"]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
@@ -619,19 +580,17 @@ G.$_defaultFormatter = (t1 = G.$Formatter, call(t1, [false], n1));
 {
 t1 = buildClass(G, "BufferingFormatter", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingFormatter");
 namespaceSet(N, "__firstlineno__", 327);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
-if ($linefmt === undefined) $linefmt = this.defaults.items[0];
+$linefmt ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (truthy($linefmt) ? $linefmt : G.$_defaultFormatter);
 setAttribute($self, "linefmt", t1);
 return None;
@@ -639,42 +598,39 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c37, function ($self, $records) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatHeader", t1);
 t1 = newFunction(c38, function ($self, $records) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "formatFooter", t1);
 t1 = newFunction(c39, function ($self, $records) {
-let t1, t2, t3, $rv, $record;
-if (++R.depth > R.maxDepth) tooDeep();
+let $rv, $record;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rv = "";
-if ((t1 = call(B.$len, [$records], null), typeof t1 === "number" ? t1 > 0 : truthy((gt(t1, 0))))) {
-$rv = (t2 = send($self, "formatHeader", [$records]), typeof $rv === "number" && typeof t2 === "number" && (t3 = $rv + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $rv.isFloat === true && t2.isFloat === true ? newFloat($rv.value + t2.value) : (add($rv, t2)));
+if ((truthy((gt(call(B.$len, [$records], null), 0))))) {
+$rv = add($rv, send($self, "formatHeader", [$records]));
 const i1 = iterate($records);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-$rv = (t2 = send((read($self, "linefmt")), "format", [$record]), typeof $rv === "number" && typeof t2 === "number" && (t3 = $rv + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $rv.isFloat === true && t2.isFloat === true ? newFloat($rv.value + t2.value) : (add($rv, t2)));
+$rv = add($rv, send((read($self, "linefmt")), "format", [$record]));
 }
-$rv = (t2 = send($self, "formatFooter", [$records]), typeof $rv === "number" && typeof t2 === "number" && (t3 = $rv + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $rv.isFloat === true && t2.isFloat === true ? newFloat($rv.value + t2.value) : (add($rv, t2)));
+$rv = add($rv, send($self, "formatFooter", [$records]));
 }
 return $rv;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["linefmt"]));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
@@ -684,19 +640,17 @@ G.$BufferingFormatter = t1;
 {
 t1 = buildClass(G, "Filter", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filter");
 namespaceSet(N, "__firstlineno__", 349);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
-if ($name === undefined) $name = this.defaults.items[0];
+$name ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "name", $name);
 t1 = call(B.$len, [$name], null);
 setAttribute($self, "nlen", t1);
@@ -705,19 +659,17 @@ return None;
 }, G, 6, newTuple([""]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $record) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "nlen")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))) || (t2 = (read($self, "name")), t3 = (read($record, "name")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+if (((truthy((eq((read($self, "nlen")), 0)))) || (truthy((eq((read($self, "name")), (read($record, "name")))))))) {
 return true;
 }
-if ((t1 = send((read($record, "name")), "find", [(read($self, "name")), 0, (read($self, "nlen"))]), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
+if ((truthy((ne(send((read($record, "name")), "find", [(read($self, "name")), 0, (read($self, "nlen"))]), 0))))) {
 return false;
 }
-return (t4 = (t1 = (read($record, "name")), t2 = (read($self, "nlen")), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (eq(t4, ".")));
+return ((eq(getItem((read($record, "name")), (read($self, "nlen"))), ".")));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "filter", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["name","nlen"]));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
@@ -727,53 +679,46 @@ G.$Filter = t1;
 {
 t1 = buildClass(G, "Filterer", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filterer");
 namespaceSet(N, "__firstlineno__", 364);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "filters", t1);
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self, $filter) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((t1 = (read($self, "filters")), isIn($filter, t1)))) {
+if (!((isIn($filter, (read($self, "filters")))))) {
 send((read($self, "filters")), "append", [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addFilter", t1);
 t1 = newFunction(c46, function ($self, $filter) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "filters")), isIn($filter, t1))) {
+if ((isIn($filter, (read($self, "filters"))))) {
 send((read($self, "filters")), "remove", [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "removeFilter", t1);
 t1 = newFunction(c47, function ($self, $record) {
 let $f, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate((read($self, "filters")));
 l2: for (let v3;;) {
 
@@ -790,7 +735,7 @@ $record = $result;
 }
 return $record;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "filter", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["filters"]));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
@@ -800,37 +745,33 @@ G.$Filterer = t1;
 G.$_handlers = newDict();
 G.$_handlerList = newList([]);
 t1 = newFunction(c48, function ($name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$_handlers, "get", [$name]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getHandlerByName = t1;
 t1 = newFunction(c49, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$frozenset, [G.$_handlers], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$getHandlerNames = t1;
 {
 t1 = buildClass(G, "Handler", [G.$Filterer], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Handler");
 namespaceSet(N, "__firstlineno__", 400);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
-if ($level === undefined) $level = this.defaults.items[0];
+$level ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Filterer, "__init__", [$self]);
 setAttribute($self, "_name", None);
 t1 = call(G.$_checkLevel, [$level], null);
@@ -844,19 +785,16 @@ return None;
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_name"));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c53, function ($self, $name) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_name")), t2 = G.$_handlers, isIn(t1, t2))) {
+if ((isIn((read($self, "_name")), G.$_handlers))) {
 deleteItem(G.$_handlers, (read($self, "_name")));
 }
 setAttribute($self, "_name", $name);
@@ -865,66 +803,59 @@ setItem(G.$_handlers, $name, $self);
 }
 return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "set_name", t1);
 namespaceSet(N, "name", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [(namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName(G, "get_name"))), (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName(G, "set_name")))], null));
 t1 = newFunction(c54, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "createLock", t1);
 t1 = newFunction(c55, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c56, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c57, function ($self, $level) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$_checkLevel, [$level], null);
 setAttribute($self, "level", t1);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c58, function ($self, $record) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((truthy(t1 = (read($self, "formatter"))) ? t1 : G.$_defaultFormatter), "format", [$record]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "format", t1);
 t1 = newFunction(c59, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["emit must be implemented by Handler subclasses"], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c60, function ($self, $record) {
 let $rv;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rv = send($self, "filter", [$record]);
 if (truthy(call(B.$isinstance, [$rv, G.$LogRecord], null))) {
 $record = $rv;
@@ -934,43 +865,38 @@ send($self, "emit", [$record]);
 }
 return $rv;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c61, function ($self, $fmt) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "formatter", $fmt);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setFormatter", t1);
 t1 = newFunction(c62, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c63, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_closed", true);
-if ((truthy((read($self, "_name"))) && (t1 = (read($self, "_name")), t2 = G.$_handlers, isIn(t1, t2)))) {
+if ((truthy((read($self, "_name"))) && (isIn((read($self, "_name")), G.$_handlers)))) {
 deleteItem(G.$_handlers, (read($self, "_name")));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c64, function ($self, $record) {
 let t1, t2, t3, t4, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, "stderr")))))) {
 return None;
 }
@@ -1008,16 +934,15 @@ throw reraise(x3);
 }
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handleError", t1);
 t1 = newFunction(c65, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_closed","_name","formatter","level","lock"]));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
@@ -1027,20 +952,18 @@ G.$Handler = t1;
 {
 t1 = buildClass(G, "StreamHandler", [G.$Handler], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamHandler");
 namespaceSet(N, "__firstlineno__", 487);
 namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
-if ($stream === undefined) $stream = this.defaults.items[0];
+$stream ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Handler, "__init__", [$self]);
 t2 = (($stream === None) ? (t1 = G.$sys, read(t1, "stderr")) : $stream);
 setAttribute($self, "stream", t2);
@@ -1049,24 +972,22 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c68, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy((read($self, "stream"))) && truthy(call(B.$hasattr, [(read($self, "stream")), "flush"], null)))) {
 send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c69, function ($self, $record) {
-let t1, t2, t3, $msg;
-if (++R.depth > R.maxDepth) tooDeep();
+let $msg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $msg = send($self, "format", [$record]);
-send((read($self, "stream")), "write", [(t2 = (read($self, "terminator")), typeof $msg === "number" && typeof t2 === "number" && (t3 = $msg + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $msg.isFloat === true && t2.isFloat === true ? newFloat($msg.value + t2.value) : (add($msg, t2)))]);
+send((read($self, "stream")), "write", [add($msg, (read($self, "terminator")))]);
 send($self, "flush", []);
 } catch (e) {
 const x1 = caught(e, c69, 0);
@@ -1084,14 +1005,13 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c70, function ($self, $stream) {
-let t1, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+let $result;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "stream")), $stream === t1)) {
+if (($stream === (read($self, "stream")))) {
 return None;
 }
 $result = (read($self, "stream"));
@@ -1099,20 +1019,19 @@ send($self, "flush", []);
 setAttribute($self, "stream", $stream);
 return $result;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setStream", t1);
 t1 = newFunction(c71, function ($self) {
 let t1, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = call(B.$str, [call(B.$getattr, [(read($self, "stream")), "name", ""], null)], null);
 if (truthy($name)) {
-$name = (typeof $name === "number" && typeof " " === "number" && (t1 = $name + " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $name.isFloat === true && " ".isFloat === true ? newFloat($name.value + " ".value) : (iadd($name, " ")));
+$name = ((iadd($name, " ")));
 }
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
@@ -1123,20 +1042,18 @@ G.$StreamHandler = t1;
 {
 t1 = buildClass(G, "FileHandler", [G.$StreamHandler], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileHandler");
 namespaceSet(N, "__firstlineno__", 527);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null), undefined);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
@@ -1146,17 +1063,15 @@ G.$FileHandler = t1;
 {
 t1 = buildClass(G, "_StderrHandler", [G.$StreamHandler], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StderrHandler");
 namespaceSet(N, "__firstlineno__", 537);
 t1 = newFunction(c75, function ($self, $level) {
-if ($level === undefined) $level = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$level ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Handler, "__init__", [$self, $level]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
@@ -1165,12 +1080,11 @@ namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c76, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$sys, read(t1, "stderr"));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "stream", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -1183,35 +1097,31 @@ G.$lastResort = G.$_defaultLastResort;
 {
 t1 = buildClass(G, "PlaceHolder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PlaceHolder");
 namespaceSet(N, "__firstlineno__", 550);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDictOf([$alogger, None]);
 setAttribute($self, "loggerMap", t1);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $alogger) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "loggerMap")), !isIn($alogger, t1))) {
+if ((!isIn($alogger, (read($self, "loggerMap"))))) {
 setItem((read($self, "loggerMap")), $alogger, None);
 }
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "append", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["loggerMap"]));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
@@ -1220,41 +1130,36 @@ namespaceSet(N, "__static_attributes__", strTuple(["loggerMap"]));
 G.$PlaceHolder = t1;
 G.$_loggerClass = None;
 t1 = newFunction(c80, function ($klass) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
+if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
 throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, "__name__")))], null), undefined);
 }
 G.$_loggerClass = $klass;
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$setLoggerClass = t1;
 t1 = newFunction(c81, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return G.$_loggerClass;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$getLoggerClass = t1;
 {
 t1 = buildClass(G, "Manager", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Manager");
 namespaceSet(N, "__firstlineno__", 575);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "root", $rootnode);
 setAttribute($self, "disable", 0);
 setAttribute($self, "emittedNoHandlerWarning", false);
@@ -1264,36 +1169,33 @@ setAttribute($self, "loggerClass", None);
 setAttribute($self, "logRecordFactory", None);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c84, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_disable"));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
 t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName(G, "disable"))), read(t2, "setter"));
 t3 = newFunction(c85, function ($self, $value) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$_checkLevel, [$value], null);
 setAttribute($self, "_disable", t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "disable", t3);
 t1 = newFunction(c86, function ($self, $name) {
 let t1, $rv, $placeholder;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["A logger name must be a string"], null), undefined);
 }
@@ -1311,40 +1213,36 @@ send($self, "_fixupChildren", [$placeholder, $rv]);
 send($self, "_fixupParents", [$rv]);
 return $rv;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "getLogger", t1);
 t1 = newFunction(c87, function ($self, $klass) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
+if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
 throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, "__name__")))], null), undefined);
 }
 setAttribute($self, "loggerClass", $klass);
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setLoggerClass", t1);
 t1 = newFunction(c88, function ($self, $factory) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "logRecordFactory", $factory);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setLogRecordFactory", t1);
 t1 = newFunction(c89, function ($self, $alogger) {
 let t1, t2, $name, $i, $rv, $part, $obj;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = (read($alogger, "name"));
 $i = send($name, "rfind", ["."]);
 $rv = None;
 l1: while (true) {
-if (!(((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0)))) && !(truthy($rv))))) break;
+if (!(((truthy((gt($i, 0)))) && !(truthy($rv))))) break;
 if (--R.ticks < 0) { tick(); }
 $part = getSlice($name, None, $i, None);
 $obj = send((read($self, "loggerDict")), "get", [$part]);
@@ -1358,19 +1256,18 @@ $rv = $obj;
 send($obj, "append", [$alogger]);
 }
 }
-$i = send($name, "rfind", [".", 0, (typeof $i === "number" && (t1 = $i - 1) >= -9007199254740991 ? t1 : (sub($i, 1)))]);
+$i = send($name, "rfind", [".", 0, sub($i, 1)]);
 }
 t2 = (truthy(t1 = $rv) ? t1 : (read($self, "root")));
 setAttribute($alogger, "parent", t2);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_fixupParents", t1);
 t1 = newFunction(c90, function ($self, $ph, $alogger) {
-let t1, t2, t3, $name, $c;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $name, $c;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = (read($alogger, "name"));
 const i1 = iterate((read($ph, "loggerMap")));
 l2: for (let v3;;) {
@@ -1378,21 +1275,20 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if ((t2 = getSlice((t1 = (read($c, "parent")), read(t1, "name")), None, call(B.$len, [$name], null), None), typeof t2 === "number" && typeof $name === "number" ? t2 !== $name : truthy((ne(t2, $name))))) {
-t3 = (read($c, "parent"));
-setAttribute($alogger, "parent", t3);
+if ((truthy((ne(getSlice((t1 = (read($c, "parent")), read(t1, "name")), None, call(B.$len, [$name], null), None), $name))))) {
+t2 = (read($c, "parent"));
+setAttribute($alogger, "parent", t2);
 setAttribute($c, "parent", $alogger);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_fixupChildren", t1);
 t1 = newFunction(c91, function ($self) {
 let t1, $logger;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate(send((read($self, "loggerDict")), "values", []));
 l2: for (let v3;;) {
 
@@ -1406,7 +1302,7 @@ send((read($logger, "_cache")), "clear", []);
 send((t1 = (read($self, "root")), read(t1, "_cache")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_clear_cache", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_disable","disable","emittedNoHandlerWarning","logRecordFactory","loggerClass","loggerDict","root"]));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1416,19 +1312,17 @@ G.$Manager = t1;
 {
 t1 = buildClass(G, "Logger", [G.$Filterer], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Logger");
 namespaceSet(N, "__firstlineno__", 647);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
-if ($level === undefined) $level = this.defaults.items[0];
+$level ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Filterer, "__init__", [$self]);
 setAttribute($self, "name", $name);
 t1 = call(G.$_checkLevel, [$level], null);
@@ -1446,81 +1340,74 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c94, function ($self, $level) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$_checkLevel, [$level], null);
 setAttribute($self, "level", t1);
 send((read($self, "manager")), "_clear_cache", []);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c95, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "isEnabledFor", [G.$DEBUG]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c96, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "isEnabledFor", [G.$INFO]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c97, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "isEnabledFor", [G.$WARNING]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c98, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$warnings, "warn", ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c99, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "isEnabledFor", [G.$ERROR]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c100, function ($self, $msg, $exc_info, $args, $kwargs) {
-if ($exc_info === undefined) $exc_info = keywordDefault(this, "exc_info");
+$exc_info ??= keywordDefault(this, "exc_info");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
@@ -1528,31 +1415,28 @@ return None;
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c101, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "isEnabledFor", [G.$CRITICAL]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c102, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$critical, t2 = t1 === undefined ? (loadMethod($self, $self.t$critical, "critical")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "fatal", t1);
 t1 = newFunction(c103, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$level, B.$int], null)))) {
 if (truthy(G.$raiseExceptions)) {
 throw raise(call(B.$TypeError, ["level must be an integer"], null), undefined);
@@ -1564,16 +1448,15 @@ if (truthy(send($self, "isEnabledFor", [$level]))) {
 }
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "log", t1);
 t1 = newFunction(c104, function ($self, $stack_info, $stacklevel) {
-if ($stack_info === undefined) $stack_info = this.defaults.items[0];
-if ($stacklevel === undefined) $stacklevel = this.defaults.items[1];
-let t1, t2, $place, $places, $filename, $lineno, $name, $_, $sinfo;
-if (++R.depth > R.maxDepth) tooDeep();
+$stack_info ??= this.defaults.items[0];
+$stacklevel ??= this.defaults.items[1];
+let t1, $place, $places, $filename, $lineno, $name, $_, $sinfo;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$place = call(G.$_place, [(t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)))], null);
+$place = call(G.$_place, [sub(call(B.$max, [$stacklevel, 1], null), 1)], null);
 if (($place === None)) {
 $places = call(G.$_places, [], null);
 if (!(truthy($places))) {
@@ -1595,13 +1478,12 @@ return newTuple([$filename, $lineno, $name, $sinfo]);
 }, G, 14, newTuple([false, 1]), undefined);
 namespaceSet(N, "findCaller", t1);
 t1 = newFunction(c105, function ($self, $name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) {
-if ($func === undefined) $func = this.defaults.items[0];
-if ($extra === undefined) $extra = this.defaults.items[1];
-if ($sinfo === undefined) $sinfo = this.defaults.items[2];
-let t1, t2, $rv, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+$func ??= this.defaults.items[0];
+$extra ??= this.defaults.items[1];
+$sinfo ??= this.defaults.items[2];
+let t1, $rv, $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $rv = call(G.$_logRecordFactory, [$name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo], null);
 if (($extra !== None)) {
 const i1 = iterate($extra);
@@ -1610,11 +1492,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-if (((t1 = newList(["message", "asctime"]), isIn($key, t1)) || (t2 = (read($rv, "__dict__")), isIn($key, t2)))) {
+if (((isIn($key, newList(["message", "asctime"]))) || (isIn($key, (read($rv, "__dict__")))))) {
 throw raise(call(B.$KeyError, [inOnePiece("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
 }
-t2 = ($extra.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $extra.items[$key]) !== undefined ? t1 : (getItem($extra, $key)));
-setItem((read($rv, "__dict__")), $key, t2);
+t1 = getItem($extra, $key);
+setItem((read($rv, "__dict__")), $key, t1);
 }
 }
 return $rv;
@@ -1622,14 +1504,13 @@ return $rv;
 }, G, 3840, newTuple([None, None, None]), undefined);
 namespaceSet(N, "makeRecord", t1);
 t1 = newFunction(c106, function ($self, $level, $msg, $args, $exc_info, $extra, $stack_info, $stacklevel) {
-if ($exc_info === undefined) $exc_info = this.defaults.items[0];
-if ($extra === undefined) $extra = this.defaults.items[1];
-if ($stack_info === undefined) $stack_info = this.defaults.items[2];
-if ($stacklevel === undefined) $stacklevel = this.defaults.items[3];
+$exc_info ??= this.defaults.items[0];
+$extra ??= this.defaults.items[1];
+$stack_info ??= this.defaults.items[2];
+$stacklevel ??= this.defaults.items[3];
 let t1, $fn, $lno, $func, $sinfo, $record;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "findCaller", [$stack_info, $stacklevel]), 4);
 $fn = t1[0];
 $lno = t1[1];
@@ -1652,9 +1533,8 @@ return None;
 namespaceSet(N, "_log", t1);
 t1 = newFunction(c107, function ($self, $record) {
 let $maybe_record;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "disabled")))) {
 return None;
 }
@@ -1668,37 +1548,32 @@ $record = $maybe_record;
 send($self, "callHandlers", [$record]);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c108, function ($self, $hdlr) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((t1 = (read($self, "handlers")), isIn($hdlr, t1)))) {
+if (!((isIn($hdlr, (read($self, "handlers")))))) {
 send((read($self, "handlers")), "append", [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addHandler", t1);
 t1 = newFunction(c109, function ($self, $hdlr) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "handlers")), isIn($hdlr, t1))) {
+if ((isIn($hdlr, (read($self, "handlers"))))) {
 send((read($self, "handlers")), "remove", [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "removeHandler", t1);
 t1 = newFunction(c110, function ($self) {
 let $c;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $c = $self;
 l1: while (true) {
 if (!(truthy($c))) break;
@@ -1713,13 +1588,12 @@ $c = (read($c, "parent"));
 }
 return false;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c111, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, $c, $found, $hdlr;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $c, $found, $hdlr;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $c = $self;
 $found = 0;
 l1: while (true) {
@@ -1731,16 +1605,16 @@ l3: for (let v4;;) {
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $hdlr = v4;
-$found = (typeof $found === "number" && (t1 = $found + 1) <= 9007199254740991 ? t1 : (add($found, 1)));
-if ((t3 = (read($record, "levelno")), t4 = (read($hdlr, "level")), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
+$found = add($found, 1);
+if ((truthy((ge((read($record, "levelno")), (read($hdlr, "level"))))))) {
 send($hdlr, "handle", [$record]);
 }
 }
 $c = (truthy((read($c, "propagate"))) ? (read($c, "parent")) : None);
 }
-if ((typeof $found === "number" ? $found === 0 : truthy((eq($found, 0))))) {
+if ((truthy((eq($found, 0))))) {
 if (truthy(G.$lastResort)) {
-if ((t5 = (read($record, "levelno")), t6 = (t4 = G.$lastResort, read(t4, "level")), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : truthy((ge(t5, t6))))) {
+if ((truthy((ge((read($record, "levelno")), (t1 = G.$lastResort, read(t1, "level"))))))) {
 send(G.$lastResort, "handle", [$record]);
 }
 } else {
@@ -1753,13 +1627,12 @@ setAttribute(t2, "emittedNoHandlerWarning", true);
 }
 return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "callHandlers", t1);
 t1 = newFunction(c112, function ($self) {
 let $logger;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $logger = $self;
 l1: while (true) {
 if (!(truthy($logger))) break;
@@ -1771,31 +1644,30 @@ $logger = (read($logger, "parent"));
 }
 return G.$NOTSET;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c113, function ($self, $level) {
-let t1, t2, t3, t4, t5, t6, $enabled;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $enabled;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "disabled")))) {
 return false;
 }
 try {
-return (t1 = (read($self, "_cache")), t1.hasItems === true && typeof $level === "number" && $level >= 0 && (t2 = t1.items[$level]) !== undefined ? t2 : (getItem(t1, $level)));
+return getItem((read($self, "_cache")), $level);
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((t4 = (t3 = (read($self, "manager")), read(t3, "disable")), typeof t4 === "number" && typeof $level === "number" ? t4 >= $level : truthy((ge(t4, $level))))) {
-t5 = false;
-$enabled = t5;
-setItem((read($self, "_cache")), $level, t5);
+if ((truthy((ge((t1 = (read($self, "manager")), read(t1, "disable")), $level))))) {
+t2 = false;
+$enabled = t2;
+setItem((read($self, "_cache")), $level, t2);
 } else {
-t5 = (t6 = send($self, "getEffectiveLevel", []), typeof $level === "number" && typeof t6 === "number" ? $level >= t6 : (ge($level, t6)));
-$enabled = t5;
-setItem((read($self, "_cache")), $level, t5);
+t2 = ((ge($level, send($self, "getEffectiveLevel", []))));
+$enabled = t2;
+setItem((read($self, "_cache")), $level, t2);
 }
 } else {
 throw reraise(x1);
@@ -1804,33 +1676,29 @@ throw reraise(x1);
 }
 return $enabled;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "root")), t1 !== $self)) {
+if (((read($self, "root")) !== $self)) {
 $suffix = send(".", "join", [newTuple([(read($self, "name")), $suffix])]);
 }
 return send((read($self, "manager")), "getLogger", [$suffix]);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "getChild", t1);
 t1 = newFunction(c115, function ($self) {
-let $item$117, t1, t2, t3, t4, t5, t6, t7, $depth;
-if (++R.depth > R.maxDepth) tooDeep();
+let $item$117, t1, t2, $depth;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c116, function ($logger) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((t2 = (t1 = (read($logger, "manager")), read(t1, "root")), $logger === t2) ? 0 : (t3 = send((read($logger, "name")), "count", ["."]), typeof t3 === "number" && (t4 = 1 + t3) <= 9007199254740991 ? t4 : (add(1, t3))));
+return (($logger === (t1 = (read($logger, "manager")), read(t1, "root"))) ? 0 : add(1, send((read($logger, "name")), "count", ["."])));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $depth = t1;
 {
 const i1 = iterate(send((t2 = (read($self, "manager")), read(t2, "loggerDict")), "values", []));
@@ -1840,31 +1708,29 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item$117 = v3;
-if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && (t3 = (read($item$117, "parent")), t3 === $self) && (t6 = call($depth, [$item$117], null), t7 = (t4 = call($depth, [(read($item$117, "parent"))], null), typeof t4 === "number" && (t5 = 1 + t4) <= 9007199254740991 ? t5 : (add(1, t4))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : truthy((eq(t6, t7))))))) continue l2;
+if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && ((read($item$117, "parent")) === $self) && (truthy((eq(call($depth, [$item$117], null), add(1, call($depth, [(read($item$117, "parent"))], null))))))))) continue l2;
 addToSet(t1, $item$117);
 }
 }
 return t1;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getChildren", t1);
 t1 = newFunction(c117, function ($self) {
 let t1, $level;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $level = call(G.$getLevelName, [send($self, "getEffectiveLevel", [])], null);
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((read($self, "name"))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c118, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([G.$getLogger, newTuple([(read($self, "name"))])]);
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_cache","disabled","handlers","level","name","parent","propagate"]));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
@@ -1874,29 +1740,26 @@ G.$Logger = t1;
 {
 t1 = buildClass(G, "RootLogger", [G.$Logger], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RootLogger");
 namespaceSet(N, "__firstlineno__", 836);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Logger, "__init__", [$self, "root", $level]);
 return None;
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c121, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([G.$getLogger, k3]);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
@@ -1907,19 +1770,17 @@ G.$_loggerClass = G.$Logger;
 {
 t1 = buildClass(G, "LoggerAdapter", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LoggerAdapter");
 namespaceSet(N, "__firstlineno__", 849);
 namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
-if ($extra === undefined) $extra = this.defaults.items[0];
-if ($merge_extra === undefined) $merge_extra = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$extra ??= this.defaults.items[0];
+$merge_extra ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "logger", $logger);
 setAttribute($self, "extra", $extra);
 setAttribute($self, "merge_extra", $merge_extra);
@@ -1928,80 +1789,73 @@ return None;
 }, G, 28, newTuple([None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c124, function ($self, $msg, $kwargs) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((truthy((read($self, "merge_extra"))) && (t1 = send($kwargs, "get", ["extra"]), t1 !== None))) {
-if ((t2 = (read($self, "extra")), t2 !== None)) {
-t4 = (addMapping(t3 = newDict(), (read($self, "extra"))), addMapping(t3, getItem($kwargs, "extra")), t3);
-setItem($kwargs, "extra", t4);
+if ((truthy((read($self, "merge_extra"))) && (send($kwargs, "get", ["extra"]) !== None))) {
+if (((read($self, "extra")) !== None)) {
+t2 = (addMapping(t1 = newDict(), (read($self, "extra"))), addMapping(t1, getItem($kwargs, "extra")), t1);
+setItem($kwargs, "extra", t2);
 }
 } else {
-t2 = (read($self, "extra"));
-setItem($kwargs, "extra", t2);
+t1 = (read($self, "extra"));
+setItem($kwargs, "extra", t1);
 }
 return newTuple([$msg, $kwargs]);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "process", t1);
 t1 = newFunction(c125, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c126, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c127, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c128, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$warnings, "warn", ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c129, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c130, function ($self, $msg, $exc_info, $args, $kwargs) {
-if ($exc_info === undefined) $exc_info = keywordDefault(this, "exc_info");
+$exc_info ??= keywordDefault(this, "exc_info");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
@@ -2009,19 +1863,17 @@ return None;
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c131, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c132, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send($self, "isEnabledFor", [$level]))) {
 t1 = unpack(send($self, "process", [$msg, $kwargs]), 2);
 $msg = t1[0];
@@ -2030,94 +1882,85 @@ $kwargs = t1[1];
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "log", t1);
 t1 = newFunction(c133, function ($self, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "logger")), "isEnabledFor", [$level]);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c134, function ($self, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "logger")), "setLevel", [$level]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c135, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "logger")), "getEffectiveLevel", []);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c136, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "logger")), "hasHandlers", []);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c137, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "logger")), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_log", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c138, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "logger")), read(t1, "manager"));
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
 t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName(G, "manager"))), read(t2, "setter"));
 t3 = newFunction(c139, function ($self, $value) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (read($self, "logger"));
 setAttribute(t1, "manager", $value);
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "manager", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c140, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "logger")), read(t1, "name"));
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c141, function ($self) {
 let t1, t2, $level;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $level = call(G.$getLevelName, [send((read($self, "logger")), "getEffectiveLevel", [])], null);
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
@@ -2133,10 +1976,9 @@ t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, "root"))], null);
 t3 = G.$Logger;
 setAttribute(t3, "manager", t2);
 t1 = newFunction(c142, function ($kwargs) {
-let t1, t2, t3, t4, t5, t6, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $force = send($kwargs, "pop", ["force", false]);
 send($kwargs, "pop", ["encoding", None]);
 send($kwargs, "pop", ["errors", None]);
@@ -2151,7 +1993,7 @@ send(G.$root, "removeHandler", [$h]);
 send($h, "close", []);
 }
 }
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 $handlers = send($kwargs, "pop", ["handlers", None]);
 if (($handlers === None)) {
 if (((isIn("stream", $kwargs)) && (isIn("filename", $kwargs)))) {
@@ -2174,10 +2016,10 @@ $handlers = newList([$h]);
 }
 $dfs = send($kwargs, "pop", ["datefmt", None]);
 $style = send($kwargs, "pop", ["style", "%"]);
-if ((t3 = G.$_STYLES, !isIn($style, t3))) {
+if ((!isIn($style, G.$_STYLES))) {
 throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", "join", [send(G.$_STYLES, "keys", [])]))], null), undefined);
 }
-$fs = send($kwargs, "pop", ["format", (t5 = (t3 = G.$_STYLES, t3.hasItems === true && typeof $style === "number" && $style >= 0 && (t4 = t3.items[$style]) !== undefined ? t4 : (getItem(t3, $style))), t5.hasItems === true && (t6 = t5.items[1]) !== undefined ? t6 : (getItem(t5, 1)))]);
+$fs = send($kwargs, "pop", ["format", getItem(getItem(G.$_STYLES, $style), 1)]);
 $fmt = call(G.$Formatter, [$fs, $dfs, $style], null);
 const i4 = iterate($handlers);
 l5: for (let v6;;) {
@@ -2185,7 +2027,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v6;
-if ((t3 = (read($h, "formatter")), t3 === None)) {
+if (((read($h, "formatter")) === None)) {
 send($h, "setFormatter", [$fmt]);
 }
 send(G.$root, "addHandler", [$h]);
@@ -2201,15 +2043,14 @@ throw raise(call(B.$ValueError, [("Unrecognised argument(s): " + formatPlain($ke
 }
 return None;
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$basicConfig = t1;
 t1 = newFunction(c143, function ($name) {
-if ($name === undefined) $name = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$name ??= this.defaults.items[0];
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (t2 = (t1 = G.$root, read(t1, "name")), typeof $name === "number" && typeof t2 === "number" ? $name === t2 : truthy((eq($name, t2))))))) {
+if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (truthy((eq($name, (t1 = G.$root, read(t1, "name"))))))))) {
 return G.$root;
 }
 return send((t1 = G.$Logger, read(t1, "manager")), "getLogger", [$name]);
@@ -2218,46 +2059,42 @@ return send((t1 = G.$Logger, read(t1, "manager")), "getLogger", [$name]);
 G.$getLogger = t1;
 t1 = newFunction(c144, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$critical = t1;
 t1 = newFunction(c145, function ($msg, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$critical, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$fatal = t1;
 t1 = newFunction(c146, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$error = t1;
 t1 = newFunction(c147, function ($msg, $exc_info, $args, $kwargs) {
-if ($exc_info === undefined) $exc_info = keywordDefault(this, "exc_info");
+$exc_info ??= keywordDefault(this, "exc_info");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$error, callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
@@ -2265,73 +2102,67 @@ return None;
 G.$exception = t1;
 t1 = newFunction(c148, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$warning = t1;
 t1 = newFunction(c149, function ($msg, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$warnings, "warn", ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$warn = t1;
 t1 = newFunction(c150, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$info = t1;
 t1 = newFunction(c151, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$debug = t1;
 t1 = newFunction(c152, function ($level, $msg, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$log = t1;
 t1 = newFunction(c153, function ($level) {
-if ($level === undefined) $level = this.defaults.items[0];
+$level ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = (t1 = G.$root, read(t1, "manager"));
 setAttribute(t2, "disable", $level);
 send((t1 = G.$root, read(t1, "manager")), "_clear_cache", []);
@@ -2340,11 +2171,10 @@ return None;
 }, G, 3, newTuple([G.$CRITICAL]), undefined);
 G.$disable = t1;
 t1 = newFunction(c154, function ($handlerList) {
-if ($handlerList === undefined) $handlerList = this.defaults.items[0];
+$handlerList ??= this.defaults.items[0];
 let $h;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate(call(B.$reversed, [getSlice($handlerList, None, None, None)], null));
 l2: for (let v3;;) {
 
@@ -2372,37 +2202,33 @@ G.$shutdown = t1;
 {
 t1 = buildClass(G, "NullHandler", [G.$Handler], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NullHandler");
 namespaceSet(N, "__firstlineno__", 1051);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c157, function ($self, $record) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c158, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "lock", None);
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "createLock", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["lock"]));
 } catch (e) { throw unwind(e, c155, 0); } finally { R.depth--; }
@@ -2411,14 +2237,13 @@ namespaceSet(N, "__static_attributes__", strTuple(["lock"]));
 G.$NullHandler = t1;
 G.$_warnings_showwarning = None;
 t1 = newFunction(c159, function ($message, $category, $filename, $lineno, $file, $line) {
-if ($file === undefined) $file = this.defaults.items[0];
-if ($line === undefined) $line = this.defaults.items[1];
-let t1, $s, $logger;
-if (++R.depth > R.maxDepth) tooDeep();
+$file ??= this.defaults.items[0];
+$line ??= this.defaults.items[1];
+let $s, $logger;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($file !== None)) {
-if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
+if ((G.$_warnings_showwarning !== None)) {
 call(G.$_warnings_showwarning, [$message, $category, $filename, $lineno, $file, $line], null);
 }
 return None;
@@ -2434,28 +2259,27 @@ return None;
 }, G, 112, newTuple([None, None]), undefined);
 G.$_showwarning = t1;
 t1 = newFunction(c160, function ($capture) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($capture)) {
-if ((t1 = G.$_warnings_showwarning, t1 === None)) {
-G.$_warnings_showwarning = (t2 = G.$warnings, read(t2, "showwarning"));
-t2 = G.$_showwarning;
-t3 = G.$warnings;
-setAttribute(t3, "showwarning", t2);
+if ((G.$_warnings_showwarning === None)) {
+G.$_warnings_showwarning = (t1 = G.$warnings, read(t1, "showwarning"));
+t1 = G.$_showwarning;
+t2 = G.$warnings;
+setAttribute(t2, "showwarning", t1);
 }
 } else {
-if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
-t2 = G.$_warnings_showwarning;
-t3 = G.$warnings;
-setAttribute(t3, "showwarning", t2);
+if ((G.$_warnings_showwarning !== None)) {
+t1 = G.$_warnings_showwarning;
+t2 = G.$warnings;
+setAttribute(t2, "showwarning", t1);
 G.$_warnings_showwarning = None;
 }
 }
 return None;
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$captureWarnings = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

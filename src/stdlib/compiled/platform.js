@@ -3,155 +3,138 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What the program runs on: as much as it may know.","firstLine":1},{"name":"python_version","firstLine":10},{"name":"python_version_tuple","firstLine":14},{"name":"python_implementation","firstLine":18},{"name":"python_build","firstLine":22},{"name":"python_compiler","firstLine":26},{"name":"python_branch","firstLine":30},{"name":"python_revision","firstLine":34},{"name":"system","firstLine":38},{"name":"node","firstLine":42},{"name":"release","firstLine":46},{"name":"version","firstLine":50},{"name":"machine","firstLine":54},{"name":"processor","firstLine":58},{"parameters":["executable","bits","linkage"],"positional":3,"name":"architecture","firstLine":62},{"name":"uname","firstLine":66},{"parameters":["aliased","terse"],"positional":2,"name":"platform","firstLine":70}],
+codes: [{"name":"<module>","kind":"module","doc":"What the program runs on: as much as it may know."},{"name":"python_version"},{"name":"python_version_tuple"},{"name":"python_implementation"},{"name":"python_build"},{"name":"python_compiler"},{"name":"python_branch"},{"name":"python_revision"},{"name":"system"},{"name":"node"},{"name":"release"},{"name":"version"},{"name":"machine"},{"name":"processor"},{"parameters":["executable","bits","linkage"],"name":"architecture"},{"name":"uname"},{"parameters":["aliased","terse"],"name":"platform"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"3"}, {"type":"str","value":"13"}, {"type":"str","value":"0"}] }, { type: "tuple", items: [{"type":"str","value":"main"}, {"type":"str","value":""}] }, { type: "tuple", items: [{"type":"str","value":"64bit"}, {"type":"str","value":""}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newTuple, newList, call, unboundName, newFunction, unwind, tooDeep, tick, importFrom, importName } = I;
+const { newTuple, newList, call, unboundName, newFunction, unwind, enter, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "What the program runs on: as much as it may know.";
 t1 = importFrom("collections", 0, ["namedtuple"]);
 G.$namedtuple = importName(t1, "namedtuple");
 G.$__all__ = newList(["python_version", "python_version_tuple", "python_implementation", "system", "machine", "node", "release", "version", "processor", "platform", "architecture", "uname", "python_build", "python_compiler", "python_branch", "python_revision"]);
 G.$uname_result = call(G.$namedtuple, ["uname_result", "system node release version machine"], null);
 t1 = newFunction(c1, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "3.13.0";
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_version = t1;
 t1 = newFunction(c2, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return k0;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_version_tuple = t1;
 t1 = newFunction(c3, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "Vivarium";
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_implementation = t1;
 t1 = newFunction(c4, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return k1;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_build = t1;
 t1 = newFunction(c5, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "JavaScript";
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_compiler = t1;
 t1 = newFunction(c6, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_branch = t1;
 t1 = newFunction(c7, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$python_revision = t1;
 t1 = newFunction(c8, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "Linux";
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$system = t1;
 t1 = newFunction(c9, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$node = t1;
 t1 = newFunction(c10, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$release = t1;
 t1 = newFunction(c11, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$version = t1;
 t1 = newFunction(c12, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$machine = t1;
 t1 = newFunction(c13, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "";
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$processor = t1;
 t1 = newFunction(c14, function ($executable, $bits, $linkage) {
-if ($executable === undefined) $executable = this.defaults.items[0];
-if ($bits === undefined) $bits = this.defaults.items[1];
-if ($linkage === undefined) $linkage = this.defaults.items[2];
-if (++R.depth > R.maxDepth) tooDeep();
+$executable ??= this.defaults.items[0];
+$bits ??= this.defaults.items[1];
+$linkage ??= this.defaults.items[2];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return k2;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 15, newTuple(["", "", ""]), undefined);
 G.$architecture = t1;
 t1 = newFunction(c15, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$uname_result, [call(G.$system, [], null), call(G.$node, [], null), call(G.$release, [], null), call(G.$version, [], null), call(G.$machine, [], null)], null);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$uname = t1;
 t1 = newFunction(c16, function ($aliased, $terse) {
-if ($aliased === undefined) $aliased = this.defaults.items[0];
-if ($terse === undefined) $terse = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$aliased ??= this.defaults.items[0];
+$terse ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "Linux";
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 7, newTuple([false, false]), undefined);

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented.","firstLine":1},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"pprint","doc":"Prints a value.","firstLine":13},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":4,"kwonly":3,"name":"pformat","doc":"The text that pprint() prints.","firstLine":24},{"parameters":["object","sort_dicts"],"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order.","firstLine":35},{"parameters":["object"],"positional":1,"name":"saferepr","firstLine":40},{"parameters":["object"],"positional":1,"name":"isreadable","firstLine":44},{"parameters":["object"],"positional":1,"name":"isrecursive","firstLine":48},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted.","firstLine":52},{"parameters":["self","obj"],"positional":2,"name":"__init__","qualname":"_safe_key.__init__","firstLine":57},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_safe_key.__lt__","firstLine":60},{"parameters":["t"],"positional":1,"name":"_safe_tuple","firstLine":67},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with.","firstLine":71},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__","firstLine":74},{"parameters":["self","object"],"positional":2,"name":"pprint","qualname":"PrettyPrinter.pprint","firstLine":94},{"parameters":["self","object"],"positional":2,"name":"pformat","qualname":"PrettyPrinter.pformat","firstLine":99},{"parameters":["self","object"],"positional":2,"name":"isrecursive","qualname":"PrettyPrinter.isrecursive","firstLine":104},{"parameters":["self","object"],"positional":2,"name":"isreadable","qualname":"PrettyPrinter.isreadable","firstLine":107},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive.","firstLine":111},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_format","qualname":"PrettyPrinter._format","firstLine":115},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass","firstLine":143},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict","firstLine":155},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict","firstLine":168},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list","firstLine":181},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple","firstLine":188},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set","firstLine":196},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str","firstLine":215},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes","firstLine":262},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray","firstLine":282},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy","firstLine":289},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace","firstLine":296},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items","firstLine":307},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items","firstLine":322},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_items","qualname":"PrettyPrinter._format_items","firstLine":338},{"parameters":["self","object","context","level"],"positional":4,"name":"_repr","qualname":"PrettyPrinter._repr","firstLine":368},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict","firstLine":376},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter","firstLine":389},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map","firstLine":404},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque","firstLine":421},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user","firstLine":439},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr","firstLine":446},{"parameters":["object"],"positional":1,"name":"_recursion","firstLine":516},{"parameters":["object","width","allowance"],"positional":3,"name":"_wrap_bytes","kind":"generator","firstLine":520}],
+codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented."},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"pprint","doc":"Prints a value."},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"pformat","doc":"The text that pprint() prints."},{"parameters":["object","sort_dicts"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order."},{"parameters":["object"],"name":"saferepr"},{"parameters":["object"],"name":"isreadable"},{"parameters":["object"],"name":"isrecursive"},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted."},{"parameters":["self","obj"],"name":"__init__","qualname":"_safe_key.__init__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_safe_key.__lt__"},{"parameters":["t"],"name":"_safe_tuple"},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with."},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__"},{"parameters":["self","object"],"name":"pprint","qualname":"PrettyPrinter.pprint"},{"parameters":["self","object"],"name":"pformat","qualname":"PrettyPrinter.pformat"},{"parameters":["self","object"],"name":"isrecursive","qualname":"PrettyPrinter.isrecursive"},{"parameters":["self","object"],"name":"isreadable","qualname":"PrettyPrinter.isreadable"},{"parameters":["self","object","context","maxlevels","level"],"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive."},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_format","qualname":"PrettyPrinter._format"},{"parameters":["self","object","stream","indent","allowance","context","level"],"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_items","qualname":"PrettyPrinter._format_items"},{"parameters":["self","object","context","level"],"name":"_repr","qualname":"PrettyPrinter._repr"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user"},{"parameters":["self","object","context","maxlevels","level"],"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr"},{"parameters":["object"],"name":"_recursion"},{"parameters":["object","width","allowance"],"name":"_wrap_bytes","kind":"generator"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"{}"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"[]"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],["indent","width","depth","compact","sort_dicts","underscore_numbers"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Values printed over several lines, sorted and indented.";
 G.$_collections = importModule("collections", true);
 G.$_dataclasses = importModule("dataclasses", true);
@@ -28,115 +27,102 @@ t1 = importFrom("io", 0, ["StringIO"]);
 G.$_StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]);
 t1 = newFunction(c1, function ($object, $stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers) {
-if ($stream === undefined) $stream = this.defaults.items[0];
-if ($indent === undefined) $indent = this.defaults.items[1];
-if ($width === undefined) $width = this.defaults.items[2];
-if ($depth === undefined) $depth = this.defaults.items[3];
-if ($compact === undefined) $compact = keywordDefault(this, "compact");
-if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
-if ($underscore_numbers === undefined) $underscore_numbers = keywordDefault(this, "underscore_numbers");
+$stream ??= this.defaults.items[0];
+$indent ??= this.defaults.items[1];
+$width ??= this.defaults.items[2];
+$depth ??= this.defaults.items[3];
+$compact ??= keywordDefault(this, "compact");
+$sort_dicts ??= keywordDefault(this, "sort_dicts");
+$underscore_numbers ??= keywordDefault(this, "underscore_numbers");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((t1 = G.$PrettyPrinter, call(t1, [$stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n0)), "pprint", [$object]);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, 1, 80, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
 G.$pprint = t1;
 t1 = newFunction(c2, function ($object, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers) {
-if ($indent === undefined) $indent = this.defaults.items[0];
-if ($width === undefined) $width = this.defaults.items[1];
-if ($depth === undefined) $depth = this.defaults.items[2];
-if ($compact === undefined) $compact = keywordDefault(this, "compact");
-if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
-if ($underscore_numbers === undefined) $underscore_numbers = keywordDefault(this, "underscore_numbers");
+$indent ??= this.defaults.items[0];
+$width ??= this.defaults.items[1];
+$depth ??= this.defaults.items[2];
+$compact ??= keywordDefault(this, "compact");
+$sort_dicts ??= keywordDefault(this, "sort_dicts");
+$underscore_numbers ??= keywordDefault(this, "underscore_numbers");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((t1 = G.$PrettyPrinter, call(t1, [$indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n1)), "pformat", [$object]);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 30, newTuple([1, 80, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
 G.$pformat = t1;
 t1 = newFunction(c3, function ($object, $sort_dicts, $args, $kwargs) {
-if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
+$sort_dicts ??= keywordDefault(this, "sort_dicts");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$pprint, callMapped(t1, [$object, ...spread($args)], [["sort_dicts", $sort_dicts], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["sort_dicts", false]));
 G.$pp = t1;
 t1 = newFunction(c4, function ($object) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem(send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), 0);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$saferepr = t1;
 t1 = newFunction(c5, function ($object) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
+return getItem(send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), 1);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isreadable = t1;
 t1 = newFunction(c6, function ($object) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
+return getItem(send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), 2);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$isrecursive = t1;
 {
 t1 = buildClass(G, "_safe_key", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_safe_key");
 namespaceSet(N, "__firstlineno__", 52);
 namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "obj", $obj);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c9, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return (t1 = (read($self, "obj")), t2 = (read($other, "obj")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return ((lt((read($self, "obj")), (read($other, "obj")))));
 } catch (e) {
 const x1 = caught(e, c9, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-return (t1 = newTuple([call(B.$str, [call(B.$type, [(read($self, "obj"))], null)], null), call(B.$id, [(read($self, "obj"))], null)]), t2 = newTuple([call(B.$str, [call(B.$type, [(read($other, "obj"))], null)], null), call(B.$id, [(read($other, "obj"))], null)]), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return ((lt(newTuple([call(B.$str, [call(B.$type, [(read($self, "obj"))], null)], null), call(B.$id, [(read($self, "obj"))], null)]), newTuple([call(B.$str, [call(B.$type, [(read($other, "obj"))], null)], null), call(B.$id, [(read($other, "obj"))], null)]))));
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["obj"]));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -144,42 +130,38 @@ namespaceSet(N, "__static_attributes__", strTuple(["obj"]));
 }
 G.$_safe_key = t1;
 t1 = newFunction(c10, function ($t) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return newTuple([call(G.$_safe_key, [($t.hasItems === true && (t1 = $t.items[0]) !== undefined ? t1 : (getItem($t, 0)))], null), call(G.$_safe_key, [($t.hasItems === true && (t2 = $t.items[1]) !== undefined ? t2 : (getItem($t, 1)))], null)]);
+return newTuple([call(G.$_safe_key, [getItem($t, 0)], null), call(G.$_safe_key, [getItem($t, 1)], null)]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_safe_tuple = t1;
 {
 t1 = buildClass(G, "PrettyPrinter", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PrettyPrinter");
 namespaceSet(N, "__firstlineno__", 71);
 namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 t1 = newFunction(c12, function ($self, $indent, $width, $depth, $stream, $compact, $sort_dicts, $underscore_numbers) {
-if ($indent === undefined) $indent = this.defaults.items[0];
-if ($width === undefined) $width = this.defaults.items[1];
-if ($depth === undefined) $depth = this.defaults.items[2];
-if ($stream === undefined) $stream = this.defaults.items[3];
-if ($compact === undefined) $compact = keywordDefault(this, "compact");
-if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
-if ($underscore_numbers === undefined) $underscore_numbers = keywordDefault(this, "underscore_numbers");
+$indent ??= this.defaults.items[0];
+$width ??= this.defaults.items[1];
+$depth ??= this.defaults.items[2];
+$stream ??= this.defaults.items[3];
+$compact ??= keywordDefault(this, "compact");
+$sort_dicts ??= keywordDefault(this, "sort_dicts");
+$underscore_numbers ??= keywordDefault(this, "underscore_numbers");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $indent = call(B.$int, [$indent], null);
 $width = call(B.$int, [$width], null);
-if ((typeof $indent === "number" ? $indent < 0 : truthy((lt($indent, 0))))) {
+if ((truthy((lt($indent, 0))))) {
 throw raise(call(B.$ValueError, ["indent must be >= 0"], null), undefined);
 }
-if ((($depth !== None) && (typeof $depth === "number" ? $depth <= 0 : truthy((le($depth, 0)))))) {
+if ((($depth !== None) && (truthy((le($depth, 0)))))) {
 throw raise(call(B.$ValueError, ["depth must be > 0"], null), undefined);
 }
 if (!(truthy($width))) {
@@ -199,64 +181,56 @@ return None;
 }, G, 62, newTuple([1, 80, None, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c13, function ($self, $object) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_stream")), t1 !== None)) {
+if (((read($self, "_stream")) !== None)) {
 send($self, "_format", [$object, (read($self, "_stream")), 0, 0, newDict(), 0]);
 send((read($self, "_stream")), "write", ["\n"]);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "pprint", t1);
 t1 = newFunction(c14, function ($self, $object) {
 let $stream;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $stream = call(G.$_StringIO, [], null);
 send($self, "_format", [$object, $stream, 0, 0, newDict(), 0]);
 return send($stream, "getvalue", []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "pformat", t1);
 t1 = newFunction(c15, function ($self, $object) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "format", [$object, newDict(), 0, 0]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
+return getItem(send($self, "format", [$object, newDict(), 0, 0]), 2);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "isrecursive", t1);
 t1 = newFunction(c16, function ($self, $object) {
 let t1, $text, $readable, $recursive;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "format", [$object, newDict(), 0, 0]), 3);
 $text = t1[0];
 $readable = t1[1];
 $recursive = t1[2];
 return (truthy(t1 = $readable) ? !(truthy($recursive)) : t1);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "isreadable", t1);
 t1 = newFunction(c17, function ($self, $object, $context, $maxlevels, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_safe_repr", [$object, $context, $maxlevels, $level]);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "format", t1);
 t1 = newFunction(c18, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, $key, $text, $room, $show;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $key, $text, $room, $show;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $key = call(B.$id, [$object], null);
 if ((isIn($key, $context))) {
 send($stream, "write", [call(G.$_recursion, [$object], null)]);
@@ -265,18 +239,18 @@ setAttribute($self, "_readable", false);
 return None;
 }
 $text = send($self, "_repr", [$object, $context, $level]);
-$room = ((t1 = $self.$_width) !== undefined && t1.isFloat === true && $indent.isFloat === true && $allowance.isFloat === true ? newFloat(((t1.value - $indent.value) - $allowance.value)) : (t4 = (t2 = (read($self, "_width")), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), typeof t4 === "number" && typeof $allowance === "number" && (t5 = t4 - $allowance) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $allowance.isFloat === true ? newFloat(t4.value - $allowance.value) : (sub(t4, $allowance))));
-if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room))))) {
-$show = send((read($self, "_dispatch")), "get", [(t2 = call(B.$type, [$object], null), read(t2, "__repr__"))]);
+$room = sub(sub((read($self, "_width")), $indent), $allowance);
+if ((truthy((gt(call(B.$len, [$text], null), $room))))) {
+$show = send((read($self, "_dispatch")), "get", [(t1 = call(B.$type, [$object], null), read(t1, "__repr__"))]);
 if (($show !== None)) {
 setItem($context, $key, 1);
-call($show, [$self, $object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t2 = $level + 1) <= 9007199254740991 ? t2 : (add($level, 1)))], null);
+call($show, [$self, $object, $stream, $indent, $allowance, $context, add($level, 1)], null);
 deleteItem($context, $key);
 return None;
 }
-if ((truthy(send(G.$_dataclasses, "is_dataclass", [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t2 = (read($object, "__dataclass_params__")), read(t2, "repr"))) && truthy(call(B.$hasattr, [(t3 = call(B.$type, [$object], null), read(t3, "__repr__")), "__wrapped__"], null)))) {
+if ((truthy(send(G.$_dataclasses, "is_dataclass", [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t1 = (read($object, "__dataclass_params__")), read(t1, "repr"))) && truthy(call(B.$hasattr, [(t2 = call(B.$type, [$object], null), read(t2, "__repr__")), "__wrapped__"], null)))) {
 setItem($context, $key, 1);
-send($self, "_pprint_dataclass", [$object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t4 = $level + 1) <= 9007199254740991 ? t4 : (add($level, 1)))]);
+send($self, "_pprint_dataclass", [$object, $stream, $indent, $allowance, $context, add($level, 1)]);
 deleteItem($context, $key);
 return None;
 }
@@ -284,15 +258,14 @@ return None;
 send($stream, "write", [$text]);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c19, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let $f$20, t1, t2, t3, t4, $name, $items;
-if (++R.depth > R.maxDepth) tooDeep();
+let $f$20, t1, $name, $items;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
-$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+$indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 {
 const i1 = iterate(send(G.$_dataclasses, "fields", [$object]));
 t1 = [];
@@ -311,125 +284,118 @@ send($self, "_format_namespace_items", [$items, $stream, $indent, $allowance, $c
 send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_dataclass", t1);
 namespaceSet(N, "_dispatch", newDict());
 t1 = newFunction(c20, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, $items;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $items;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($stream, "write", ["{"]);
-if ((t2 = (read($self, "_indent_per_level")), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), " ")]);
+if ((truthy((gt((read($self, "_indent_per_level")), 1))))) {
+send($stream, "write", [mul(sub((read($self, "_indent_per_level")), 1), " ")]);
 }
 if (truthy(call(B.$len, [$object], null))) {
 $items = send($object, "items", []);
 if (truthy((read($self, "_sort_dicts")))) {
 $items = (t1 = B.$sorted, call(t1, [$items, G.$_safe_tuple], n2));
 }
-send($self, "_format_dict_items", [$items, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
+send($self, "_format_dict_items", [$items, $stream, $indent, add($allowance, 1), $context, $level]);
 }
 send($stream, "write", ["}"]);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_dict", t1);
 t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName(G, "_pprint_dict")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 send($stream, "write", [add($name, "(")]);
-send($self, "_format", [call(B.$list, [send($object, "items", [])], null), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), (typeof $allowance === "number" && (t5 = $allowance + 1) <= 9007199254740991 ? t5 : (add($allowance, 1))), $context, $level]);
+send($self, "_format", [call(B.$list, [send($object, "items", [])], null), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 1), $context, $level]);
 send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_ordered_dict", t1);
 t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName(G, "_pprint_ordered_dict")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "OrderedDict")), read(t3, "__repr__")), t1);
 t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($stream, "write", ["["]);
-send($self, "_format_items", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
+send($self, "_format_items", [$object, $stream, $indent, add($allowance, 1), $context, $level]);
 send($stream, "write", ["]"]);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_list", t1);
 t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName(G, "_pprint_list")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, $end;
-if (++R.depth > R.maxDepth) tooDeep();
+let $end;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($stream, "write", ["("]);
-$end = ((t1 = call(B.$len, [$object], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? ",)" : ")");
-send($self, "_format_items", [$object, $stream, $indent, (t1 = call(B.$len, [$end], null), typeof $allowance === "number" && typeof t1 === "number" && (t2 = $allowance + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $allowance.isFloat === true && t1.isFloat === true ? newFloat($allowance.value + t1.value) : (add($allowance, t1))), $context, $level]);
+$end = ((truthy((eq(call(B.$len, [$object], null), 1)))) ? ",)" : ")");
+send($self, "_format_items", [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
 send($stream, "write", [$end]);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_tuple", t1);
 t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName(G, "_pprint_tuple")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, $kind, $end;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $kind, $end;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $kind = (read($object, "__class__"));
-if ((t1 = B.$set, $kind === t1)) {
+if (($kind === B.$set)) {
 send($stream, "write", ["{"]);
 $end = "}";
 } else {
 send($stream, "write", [add((read($kind, "__name__")), "({")]);
 $end = "})";
-$indent = (t4 = (t2 = call(B.$len, [(read($kind, "__name__"))], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (iadd($indent, t4)));
+$indent = (t1 = add(call(B.$len, [(read($kind, "__name__"))], null), 1), (iadd($indent, t1)));
 }
 $object = (t1 = B.$sorted, call(t1, [$object, G.$_safe_key], n2));
-send($self, "_format_items", [$object, $stream, $indent, (t1 = call(B.$len, [$end], null), typeof $allowance === "number" && typeof t1 === "number" && (t2 = $allowance + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $allowance.isFloat === true && t1.isFloat === true ? newFloat($allowance.value + t1.value) : (add($allowance, t1))), $context, $level]);
+send($self, "_format_items", [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
 send($stream, "write", [$end]);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_set", t1);
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), read(t2, "__repr__")), t1);
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $chunks = newList([]);
 $lines = send($object, "splitlines", [true]);
-if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
-$indent = (typeof $indent === "number" && (t1 = $indent + 1) <= 9007199254740991 ? t1 : (iadd($indent, 1)));
-$allowance = (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (iadd($allowance, 1)));
+if ((truthy((eq($level, 1))))) {
+$indent = ((iadd($indent, 1)));
+$allowance = ((iadd($allowance, 1)));
 }
-t1 = (t3 = (read($self, "_width")), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent)));
+t1 = sub((read($self, "_width")), $indent);
 $room = t1;
 $last_room = t1;
 $text = "";
@@ -443,10 +409,10 @@ i1.split();
 $i = i1.first;
 $line = i1.second;
 $text = call(B.$repr, [$line], null);
-if ((t3 = (t1 = call(B.$len, [$lines], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : truthy((eq($i, t3))))) {
-$last_room = (typeof $last_room === "number" && typeof $allowance === "number" && (t4 = $last_room - $allowance) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $last_room.isFloat === true && $allowance.isFloat === true ? newFloat($last_room.value - $allowance.value) : (isub($last_room, $allowance)));
+if ((truthy((eq($i, sub(call(B.$len, [$lines], null), 1)))))) {
+$last_room = ((isub($last_room, $allowance)));
 }
-if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $last_room === "number" ? t1 <= $last_room : truthy((le(t1, $last_room))))) {
+if ((truthy((le(call(B.$len, [$text], null), $last_room))))) {
 send($chunks, "append", [$text]);
 continue l2;
 }
@@ -462,11 +428,11 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $j = i3.first;
 $part = i3.second;
-$candidate = (typeof $current === "number" && typeof $part === "number" && (t1 = $current + $part) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
-if (((t3 = (t1 = call(B.$len, [$parts], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $j === "number" && typeof t3 === "number" ? $j === t3 : truthy((eq($j, t3)))) && (t6 = (t4 = call(B.$len, [$lines], null), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : truthy((eq($i, t6)))))) {
-$room = (typeof $room === "number" && typeof $allowance === "number" && (t7 = $room - $allowance) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
+$candidate = add($current, $part);
+if (((truthy((eq($j, sub(call(B.$len, [$parts], null), 1))))) && (truthy((eq($i, sub(call(B.$len, [$lines], null), 1))))))) {
+$room = ((isub($room, $allowance)));
 }
-if ((t1 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room))))) {
+if ((truthy((gt(call(B.$len, [call(B.$repr, [$candidate], null)], null), $room))))) {
 if (truthy($current)) {
 send($chunks, "append", [call(B.$repr, [$current], null)]);
 }
@@ -479,11 +445,11 @@ if (truthy($current)) {
 send($chunks, "append", [call(B.$repr, [$current], null)]);
 }
 }
-if ((t1 = call(B.$len, [$chunks], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+if ((truthy((eq(call(B.$len, [$chunks], null), 1))))) {
 send($stream, "write", [$text]);
 return None;
 }
-if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
+if ((truthy((eq($level, 1))))) {
 send($stream, "write", ["("]);
 }
 const i5 = iteratePairs(call(B.$enumerate, [$chunks], null));
@@ -495,37 +461,36 @@ if (--R.ticks < 0) { tick(); }
 i5.split();
 $i = i5.first;
 $chunk = i5.second;
-if ((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0))))) {
+if ((truthy((gt($i, 0))))) {
 send($stream, "write", [add("\n", mul(" ", $indent))]);
 }
 send($stream, "write", [$chunk]);
 }
-if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
+if ((truthy((eq($level, 1))))) {
 send($stream, "write", [")"]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_str", t1);
 t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName(G, "_pprint_str")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, $parens, $delim, $chunk;
-if (++R.depth > R.maxDepth) tooDeep();
+let $parens, $delim, $chunk;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call(B.$len, [$object], null), typeof t1 === "number" ? t1 <= 4 : truthy((le(t1, 4))))) {
+if ((truthy((le(call(B.$len, [$object], null), 4))))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$parens = (typeof $level === "number" ? $level === 1 : (eq($level, 1)));
+$parens = ((eq($level, 1)));
 if (truthy($parens)) {
-$indent = (typeof $indent === "number" && (t1 = $indent + 1) <= 9007199254740991 ? t1 : (iadd($indent, 1)));
-$allowance = (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (iadd($allowance, 1)));
+$indent = ((iadd($indent, 1)));
+$allowance = ((iadd($allowance, 1)));
 send($stream, "write", ["("]);
 }
 $delim = "";
-const i1 = iterate(call(G.$_wrap_bytes, [$object, (t2 = (read($self, "_width")), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), $allowance], null));
+const i1 = iterate(call(G.$_wrap_bytes, [$object, sub((read($self, "_width")), $indent), $allowance], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -542,60 +507,54 @@ send($stream, "write", [")"]);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_bytes", t1);
 t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName(G, "_pprint_bytes")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($stream, "write", ["bytearray("]);
-send($self, "_pprint_bytes", [call(B.$bytes, [$object], null), $stream, (typeof $indent === "number" && (t1 = $indent + 10) <= 9007199254740991 ? t1 : (add($indent, 10))), (typeof $allowance === "number" && (t2 = $allowance + 1) <= 9007199254740991 ? t2 : (add($allowance, 1))), $context, (typeof $level === "number" && (t3 = $level + 1) <= 9007199254740991 ? t3 : (add($level, 1)))]);
+send($self, "_pprint_bytes", [call(B.$bytes, [$object], null), $stream, add($indent, 10), add($allowance, 1), $context, add($level, 1)]);
 send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_bytearray", t1);
 t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName(G, "_pprint_bytearray")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($stream, "write", ["mappingproxy("]);
-send($self, "_format", [send($object, "copy", []), $stream, (typeof $indent === "number" && (t1 = $indent + 13) <= 9007199254740991 ? t1 : (add($indent, 13))), (typeof $allowance === "number" && (t2 = $allowance + 1) <= 9007199254740991 ? t2 : (add($allowance, 1))), $context, $level]);
+send($self, "_format", [send($object, "copy", []), $stream, add($indent, 13), add($allowance, 1), $context, $level]);
 send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_mappingproxy", t1);
 t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName(G, "_pprint_mappingproxy")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "MappingProxyType")), read(t3, "__repr__")), t1);
 t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $kind, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $kind, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $kind = call(B.$type, [$object], null);
-$name = ((t2 = (t1 = G.$_types, read(t1, "SimpleNamespace")), $kind === t2) ? "namespace" : (read($kind, "__name__")));
+$name = (($kind === (t1 = G.$_types, read(t1, "SimpleNamespace"))) ? "namespace" : (read($kind, "__name__")));
 send($stream, "write", [add($name, "(")]);
-send($self, "_format_namespace_items", [send((read($object, "__dict__")), "items", []), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), $allowance, $context, $level]);
+send($self, "_format_namespace_items", [send((read($object, "__dict__")), "items", []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), $allowance, $context, $level]);
 send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_simplenamespace", t1);
 t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName(G, "_pprint_simplenamespace")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "SimpleNamespace")), read(t3, "__repr__")), t1);
 t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $delimiter, $i, $key, $entry, $last, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $delimiter, $i, $key, $entry, $last, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$indent = (t2 = (read($self, "_indent_per_level")), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
+$indent = (t1 = (read($self, "_indent_per_level")), (iadd($indent, t1)));
 $delimiter = add(",\n", mul($indent, " "));
 $items = call(B.$list, [$items], null);
 const i1 = iteratePairs(call(B.$enumerate, [$items], null));
@@ -609,24 +568,23 @@ $i = i1.first;
 t1 = unpack(i1.second, 2);
 $key = t1[0];
 $entry = t1[1];
-$last = (t4 = (t2 = call(B.$len, [$items], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $i === "number" && typeof t4 === "number" ? $i === t4 : (eq($i, t4)));
+$last = ((eq($i, sub(call(B.$len, [$items], null), 1))));
 $text = send($self, "_repr", [$key, $context, $level]);
 send($stream, "write", [$text]);
 send($stream, "write", [": "]);
-send($self, "_format", [$entry, $stream, (t3 = (t1 = call(B.$len, [$text], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 2) <= 9007199254740991 ? t4 : (add(t3, 2))), (truthy($last) ? $allowance : 1), $context, $level]);
+send($self, "_format", [$entry, $stream, add(add($indent, call(B.$len, [$text], null)), 2), (truthy($last) ? $allowance : 1), $context, $level]);
 if (!(truthy($last))) {
 send($stream, "write", [$delimiter]);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_format_dict_items", t1);
 t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, $delimiter, $i, $key, $entry, $last;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $delimiter, $i, $key, $entry, $last;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $delimiter = add(",\n", mul($indent, " "));
 $items = call(B.$list, [$items], null);
 const i1 = iteratePairs(call(B.$enumerate, [$items], null));
@@ -640,13 +598,13 @@ $i = i1.first;
 t1 = unpack(i1.second, 2);
 $key = t1[0];
 $entry = t1[1];
-$last = (t4 = (t2 = call(B.$len, [$items], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $i === "number" && typeof t4 === "number" ? $i === t4 : (eq($i, t4)));
+$last = ((eq($i, sub(call(B.$len, [$items], null), 1))));
 send($stream, "write", [$key]);
 send($stream, "write", ["="]);
-if ((t1 = call(B.$id, [$entry], null), isIn(t1, $context))) {
+if ((isIn(call(B.$id, [$entry], null), $context))) {
 send($stream, "write", ["..."]);
 } else {
-send($self, "_format", [$entry, $stream, (t4 = (t2 = call(B.$len, [$key], null), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (add($indent, t2))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), (truthy($last) ? $allowance : 1), $context, $level]);
+send($self, "_format", [$entry, $stream, add(add($indent, call(B.$len, [$key], null)), 1), (truthy($last) ? $allowance : 1), $context, $level]);
 }
 if (!(truthy($last))) {
 send($stream, "write", [$delimiter]);
@@ -654,20 +612,19 @@ send($stream, "write", [$delimiter]);
 }
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_format_namespace_items", t1);
 t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$indent = (t2 = (read($self, "_indent_per_level")), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
-if ((t2 = (read($self, "_indent_per_level")), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), " ")]);
+$indent = (t1 = (read($self, "_indent_per_level")), (iadd($indent, t1)));
+if ((truthy((gt((read($self, "_indent_per_level")), 1))))) {
+send($stream, "write", [mul(sub((read($self, "_indent_per_level")), 1), " ")]);
 }
 $newline = add(",\n", mul(" ", $indent));
 $delim = "";
-t1 = ((t2 = $self.$_width) !== undefined && t2.isFloat === true && $indent.isFloat === true ? newFloat(((t2.value - $indent.value) + 1)) : (t5 = (t3 = (read($self, "_width")), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1))));
+t1 = add(sub((read($self, "_width")), $indent), 1);
 $width = t1;
 $room = t1;
 $items = call(B.$list, [$items], null);
@@ -680,22 +637,22 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $entry = i1.second;
-$last = (t3 = (t1 = call(B.$len, [$items], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : (eq($i, t3)));
+$last = ((eq($i, sub(call(B.$len, [$items], null), 1))));
 if (truthy($last)) {
-$room = (typeof $room === "number" && typeof $allowance === "number" && (t1 = $room - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
-$width = (typeof $width === "number" && typeof $allowance === "number" && (t1 = $width - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
+$room = ((isub($room, $allowance)));
+$width = ((isub($width, $allowance)));
 }
 if (truthy((read($self, "_compact")))) {
 $text = send($self, "_repr", [$entry, $context, $level]);
-$size = (t1 = call(B.$len, [$text], null), typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (add(t1, 2)));
-if ((typeof $width === "number" && typeof $size === "number" ? $width < $size : truthy((lt($width, $size))))) {
+$size = add(call(B.$len, [$text], null), 2);
+if ((truthy((lt($width, $size))))) {
 $width = $room;
 if (truthy($delim)) {
 $delim = $newline;
 }
 }
-if ((typeof $width === "number" && typeof $size === "number" ? $width >= $size : truthy((ge($width, $size))))) {
-$width = (typeof $width === "number" && typeof $size === "number" && (t1 = $width - $size) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $size.isFloat === true ? newFloat($width.value - $size.value) : (isub($width, $size)));
+if ((truthy((ge($width, $size))))) {
+$width = ((isub($width, $size)));
 send($stream, "write", [$delim]);
 $delim = ", ";
 send($stream, "write", [$text]);
@@ -708,13 +665,12 @@ send($self, "_format", [$entry, $stream, $indent, (truthy($last) ? $allowance : 
 }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_format_items", t1);
 t1 = newFunction(c33, function ($self, $object, $context, $level) {
 let t1, $text, $readable, $recursive;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($self, "format", [$object, send($context, "copy", []), (read($self, "_depth")), $level]), 3);
 $text = t1[0];
 $readable = t1[1];
@@ -727,63 +683,60 @@ setAttribute($self, "_recursive", true);
 }
 return $text;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_repr", t1);
 t1 = newFunction(c34, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $factory, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $factory, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $factory = send($self, "_repr", [(read($object, "default_factory")), $context, $level]);
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
-$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+$indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 send($stream, "write", [inOnePiece(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
-send($self, "_pprint_dict", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
+send($self, "_pprint_dict", [$object, $stream, $indent, add($allowance, 1), $context, $level]);
 send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_default_dict", t1);
 t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName(G, "_pprint_default_dict")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "defaultdict")), read(t3, "__repr__")), t1);
 t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 send($stream, "write", [add($name, "({")]);
-if ((t2 = (read($self, "_indent_per_level")), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), " ")]);
+if ((truthy((gt((read($self, "_indent_per_level")), 1))))) {
+send($stream, "write", [mul(sub((read($self, "_indent_per_level")), 1), " ")]);
 }
-send($self, "_format_dict_items", [send($object, "most_common", []), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), (typeof $allowance === "number" && (t5 = $allowance + 2) <= 9007199254740991 ? t5 : (add($allowance, 2))), $context, $level]);
+send($self, "_format_dict_items", [send($object, "most_common", []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 2), $context, $level]);
 send($stream, "write", ["})"]);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_counter", t1);
 t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName(G, "_pprint_counter")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "Counter")), read(t3, "__repr__")), t1);
 t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $name, $i, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name, $i, $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [(read($object, "maps"))], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 send($stream, "write", [add($name, "(")]);
-$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+$indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 const i1 = iteratePairs(call(B.$enumerate, [(read($object, "maps"))], null));
 l2: while (true) {
 
@@ -793,8 +746,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $each = i1.second;
-if ((t3 = (t1 = call(B.$len, [(read($object, "maps"))], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : truthy((eq($i, t3))))) {
-send($self, "_format", [$each, $stream, $indent, (typeof $allowance === "number" && (t4 = $allowance + 1) <= 9007199254740991 ? t4 : (add($allowance, 1))), $context, $level]);
+if ((truthy((eq($i, sub(call(B.$len, [(read($object, "maps"))], null), 1)))))) {
+send($self, "_format", [$each, $stream, $indent, add($allowance, 1), $context, $level]);
 send($stream, "write", [")"]);
 } else {
 send($self, "_format", [$each, $stream, $indent, 1, $context, $level]);
@@ -803,25 +756,24 @@ send($stream, "write", [add(",\n", mul(" ", $indent))]);
 }
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_chain_map", t1);
 t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName(G, "_pprint_chain_map")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "ChainMap")), read(t3, "__repr__")), t1);
 t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $name, $maxlen;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name, $maxlen;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 send($stream, "write", [add($name, "(")]);
-$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+$indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 send($stream, "write", ["["]);
-if ((t1 = (read($object, "maxlen")), t1 === None)) {
-send($self, "_format_items", [$object, $stream, $indent, (typeof $allowance === "number" && (t2 = $allowance + 2) <= 9007199254740991 ? t2 : (add($allowance, 2))), $context, $level]);
+if (((read($object, "maxlen")) === None)) {
+send($self, "_format_items", [$object, $stream, $indent, add($allowance, 2), $context, $level]);
 send($stream, "write", ["])"]);
 } else {
 send($self, "_format_items", [$object, $stream, $indent, 2, $context, $level]);
@@ -830,19 +782,17 @@ send($stream, "write", [inOnePiece("],\n" + formatPlain(mul(" ", $indent)) + "ma
 }
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_deque", t1);
 t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName(G, "_pprint_deque")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "deque")), read(t3, "__repr__")), t1);
 t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-send($self, "_format", [(read($object, "data")), $stream, $indent, $allowance, $context, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))]);
+send($self, "_format", [(read($object, "data")), $stream, $indent, $allowance, $context, sub($level, 1)]);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 128, undefined, undefined);
+}, G, 128);
 namespaceSet(N, "_pprint_user", t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserDict")), read(t3, "__repr__")), t1);
@@ -851,27 +801,26 @@ setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboun
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserString")), read(t3, "__repr__")), t1);
 t1 = newFunction(c39, function ($self, $object, $context, $maxlevels, $level) {
-let t1, t2, t3, t4, t5, t6, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $typ = call(B.$type, [$object], null);
-if ((t1 = G.$_builtin_scalars, isIn($typ, t1))) {
+if ((isIn($typ, G.$_builtin_scalars))) {
 return newTuple([call(B.$repr, [$object], null), true, false]);
 }
 $r = call(B.$getattr, [$typ, "__repr__", None], null);
-if ((truthy(call(B.$issubclass, [$typ, B.$int], null)) && (t2 = (t1 = B.$int, read(t1, "__repr__")), $r === t2))) {
+if ((truthy(call(B.$issubclass, [$typ, B.$int], null)) && ($r === (t1 = B.$int, read(t1, "__repr__"))))) {
 if (truthy((read($self, "_underscore_numbers")))) {
 return newTuple([format($object, "_d"), true, false]);
 }
 return newTuple([call(B.$repr, [$object], null), true, false]);
 }
-if ((truthy(call(B.$issubclass, [$typ, B.$dict], null)) && (t2 = (t1 = B.$dict, read(t1, "__repr__")), $r === t2))) {
+if ((truthy(call(B.$issubclass, [$typ, B.$dict], null)) && ($r === (t1 = B.$dict, read(t1, "__repr__"))))) {
 if (!(truthy($object))) {
 return k0;
 }
 $key = call(B.$id, [$object], null);
-if ((truthy($maxlevels) && (typeof $level === "number" && typeof $maxlevels === "number" ? $level >= $maxlevels : truthy((ge($level, $maxlevels)))))) {
+if ((truthy($maxlevels) && (truthy((ge($level, $maxlevels)))))) {
 return newTuple(["{...}", false, (isIn($key, $context))]);
 }
 if ((isIn($key, $context))) {
@@ -881,10 +830,10 @@ setItem($context, $key, 1);
 $readable = true;
 $recursive = false;
 $parts = newList([]);
-$level = (typeof $level === "number" && (t3 = $level + 1) <= 9007199254740991 ? t3 : (iadd($level, 1)));
+$level = ((iadd($level, 1)));
 $items = send($object, "items", []);
 if (truthy((read($self, "_sort_dicts")))) {
-$items = (t3 = B.$sorted, call(t3, [$items, G.$_safe_tuple], n2));
+$items = (t2 = B.$sorted, call(t2, [$items, G.$_safe_tuple], n2));
 }
 const i1 = iteratePairs($items);
 l2: while (true) {
@@ -895,29 +844,29 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $k = i1.first;
 $v = i1.second;
-t3 = unpack(send($self, "format", [$k, $context, $maxlevels, $level]), 3);
-$ktext = t3[0];
-$kreadable = t3[1];
-$krecursive = t3[2];
-t3 = unpack(send($self, "format", [$v, $context, $maxlevels, $level]), 3);
-$vtext = t3[0];
-$vreadable = t3[1];
-$vrecursive = t3[2];
+t2 = unpack(send($self, "format", [$k, $context, $maxlevels, $level]), 3);
+$ktext = t2[0];
+$kreadable = t2[1];
+$krecursive = t2[2];
+t2 = unpack(send($self, "format", [$v, $context, $maxlevels, $level]), 3);
+$vtext = t2[0];
+$vreadable = t2[1];
+$vrecursive = t2[2];
 send($parts, "append", [inOnePiece(formatPlain($ktext) + ": " + formatPlain($vtext))]);
-$readable = (truthy(t3 = $readable) ? (truthy(t3 = $kreadable) ? $vreadable : t3) : t3);
-$recursive = (truthy(t3 = $recursive) ? t3 : (truthy(t3 = $krecursive) ? t3 : $vrecursive));
+$readable = (truthy(t2 = $readable) ? (truthy(t2 = $kreadable) ? $vreadable : t2) : t2);
+$recursive = (truthy(t2 = $recursive) ? t2 : (truthy(t2 = $krecursive) ? t2 : $vrecursive));
 }
 deleteItem($context, $key);
 return newTuple([mod("{%s}", send(", ", "join", [$parts])), $readable, $recursive]);
 }
-if (((truthy(call(B.$issubclass, [$typ, B.$list], null)) && (t2 = (t1 = B.$list, read(t1, "__repr__")), $r === t2)) || (truthy(call(B.$issubclass, [$typ, B.$tuple], null)) && (t4 = (t3 = B.$tuple, read(t3, "__repr__")), $r === t4)))) {
+if (((truthy(call(B.$issubclass, [$typ, B.$list], null)) && ($r === (t1 = B.$list, read(t1, "__repr__")))) || (truthy(call(B.$issubclass, [$typ, B.$tuple], null)) && ($r === (t2 = B.$tuple, read(t2, "__repr__")))))) {
 if (truthy(call(B.$issubclass, [$typ, B.$list], null))) {
 if (!(truthy($object))) {
 return k1;
 }
 $form = "[%s]";
 } else {
-if ((t5 = call(B.$len, [$object], null), typeof t5 === "number" ? t5 === 1 : truthy((eq(t5, 1))))) {
+if ((truthy((eq(call(B.$len, [$object], null), 1))))) {
 $form = "(%s,)";
 } else {
 if (!(truthy($object))) {
@@ -927,7 +876,7 @@ $form = "(%s)";
 }
 }
 $key = call(B.$id, [$object], null);
-if ((truthy($maxlevels) && (typeof $level === "number" && typeof $maxlevels === "number" ? $level >= $maxlevels : truthy((ge($level, $maxlevels)))))) {
+if ((truthy($maxlevels) && (truthy((ge($level, $maxlevels)))))) {
 return newTuple([mod($form, "..."), false, (isIn($key, $context))]);
 }
 if ((isIn($key, $context))) {
@@ -937,28 +886,28 @@ setItem($context, $key, 1);
 $readable = true;
 $recursive = false;
 $parts = newList([]);
-$level = (typeof $level === "number" && (t5 = $level + 1) <= 9007199254740991 ? t5 : (iadd($level, 1)));
+$level = ((iadd($level, 1)));
 const i3 = iterate($object);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v5;
-t5 = unpack(send($self, "format", [$each, $context, $maxlevels, $level]), 3);
-$text = t5[0];
-$oreadable = t5[1];
-$orecursive = t5[2];
+t3 = unpack(send($self, "format", [$each, $context, $maxlevels, $level]), 3);
+$text = t3[0];
+$oreadable = t3[1];
+$orecursive = t3[2];
 send($parts, "append", [$text]);
-$readable = (truthy(t5 = $readable) ? $oreadable : t5);
-$recursive = (truthy(t5 = $recursive) ? t5 : $orecursive);
+$readable = (truthy(t3 = $readable) ? $oreadable : t3);
+$recursive = (truthy(t3 = $recursive) ? t3 : $orecursive);
 }
 deleteItem($context, $key);
-return newTuple([(t5 = send(", ", "join", [$parts]), typeof $form === "number" && typeof t5 === "number" && t5 > 0 ? (t6 = $form % t5) < 0 ? t6 + t5 : t6 + 0 : (mod($form, t5))), $readable, $recursive]);
+return newTuple([mod($form, send(", ", "join", [$parts])), $readable, $recursive]);
 }
 $text = call(B.$repr, [$object], null);
 return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, "startswith", ["<"]))) : t1), false]);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_safe_repr", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_per_level","_readable","_recursive","_sort_dicts","_stream","_underscore_numbers","_width"]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -968,34 +917,33 @@ G.$PrettyPrinter = t1;
 G.$_builtin_scalars = call(B.$frozenset, [newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, call(B.$type, [None], null)])], null);
 t1 = newFunction(c40, function ($object) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_recursion = t1;
 t1 = newFunction(c41, (g => function ($object, $width, $allowance) {
 return newGenerator(this, g($object, $width, $allowance));
 })(function* ($object, $width, $allowance) {
-let t1, t2, t3, t4, $current, $last, $i, $part, $candidate;
+let t1, $current, $last, $i, $part, $candidate;
 try {
 $current = k3;
-$last = (t3 = (t1 = call(B.$len, [$object], null), typeof t1 === "number" && (t1 | 0) === t1 ? t1 >> 2 : (floordiv(t1, 4))), typeof t3 === "number" && (t4 = t3 * 4) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : (mul(t3, 4)));
+$last = mul(floordiv(call(B.$len, [$object], null), 4), 4);
 const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$object], null), 4);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-$part = getSlice($object, $i, (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4))), None);
-$candidate = (typeof $current === "number" && typeof $part === "number" && (t1 = $current + $part) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
-if ((typeof $i === "number" && typeof $last === "number" ? $i === $last : truthy((eq($i, $last))))) {
-$width = (typeof $width === "number" && typeof $allowance === "number" && (t1 = $width - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
+$part = getSlice($object, $i, add($i, 4), None);
+$candidate = add($current, $part);
+if ((truthy((eq($i, $last))))) {
+$width = ((isub($width, $allowance)));
 }
-if ((t1 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t1 === "number" && typeof $width === "number" ? t1 > $width : truthy((gt(t1, $width))))) {
+if ((truthy((gt(call(B.$len, [call(B.$repr, [$candidate], null)], null), $width))))) {
 if (truthy($current)) {
-(yield (t2 = call(B.$repr, [$current], null), t2));
+(yield (t1 = call(B.$repr, [$current], null), t1));
 }
 $current = $part;
 } else {
@@ -1007,7 +955,7 @@ if (truthy($current)) {
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
-}), G, 8, undefined, undefined);
+}), G, 8);
 G.$_wrap_bytes = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

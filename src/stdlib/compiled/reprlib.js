@@ -3,45 +3,41 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"repr() with a limit on its length.","firstLine":1},{"parameters":["fillvalue"],"positional":1,"cellvars":["fillvalue"],"name":"recursive_repr","doc":"Has a __repr__ method return a fill value where it is called for an object it is showing.","firstLine":9},{"parameters":["method"],"positional":1,"freevars":["fillvalue"],"cellvars":["method","showing"],"name":"decorate","qualname":"recursive_repr.<locals>.decorate","firstLine":12},{"parameters":["self"],"positional":1,"freevars":["fillvalue","method","showing"],"name":"wrapper","qualname":"recursive_repr.<locals>.decorate.<locals>.wrapper","firstLine":15},{"name":"Repr","kind":"class","doc":"repr() whose results are cut to size.","firstLine":34},{"parameters":["self","maxlevel","maxtuple","maxlist","maxarray","maxdict","maxset","maxfrozenset","maxdeque","maxstring","maxlong","maxother","fillvalue","indent"],"positional":1,"kwonly":13,"name":"__init__","qualname":"Repr.__init__","firstLine":49},{"parameters":["self","x"],"positional":2,"name":"repr","qualname":"Repr.repr","firstLine":68},{"parameters":["self","x","level"],"positional":3,"name":"repr1","qualname":"Repr.repr1","firstLine":71},{"parameters":["self","pieces","level"],"positional":3,"name":"_join","qualname":"Repr._join","firstLine":84},{"parameters":["self","x","level","left","right","maxiter","trail"],"positional":7,"cellvars":["self","level"],"name":"_repr_iterable","qualname":"Repr._repr_iterable","firstLine":102},{"parameters":["self","x","level"],"positional":3,"name":"repr_tuple","qualname":"Repr.repr_tuple","firstLine":115},{"parameters":["self","x","level"],"positional":3,"name":"repr_list","qualname":"Repr.repr_list","firstLine":118},{"parameters":["self","x","level"],"positional":3,"name":"repr_array","qualname":"Repr.repr_array","firstLine":121},{"parameters":["self","x","level"],"positional":3,"name":"repr_set","qualname":"Repr.repr_set","firstLine":126},{"parameters":["self","x","level"],"positional":3,"name":"repr_frozenset","qualname":"Repr.repr_frozenset","firstLine":131},{"parameters":["self","x","level"],"positional":3,"name":"repr_deque","qualname":"Repr.repr_deque","firstLine":136},{"parameters":["self","x","level"],"positional":3,"name":"repr_dict","qualname":"Repr.repr_dict","firstLine":139},{"parameters":["self","text","limit"],"positional":3,"name":"_cut","qualname":"Repr._cut","firstLine":151},{"parameters":["self","x","level"],"positional":3,"name":"repr_str","qualname":"Repr.repr_str","firstLine":156},{"parameters":["self","x","level"],"positional":3,"name":"repr_int","qualname":"Repr.repr_int","firstLine":165},{"parameters":["self","x","level"],"positional":3,"name":"repr_instance","qualname":"Repr.repr_instance","firstLine":169},{"parameters":["values"],"positional":1,"name":"_sorted","firstLine":177}],
+codes: [{"name":"<module>","kind":"module","doc":"repr() with a limit on its length."},{"parameters":["fillvalue"],"cellvars":["fillvalue"],"name":"recursive_repr","doc":"Has a __repr__ method return a fill value where it is called for an object it is showing."},{"parameters":["method"],"freevars":["fillvalue"],"cellvars":["method","showing"],"name":"decorate","qualname":"recursive_repr.<locals>.decorate"},{"parameters":["self"],"freevars":["fillvalue","method","showing"],"name":"wrapper","qualname":"recursive_repr.<locals>.decorate.<locals>.wrapper"},{"name":"Repr","kind":"class","doc":"repr() whose results are cut to size."},{"parameters":["self","maxlevel","maxtuple","maxlist","maxarray","maxdict","maxset","maxfrozenset","maxdeque","maxstring","maxlong","maxother","fillvalue","indent"],"kwonly":13,"name":"__init__","qualname":"Repr.__init__"},{"parameters":["self","x"],"name":"repr","qualname":"Repr.repr"},{"parameters":["self","x","level"],"name":"repr1","qualname":"Repr.repr1"},{"parameters":["self","pieces","level"],"name":"_join","qualname":"Repr._join"},{"parameters":["self","x","level","left","right","maxiter","trail"],"cellvars":["self","level"],"name":"_repr_iterable","qualname":"Repr._repr_iterable"},{"parameters":["self","x","level"],"name":"repr_tuple","qualname":"Repr.repr_tuple"},{"parameters":["self","x","level"],"name":"repr_list","qualname":"Repr.repr_list"},{"parameters":["self","x","level"],"name":"repr_array","qualname":"Repr.repr_array"},{"parameters":["self","x","level"],"name":"repr_set","qualname":"Repr.repr_set"},{"parameters":["self","x","level"],"name":"repr_frozenset","qualname":"Repr.repr_frozenset"},{"parameters":["self","x","level"],"name":"repr_deque","qualname":"Repr.repr_deque"},{"parameters":["self","x","level"],"name":"repr_dict","qualname":"Repr.repr_dict"},{"parameters":["self","text","limit"],"name":"_cut","qualname":"Repr._cut"},{"parameters":["self","x","level"],"name":"repr_str","qualname":"Repr.repr_str"},{"parameters":["self","x","level"],"name":"repr_int","qualname":"Repr.repr_int"},{"parameters":["self","x","level"],"name":"repr_instance","qualname":"Repr.repr_instance"},{"parameters":["values"],"name":"_sorted"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"__module__"}, {"type":"str","value":"__doc__"}, {"type":"str","value":"__name__"}, {"type":"str","value":"__qualname__"}] }, { type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "repr() with a limit on its length.";
 G.$builtins = importModule("builtins", false);
 t1 = importFrom("itertools", 0, ["islice"]);
 G.$islice = importName(t1, "islice");
 G.$__all__ = newList(["Repr", "repr", "recursive_repr"]);
 t1 = newFunction(c1, function ($fillvalue) {
-if ($fillvalue === undefined) $fillvalue = this.defaults.items[0];
+$fillvalue ??= this.defaults.items[0];
 let t1, $decorate;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c2, function ($method) {
 let t1, $showing, $wrapper, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $showing = call(B.$set, [], null);
 t1 = newFunction(c3, function ($self) {
-let t1, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+let $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $key = call(B.$id, [$self], null);
-if ((t1 = ($showing ?? (unboundFree("showing"))), isIn($key, t1))) {
+if ((isIn($key, ($showing ?? (unboundFree("showing")))))) {
 return ($fillvalue ?? (unboundFree("fillvalue")));
 }
 send(($showing ?? (unboundFree("showing"))), "add", [$key]);
@@ -57,7 +53,7 @@ send(($showing ?? (unboundFree("showing"))), "discard", [$key]);
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $wrapper = t1;
 const i1 = iterate(k0);
 l2: for (let v3;;) {
@@ -72,7 +68,7 @@ setAttribute($wrapper, "__type_params__", t1);
 setAttribute($wrapper, "__wrapped__", $method);
 return $wrapper;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $decorate = t1;
 return $decorate;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -81,31 +77,29 @@ G.$recursive_repr = t1;
 {
 t1 = buildClass(G, "Repr", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Repr");
 namespaceSet(N, "__firstlineno__", 34);
 namespaceSet(N, "__doc__", "repr() whose results are cut to size.");
 namespaceSet(N, "_modules", newDictOf(["tuple", "builtins", "list", "builtins", "array", "array", "set", "builtins", "frozenset", "builtins", "deque", "collections", "dict", "builtins", "str", "builtins", "int", "builtins"]));
 t1 = newFunction(c5, function ($self, $maxlevel, $maxtuple, $maxlist, $maxarray, $maxdict, $maxset, $maxfrozenset, $maxdeque, $maxstring, $maxlong, $maxother, $fillvalue, $indent) {
-if ($maxlevel === undefined) $maxlevel = keywordDefault(this, "maxlevel");
-if ($maxtuple === undefined) $maxtuple = keywordDefault(this, "maxtuple");
-if ($maxlist === undefined) $maxlist = keywordDefault(this, "maxlist");
-if ($maxarray === undefined) $maxarray = keywordDefault(this, "maxarray");
-if ($maxdict === undefined) $maxdict = keywordDefault(this, "maxdict");
-if ($maxset === undefined) $maxset = keywordDefault(this, "maxset");
-if ($maxfrozenset === undefined) $maxfrozenset = keywordDefault(this, "maxfrozenset");
-if ($maxdeque === undefined) $maxdeque = keywordDefault(this, "maxdeque");
-if ($maxstring === undefined) $maxstring = keywordDefault(this, "maxstring");
-if ($maxlong === undefined) $maxlong = keywordDefault(this, "maxlong");
-if ($maxother === undefined) $maxother = keywordDefault(this, "maxother");
-if ($fillvalue === undefined) $fillvalue = keywordDefault(this, "fillvalue");
-if ($indent === undefined) $indent = keywordDefault(this, "indent");
-if (++R.depth > R.maxDepth) tooDeep();
+$maxlevel ??= keywordDefault(this, "maxlevel");
+$maxtuple ??= keywordDefault(this, "maxtuple");
+$maxlist ??= keywordDefault(this, "maxlist");
+$maxarray ??= keywordDefault(this, "maxarray");
+$maxdict ??= keywordDefault(this, "maxdict");
+$maxset ??= keywordDefault(this, "maxset");
+$maxfrozenset ??= keywordDefault(this, "maxfrozenset");
+$maxdeque ??= keywordDefault(this, "maxdeque");
+$maxstring ??= keywordDefault(this, "maxstring");
+$maxlong ??= keywordDefault(this, "maxlong");
+$maxother ??= keywordDefault(this, "maxother");
+$fillvalue ??= keywordDefault(this, "fillvalue");
+$indent ??= keywordDefault(this, "indent");
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "maxlevel", $maxlevel);
 setAttribute($self, "maxtuple", $maxtuple);
 setAttribute($self, "maxlist", $maxlist);
@@ -124,18 +118,16 @@ return None;
 }, G, 2, undefined, newDictOf(["maxlevel", 6, "maxtuple", 6, "maxlist", 6, "maxarray", 5, "maxdict", 4, "maxset", 6, "maxfrozenset", 6, "maxdeque", 6, "maxstring", 30, "maxlong", 40, "maxother", 30, "fillvalue", "...", "indent", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $x) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "repr1", [$x, (read($self, "maxlevel"))]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "repr", t1);
 t1 = newFunction(c7, function ($self, $x, $level) {
-let t1, t2, t3, t4, $cls, $name, $method;
-if (++R.depth > R.maxDepth) tooDeep();
+let $cls, $name, $method;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = call(B.$type, [$x], null);
 $name = (read($cls, "__name__"));
 if ((isIn(" ", $name))) {
@@ -143,23 +135,22 @@ $name = send("_", "join", [send($name, "split", [])]);
 }
 $method = call(B.$getattr, [$self, add("repr_", $name), None], null);
 if (($method !== None)) {
-if ((t1 = (read($self, "_modules")), !isIn($name, t1))) {
+if ((!isIn($name, (read($self, "_modules"))))) {
 return call($method, [$x, $level], null);
 }
-if ((t3 = call(B.$getattr, [$cls, "__module__", None], null), t4 = (t1 = (read($self, "_modules")), t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
+if ((truthy((eq(call(B.$getattr, [$cls, "__module__", None], null), getItem((read($self, "_modules")), $name)))))) {
 return call($method, [$x, $level], null);
 }
 }
 return send($self, "repr_instance", [$x, $level]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr1", t1);
 t1 = newFunction(c8, function ($self, $pieces, $level) {
-let t1, t2, t3, t4, t5, t6, t7, $indent, $sep, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $indent, $sep, $error;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "indent")), t1 === None)) {
+if (((read($self, "indent")) === None)) {
 return send(", ", "join", [$pieces]);
 }
 if (!(truthy($pieces))) {
@@ -167,13 +158,13 @@ return "";
 }
 $indent = (read($self, "indent"));
 if (truthy(call(B.$isinstance, [$indent, B.$int], null))) {
-if ((typeof $indent === "number" ? $indent < 0 : truthy((lt($indent, 0))))) {
+if ((truthy((lt($indent, 0))))) {
 throw raise(call(B.$ValueError, [inOnePiece("Repr.indent cannot be negative int (was " + repr($indent) + ")")], null), undefined);
 }
-$indent = (typeof $indent === "number" && typeof " " === "number" && (t1 = $indent * " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $indent.isFloat === true && " ".isFloat === true ? newFloat($indent.value * " ".value) : (imul($indent, " ")));
+$indent = ((imul($indent, " ")));
 }
 try {
-$sep = add(",\n", ((t1 = $self.$maxlevel) !== undefined && t1.isFloat === true && $level.isFloat === true && $indent.isFloat === true ? newFloat((((t1.value - $level.value) + 1) * $indent.value)) : (t6 = (t4 = (t2 = (read($self, "maxlevel")), typeof t2 === "number" && typeof $level === "number" && (t3 = t2 - $level) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $level.isFloat === true ? newFloat(t2.value - $level.value) : (sub(t2, $level))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof t6 === "number" && typeof $indent === "number" && (t7 = t6 * $indent) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t6.isFloat === true && $indent.isFloat === true ? newFloat(t6.value * $indent.value) : (mul(t6, $indent)))));
+$sep = add(",\n", mul(add(sub((read($self, "maxlevel")), $level), 1), $indent));
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
@@ -190,16 +181,15 @@ throw reraise(x1);
 }
 return getSlice(send($sep, "join", [newTuple(["", ...spread($pieces), ""])]), 1, (truthy(t1 = neg(call(B.$len, [$indent], null))) ? t1 : None), None);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_join", t1);
 t1 = newFunction(c9, function ($self, $x, $level, $left, $right, $maxiter, $trail) {
-if ($trail === undefined) $trail = this.defaults.items[0];
-let $each$10, t1, t2, $count, $text, $pieces;
-if (++R.depth > R.maxDepth) tooDeep();
+$trail ??= this.defaults.items[0];
+let $each$10, t1, $count, $text, $pieces;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $count = call(B.$len, [$x], null);
-if (((typeof $level === "number" ? $level <= 0 : truthy((le($level, 0)))) && truthy($count))) {
+if (((truthy((le($level, 0)))) && truthy($count))) {
 $text = (read($self, "fillvalue"));
 } else {
 {
@@ -210,16 +200,16 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$10 = v3;
-t1.push(send($self, "repr1", [$each$10, (typeof $level === "number" && (t2 = $level - 1) >= -9007199254740991 ? t2 : (sub($level, 1)))]));
+t1.push(send($self, "repr1", [$each$10, sub($level, 1)]));
 }
 }
 $pieces = newList(t1);
-if ((typeof $count === "number" && typeof $maxiter === "number" ? $count > $maxiter : truthy((gt($count, $maxiter))))) {
+if ((truthy((gt($count, $maxiter))))) {
 send($pieces, "append", [(read($self, "fillvalue"))]);
 }
 $text = send($self, "_join", [$pieces, $level]);
-if (((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1)))) && truthy($trail) && (t1 = (read($self, "indent")), t1 === None))) {
-$right = (typeof $trail === "number" && typeof $right === "number" && (t2 = $trail + $right) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $trail.isFloat === true && $right.isFloat === true ? newFloat($trail.value + $right.value) : (add($trail, $right)));
+if (((truthy((eq($count, 1)))) && truthy($trail) && ((read($self, "indent")) === None))) {
+$right = add($trail, $right);
 }
 }
 return inOnePiece(formatPlain($left) + formatPlain($text) + formatPlain($right));
@@ -227,71 +217,64 @@ return inOnePiece(formatPlain($left) + formatPlain($text) + formatPlain($right))
 }, G, 192, newTuple([""]), undefined);
 namespaceSet(N, "_repr_iterable", t1);
 t1 = newFunction(c10, function ($self, $x, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_repr_iterable", [$x, $level, "(", ")", (read($self, "maxtuple")), ","]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_tuple", t1);
 t1 = newFunction(c11, function ($self, $x, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_repr_iterable", [$x, $level, "[", "]", (read($self, "maxlist"))]);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_list", t1);
 t1 = newFunction(c12, function ($self, $x, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
 return inOnePiece("array('" + formatPlain((read($x, "typecode"))) + "')");
 }
 return send($self, "_repr_iterable", [$x, $level, inOnePiece("array('" + formatPlain((read($x, "typecode"))) + "', ["), "])", (read($self, "maxarray"))]);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_array", t1);
 t1 = newFunction(c13, function ($self, $x, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
 return "set()";
 }
 return send($self, "_repr_iterable", [call(G.$_sorted, [$x], null), $level, "{", "}", (read($self, "maxset"))]);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_set", t1);
 t1 = newFunction(c14, function ($self, $x, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
 return "frozenset()";
 }
 return send($self, "_repr_iterable", [call(G.$_sorted, [$x], null), $level, "frozenset({", "})", (read($self, "maxfrozenset"))]);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_frozenset", t1);
 t1 = newFunction(c15, function ($self, $x, $level) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_repr_iterable", [$x, $level, "deque([", "])", (read($self, "maxdeque"))]);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_deque", t1);
 t1 = newFunction(c16, function ($self, $x, $level) {
-let t1, t2, t3, $pieces, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+let $pieces, $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
 return "{}";
 }
-if ((typeof $level === "number" ? $level <= 0 : truthy((le($level, 0))))) {
+if ((truthy((le($level, 0))))) {
 return add(add("{", (read($self, "fillvalue"))), "}");
 }
 $pieces = newList([]);
@@ -301,57 +284,53 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-send($pieces, "append", [inOnePiece(formatPlain(send($self, "repr1", [$key, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))])) + ": " + formatPlain(send($self, "repr1", [($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = $x.items[$key]) !== undefined ? t2 : (getItem($x, $key))), (typeof $level === "number" && (t3 = $level - 1) >= -9007199254740991 ? t3 : (sub($level, 1)))])))]);
+send($pieces, "append", [inOnePiece(formatPlain(send($self, "repr1", [$key, sub($level, 1)])) + ": " + formatPlain(send($self, "repr1", [getItem($x, $key), sub($level, 1)])))]);
 }
-if ((t1 = call(B.$len, [$x], null), t2 = (read($self, "maxdict")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
+if ((truthy((gt(call(B.$len, [$x], null), (read($self, "maxdict"))))))) {
 send($pieces, "append", [(read($self, "fillvalue"))]);
 }
 return add(add("{", send($self, "_join", [$pieces, $level])), "}");
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_dict", t1);
 t1 = newFunction(c17, function ($self, $text, $limit) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $head, $tail;
-if (++R.depth > R.maxDepth) tooDeep();
+let $head, $tail;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$head = call(B.$max, [0, (t2 = (typeof $limit === "number" && (t1 = $limit - 3) >= -9007199254740991 ? t1 : (sub($limit, 3))), typeof t2 === "number" && (t2 | 0) === t2 ? t2 >> 1 : (floordiv(t2, 2)))], null);
-$tail = call(B.$max, [0, ($limit.isFloat === true && $head.isFloat === true ? newFloat((($limit.value - 3) - $head.value)) : (t2 = (typeof $limit === "number" && (t1 = $limit - 3) >= -9007199254740991 ? t1 : (sub($limit, 3))), typeof t2 === "number" && typeof $head === "number" && (t3 = t2 - $head) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $head.isFloat === true ? newFloat(t2.value - $head.value) : (sub(t2, $head))))], null);
-return (t6 = (t1 = getSlice($text, None, $head, None), t2 = (read($self, "fillvalue")), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t7 = getSlice($text, (t4 = call(B.$len, [$text], null), typeof t4 === "number" && typeof $tail === "number" && (t5 = t4 - $tail) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $tail.isFloat === true ? newFloat(t4.value - $tail.value) : (sub(t4, $tail))), None, None), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)));
+$head = call(B.$max, [0, floordiv(sub($limit, 3), 2)], null);
+$tail = call(B.$max, [0, sub(sub($limit, 3), $head)], null);
+return add(add(getSlice($text, None, $head, None), (read($self, "fillvalue"))), getSlice($text, sub(call(B.$len, [$text], null), $tail), None, None));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_cut", t1);
 t1 = newFunction(c18, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $text, $head, $tail;
-if (++R.depth > R.maxDepth) tooDeep();
+let $text, $head, $tail;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = send(G.$builtins, "repr", [getSlice($x, None, (read($self, "maxstring")), None)]);
-if ((t1 = call(B.$len, [$text], null), t2 = (read($self, "maxstring")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
-$head = call(B.$max, [0, (t6 = (t4 = (read($self, "maxstring")), typeof t4 === "number" && (t5 = t4 - 3) >= -9007199254740991 ? t5 : (sub(t4, 3))), typeof t6 === "number" && (t6 | 0) === t6 ? t6 >> 1 : (floordiv(t6, 2)))], null);
-$tail = call(B.$max, [0, ((t3 = $self.$maxstring) !== undefined && t3.isFloat === true && $head.isFloat === true ? newFloat(((t3.value - 3) - $head.value)) : (t6 = (t4 = (read($self, "maxstring")), typeof t4 === "number" && (t5 = t4 - 3) >= -9007199254740991 ? t5 : (sub(t4, 3))), typeof t6 === "number" && typeof $head === "number" && (t7 = t6 - $head) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $head.isFloat === true ? newFloat(t6.value - $head.value) : (sub(t6, $head))))], null);
-$text = send(G.$builtins, "repr", [(t5 = getSlice($x, None, $head, None), t6 = getSlice($x, (t3 = call(B.$len, [$x], null), typeof t3 === "number" && typeof $tail === "number" && (t4 = t3 - $tail) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $tail.isFloat === true ? newFloat(t3.value - $tail.value) : (sub(t3, $tail))), None, None), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)))]);
-$text = (t8 = (t3 = getSlice($text, None, $head, None), t4 = (read($self, "fillvalue")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))), t9 = getSlice($text, (t6 = call(B.$len, [$text], null), typeof t6 === "number" && typeof $tail === "number" && (t7 = t6 - $tail) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $tail.isFloat === true ? newFloat(t6.value - $tail.value) : (sub(t6, $tail))), None, None), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9)));
+if ((truthy((gt(call(B.$len, [$text], null), (read($self, "maxstring"))))))) {
+$head = call(B.$max, [0, floordiv(sub((read($self, "maxstring")), 3), 2)], null);
+$tail = call(B.$max, [0, sub(sub((read($self, "maxstring")), 3), $head)], null);
+$text = send(G.$builtins, "repr", [add(getSlice($x, None, $head, None), getSlice($x, sub(call(B.$len, [$x], null), $tail), None, None))]);
+$text = add(add(getSlice($text, None, $head, None), (read($self, "fillvalue"))), getSlice($text, sub(call(B.$len, [$text], null), $tail), None, None));
 }
 return $text;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_str", t1);
 t1 = newFunction(c19, function ($self, $x, $level) {
-let t1, t2, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = send(G.$builtins, "repr", [$x]);
-return ((t1 = call(B.$len, [$text], null), t2 = (read($self, "maxlong")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2)))) ? send($self, "_cut", [$text, (read($self, "maxlong"))]) : $text);
+return ((truthy((gt(call(B.$len, [$text], null), (read($self, "maxlong")))))) ? send($self, "_cut", [$text, (read($self, "maxlong"))]) : $text);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_int", t1);
 t1 = newFunction(c20, function ($self, $x, $level) {
-let t1, t2, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $text = send(G.$builtins, "repr", [$x]);
 } catch (e) {
@@ -365,9 +344,9 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return ((t1 = call(B.$len, [$text], null), t2 = (read($self, "maxother")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2)))) ? send($self, "_cut", [$text, (read($self, "maxother"))]) : $text);
+return ((truthy((gt(call(B.$len, [$text], null), (read($self, "maxother")))))) ? send($self, "_cut", [$text, (read($self, "maxother"))]) : $text);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "repr_instance", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["fillvalue","indent","maxarray","maxdeque","maxdict","maxfrozenset","maxlevel","maxlist","maxlong","maxother","maxset","maxstring","maxtuple"]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -375,9 +354,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["fillvalue","indent","maxarra
 }
 G.$Repr = t1;
 t1 = newFunction(c21, function ($values) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return call(B.$sorted, [$values], null);
 } catch (e) {
@@ -392,7 +370,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_sorted = t1;
 G.$aRepr = call(G.$Repr, [], null);
 G.$repr = (t1 = G.$aRepr, read(t1, "repr"));

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Events at times.","firstLine":1},{"name":"scheduler","kind":"class","doc":"Runs functions at times of a clock.","firstLine":15},{"parameters":["self","timefunc","delayfunc"],"positional":3,"name":"__init__","qualname":"scheduler.__init__","firstLine":18},{"parameters":["self","time","priority","action","argument","kwargs"],"positional":6,"name":"enterabs","qualname":"scheduler.enterabs","doc":"Enters an event at a time of the clock.","firstLine":24},{"parameters":["self","delay","priority","action","argument","kwargs"],"positional":6,"name":"enter","qualname":"scheduler.enter","doc":"Enters an event after a delay.","firstLine":32},{"parameters":["self","event"],"positional":2,"name":"cancel","qualname":"scheduler.cancel","firstLine":36},{"parameters":["self"],"positional":1,"name":"empty","qualname":"scheduler.empty","firstLine":40},{"parameters":["self","blocking"],"positional":2,"name":"run","qualname":"scheduler.run","doc":"Runs events until there are none.","firstLine":43},{"parameters":["self"],"positional":1,"name":"queue","qualname":"scheduler.queue","doc":"The events in their order.","firstLine":58}],
+codes: [{"name":"<module>","kind":"module","doc":"Events at times."},{"name":"scheduler","kind":"class","doc":"Runs functions at times of a clock."},{"parameters":["self","timefunc","delayfunc"],"name":"__init__","qualname":"scheduler.__init__"},{"parameters":["self","time","priority","action","argument","kwargs"],"name":"enterabs","qualname":"scheduler.enterabs","doc":"Enters an event at a time of the clock."},{"parameters":["self","delay","priority","action","argument","kwargs"],"name":"enter","qualname":"scheduler.enter","doc":"Enters an event after a delay."},{"parameters":["self","event"],"name":"cancel","qualname":"scheduler.cancel"},{"parameters":["self"],"name":"empty","qualname":"scheduler.empty"},{"parameters":["self","blocking"],"name":"run","qualname":"scheduler.run","doc":"Runs events until there are none."},{"parameters":["self"],"name":"queue","qualname":"scheduler.queue","doc":"The events in their order."}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, read, send, setAttribute, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, read, send, setAttribute, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Events at times.";
 G.$heapq = importModule("heapq", false);
 G.$time = importModule("time", false);
@@ -33,20 +32,18 @@ G.$_sentinel = call(B.$object, [], null);
 {
 t1 = buildClass(G, "scheduler", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "scheduler");
 namespaceSet(N, "__firstlineno__", 15);
 namespaceSet(N, "__doc__", "Runs functions at times of a clock.");
 t2 = newFunction(c2, function ($self, $timefunc, $delayfunc) {
-if ($timefunc === undefined) $timefunc = this.defaults.items[0];
-if ($delayfunc === undefined) $delayfunc = this.defaults.items[1];
+$timefunc ??= this.defaults.items[0];
+$delayfunc ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "_queue", t1);
 setAttribute($self, "timefunc", $timefunc);
@@ -58,13 +55,12 @@ return None;
 }, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "sleep"))]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self, $time, $priority, $action, $argument, $kwargs) {
-if ($argument === undefined) $argument = this.defaults.items[0];
-if ($kwargs === undefined) $kwargs = this.defaults.items[1];
-let t1, $event;
-if (++R.depth > R.maxDepth) tooDeep();
+$argument ??= this.defaults.items[0];
+$kwargs ??= this.defaults.items[1];
+let $event;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_sentinel, $kwargs === t1)) {
+if (($kwargs === G.$_sentinel)) {
 $kwargs = newDict();
 }
 $event = call(G.$Event, [$time, $priority, call(B.$next, [(read($self, "_sequence_generator"))], null), $action, $argument, $kwargs], null);
@@ -74,57 +70,52 @@ return $event;
 }, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
 namespaceSet(N, "enterabs", t1);
 t1 = newFunction(c4, function ($self, $delay, $priority, $action, $argument, $kwargs) {
-if ($argument === undefined) $argument = this.defaults.items[0];
-if ($kwargs === undefined) $kwargs = this.defaults.items[1];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$argument ??= this.defaults.items[0];
+$kwargs ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send($self, "enterabs", [(t1 = send($self, "timefunc", []), typeof t1 === "number" && typeof $delay === "number" && (t2 = t1 + $delay) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $delay.isFloat === true ? newFloat(t1.value + $delay.value) : (add(t1, $delay))), $priority, $action, $argument, $kwargs]);
+return send($self, "enterabs", [add(send($self, "timefunc", []), $delay), $priority, $action, $argument, $kwargs]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
 namespaceSet(N, "enter", t1);
 t1 = newFunction(c5, function ($self, $event) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_queue")), "remove", [$event]);
 send(G.$heapq, "heapify", [(read($self, "_queue"))]);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return !(truthy((read($self, "_queue"))));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "empty", t1);
 t1 = newFunction(c7, function ($self, $blocking) {
-if ($blocking === undefined) $blocking = this.defaults.items[0];
-let t1, t2, $q, $when, $priority, $sequence, $action, $argument, $kwargs, $now;
-if (++R.depth > R.maxDepth) tooDeep();
+$blocking ??= this.defaults.items[0];
+let t1, $q, $when, $priority, $sequence, $action, $argument, $kwargs, $now;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $q = (read($self, "_queue"));
 l1: while (true) {
 if (!(truthy($q))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = unpack(($q.hasItems === true && (t1 = $q.items[0]) !== undefined ? t1 : (getItem($q, 0))), 6);
-$when = t2[0];
-$priority = t2[1];
-$sequence = t2[2];
-$action = t2[3];
-$argument = t2[4];
-$kwargs = t2[5];
+t1 = unpack(getItem($q, 0), 6);
+$when = t1[0];
+$priority = t1[1];
+$sequence = t1[2];
+$action = t1[3];
+$argument = t1[4];
+$kwargs = t1[5];
 $now = send($self, "timefunc", []);
-if ((typeof $when === "number" && typeof $now === "number" ? $when > $now : truthy((gt($when, $now))))) {
+if ((truthy((gt($when, $now))))) {
 if (!(truthy($blocking))) {
-return (typeof $when === "number" && typeof $now === "number" && (t1 = $when - $now) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $when.isFloat === true && $now.isFloat === true ? newFloat($when.value - $now.value) : (sub($when, $now)));
+return sub($when, $now);
 }
-send($self, "delayfunc", [(typeof $when === "number" && typeof $now === "number" && (t1 = $when - $now) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $when.isFloat === true && $now.isFloat === true ? newFloat($when.value - $now.value) : (sub($when, $now)))]);
+send($self, "delayfunc", [sub($when, $now)]);
 } else {
 send(G.$heapq, "heappop", [$q]);
 (callMapped($action, spreadArguments($action, $argument), [[undefined, $kwargs]]));
@@ -138,13 +129,12 @@ namespaceSet(N, "run", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c8, function ($self) {
 let t1, $events;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $events = getSlice((read($self, "_queue")), None, None, None);
 return call(B.$list, [call(B.$map, [(t1 = G.$heapq, read(t1, "heappop")), mul(newList([$events]), call(B.$len, [$events], null))], null)], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "queue", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_queue","_sequence_generator","delayfunc","timefunc"]));

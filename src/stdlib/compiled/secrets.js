@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Random numbers that cannot be guessed.","firstLine":1},{"parameters":["exclusive_upper_bound"],"positional":1,"name":"randbelow","doc":"An int from 0 up to, not including, the bound.","firstLine":24},{"parameters":["nbytes"],"positional":1,"name":"token_bytes","firstLine":31},{"parameters":["nbytes"],"positional":1,"name":"token_hex","firstLine":37},{"parameters":["nbytes"],"positional":1,"name":"token_urlsafe","firstLine":41}],
+codes: [{"name":"<module>","kind":"module","doc":"Random numbers that cannot be guessed."},{"parameters":["exclusive_upper_bound"],"name":"randbelow","doc":"An int from 0 up to, not including, the bound."},{"parameters":["nbytes"],"name":"token_bytes"},{"parameters":["nbytes"],"name":"token_hex"},{"parameters":["nbytes"],"name":"token_urlsafe"}],
 constants: [{ type: "bytes", value: new Uint8Array([61]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, le, truthy, read, send, call, unboundName, newFunction, raise, unwind, tooDeep, tick, ascii, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, le, truthy, read, send, call, unboundName, newFunction, raise, unwind, enter, ascii, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Random numbers that cannot be guessed.";
 G.$base64 = importModule("base64", false);
 t1 = importFrom("hmac", 0, ["compare_digest"]);
@@ -30,21 +29,19 @@ G.$randbits = (t1 = G.$_sysrand, read(t1, "getrandbits"));
 G.$choice = (t1 = G.$_sysrand, read(t1, "choice"));
 G.$DEFAULT_ENTROPY = 32;
 t1 = newFunction(c1, function ($exclusive_upper_bound) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $exclusive_upper_bound === "number" ? $exclusive_upper_bound <= 0 : truthy((le($exclusive_upper_bound, 0))))) {
+if ((truthy((le($exclusive_upper_bound, 0))))) {
 throw raise(call(B.$ValueError, ["Upper bound must be positive."], null), undefined);
 }
 return send(G.$_sysrand, "randrange", [$exclusive_upper_bound]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$randbelow = t1;
 t1 = newFunction(c2, function ($nbytes) {
-if ($nbytes === undefined) $nbytes = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$nbytes ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($nbytes === None)) {
 $nbytes = G.$DEFAULT_ENTROPY;
 }
@@ -53,19 +50,17 @@ return send(G.$_sysrand, "randbytes", [$nbytes]);
 }, G, 3, newTuple([None]), undefined);
 G.$token_bytes = t1;
 t1 = newFunction(c3, function ($nbytes) {
-if ($nbytes === undefined) $nbytes = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$nbytes ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$token_bytes, [$nbytes], null), "hex", []);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_hex = t1;
 t1 = newFunction(c4, function ($nbytes) {
-if ($nbytes === undefined) $nbytes = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$nbytes ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send(send(G.$base64, "urlsafe_b64encode", [call(G.$token_bytes, [$nbytes], null)]), "rstrip", [k0]), "decode", ["ascii"]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);

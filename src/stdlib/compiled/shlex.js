@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Words of text, as shells split it.","firstLine":1},{"name":"shlex","kind":"class","doc":"A lexical analyser for shell-like text.","firstLine":10},{"parameters":["self","instream","infile","posix","punctuation_chars"],"positional":5,"name":"__init__","qualname":"shlex.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"punctuation_chars","qualname":"shlex.punctuation_chars","firstLine":51},{"parameters":["self","tok"],"positional":2,"name":"push_token","qualname":"shlex.push_token","firstLine":55},{"parameters":["self"],"positional":1,"name":"get_token","qualname":"shlex.get_token","firstLine":58},{"parameters":["self"],"positional":1,"name":"read_token","qualname":"shlex.read_token","firstLine":63},{"parameters":["self","infile","lineno"],"positional":3,"name":"error_leader","qualname":"shlex.error_leader","firstLine":185},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"shlex.__iter__","firstLine":190},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"shlex.__next__","firstLine":193},{"parameters":["s","comments","posix"],"positional":3,"name":"split","doc":"The words of a command line.","firstLine":200},{"parameters":["split_command"],"positional":1,"name":"join","doc":"The command line of words.","firstLine":211},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator","firstLine":213},{"parameters":["s"],"positional":1,"name":"quote","doc":"A word that the shell takes as it is.","firstLine":219}],
+codes: [{"name":"<module>","kind":"module","doc":"Words of text, as shells split it."},{"name":"shlex","kind":"class","doc":"A lexical analyser for shell-like text."},{"parameters":["self","instream","infile","posix","punctuation_chars"],"name":"__init__","qualname":"shlex.__init__"},{"parameters":["self"],"name":"punctuation_chars","qualname":"shlex.punctuation_chars"},{"parameters":["self","tok"],"name":"push_token","qualname":"shlex.push_token"},{"parameters":["self"],"name":"get_token","qualname":"shlex.get_token"},{"parameters":["self"],"name":"read_token","qualname":"shlex.read_token"},{"parameters":["self","infile","lineno"],"name":"error_leader","qualname":"shlex.error_leader"},{"parameters":["self"],"name":"__iter__","qualname":"shlex.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"shlex.__next__"},{"parameters":["s","comments","posix"],"name":"split","doc":"The words of a command line."},{"parameters":["split_command"],"name":"join","doc":"The command line of words."},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator"},{"parameters":["s"],"name":"quote","doc":"A word that the shell takes as it is."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"a"}, {"type":"str","value":"c"}] }],
 nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Words of text, as shells split it.";
 G.$re = importModule("re", false);
 t1 = importFrom("collections", 0, ["deque"]);
@@ -28,22 +27,20 @@ G.$__all__ = newList(["shlex", "split", "quote", "join"]);
 {
 t1 = buildClass(G, "shlex", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "shlex");
 namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 t1 = newFunction(c2, function ($self, $instream, $infile, $posix, $punctuation_chars) {
-if ($instream === undefined) $instream = this.defaults.items[0];
-if ($infile === undefined) $infile = this.defaults.items[1];
-if ($posix === undefined) $posix = this.defaults.items[2];
-if ($punctuation_chars === undefined) $punctuation_chars = this.defaults.items[3];
-let t1, t2, $sys, $t;
-if (++R.depth > R.maxDepth) tooDeep();
+$instream ??= this.defaults.items[0];
+$infile ??= this.defaults.items[1];
+$posix ??= this.defaults.items[2];
+$punctuation_chars ??= this.defaults.items[3];
+let t1, $sys, $t;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
 if (truthy(call(B.$isinstance, [$instream, B.$str], null))) {
 $instream = call(G.$StringIO, [$instream], null);
@@ -59,7 +56,7 @@ setAttribute($self, "commenters", "#");
 setAttribute($self, "wordchars", "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 if (truthy((read($self, "posix")))) {
 t1 = read($self, "wordchars");
-t1 = (typeof t1 === "number" && typeof "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ" === "number" && (t2 = t1 + "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ".isFloat === true ? newFloat(t1.value + "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ".value) : (iadd(t1, "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")));
+t1 = ((iadd(t1, "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")));
 setAttribute($self, "wordchars", t1);
 }
 setAttribute($self, "whitespace", " \t\r\n");
@@ -88,7 +85,7 @@ if (truthy($punctuation_chars)) {
 t1 = call(G.$deque, [], null);
 setAttribute($self, "_pushback_chars", t1);
 t1 = read($self, "wordchars");
-t1 = (typeof t1 === "number" && typeof "~-./*?=" === "number" && (t2 = t1 + "~-./*?=") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && "~-./*?=".isFloat === true ? newFloat(t1.value + "~-./*?=".value) : (iadd(t1, "~-./*?=")));
+t1 = ((iadd(t1, "~-./*?=")));
 setAttribute($self, "wordchars", t1);
 $t = send((read($self, "wordchars")), "maketrans", [send(B.$dict, "fromkeys", [$punctuation_chars])]);
 t1 = send((read($self, "wordchars")), "translate", [$t]);
@@ -100,39 +97,35 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_punctuation_chars"));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "punctuation_chars", t2);
 t1 = newFunction(c4, function ($self, $tok) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "pushback")), "appendleft", [$tok]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "push_token", t1);
 t1 = newFunction(c5, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "pushback")))) {
 return send((read($self, "pushback")), "popleft", []);
 }
 return send($self, "read_token", []);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_token", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $quoted, $escapedstate, $nextchar, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $quoted, $escapedstate, $nextchar, $result;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $quoted = false;
 $escapedstate = " ";
 l1: while (true) {
@@ -144,43 +137,43 @@ $nextchar = send((read($self, "instream")), "read", [1]);
 }
 if ((truthy((eq($nextchar, "\n"))))) {
 t1 = read($self, "lineno");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "lineno", t1);
 }
-if ((t1 = (read($self, "state")), t1 === None)) {
+if (((read($self, "state")) === None)) {
 setAttribute($self, "token", "");
 break l1;
 } else {
-if ((t2 = (read($self, "state")), truthy((eq(t2, " "))))) {
+if ((truthy((eq((read($self, "state")), " "))))) {
 if (!(truthy($nextchar))) {
 setAttribute($self, "state", None);
 break l1;
 } else {
-if ((t3 = (read($self, "whitespace")), isIn($nextchar, t3))) {
+if ((isIn($nextchar, (read($self, "whitespace"))))) {
 if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 } else {
-if ((t4 = (read($self, "commenters")), isIn($nextchar, t4))) {
+if ((isIn($nextchar, (read($self, "commenters"))))) {
 send((read($self, "instream")), "readline", []);
-t5 = read($self, "lineno");
-t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t5, 1)));
-setAttribute($self, "lineno", t5);
+t1 = read($self, "lineno");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "lineno", t1);
 } else {
-if ((truthy((read($self, "posix"))) && (t5 = (read($self, "escape")), isIn($nextchar, t5)))) {
+if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "escape")))))) {
 $escapedstate = "a";
 setAttribute($self, "state", $nextchar);
 } else {
-if ((t6 = (read($self, "wordchars")), isIn($nextchar, t6))) {
+if ((isIn($nextchar, (read($self, "wordchars"))))) {
 setAttribute($self, "token", $nextchar);
 setAttribute($self, "state", "a");
 } else {
-if ((t7 = (read($self, "punctuation_chars")), isIn($nextchar, t7))) {
+if ((isIn($nextchar, (read($self, "punctuation_chars"))))) {
 setAttribute($self, "token", $nextchar);
 setAttribute($self, "state", "c");
 } else {
-if ((t8 = (read($self, "quotes")), isIn($nextchar, t8))) {
+if ((isIn($nextchar, (read($self, "quotes"))))) {
 if (!(truthy((read($self, "posix"))))) {
 setAttribute($self, "token", $nextchar);
 }
@@ -204,62 +197,62 @@ continue l1;
 }
 }
 } else {
-if ((t3 = (read($self, "state")), t4 = (read($self, "quotes")), isIn(t3, t4))) {
+if ((isIn((read($self, "state")), (read($self, "quotes"))))) {
 $quoted = true;
 if (!(truthy($nextchar))) {
 throw raise(call(B.$ValueError, ["No closing quotation"], null), undefined);
 }
-if ((t5 = (read($self, "state")), typeof $nextchar === "number" && typeof t5 === "number" ? $nextchar === t5 : truthy((eq($nextchar, t5))))) {
+if ((truthy((eq($nextchar, (read($self, "state"))))))) {
 if (!(truthy((read($self, "posix"))))) {
-t6 = read($self, "token");
-t6 = (typeof t6 === "number" && typeof $nextchar === "number" && (t7 = t6 + $nextchar) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $nextchar.isFloat === true ? newFloat(t6.value + $nextchar.value) : (iadd(t6, $nextchar)));
-setAttribute($self, "token", t6);
+t1 = read($self, "token");
+t1 = ((iadd(t1, $nextchar)));
+setAttribute($self, "token", t1);
 setAttribute($self, "state", " ");
 break l1;
 }
 setAttribute($self, "state", "a");
 } else {
-if ((truthy((read($self, "posix"))) && (t6 = (read($self, "escape")), isIn($nextchar, t6)) && (t7 = (read($self, "state")), t8 = (read($self, "escapedquotes")), isIn(t7, t8)))) {
+if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "escape")))) && (isIn((read($self, "state")), (read($self, "escapedquotes")))))) {
 $escapedstate = (read($self, "state"));
 setAttribute($self, "state", $nextchar);
 } else {
-t9 = read($self, "token");
-t9 = (typeof t9 === "number" && typeof $nextchar === "number" && (t10 = t9 + $nextchar) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t9.isFloat === true && $nextchar.isFloat === true ? newFloat(t9.value + $nextchar.value) : (iadd(t9, $nextchar)));
-setAttribute($self, "token", t9);
+t1 = read($self, "token");
+t1 = ((iadd(t1, $nextchar)));
+setAttribute($self, "token", t1);
 }
 }
 } else {
-if ((t5 = (read($self, "state")), t6 = (read($self, "escape")), isIn(t5, t6))) {
+if ((isIn((read($self, "state")), (read($self, "escape"))))) {
 if (!(truthy($nextchar))) {
 throw raise(call(B.$ValueError, ["No escaped character"], null), undefined);
 }
-if (((t7 = (read($self, "quotes")), isIn($escapedstate, t7)) && (t8 = (read($self, "state")), typeof $nextchar === "number" && typeof t8 === "number" ? $nextchar !== t8 : truthy((ne($nextchar, t8)))) && (typeof $nextchar === "number" && typeof $escapedstate === "number" ? $nextchar !== $escapedstate : truthy((ne($nextchar, $escapedstate)))))) {
-t9 = read($self, "token");
-t9 = (t11 = (read($self, "state")), typeof t9 === "number" && typeof t11 === "number" && (t12 = t9 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t9.isFloat === true && t11.isFloat === true ? newFloat(t9.value + t11.value) : (iadd(t9, t11)));
-setAttribute($self, "token", t9);
+if (((isIn($escapedstate, (read($self, "quotes")))) && (truthy((ne($nextchar, (read($self, "state")))))) && (truthy((ne($nextchar, $escapedstate)))))) {
+t1 = read($self, "token");
+t1 = (t2 = (read($self, "state")), (iadd(t1, t2)));
+setAttribute($self, "token", t1);
 }
-t7 = read($self, "token");
-t7 = (typeof t7 === "number" && typeof $nextchar === "number" && (t8 = t7 + $nextchar) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $nextchar.isFloat === true ? newFloat(t7.value + $nextchar.value) : (iadd(t7, $nextchar)));
-setAttribute($self, "token", t7);
+t1 = read($self, "token");
+t1 = ((iadd(t1, $nextchar)));
+setAttribute($self, "token", t1);
 setAttribute($self, "state", $escapedstate);
 } else {
-if ((t7 = (read($self, "state")), isIn(t7, k0))) {
+if ((isIn((read($self, "state")), k0))) {
 if (!(truthy($nextchar))) {
 setAttribute($self, "state", None);
 break l1;
 } else {
-if ((t8 = (read($self, "whitespace")), isIn($nextchar, t8))) {
+if ((isIn($nextchar, (read($self, "whitespace"))))) {
 setAttribute($self, "state", " ");
 if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 } else {
-if ((t9 = (read($self, "commenters")), isIn($nextchar, t9))) {
+if ((isIn($nextchar, (read($self, "commenters"))))) {
 send((read($self, "instream")), "readline", []);
-t10 = read($self, "lineno");
-t10 = (typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (iadd(t10, 1)));
-setAttribute($self, "lineno", t10);
+t1 = read($self, "lineno");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "lineno", t1);
 if (truthy((read($self, "posix")))) {
 setAttribute($self, "state", " ");
 if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
@@ -268,30 +261,30 @@ break l1;
 continue l1;
 }
 } else {
-if ((t10 = (read($self, "state")), truthy((eq(t10, "c"))))) {
-if ((t11 = (read($self, "punctuation_chars")), isIn($nextchar, t11))) {
-t12 = read($self, "token");
-t12 = (typeof t12 === "number" && typeof $nextchar === "number" && (t13 = t12 + $nextchar) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t12.isFloat === true && $nextchar.isFloat === true ? newFloat(t12.value + $nextchar.value) : (iadd(t12, $nextchar)));
-setAttribute($self, "token", t12);
+if ((truthy((eq((read($self, "state")), "c"))))) {
+if ((isIn($nextchar, (read($self, "punctuation_chars"))))) {
+t1 = read($self, "token");
+t1 = ((iadd(t1, $nextchar)));
+setAttribute($self, "token", t1);
 } else {
-if ((t12 = (read($self, "whitespace")), !isIn($nextchar, t12))) {
+if ((!isIn($nextchar, (read($self, "whitespace"))))) {
 send((read($self, "_pushback_chars")), "append", [$nextchar]);
 }
 setAttribute($self, "state", " ");
 break l1;
 }
 } else {
-if ((truthy((read($self, "posix"))) && (t11 = (read($self, "quotes")), isIn($nextchar, t11)))) {
+if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "quotes")))))) {
 setAttribute($self, "state", $nextchar);
 } else {
-if ((truthy((read($self, "posix"))) && (t12 = (read($self, "escape")), isIn($nextchar, t12)))) {
+if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "escape")))))) {
 $escapedstate = "a";
 setAttribute($self, "state", $nextchar);
 } else {
-if (((t13 = (read($self, "wordchars")), isIn($nextchar, t13)) || (t14 = (read($self, "quotes")), isIn($nextchar, t14)) || (truthy((read($self, "whitespace_split"))) && (t15 = (read($self, "punctuation_chars")), !isIn($nextchar, t15))))) {
-t16 = read($self, "token");
-t16 = (typeof t16 === "number" && typeof $nextchar === "number" && (t17 = t16 + $nextchar) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t16.isFloat === true && $nextchar.isFloat === true ? newFloat(t16.value + $nextchar.value) : (iadd(t16, $nextchar)));
-setAttribute($self, "token", t16);
+if (((isIn($nextchar, (read($self, "wordchars")))) || (isIn($nextchar, (read($self, "quotes")))) || (truthy((read($self, "whitespace_split"))) && (!isIn($nextchar, (read($self, "punctuation_chars"))))))) {
+t1 = read($self, "token");
+t1 = ((iadd(t1, $nextchar)));
+setAttribute($self, "token", t1);
 } else {
 if (truthy((read($self, "punctuation_chars")))) {
 send((read($self, "_pushback_chars")), "append", [$nextchar]);
@@ -323,14 +316,13 @@ $result = None;
 }
 return $result;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "read_token", t1);
 t1 = newFunction(c7, function ($self, $infile, $lineno) {
-if ($infile === undefined) $infile = this.defaults.items[0];
-if ($lineno === undefined) $lineno = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$infile ??= this.defaults.items[0];
+$lineno ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 $infile = (($infile === None) ? (read($self, "infile")) : $infile);
 $lineno = (($lineno === None) ? (read($self, "lineno")) : $lineno);
 return inOnePiece("\"" + formatPlain($infile) + "\", line " + formatPlain($lineno) + ": ");
@@ -338,25 +330,23 @@ return inOnePiece("\"" + formatPlain($infile) + "\", line " + formatPlain($linen
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "error_leader", t1);
 t1 = newFunction(c8, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, $token;
-if (++R.depth > R.maxDepth) tooDeep();
+let $token;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $token = send($self, "get_token", []);
-if ((t1 = (read($self, "eof")), typeof $token === "number" && typeof t1 === "number" ? $token === t1 : truthy((eq($token, t1))))) {
+if ((truthy((eq($token, (read($self, "eof"))))))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $token;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_punctuation_chars","_pushback_chars","commenters","debug","eof","escape","escapedquotes","filestack","infile","instream","lineno","posix","pushback","quotes","source","state","token","whitespace","whitespace_split","wordchars"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -364,12 +354,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["_punctuation_chars","_pushba
 }
 G.$shlex = t1;
 t1 = newFunction(c10, function ($s, $comments, $posix) {
-if ($comments === undefined) $comments = this.defaults.items[0];
-if ($posix === undefined) $posix = this.defaults.items[1];
+$comments ??= this.defaults.items[0];
+$posix ??= this.defaults.items[1];
 let t1, $lex;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($s === None)) {
 throw raise(call(B.$ValueError, ["s argument must not be None"], null), undefined);
 }
@@ -383,9 +372,8 @@ return call(B.$list, [$lex], null);
 }, G, 14, newTuple([false, true]), undefined);
 G.$split = t1;
 t1 = newFunction(c11, function ($split_command) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(" ", "join", [newGeneratorExpression(c12, function* (i0) {
 let $arg;
 try {
@@ -412,23 +400,21 @@ return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
 }, iterate($split_command), false)]);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$join = t1;
 G.$_find_unsafe = (t2 = send(G.$re, "compile", ["[^\\w@%+=:,./-]", (t1 = G.$re, read(t1, "ASCII"))]), read(t2, "search"));
 t1 = newFunction(c13, function ($s) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($s))) {
 return "''";
 }
-if ((t1 = call(G.$_find_unsafe, [$s], null), t1 === None)) {
+if ((call(G.$_find_unsafe, [$s], null) === None)) {
 return $s;
 }
 return add(add("'", send($s, "replace", ["'", "'\"'\"'"])), "'");
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$quote = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Statistics. Most of it is TypeScript; here are density estimation and random samples.","firstLine":1},{"parameters":["self","n","seed"],"positional":2,"kwonly":1,"cellvars":["rnd","inv_cdf"],"name":"samples","doc":"That many random samples of the distribution.","firstLine":8},{"parameters":["f_inv_estimate","f","f_prime","tolerance"],"positional":4,"cellvars":["f_inv_estimate","f","f_prime","tolerance"],"name":"_newton_raphson","firstLine":23},{"parameters":["y"],"positional":1,"freevars":["f","f_inv_estimate","f_prime","tolerance"],"name":"f_inv","qualname":"_newton_raphson.<locals>.f_inv","firstLine":24},{"parameters":["p"],"positional":1,"name":"_quartic_invcdf_estimate","firstLine":33},{"parameters":["p"],"positional":1,"name":"_triweight_invcdf_estimate","firstLine":41},{"vararg":"names","cellvars":["names"],"name":"_kernel","firstLine":49},{"parameters":["make"],"positional":1,"freevars":["names"],"name":"register","qualname":"_kernel.<locals>.register","firstLine":50},{"name":"_normal","firstLine":59},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_normal.<locals>.<lambda>","firstLine":62},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_normal.<locals>.<lambda>","firstLine":63},{"name":"_logistic","firstLine":69},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","firstLine":72},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","firstLine":73},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","firstLine":74},{"cellvars":["c1","c2","c3"],"name":"_sigmoid","firstLine":79},{"parameters":["t"],"positional":1,"freevars":["c1"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","firstLine":84},{"parameters":["t"],"positional":1,"freevars":["c2"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","firstLine":85},{"parameters":["p"],"positional":1,"freevars":["c3"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","firstLine":86},{"name":"_rectangular","firstLine":91},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","firstLine":93},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","firstLine":93},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","firstLine":93},{"name":"_triangular","firstLine":96},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","firstLine":99},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","firstLine":100},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","firstLine":101},{"name":"_parabolic","firstLine":106},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","firstLine":109},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","firstLine":110},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","firstLine":111},{"name":"_quartic","firstLine":116},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>","firstLine":118},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>","firstLine":119},{"name":"_triweight","firstLine":123},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>","firstLine":125},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>","firstLine":126},{"cellvars":["c1","c2"],"name":"_cosine","firstLine":132},{"parameters":["t"],"positional":1,"freevars":["c1","c2"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","firstLine":136},{"parameters":["t"],"positional":1,"freevars":["c2"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","firstLine":137},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","firstLine":138},{"parameters":["data","h","kernel","cumulative"],"positional":3,"kwonly":1,"cellvars":["data","h","n","K","W","sample","bandwidth"],"name":"kde","doc":"A function that estimates the density, or the cumulative distribution, of the data.","firstLine":143},{"parameters":["x"],"positional":1,"freevars":["K","data","h"],"cellvars":["x"],"name":"pdf","qualname":"kde.<locals>.pdf","firstLine":158},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","freevars":["K","h","x"],"firstLine":159},{"parameters":["x"],"positional":1,"freevars":["W","data","h"],"cellvars":["x"],"name":"cdf","qualname":"kde.<locals>.cdf","firstLine":161},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","freevars":["W","h","x"],"firstLine":162},{"parameters":["x"],"positional":1,"freevars":["K","bandwidth","data","h","n","sample"],"cellvars":["x"],"name":"pdf","qualname":"kde.<locals>.pdf","firstLine":167},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","freevars":["K","h","x"],"firstLine":174},{"parameters":["x"],"positional":1,"freevars":["W","bandwidth","data","h","n","sample"],"cellvars":["x"],"name":"cdf","qualname":"kde.<locals>.cdf","firstLine":176},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","freevars":["W","h","x"],"firstLine":183},{"parameters":["data","h","kernel","seed"],"positional":3,"kwonly":1,"cellvars":["data","h","invcdf","random","choice"],"name":"kde_random","doc":"A function that makes random samples of the estimated distribution.","firstLine":192},{"freevars":["choice","data","h","invcdf","random"],"name":"rand","qualname":"kde_random.<locals>.rand","firstLine":208}],
+codes: [{"name":"<module>","kind":"module","doc":"Statistics. Most of it is TypeScript; here are density estimation and random samples."},{"parameters":["self","n","seed"],"kwonly":1,"cellvars":["rnd","inv_cdf"],"name":"samples","doc":"That many random samples of the distribution."},{"parameters":["f_inv_estimate","f","f_prime","tolerance"],"cellvars":["f_inv_estimate","f","f_prime","tolerance"],"name":"_newton_raphson"},{"parameters":["y"],"freevars":["f","f_inv_estimate","f_prime","tolerance"],"name":"f_inv","qualname":"_newton_raphson.<locals>.f_inv"},{"parameters":["p"],"name":"_quartic_invcdf_estimate"},{"parameters":["p"],"name":"_triweight_invcdf_estimate"},{"vararg":"names","cellvars":["names"],"name":"_kernel"},{"parameters":["make"],"freevars":["names"],"name":"register","qualname":"_kernel.<locals>.register"},{"name":"_normal"},{"parameters":["t"],"name":"<lambda>","qualname":"_normal.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_normal.<locals>.<lambda>"},{"name":"_logistic"},{"parameters":["t"],"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>"},{"parameters":["p"],"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>"},{"cellvars":["c1","c2","c3"],"name":"_sigmoid"},{"parameters":["t"],"freevars":["c1"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>"},{"parameters":["t"],"freevars":["c2"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>"},{"parameters":["p"],"freevars":["c3"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>"},{"name":"_rectangular"},{"parameters":["t"],"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>"},{"parameters":["p"],"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>"},{"name":"_triangular"},{"parameters":["t"],"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>"},{"parameters":["p"],"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>"},{"name":"_parabolic"},{"parameters":["t"],"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>"},{"parameters":["p"],"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>"},{"name":"_quartic"},{"parameters":["t"],"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>"},{"name":"_triweight"},{"parameters":["t"],"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>"},{"parameters":["t"],"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>"},{"cellvars":["c1","c2"],"name":"_cosine"},{"parameters":["t"],"freevars":["c1","c2"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>"},{"parameters":["t"],"freevars":["c2"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>"},{"parameters":["p"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>"},{"parameters":["data","h","kernel","cumulative"],"kwonly":1,"cellvars":["data","h","n","K","W","sample","bandwidth"],"name":"kde","doc":"A function that estimates the density, or the cumulative distribution, of the data."},{"parameters":["x"],"freevars":["K","data","h"],"cellvars":["x"],"name":"pdf","qualname":"kde.<locals>.pdf"},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","freevars":["K","h","x"]},{"parameters":["x"],"freevars":["W","data","h"],"cellvars":["x"],"name":"cdf","qualname":"kde.<locals>.cdf"},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","freevars":["W","h","x"]},{"parameters":["x"],"freevars":["K","bandwidth","data","h","n","sample"],"cellvars":["x"],"name":"pdf","qualname":"kde.<locals>.pdf"},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","freevars":["K","h","x"]},{"parameters":["x"],"freevars":["W","bandwidth","data","h","n","sample"],"cellvars":["x"],"name":"cdf","qualname":"kde.<locals>.cdf"},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","freevars":["W","h","x"]},{"parameters":["data","h","kernel","seed"],"kwonly":1,"cellvars":["data","h","invcdf","random","choice"],"name":"kde_random","doc":"A function that makes random samples of the estimated distribution."},{"freevars":["choice","data","h","invcdf","random"],"name":"rand","qualname":"kde_random.<locals>.rand"}],
 constants: [{ type: "float", value: 1e-12 }, { type: "float", value: 1 }, { type: "float", value: -1 }, { type: "float", value: 2 }, { type: "float", value: 0.4258865685331 }, { type: "float", value: 0.004 }, { type: "float", value: 0.499 }, { type: "float", value: 0.026818732 }, { type: "float", value: 7.101753784 }, { type: "float", value: 2.73230839482953 }, { type: "float", value: 0.3400218741872791 }, { type: "float", value: 0 }, { type: "float", value: 3 }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, tick, repr, inOnePiece, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, iterate, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5;
+let result, t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -25,13 +25,13 @@ t1 = importFrom("bisect", 0, ["bisect_left","bisect_right"]);
 G.$_bisect_left = importName(t1, "bisect_left");
 G.$_bisect_right = importName(t1, "bisect_right");
 t1 = newFunction(c1, function ($self, $n, $seed) {
-if ($seed === undefined) $seed = keywordDefault(this, "seed");
-let $_$2, t1, t2, $rnd, $inv_cdf;
+$seed ??= keywordDefault(this, "seed");
+let $_$2, t1, t2, t3, t4, t5, $rnd, $inv_cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rnd = (($seed === None) ? (t1 = G.$_random, read(t1, "random")) : (t2 = send(G.$_random, "Random", [$seed]), read(t2, "random")));
-$inv_cdf = (read($self, "inv_cdf"));
+$rnd = (($seed === None) ? (t1 = G.$_random, t1.$random ?? (loadAttribute(t1, t1.t$random, "random"))) : (t5 = (t2 = G.$_random, t3 = t2.$Random, t4 = t3 === undefined ? (loadMethod(t2, t2.t$Random, "Random")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $seed) : callMethod(t4, t2, [$seed], null)) : (t3.mask & 2) !== 0 ? t3.js($seed) : call(t3, [$seed], null)), t5.$random ?? (loadAttribute(t5, t5.t$random, "random"))));
+$inv_cdf = ($self.$inv_cdf ?? (loadAttribute($self, $self.t$inv_cdf, "inv_cdf")));
 {
 const i1 = iterateRange((G.$range ?? B.$range), $n, undefined, undefined);
 t1 = [];
@@ -40,48 +40,48 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_$2 = v3;
-t1.push(call($inv_cdf, [call($rnd, [], null)], null));
+t1.push((t2 = (($rnd.mask & 1) !== 0 ? $rnd.js() : call($rnd, [], null)), ($inv_cdf.mask & 2) !== 0 ? $inv_cdf.js(t2) : call($inv_cdf, [t2], null)));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["seed", None]));
 G.$samples = t1;
-call(G.$_add_method, [G.$NormalDist, G.$samples], null);
+if ((t4 = (t1 = G.$_add_method, t2 = G.$NormalDist, t3 = G.$samples, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))).awaitable === true) dropped(t4);
 if (G.$_add_method === undefined) { unboundName(G, "_add_method"); }
 G.$_add_method = undefined;
 if (G.$samples === undefined) { unboundName(G, "samples"); }
 G.$samples = undefined;
-G.$_sqrt2pi = send(G.$_math, "sqrt", [(t4 = (t3 = G.$_math, read(t3, "pi")), typeof t4 === "number" && (t5 = 2 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(2, t4)))]);
-G.$_sqrt2 = send(G.$_math, "sqrt", [2]);
+G.$_sqrt2pi = (t1 = G.$_math, t2 = t1.$sqrt, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sqrt, "sqrt")) : undefined, t9 = (t7 = (t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))), typeof t7 === "number" && (t8 = 2 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : (mul(2, t7))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t9) : callMethod(t3, t1, [t9], null)) : (t2.mask & 2) !== 0 ? t2.js(t9) : call(t2, [t9], null));
+G.$_sqrt2 = (t1 = G.$_math, t2 = t1.$sqrt, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sqrt, "sqrt")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 2) : callMethod(t3, t1, [2], null)) : (t2.mask & 2) !== 0 ? t2.js(2) : call(t2, [2], null));
 t1 = newFunction(c2, function ($f_inv_estimate, $f, $f_prime, $tolerance) {
-if ($tolerance === undefined) $tolerance = this.defaults.items[0];
+$tolerance ??= this.defaults.items[0];
 let t1, $f_inv;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c3, function ($y) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $x, $x$d = 0, $diff;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $x, $x$d = 0, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$x = call(($f_inv_estimate ?? (unboundFree("f_inv_estimate"))), [$y], null);
+$x = (t1 = ($f_inv_estimate ?? (unboundFree("f_inv_estimate"))), (t1.mask & 2) !== 0 ? t1.js($y) : call(t1, [$y], null));
 l1: while (true) {
-if (!((t4 = call(B.$abs, [(t3 = (t1 = call(($f ?? (unboundFree("f"))), [($x === unboxed ? $x = newFloat($x$d) : $x)], null), typeof t1 === "number" && typeof $y === "number" && (t2 = t1 - $y) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $y.isFloat === true ? newFloat(t1.value - $y.value) : (sub(t1, $y))), $diff = t3, t3)], null), t5 = ($tolerance ?? (unboundFree("tolerance"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5)))))) break;
+if (!((t8 = (t6 = B.$abs, t7 = (t5 = (t3 = (t1 = ($f ?? (unboundFree("f"))), t2 = ($x === unboxed ? $x = newFloat($x$d) : $x), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $y === "number" && (t4 = t3 - $y) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $y.isFloat === true ? newFloat(t3.value - $y.value) : (sub(t3, $y))), $diff = t5, t5), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t9 = ($tolerance ?? (unboundFree("tolerance"))), typeof t8 === "number" && typeof t9 === "number" ? t8 > t9 : truthy((gt(t8, t9)))))) break;
 if (--R.ticks < 0) { tick(); }
-t6 = ($x === unboxed ? $x = newFloat($x$d) : $x);
-$x = (t7 = truediv($diff, call(($f_prime ?? (unboundFree("f_prime"))), [($x === unboxed ? $x = newFloat($x$d) : $x)], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (isub(t6, t7)));
+t10 = ($x === unboxed ? $x = newFloat($x$d) : $x);
+$x = (t13 = truediv($diff, (t11 = ($f_prime ?? (unboundFree("f_prime"))), t12 = ($x === unboxed ? $x = newFloat($x$d) : $x), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))), typeof t10 === "number" && typeof t13 === "number" && (t14 = t10 - t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t10.isFloat === true && t13.isFloat === true ? newFloat(t10.value - t13.value) : (isub(t10, t13)));
 }
 return ($x === unboxed ? $x = newFloat($x$d) : $x);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $f_inv = t1;
 return $f_inv;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 24, newTuple([k0]), undefined);
 G.$_newton_raphson = t1;
 t1 = newFunction(c4, function ($p) {
-let t1, t2, t3, t4, $sign, $x, $x$d = 0;
+let t1, t2, t3, t4, t5, t6, t7, t8, $sign, $x, $x$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -91,11 +91,11 @@ $p = t2[1];
 $x = sub(pow(mul(k3, $p), k4), k1);
 if (truthy((truthy(t1 = (ge($p, k5))) ? ((lt(k5, k6))) : t1))) {
 t2 = ($x === unboxed ? $x = newFloat($x$d) : $x);
-$x = (t3 = mul(k7, send(G.$_math, "sin", [($p.isFloat === true ? newFloat(((7.101753784 * $p.value) + 2.73230839482953)) : add(mul(k8, $p), k9))])), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (iadd(t2, t3)));
+$x = (t7 = mul(k7, (t3 = G.$_math, t4 = t3.$sin, t5 = t4 === undefined ? (loadMethod(t3, t3.t$sin, "sin")) : undefined, t6 = ($p.isFloat === true ? newFloat(((7.101753784 * $p.value) + 2.73230839482953)) : add(mul(k8, $p), k9)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), typeof t2 === "number" && typeof t7 === "number" && (t8 = t2 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t2.isFloat === true && t7.isFloat === true ? newFloat(t2.value + t7.value) : (iadd(t2, t7)));
 }
 return (t1 = ($x === unboxed ? $x = newFloat($x$d) : $x), typeof t1 === "number" && typeof $sign === "number" && (t2 = t1 * $sign) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $sign.isFloat === true ? newFloat(t1.value * $sign.value) : (mul(t1, $sign)));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_quartic_invcdf_estimate = t1;
 t1 = newFunction(c5, function ($p) {
 let t1, t2, $sign;
@@ -107,7 +107,7 @@ $sign = t2[0];
 $p = t2[1];
 return mul(sub(pow(mul(k3, $p), k10), k1), $sign);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_triweight_invcdf_estimate = t1;
 G.$_kernels = newDict();
 t1 = newFunction(c6, function ($names) {
@@ -116,118 +116,124 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c7, function ($make) {
-let $spec, $name;
+let t1, $spec, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$spec = call($make, [], null);
+$spec = (($make.mask & 1) !== 0 ? $make.js() : call($make, [], null));
 const i1 = iterate(($names ?? (unboundFree("names"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-setItem(G.$_kernels, $name, $spec);
+t1 = G.$_kernels;
+if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $spec;
+else { setItem(t1, $name, $spec); }
 }
 return $make;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $register = t1;
 return $register;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_kernel = t1;
-t1 = call(G.$_kernel, ["normal", "gauss"], null);
-t2 = newFunction(c8, function () {
-let t1;
+t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("normal", "gauss") : call(t2, ["normal", "gauss"], null));
+t3 = newFunction(c8, function () {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([newFunction(c9, function ($t) {
-let t1, t2;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(send(G.$_math, "exp", [(t1 = mul(truediv((-1), 2), $t), typeof t1 === "number" && typeof $t === "number" && (t2 = t1 * $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $t.isFloat === true ? newFloat(t1.value * $t.value) : (mul(t1, $t)))]), G.$_sqrt2pi);
+return truediv((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t6 = (t4 = mul(truediv((-1), 2), $t), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), G.$_sqrt2pi);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c10, function ($t) {
-let t1;
+}, G, 2), newFunction(c10, function ($t) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(truediv(1, 2), send(G.$_math, "erfc", [($t.isFloat === true && (t1 = G.$_sqrt2) !== undefined && t1.isFloat === true && t1.value !== 0 ? newFloat(((-$t.value) / t1.value)) : truediv(neg($t), G.$_sqrt2))]));
+return mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$erfc, t3 = t2 === undefined ? (loadMethod(t1, t1.t$erfc, "erfc")) : undefined, t5 = ($t.isFloat === true && (t4 = G.$_sqrt2) !== undefined && t4.isFloat === true && t4.value !== 0 ? newFloat(((-$t.value) / t4.value)) : truediv(neg($t), G.$_sqrt2)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1 = call(G.$NormalDist, [], null), read(t1, "inv_cdf")), None]);
+}, G, 2), (t2 = (t1 = G.$NormalDist, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t2.$inv_cdf ?? (loadAttribute(t2, t2.t$inv_cdf, "inv_cdf"))), None]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_normal = t2;
-t1 = call(G.$_kernel, ["logistic"], null);
-t2 = newFunction(c11, function () {
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_normal = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("logistic") : call(t2, ["logistic"], null));
+t3 = newFunction(c11, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([newFunction(c12, function ($t) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return truediv(truediv(1, 2), add(k1, send(G.$_math, "cosh", [$t])));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c13, function ($t) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return sub(k1, truediv(k1, add(send(G.$_math, "exp", [$t]), k1)));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c14, function ($p) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send(G.$_math, "log", [truediv($p, sub(k1, $p))]);
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), None]);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_logistic = t2;
-t1 = call(G.$_kernel, ["sigmoid"], null);
-t2 = newFunction(c15, function () {
-let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2, $c3;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-t7 = truediv(1, (t3 = G.$_math, read(t3, "pi")));
-t8 = truediv(2, (t6 = G.$_math, read(t6, "pi")));
-$c1 = t7;
-$c2 = t8;
-$c3 = truediv((t3 = G.$_math, read(t3, "pi")), 2);
-return newTuple([newFunction(c16, function ($t) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return truediv(($c1 ?? (unboundFree("c1"))), send(G.$_math, "cosh", [$t]));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c17, function ($t) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($c2 ?? (unboundFree("c2"))), t2 = send(G.$_math, "atan", [send(G.$_math, "exp", [$t])]), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2)));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c18, function ($p) {
-let t1, t2;
+return truediv(truediv(1, 2), add(k1, (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null))));
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2), newFunction(c13, function ($t) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send(G.$_math, "log", [send(G.$_math, "tan", [(t1 = ($c3 ?? (unboundFree("c3"))), typeof $p === "number" && typeof t1 === "number" && (t2 = $p * t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $p.isFloat === true && t1.isFloat === true ? newFloat($p.value * t1.value) : (mul($p, t1)))])]);
+return sub(k1, truediv(k1, add((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)), k1)));
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 2), newFunction(c14, function ($p) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t4 = truediv($p, sub(k1, $p)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+}, G, 2), None]);
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_logistic = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("sigmoid") : call(t2, ["sigmoid"], null));
+t3 = newFunction(c15, function () {
+let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2, $c3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t7 = truediv(1, (t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))));
+t8 = truediv(2, (t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))));
+$c1 = t7;
+$c2 = t8;
+$c3 = truediv((t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))), 2);
+return newTuple([newFunction(c16, function ($t) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return truediv(($c1 ?? (unboundFree("c1"))), (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)));
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+}, G, 2), newFunction(c17, function ($t) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t8 = ($c2 ?? (unboundFree("c2"))), t9 = (t1 = G.$_math, t2 = t1.$atan, t3 = t2 === undefined ? (loadMethod(t1, t1.t$atan, "atan")) : undefined, t7 = (t4 = G.$_math, t5 = t4.$exp, t6 = t5 === undefined ? (loadMethod(t4, t4.t$exp, "exp")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $t) : callMethod(t6, t4, [$t], null)) : (t5.mask & 2) !== 0 ? t5.js($t) : call(t5, [$t], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 * t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 + 0 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value * t9.value) : (mul(t8, t9)));
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 2), newFunction(c18, function ($p) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t10 = (t4 = G.$_math, t5 = t4.$tan, t6 = t5 === undefined ? (loadMethod(t4, t4.t$tan, "tan")) : undefined, t9 = (t7 = ($c3 ?? (unboundFree("c3"))), typeof $p === "number" && typeof t7 === "number" && (t8 = $p * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : $p.isFloat === true && t7.isFloat === true ? newFloat($p.value * t7.value) : (mul($p, t7))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t9) : callMethod(t6, t4, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t10) : callMethod(t3, t1, [t10], null)) : (t2.mask & 2) !== 0 ? t2.js(t10) : call(t2, [t10], null));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), None]);
+}, G, 2), None]);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_sigmoid = t2;
-t1 = call(G.$_kernel, ["rectangular", "uniform"], null);
-t2 = newFunction(c19, function () {
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_sigmoid = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("rectangular", "uniform") : call(t2, ["rectangular", "uniform"], null));
+t3 = newFunction(c19, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -237,55 +243,56 @@ try {
 if (--R.ticks < 0) tick();
 return truediv(1, 2);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c21, function ($t) {
+}, G, 2), newFunction(c21, function ($t) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return add(mul(truediv(1, 2), $t), truediv(1, 2));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c22, function ($p) {
+}, G, 2), newFunction(c22, function ($p) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), k1]);
+}, G, 2), k1]);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_rectangular = t2;
-t1 = call(G.$_kernel, ["triangular"], null);
-t2 = newFunction(c23, function () {
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_rectangular = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("triangular") : call(t2, ["triangular"], null));
+t3 = newFunction(c23, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([newFunction(c24, function ($t) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return sub(k1, call(B.$abs, [$t], null));
+return sub(k1, (t1 = B.$abs, (t1.mask & 2) !== 0 ? t1.js($t) : call(t1, [$t], null)));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c25, function ($t) {
+}, G, 2), newFunction(c25, function ($t) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return add((t5 = (t2 = (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))), t3 = (($t.isFloat === true ? $t.value < 0 : (truthy((lt($t, k11))))) ? truediv(1, 2) : truediv((-1), 2)), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value * t3.value) : (mul(t2, t3))), typeof t5 === "number" && typeof $t === "number" && (t6 = t5 + $t) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $t.isFloat === true ? newFloat(t5.value + $t.value) : (add(t5, $t))), truediv(1, 2));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c26, function ($p) {
-let t1;
+}, G, 2), newFunction(c26, function ($p) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p < t1 : truthy((lt($p, t1)))) ? sub(send(G.$_math, "sqrt", [mul(k3, $p)]), k1) : sub(k1, send(G.$_math, "sqrt", [($p.isFloat === true ? newFloat((2 - (2 * $p.value))) : sub(k3, mul(k3, $p)))])));
+return ((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p < t1 : truthy((lt($p, t1)))) ? sub((t2 = G.$_math, t3 = t2.$sqrt, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sqrt, "sqrt")) : undefined, t5 = mul(k3, $p), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), k1) : sub(k1, (t6 = G.$_math, t7 = t6.$sqrt, t8 = t7 === undefined ? (loadMethod(t6, t6.t$sqrt, "sqrt")) : undefined, t9 = ($p.isFloat === true ? newFloat((2 - (2 * $p.value))) : sub(k3, mul(k3, $p))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), k1]);
+}, G, 2), k1]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_triangular = t2;
-t1 = call(G.$_kernel, ["parabolic", "epanechnikov"], null);
-t2 = newFunction(c27, function () {
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_triangular = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("parabolic", "epanechnikov") : call(t2, ["parabolic", "epanechnikov"], null));
+t3 = newFunction(c27, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -296,27 +303,28 @@ try {
 if (--R.ticks < 0) tick();
 return mul(truediv(3, 4), ($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c29, function ($t) {
+}, G, 2), newFunction(c29, function ($t) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send(G.$_math, "sumprod", [newTuple([truediv((-1), 4), truediv(3, 4), truediv(1, 2)]), newTuple([pow($t, 3), $t, k1])]);
+return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-1), 4), truediv(3, 4), truediv(1, 2)]), t5 = newTuple([pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c30, function ($p) {
-let t1, t2, t3, t4;
+}, G, 2), newFunction(c30, function ($p) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(k3, send(G.$_math, "cos", [truediv((t2 = send(G.$_math, "acos", [($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1))]), t3 = (t1 = G.$_math, read(t1, "pi")), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), k12)]));
+return mul(k3, (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t12 = truediv((t9 = (t4 = G.$_math, t5 = t4.$acos, t6 = t5 === undefined ? (loadMethod(t4, t4.t$acos, "acos")) : undefined, t7 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)), t10 = (t8 = G.$_math, t8.$pi ?? (loadAttribute(t8, t8.t$pi, "pi"))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), k12), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t12) : callMethod(t3, t1, [t12], null)) : (t2.mask & 2) !== 0 ? t2.js(t12) : call(t2, [t12], null)));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), k1]);
+}, G, 2), k1]);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_parabolic = t2;
-t1 = call(G.$_kernel, ["quartic", "biweight"], null);
-t2 = newFunction(c31, function () {
-let $pdf, $cdf;
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_parabolic = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("quartic", "biweight") : call(t2, ["quartic", "biweight"], null));
+t3 = newFunction(c31, function () {
+let t1, t2, $pdf, $cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -327,22 +335,23 @@ try {
 if (--R.ticks < 0) tick();
 return mul(truediv(15, 16), pow(($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))), 2));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $cdf = newFunction(c33, function ($t) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send(G.$_math, "sumprod", [newTuple([truediv(3, 16), truediv((-5), 8), truediv(15, 16), truediv(1, 2)]), newTuple([pow($t, 5), pow($t, 3), $t, k1])]);
+return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv(3, 16), truediv((-5), 8), truediv(15, 16), truediv(1, 2)]), t5 = newTuple([pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-return newTuple([$pdf, $cdf, call(G.$_newton_raphson, [G.$_quartic_invcdf_estimate, $cdf, $pdf], null), k1]);
+}, G, 2);
+return newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_quartic_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_quartic = t2;
-t1 = call(G.$_kernel, ["triweight"], null);
-t2 = newFunction(c34, function () {
-let $pdf, $cdf;
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_quartic = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("triweight") : call(t2, ["triweight"], null));
+t3 = newFunction(c34, function () {
+let t1, t2, $pdf, $cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -353,75 +362,76 @@ try {
 if (--R.ticks < 0) tick();
 return mul(truediv(35, 32), pow(($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))), 3));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $cdf = newFunction(c36, function ($t) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send(G.$_math, "sumprod", [newTuple([truediv((-5), 32), truediv(21, 32), truediv((-35), 32), truediv(35, 32), truediv(1, 2)]), newTuple([pow($t, 7), pow($t, 5), pow($t, 3), $t, k1])]);
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-return newTuple([$pdf, $cdf, call(G.$_newton_raphson, [G.$_triweight_invcdf_estimate, $cdf, $pdf], null), k1]);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_triweight = t2;
-t1 = call(G.$_kernel, ["cosine"], null);
-t2 = newFunction(c37, function () {
-let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-t7 = truediv((t3 = G.$_math, read(t3, "pi")), 4);
-t8 = truediv((t6 = G.$_math, read(t6, "pi")), 2);
-$c1 = t7;
-$c2 = t8;
-return newTuple([newFunction(c38, function ($t) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = ($c1 ?? (unboundFree("c1"))), t4 = send(G.$_math, "cos", [(t1 = ($c2 ?? (unboundFree("c2"))), typeof t1 === "number" && typeof $t === "number" && (t2 = t1 * $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $t.isFloat === true ? newFloat(t1.value * $t.value) : (mul(t1, $t)))]), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value * t4.value) : (mul(t3, t4)));
+return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-5), 32), truediv(21, 32), truediv((-35), 32), truediv(35, 32), truediv(1, 2)]), t5 = newTuple([pow($t, 7), pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+}, G, 2);
+return newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_triweight_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_triweight = t3;
+t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("cosine") : call(t2, ["cosine"], null));
+t3 = newFunction(c37, function () {
+let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t7 = truediv((t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))), 4);
+t8 = truediv((t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))), 2);
+$c1 = t7;
+$c2 = t8;
+return newTuple([newFunction(c38, function ($t) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t7 = ($c1 ?? (unboundFree("c1"))), t8 = (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 * t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value * t8.value) : (mul(t7, t8)));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c39, function ($t) {
-let t1, t2;
+}, G, 2), newFunction(c39, function ($t) {
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add(mul(truediv(1, 2), send(G.$_math, "sin", [(t1 = ($c2 ?? (unboundFree("c2"))), typeof t1 === "number" && typeof $t === "number" && (t2 = t1 * $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $t.isFloat === true ? newFloat(t1.value * $t.value) : (mul(t1, $t)))])), truediv(1, 2));
+return add(mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$sin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sin, "sin")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))), truediv(1, 2));
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c40, function ($p) {
-let t1;
+}, G, 2), newFunction(c40, function ($p) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(mul(k3, send(G.$_math, "asin", [($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1))])), (t1 = G.$_math, read(t1, "pi")));
+return truediv(mul(k3, (t1 = G.$_math, t2 = t1.$asin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$asin, "asin")) : undefined, t4 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))), (t5 = G.$_math, t5.$pi ?? (loadAttribute(t5, t5.t$pi, "pi"))));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), k1]);
+}, G, 2), k1]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = call(t1, [t2], null);
-G.$_cosine = t2;
+}, G, 1);
+t3 = call(t1, [t3], null);
+G.$_cosine = t3;
 t1 = newFunction(c41, function ($data, $h, $kernel, $cumulative) {
-if ($kernel === undefined) $kernel = this.defaults.items[0];
-if ($cumulative === undefined) $cumulative = keywordDefault(this, "cumulative");
-let t1, $n, $kernel_spec, $K, $W, $_, $support, $pdf, $cdf, $sample, $bandwidth;
+$kernel ??= this.defaults.items[0];
+$cumulative ??= keywordDefault(this, "cumulative");
+let t1, t2, t3, t4, t5, $n, $kernel_spec, $K, $W, $_, $support, $pdf, $cdf, $sample, $bandwidth;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$n = call(B.$len, [$data], null);
+$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if (!(truthy($n))) {
-throw raise(call(G.$StatisticsError, ["Empty data sequence"], null), undefined);
+throw raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
 }
-if (!(truthy(call(B.$isinstance, [($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), newTuple([B.$int, B.$float])], null)))) {
-throw raise(call(B.$TypeError, ["Data sequence must contain ints or floats"], null), undefined);
+if (!(truthy((t2 = B.$isinstance, t3 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t4 = newTuple([B.$int, B.$float]), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))))) {
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
 }
 if (($h.isFloat === true ? $h.value <= 0 : (truthy((le($h, k11)))))) {
-throw raise(call(G.$StatisticsError, [("Bandwidth h must be positive, not h=" + repr($h))], null), undefined);
+throw raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
-$kernel_spec = send(G.$_kernels, "get", [$kernel]);
+$kernel_spec = (t1 = G.$_kernels, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kernel) : callMethod(t3, t1, [$kernel], null)) : (t2.mask & 2) !== 0 ? t2.js($kernel) : call(t2, [$kernel], null));
 if (($kernel_spec === None)) {
-throw raise(call(G.$StatisticsError, [("Unknown kernel name: " + repr($kernel))], null), undefined);
+throw raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 t1 = unpack($kernel_spec, 4);
 $K = t1[0];
@@ -430,201 +440,205 @@ $_ = t1[2];
 $support = t1[3];
 if (($support === None)) {
 t1 = newFunction(c42, function ($x) {
-let t1, t2, t3;
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(call(B.$sum, [newGeneratorExpression(c43, function* (i0) {
-let t1, t2, $x_i;
+return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c43, function* (i0) {
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
+yield (t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }, function (i0, sink) {
-let t1, t2, $x_i;
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give(call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
+if (sink.give((t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
-}, iterate(($data ?? (unboundFree("data")))), false)], null), (t1 = call(B.$len, [($data ?? (unboundFree("data")))], null), t2 = ($h ?? (unboundFree("h"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2))));
+}, iterate(($data ?? (unboundFree("data")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t5 = (t3 = B.$len, t4 = ($data ?? (unboundFree("data"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t6 = ($h ?? (unboundFree("h"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 * t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value * t6.value) : (mul(t5, t6))));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $pdf = t1;
 t1 = newFunction(c44, function ($x) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(call(B.$sum, [newGeneratorExpression(c45, function* (i0) {
-let t1, t2, $x_i;
+return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c45, function* (i0) {
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
+yield (t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
 }, function (i0, sink) {
-let t1, t2, $x_i;
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give(call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
+if (sink.give((t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
-}, iterate(($data ?? (unboundFree("data")))), false)], null), call(B.$len, [($data ?? (unboundFree("data")))], null));
+}, iterate(($data ?? (unboundFree("data")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = B.$len, t4 = ($data ?? (unboundFree("data"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $cdf = t1;
 } else {
-$sample = call(B.$sorted, [$data], null);
+$sample = (t1 = B.$sorted, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 $bandwidth = (typeof $h === "number" && typeof $support === "number" && (t1 = $h * $support) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $h.isFloat === true && $support.isFloat === true ? newFloat($h.value * $support.value) : (mul($h, $support)));
 t1 = newFunction(c46, function ($x) {
-let t1, t2, t3, $i, $j;
+let t1, t2, t3, t4, t5, t6, $i, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = call(B.$len, [($data ?? (unboundFree("data")))], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-$sample = call(B.$sorted, [($data ?? (unboundFree("data")))], null);
-$n = call(B.$len, [($data ?? (unboundFree("data")))], null);
+if ((t3 = (t1 = B.$len, t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($n ?? (unboundFree("n"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
+$sample = (t5 = B.$sorted, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+$n = (t5 = B.$len, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
 }
-$i = call(G.$_bisect_left, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1)))], null);
-$j = call(G.$_bisect_right, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1)))], null);
-return truediv(call(B.$sum, [newGeneratorExpression(c47, function* (i0) {
-let t1, t2, $x_i;
+$i = (t3 = G.$_bisect_left, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+$j = (t3 = G.$_bisect_right, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c47, function* (i0) {
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
+yield (t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
 }, function (i0, sink) {
-let t1, t2, $x_i;
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give(call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
+if (sink.give((t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
-}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false)], null), (t1 = ($n ?? (unboundFree("n"))), t2 = ($h ?? (unboundFree("h"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2))));
+}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = ($n ?? (unboundFree("n"))), t4 = ($h ?? (unboundFree("h"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value * t4.value) : (mul(t3, t4))));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $pdf = t1;
 t1 = newFunction(c48, function ($x) {
-let t1, t2, $i, $j;
+let t1, t2, t3, t4, t5, t6, $i, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = call(B.$len, [($data ?? (unboundFree("data")))], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-$sample = call(B.$sorted, [($data ?? (unboundFree("data")))], null);
-$n = call(B.$len, [($data ?? (unboundFree("data")))], null);
+if ((t3 = (t1 = B.$len, t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($n ?? (unboundFree("n"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
+$sample = (t5 = B.$sorted, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+$n = (t5 = B.$len, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
 }
-$i = call(G.$_bisect_left, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1)))], null);
-$j = call(G.$_bisect_right, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1)))], null);
-return truediv(call(B.$sum, [newGeneratorExpression(c49, function* (i0) {
-let t1, t2, $x_i;
+$i = (t3 = G.$_bisect_left, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+$j = (t3 = G.$_bisect_right, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c49, function* (i0) {
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
+yield (t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
 }, function (i0, sink) {
-let t1, t2, $x_i;
+let t1, t2, t3, t4, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give(call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
+if (sink.give((t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
-}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), $i], null), ($n ?? (unboundFree("n"))));
+}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), (t1.mask & 4) !== 0 ? t1.js(t2, $i) : call(t1, [t2, $i], null)), ($n ?? (unboundFree("n"))));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $cdf = t1;
 }
 if (truthy($cumulative)) {
 t1 = inOnePiece("CDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
-setAttribute($cdf, "__doc__", t1);
+if ($cdf.settable === true && ((t2 = $cdf.t$__doc__) === undefined || t2.descrSet === undefined)) $cdf.$__doc__ = t1;
+else { setAttribute($cdf, "__doc__", t1); }
 return $cdf;
 }
 t1 = inOnePiece("PDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
-setAttribute($pdf, "__doc__", t1);
+if ($pdf.settable === true && ((t2 = $pdf.t$__doc__) === undefined || t2.descrSet === undefined)) $pdf.$__doc__ = t1;
+else { setAttribute($pdf, "__doc__", t1); }
 return $pdf;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["normal"]), newDictOf(["cumulative", false]));
 G.$kde = t1;
 t1 = newFunction(c50, function ($data, $h, $kernel, $seed) {
-if ($kernel === undefined) $kernel = this.defaults.items[0];
-if ($seed === undefined) $seed = keywordDefault(this, "seed");
-let t1, t2, $n, $kernel_spec, $invcdf, $prng, $random, $choice, $rand;
+$kernel ??= this.defaults.items[0];
+$seed ??= keywordDefault(this, "seed");
+let t1, t2, t3, t4, t5, $n, $kernel_spec, $invcdf, $prng, $random, $choice, $rand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$n = call(B.$len, [$data], null);
+$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if (!(truthy($n))) {
-throw raise(call(G.$StatisticsError, ["Empty data sequence"], null), undefined);
+throw raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
 }
-if (!(truthy(call(B.$isinstance, [($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), newTuple([B.$int, B.$float])], null)))) {
-throw raise(call(B.$TypeError, ["Data sequence must contain ints or floats"], null), undefined);
+if (!(truthy((t2 = B.$isinstance, t3 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t4 = newTuple([B.$int, B.$float]), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))))) {
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
 }
 if (($h.isFloat === true ? $h.value <= 0 : (truthy((le($h, k11)))))) {
-throw raise(call(G.$StatisticsError, [("Bandwidth h must be positive, not h=" + repr($h))], null), undefined);
+throw raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
-$kernel_spec = send(G.$_kernels, "get", [$kernel]);
+$kernel_spec = (t1 = G.$_kernels, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kernel) : callMethod(t3, t1, [$kernel], null)) : (t2.mask & 2) !== 0 ? t2.js($kernel) : call(t2, [$kernel], null));
 if (($kernel_spec === None)) {
-throw raise(call(G.$StatisticsError, [("Unknown kernel name: " + repr($kernel))], null), undefined);
+throw raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 $invcdf = ($kernel_spec.hasItems === true && (t1 = $kernel_spec.items[2]) !== undefined ? t1 : (getItem($kernel_spec, 2)));
-$prng = send(G.$_random, "Random", [$seed]);
-t1 = (read($prng, "random"));
-t2 = (read($prng, "choice"));
+$prng = (t1 = G.$_random, t2 = t1.$Random, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Random, "Random")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $seed) : callMethod(t3, t1, [$seed], null)) : (t2.mask & 2) !== 0 ? t2.js($seed) : call(t2, [$seed], null));
+t1 = ($prng.$random ?? (loadAttribute($prng, $prng.t$random, "random")));
+t2 = ($prng.$choice ?? (loadAttribute($prng, $prng.t$choice, "choice")));
 $random = t1;
 $choice = t2;
 t1 = newFunction(c51, function () {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = call(($choice ?? (unboundFree("choice"))), [($data ?? (unboundFree("data")))], null), t5 = (t1 = ($h ?? (unboundFree("h"))), t2 = call(($invcdf ?? (unboundFree("invcdf"))), [call(($random ?? (unboundFree("random"))), [], null)], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)));
+return (t9 = (t1 = ($choice ?? (unboundFree("choice"))), t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t10 = (t6 = ($h ?? (unboundFree("h"))), t7 = (t4 = ($invcdf ?? (unboundFree("invcdf"))), t5 = (t3 = ($random ?? (unboundFree("random"))), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value * t7.value) : (mul(t6, t7))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10)));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 $rand = t1;
 t1 = inOnePiece("Random KDE selection with h=" + repr($h) + " and kernel=" + repr($kernel));
-setAttribute($rand, "__doc__", t1);
+if ($rand.settable === true && ((t2 = $rand.t$__doc__) === undefined || t2.descrSet === undefined)) $rand.$__doc__ = t1;
+else { setAttribute($rand, "__doc__", t1); }
 return $rand;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["normal"]), newDictOf(["seed", None]));

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Filling and wrapping paragraphs, and indentation.","firstLine":1},{"name":"TextWrapper","kind":"class","doc":"Wraps text to a width; the attributes are the parameters, and may be changed.","firstLine":11},{"parameters":["self","width","initial_indent","subsequent_indent","expand_tabs","replace_whitespace","fix_sentence_endings","break_long_words","drop_whitespace","break_on_hyphens","tabsize","max_lines","placeholder"],"positional":11,"kwonly":2,"name":"__init__","qualname":"TextWrapper.__init__","firstLine":33},{"parameters":["self","text"],"positional":2,"name":"_munge_whitespace","qualname":"TextWrapper._munge_whitespace","doc":"Tabs and other white space as blanks.","firstLine":64},{"parameters":["self","text"],"positional":2,"name":"_split","qualname":"TextWrapper._split","doc":"The chunks that a line can be broken between.","firstLine":72},{"parameters":["self","chunks"],"positional":2,"name":"_fix_sentence_endings","qualname":"TextWrapper._fix_sentence_endings","doc":"Two blanks after the end of a sentence.","firstLine":77},{"parameters":["self","reversed_chunks","cur_line","cur_len","width"],"positional":5,"name":"_handle_long_word","qualname":"TextWrapper._handle_long_word","doc":"Puts as much of a word that is longer than a line as there is room for.","firstLine":87},{"parameters":["self","chunks"],"positional":2,"name":"_wrap_chunks","qualname":"TextWrapper._wrap_chunks","doc":"Lines of chunks.","firstLine":102},{"parameters":["self","lines","chunks","length","width"],"positional":5,"name":"_has_room","qualname":"TextWrapper._has_room","doc":"Whether a line can stand as it is: it is not the last one allowed, or nothing follows.","firstLine":136},{"parameters":["self","lines","line","length","indent","width"],"positional":6,"name":"_end_early","qualname":"TextWrapper._end_early","doc":"Ends the last line allowed with the placeholder.","firstLine":145},{"parameters":["self","text"],"positional":2,"name":"_split_chunks","qualname":"TextWrapper._split_chunks","firstLine":159},{"parameters":["self","text"],"positional":2,"name":"wrap","qualname":"TextWrapper.wrap","doc":"The lines, without line ends, that the text fills.","firstLine":162},{"parameters":["self","text"],"positional":2,"name":"fill","qualname":"TextWrapper.fill","doc":"The wrapped text as one string.","firstLine":169},{"parameters":["text","width"],"positional":2,"kwarg":"kwargs","name":"wrap","doc":"The lines of a single paragraph; keyword arguments are TextWrapper's.","firstLine":174},{"parameters":["text","width"],"positional":2,"kwarg":"kwargs","name":"fill","doc":"A single paragraph wrapped, as one string.","firstLine":179},{"parameters":["text","width"],"positional":2,"kwarg":"kwargs","name":"shorten","doc":"The text on one line, cut at a word and ended by the placeholder where it is too long.","firstLine":184},{"parameters":["text"],"positional":1,"cellvars":["margin"],"name":"dedent","doc":"The text without the white space that all its lines begin with.","firstLine":190},{"parameters":["text","prefix","predicate"],"positional":3,"cellvars":["prefix","predicate"],"name":"indent","doc":"The text with a prefix before each line that has more than white space, or as asked.","firstLine":217},{"name":"<genexpr>","qualname":"indent.<locals>.<genexpr>","kind":"generator","freevars":["predicate","prefix"],"firstLine":221}],
+codes: [{"name":"<module>","kind":"module","doc":"Filling and wrapping paragraphs, and indentation."},{"name":"TextWrapper","kind":"class","doc":"Wraps text to a width; the attributes are the parameters, and may be changed."},{"parameters":["self","width","initial_indent","subsequent_indent","expand_tabs","replace_whitespace","fix_sentence_endings","break_long_words","drop_whitespace","break_on_hyphens","tabsize","max_lines","placeholder"],"kwonly":2,"name":"__init__","qualname":"TextWrapper.__init__"},{"parameters":["self","text"],"name":"_munge_whitespace","qualname":"TextWrapper._munge_whitespace","doc":"Tabs and other white space as blanks."},{"parameters":["self","text"],"name":"_split","qualname":"TextWrapper._split","doc":"The chunks that a line can be broken between."},{"parameters":["self","chunks"],"name":"_fix_sentence_endings","qualname":"TextWrapper._fix_sentence_endings","doc":"Two blanks after the end of a sentence."},{"parameters":["self","reversed_chunks","cur_line","cur_len","width"],"name":"_handle_long_word","qualname":"TextWrapper._handle_long_word","doc":"Puts as much of a word that is longer than a line as there is room for."},{"parameters":["self","chunks"],"name":"_wrap_chunks","qualname":"TextWrapper._wrap_chunks","doc":"Lines of chunks."},{"parameters":["self","lines","chunks","length","width"],"name":"_has_room","qualname":"TextWrapper._has_room","doc":"Whether a line can stand as it is: it is not the last one allowed, or nothing follows."},{"parameters":["self","lines","line","length","indent","width"],"name":"_end_early","qualname":"TextWrapper._end_early","doc":"Ends the last line allowed with the placeholder."},{"parameters":["self","text"],"name":"_split_chunks","qualname":"TextWrapper._split_chunks"},{"parameters":["self","text"],"name":"wrap","qualname":"TextWrapper.wrap","doc":"The lines, without line ends, that the text fills."},{"parameters":["self","text"],"name":"fill","qualname":"TextWrapper.fill","doc":"The wrapped text as one string."},{"parameters":["text","width"],"kwarg":"kwargs","name":"wrap","doc":"The lines of a single paragraph; keyword arguments are TextWrapper's."},{"parameters":["text","width"],"kwarg":"kwargs","name":"fill","doc":"A single paragraph wrapped, as one string."},{"parameters":["text","width"],"kwarg":"kwargs","name":"shorten","doc":"The text on one line, cut at a word and ended by the placeholder where it is too long."},{"parameters":["text"],"cellvars":["margin"],"name":"dedent","doc":"The text without the white space that all its lines begin with."},{"parameters":["text","prefix","predicate"],"cellvars":["prefix","predicate"],"name":"indent","doc":"The text with a prefix before each line that has more than white space, or as asked."},{"name":"<genexpr>","qualname":"indent.<locals>.<genexpr>","kind":"generator","freevars":["predicate","prefix"]}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -24,7 +24,7 @@ G.$__all__ = newList(["TextWrapper", "wrap", "fill", "dedent", "indent", "shorte
 G.$_whitespace = "\t\n\u000b\f\r ";
 {
 t1 = buildClass(G, "TextWrapper", [], [], undefined, function (N) {
-let t1;
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -32,73 +32,88 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextWrapper");
 namespaceSet(N, "__firstlineno__", 11);
 namespaceSet(N, "__doc__", "Wraps text to a width; the attributes are the parameters, and may be changed.");
-namespaceSet(N, "unicode_whitespace_trans", send((namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), "fromkeys", [call((namespaceGet(N, "map") ?? G.$map ?? B.$map ?? (unboundName(G, "map"))), [(namespaceGet(N, "ord") ?? G.$ord ?? B.$ord ?? (unboundName(G, "ord"))), (namespaceGet(N, "_whitespace") ?? G.$_whitespace ?? B.$_whitespace ?? (unboundName(G, "_whitespace")))], null), 32]));
+namespaceSet(N, "unicode_whitespace_trans", (t1 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t7 = (t4 = (namespaceGet(N, "map") ?? G.$map ?? B.$map ?? (unboundName(G, "map"))), t5 = (namespaceGet(N, "ord") ?? G.$ord ?? B.$ord ?? (unboundName(G, "ord"))), t6 = (namespaceGet(N, "_whitespace") ?? G.$_whitespace ?? B.$_whitespace ?? (unboundName(G, "_whitespace"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, 32) : callMethod(t3, t1, [t7, 32], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, 32) : call(t2, [t7, 32], null)));
 namespaceSet(N, "_space", "[\\t\\n\\x0b\\x0c\\r ]");
 namespaceSet(N, "_dark", "[^\\t\\n\\x0b\\x0c\\r ]");
 namespaceSet(N, "_letter", "[^\\d\\W]");
 namespaceSet(N, "_inner", "[\\w!\\\"'&.,?]");
-namespaceSet(N, "wordsep_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [["(", formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))), "+|(?<=", formatPlain((namespaceGet(N, "_inner") ?? G.$_inner ?? B.$_inner ?? (unboundName(G, "_inner")))), ")-{2,}(?=\\w)|", formatPlain((namespaceGet(N, "_dark") ?? G.$_dark ?? B.$_dark ?? (unboundName(G, "_dark")))), "+?(?:-(?:(?<=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "{2}-)|(?<=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-))(?=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-?", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), ")|(?=", formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))), "|\\Z)|(?<=", formatPlain((namespaceGet(N, "_inner") ?? G.$_inner ?? B.$_inner ?? (unboundName(G, "_inner")))), ")(?=-{2,}\\w)))"].join("")]));
-namespaceSet(N, "wordsep_simple_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [inOnePiece("(" + formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))) + "+)")]));
-namespaceSet(N, "sentence_end_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["[a-z][.!?][\\\"']?\\Z"]));
+namespaceSet(N, "wordsep_re", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t4 = ["(", formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))), "+|(?<=", formatPlain((namespaceGet(N, "_inner") ?? G.$_inner ?? B.$_inner ?? (unboundName(G, "_inner")))), ")-{2,}(?=\\w)|", formatPlain((namespaceGet(N, "_dark") ?? G.$_dark ?? B.$_dark ?? (unboundName(G, "_dark")))), "+?(?:-(?:(?<=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "{2}-)|(?<=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-))(?=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-?", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), ")|(?=", formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))), "|\\Z)|(?<=", formatPlain((namespaceGet(N, "_inner") ?? G.$_inner ?? B.$_inner ?? (unboundName(G, "_inner")))), ")(?=-{2,}\\w)))"].join(""), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)));
+namespaceSet(N, "wordsep_simple_re", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t4 = inOnePiece("(" + formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))) + "+)"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)));
+namespaceSet(N, "sentence_end_re", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "[a-z][.!?][\\\"']?\\Z") : callMethod(t3, t1, ["[a-z][.!?][\\\"']?\\Z"], null)) : (t2.mask & 2) !== 0 ? t2.js("[a-z][.!?][\\\"']?\\Z") : call(t2, ["[a-z][.!?][\\\"']?\\Z"], null)));
 namespaceDelete(N, "_space");
 namespaceDelete(N, "_dark");
 namespaceDelete(N, "_letter");
 namespaceDelete(N, "_inner");
 t1 = newFunction(c2, function ($self, $width, $initial_indent, $subsequent_indent, $expand_tabs, $replace_whitespace, $fix_sentence_endings, $break_long_words, $drop_whitespace, $break_on_hyphens, $tabsize, $max_lines, $placeholder) {
-if ($width === undefined) $width = this.defaults.items[0];
-if ($initial_indent === undefined) $initial_indent = this.defaults.items[1];
-if ($subsequent_indent === undefined) $subsequent_indent = this.defaults.items[2];
-if ($expand_tabs === undefined) $expand_tabs = this.defaults.items[3];
-if ($replace_whitespace === undefined) $replace_whitespace = this.defaults.items[4];
-if ($fix_sentence_endings === undefined) $fix_sentence_endings = this.defaults.items[5];
-if ($break_long_words === undefined) $break_long_words = this.defaults.items[6];
-if ($drop_whitespace === undefined) $drop_whitespace = this.defaults.items[7];
-if ($break_on_hyphens === undefined) $break_on_hyphens = this.defaults.items[8];
-if ($tabsize === undefined) $tabsize = this.defaults.items[9];
-if ($max_lines === undefined) $max_lines = keywordDefault(this, "max_lines");
-if ($placeholder === undefined) $placeholder = keywordDefault(this, "placeholder");
+$width ??= this.defaults.items[0];
+$initial_indent ??= this.defaults.items[1];
+$subsequent_indent ??= this.defaults.items[2];
+$expand_tabs ??= this.defaults.items[3];
+$replace_whitespace ??= this.defaults.items[4];
+$fix_sentence_endings ??= this.defaults.items[5];
+$break_long_words ??= this.defaults.items[6];
+$drop_whitespace ??= this.defaults.items[7];
+$break_on_hyphens ??= this.defaults.items[8];
+$tabsize ??= this.defaults.items[9];
+$max_lines ??= keywordDefault(this, "max_lines");
+$placeholder ??= keywordDefault(this, "placeholder");
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setAttribute($self, "width", $width);
-setAttribute($self, "initial_indent", $initial_indent);
-setAttribute($self, "subsequent_indent", $subsequent_indent);
-setAttribute($self, "expand_tabs", $expand_tabs);
-setAttribute($self, "replace_whitespace", $replace_whitespace);
-setAttribute($self, "fix_sentence_endings", $fix_sentence_endings);
-setAttribute($self, "break_long_words", $break_long_words);
-setAttribute($self, "drop_whitespace", $drop_whitespace);
-setAttribute($self, "break_on_hyphens", $break_on_hyphens);
-setAttribute($self, "tabsize", $tabsize);
-setAttribute($self, "max_lines", $max_lines);
-setAttribute($self, "placeholder", $placeholder);
+if ($self.settable === true && ((t1 = $self.t$width) === undefined || t1.descrSet === undefined)) $self.$width = $width;
+else { setAttribute($self, "width", $width); }
+if ($self.settable === true && ((t1 = $self.t$initial_indent) === undefined || t1.descrSet === undefined)) $self.$initial_indent = $initial_indent;
+else { setAttribute($self, "initial_indent", $initial_indent); }
+if ($self.settable === true && ((t1 = $self.t$subsequent_indent) === undefined || t1.descrSet === undefined)) $self.$subsequent_indent = $subsequent_indent;
+else { setAttribute($self, "subsequent_indent", $subsequent_indent); }
+if ($self.settable === true && ((t1 = $self.t$expand_tabs) === undefined || t1.descrSet === undefined)) $self.$expand_tabs = $expand_tabs;
+else { setAttribute($self, "expand_tabs", $expand_tabs); }
+if ($self.settable === true && ((t1 = $self.t$replace_whitespace) === undefined || t1.descrSet === undefined)) $self.$replace_whitespace = $replace_whitespace;
+else { setAttribute($self, "replace_whitespace", $replace_whitespace); }
+if ($self.settable === true && ((t1 = $self.t$fix_sentence_endings) === undefined || t1.descrSet === undefined)) $self.$fix_sentence_endings = $fix_sentence_endings;
+else { setAttribute($self, "fix_sentence_endings", $fix_sentence_endings); }
+if ($self.settable === true && ((t1 = $self.t$break_long_words) === undefined || t1.descrSet === undefined)) $self.$break_long_words = $break_long_words;
+else { setAttribute($self, "break_long_words", $break_long_words); }
+if ($self.settable === true && ((t1 = $self.t$drop_whitespace) === undefined || t1.descrSet === undefined)) $self.$drop_whitespace = $drop_whitespace;
+else { setAttribute($self, "drop_whitespace", $drop_whitespace); }
+if ($self.settable === true && ((t1 = $self.t$break_on_hyphens) === undefined || t1.descrSet === undefined)) $self.$break_on_hyphens = $break_on_hyphens;
+else { setAttribute($self, "break_on_hyphens", $break_on_hyphens); }
+if ($self.settable === true && ((t1 = $self.t$tabsize) === undefined || t1.descrSet === undefined)) $self.$tabsize = $tabsize;
+else { setAttribute($self, "tabsize", $tabsize); }
+if ($self.settable === true && ((t1 = $self.t$max_lines) === undefined || t1.descrSet === undefined)) $self.$max_lines = $max_lines;
+else { setAttribute($self, "max_lines", $max_lines); }
+if ($self.settable === true && ((t1 = $self.t$placeholder) === undefined || t1.descrSet === undefined)) $self.$placeholder = $placeholder;
+else { setAttribute($self, "placeholder", $placeholder); }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4094, newTuple([70, "", "", true, true, false, true, true, true, 8]), newDictOf(["max_lines", None, "placeholder", " [...]"]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $text) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "expand_tabs")))) {
-$text = send($text, "expandtabs", [(read($self, "tabsize"))]);
+if (truthy(($self.$expand_tabs ?? (loadAttribute($self, $self.t$expand_tabs, "expand_tabs"))))) {
+$text = (t1 = $text.$expandtabs, t2 = t1 === undefined ? (loadMethod($text, $text.t$expandtabs, "expandtabs")) : undefined, t3 = ($self.$tabsize ?? (loadAttribute($self, $self.t$tabsize, "tabsize"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, t3) : callMethod(t2, $text, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 }
-if (truthy((read($self, "replace_whitespace")))) {
-$text = send($text, "translate", [(read($self, "unicode_whitespace_trans"))]);
+if (truthy(($self.$replace_whitespace ?? (loadAttribute($self, $self.t$replace_whitespace, "replace_whitespace"))))) {
+$text = (t1 = $text.$translate, t2 = t1 === undefined ? (loadMethod($text, $text.t$translate, "translate")) : undefined, t3 = ($self.$unicode_whitespace_trans ?? (loadAttribute($self, $self.t$unicode_whitespace_trans, "unicode_whitespace_trans"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, t3) : callMethod(t2, $text, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 }
 return $text;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_munge_whitespace", t1);
 t1 = newFunction(c4, function ($self, $text) {
-let $chunk$5, t1, $pattern;
+let $chunk$5, t1, t2, t3, t4, $pattern;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$pattern = ((t1 = (read($self, "break_on_hyphens")), t1 === true) ? (read($self, "wordsep_re")) : (read($self, "wordsep_simple_re")));
+$pattern = ((t1 = ($self.$break_on_hyphens ?? (loadAttribute($self, $self.t$break_on_hyphens, "break_on_hyphens"))), t1 === true) ? ($self.$wordsep_re ?? (loadAttribute($self, $self.t$wordsep_re, "wordsep_re"))) : ($self.$wordsep_simple_re ?? (loadAttribute($self, $self.t$wordsep_simple_re, "wordsep_simple_re"))));
 {
-const i1 = iterate(send($pattern, "split", [$text]));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = $pattern.$split, t4 = t3 === undefined ? (loadMethod($pattern, $pattern.t$split, "split")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($pattern, $text) : callMethod(t4, $pattern, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -107,179 +122,184 @@ $chunk$5 = v3;
 if (!(truthy($chunk$5))) continue l2;
 t1.push($chunk$5);
 }
+} finally { leaveLoop(i1, c4, 0); }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_split", t1);
 t1 = newFunction(c5, function ($self, $chunks) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $index;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $index = 0;
 l1: while (true) {
-if (!((t3 = (t1 = call(B.$len, [$chunks], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $index === "number" && typeof t3 === "number" ? $index < t3 : truthy((lt($index, t3)))))) break;
+if (!((t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null)), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $index === "number" && typeof t4 === "number" ? $index < t4 : truthy((lt($index, t4)))))) break;
 if (--R.ticks < 0) { tick(); }
-if (((t7 = (t5 = (typeof $index === "number" && (t4 = $index + 1) <= 9007199254740991 ? t4 : (add($index, 1))), $chunks.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $chunks.items[t5]) !== undefined ? t6 : (getItem($chunks, t5))), truthy((eq(t7, " ")))) && truthy(send((read($self, "sentence_end_re")), "search", [($chunks.hasItems === true && typeof $index === "number" && $index >= 0 && (t8 = $chunks.items[$index]) !== undefined ? t8 : (getItem($chunks, $index)))])))) {
-setItem($chunks, (typeof $index === "number" && (t9 = $index + 1) <= 9007199254740991 ? t9 : (add($index, 1))), "  ");
-$index = (typeof $index === "number" && (t9 = $index + 2) <= 9007199254740991 ? t9 : (iadd($index, 2)));
+if (((t8 = (t6 = (typeof $index === "number" && (t5 = $index + 1) <= 9007199254740991 ? t5 : (add($index, 1))), $chunks.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $chunks.items[t6]) !== undefined ? t7 : (getItem($chunks, t6))), truthy((eq(t8, " ")))) && truthy((t9 = ($self.$sentence_end_re ?? (loadAttribute($self, $self.t$sentence_end_re, "sentence_end_re"))), t10 = t9.$search, t11 = t10 === undefined ? (loadMethod(t9, t9.t$search, "search")) : undefined, t13 = ($chunks.hasItems === true && typeof $index === "number" && $index >= 0 && (t12 = $chunks.items[$index]) !== undefined ? t12 : (getItem($chunks, $index))), t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js(t9, t13) : callMethod(t11, t9, [t13], null)) : (t10.mask & 2) !== 0 ? t10.js(t13) : call(t10, [t13], null))))) {
+t15 = (typeof $index === "number" && (t14 = $index + 1) <= 9007199254740991 ? t14 : (add($index, 1)));
+if ($chunks.isList === true && typeof t15 === "number" && t15 >= 0 && t15 < $chunks.items.length) $chunks.items[t15] = "  ";
+else { setItem($chunks, t15, "  "); }
+$index = (typeof $index === "number" && (t14 = $index + 2) <= 9007199254740991 ? t14 : (iadd($index, 2)));
 } else {
-$index = (typeof $index === "number" && (t9 = $index + 1) <= 9007199254740991 ? t9 : (iadd($index, 1)));
+$index = (typeof $index === "number" && (t14 = $index + 1) <= 9007199254740991 ? t14 : (iadd($index, 1)));
 }
 }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_fix_sentence_endings", t1);
 t1 = newFunction(c6, function ($self, $reversed_chunks, $cur_line, $cur_len, $width) {
-let t1, t2, $room, $word, $end, $hyphen;
+let t1, t2, t3, t4, t5, t6, $room, $word, $end, $hyphen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $room = ((typeof $width === "number" ? $width < 1 : truthy((lt($width, 1)))) ? 1 : (typeof $width === "number" && typeof $cur_len === "number" && (t1 = $width - $cur_len) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $cur_len.isFloat === true ? newFloat($width.value - $cur_len.value) : (sub($width, $cur_len))));
-if (truthy((read($self, "break_long_words")))) {
+if (truthy(($self.$break_long_words ?? (loadAttribute($self, $self.t$break_long_words, "break_long_words"))))) {
 $word = getItem($reversed_chunks, (-1));
 $end = $room;
-if ((truthy((read($self, "break_on_hyphens"))) && (t1 = call(B.$len, [$word], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room)))))) {
-$hyphen = send($word, "rfind", ["-", 0, $room]);
-if (((typeof $hyphen === "number" ? $hyphen > 0 : truthy((gt($hyphen, 0)))) && truthy(send(getSlice($word, None, $hyphen, None), "strip", ["-"])))) {
-$end = (typeof $hyphen === "number" && (t2 = $hyphen + 1) <= 9007199254740991 ? t2 : (add($hyphen, 1)));
+if ((truthy(($self.$break_on_hyphens ?? (loadAttribute($self, $self.t$break_on_hyphens, "break_on_hyphens")))) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($word) : call(t1, [$word], null)), typeof t2 === "number" && typeof $room === "number" ? t2 > $room : truthy((gt(t2, $room)))))) {
+$hyphen = (t3 = $word.$rfind, t4 = t3 === undefined ? (loadMethod($word, $word.t$rfind, "rfind")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($word, "-", 0, $room) : callMethod(t4, $word, ["-", 0, $room], null)) : (t3.mask & 8) !== 0 ? t3.js("-", 0, $room) : call(t3, ["-", 0, $room], null));
+if (((typeof $hyphen === "number" ? $hyphen > 0 : truthy((gt($hyphen, 0)))) && truthy((t3 = getSlice($word, None, $hyphen, None), t4 = t3.$strip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$strip, "strip")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "-") : callMethod(t5, t3, ["-"], null)) : (t4.mask & 2) !== 0 ? t4.js("-") : call(t4, ["-"], null))))) {
+$end = (typeof $hyphen === "number" && (t6 = $hyphen + 1) <= 9007199254740991 ? t6 : (add($hyphen, 1)));
 }
 }
-send($cur_line, "append", [getSlice($word, None, $end, None)]);
+if ((t4 = (t1 = $cur_line.$append, t2 = t1 === undefined ? (loadMethod($cur_line, $cur_line.t$append, "append")) : undefined, t3 = getSlice($word, None, $end, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cur_line, t3) : callMethod(t2, $cur_line, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 t1 = getSlice($word, $end, None, None);
 setItem($reversed_chunks, (-1), t1);
 } else {
 if (!(truthy($cur_line))) {
-send($cur_line, "append", [send($reversed_chunks, "pop", [])]);
+if ((t6 = (t1 = $cur_line.$append, t2 = t1 === undefined ? (loadMethod($cur_line, $cur_line.t$append, "append")) : undefined, t5 = (t3 = $reversed_chunks.$pop, t4 = t3 === undefined ? (loadMethod($reversed_chunks, $reversed_chunks.t$pop, "pop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($reversed_chunks) : callMethod(t4, $reversed_chunks, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cur_line, t5) : callMethod(t2, $cur_line, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_handle_long_word", t1);
 t1 = newFunction(c7, function ($self, $chunks) {
-let t1, t2, t3, t4, t5, t6, $indent, $lines, $width, $line, $length;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $indent, $lines, $width, $line, $length;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "width")), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
-throw raise(call(B.$ValueError, [inOnePiece("invalid width " + repr((read($self, "width"))) + " (must be > 0)")], null), undefined);
+if ((t2 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
+throw raise((t3 = B.$ValueError, t4 = inOnePiece("invalid width " + repr(($self.$width ?? (loadAttribute($self, $self.t$width, "width")))) + " (must be > 0)"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-if ((t1 = (read($self, "max_lines")), t1 !== None)) {
-$indent = ((t3 = (read($self, "max_lines")), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1)))) ? (read($self, "subsequent_indent")) : (read($self, "initial_indent")));
-if ((t5 = (t2 = call(B.$len, [$indent], null), t3 = call(B.$len, [send((read($self, "placeholder")), "lstrip", [])], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), t6 = (read($self, "width")), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6))))) {
-throw raise(call(B.$ValueError, ["placeholder too large for max width"], null), undefined);
+if ((t1 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), t1 !== None)) {
+$indent = ((t3 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1)))) ? ($self.$subsequent_indent ?? (loadAttribute($self, $self.t$subsequent_indent, "subsequent_indent"))) : ($self.$initial_indent ?? (loadAttribute($self, $self.t$initial_indent, "initial_indent"))));
+if ((t11 = (t8 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($indent) : call(t2, [$indent], null)), t9 = (t6 = B.$len, t7 = (t3 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), t4 = t3.$lstrip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lstrip, "lstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t12 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), typeof t11 === "number" && typeof t12 === "number" ? t11 > t12 : truthy((gt(t11, t12))))) {
+throw raise((t13 = B.$ValueError, (t13.mask & 2) !== 0 ? t13.js("placeholder too large for max width") : call(t13, ["placeholder too large for max width"], null)), undefined);
 }
 }
 $lines = newList([]);
-send($chunks, "reverse", []);
+if ((t3 = (t1 = $chunks.$reverse, t2 = t1 === undefined ? (loadMethod($chunks, $chunks.t$reverse, "reverse")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($chunks) : callMethod(t2, $chunks, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 l1: while (true) {
 if (!(truthy($chunks))) break;
 if (--R.ticks < 0) { tick(); }
-$indent = (truthy($lines) ? (read($self, "subsequent_indent")) : (read($self, "initial_indent")));
-$width = (t2 = (read($self, "width")), t3 = call(B.$len, [$indent], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3)));
-if ((truthy((read($self, "drop_whitespace"))) && truthy($lines) && !(truthy(send(getItem($chunks, (-1)), "strip", []))))) {
+$indent = (truthy($lines) ? ($self.$subsequent_indent ?? (loadAttribute($self, $self.t$subsequent_indent, "subsequent_indent"))) : ($self.$initial_indent ?? (loadAttribute($self, $self.t$initial_indent, "initial_indent"))));
+$width = (t3 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($indent) : call(t2, [$indent], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
+if ((truthy(($self.$drop_whitespace ?? (loadAttribute($self, $self.t$drop_whitespace, "drop_whitespace")))) && truthy($lines) && !(truthy((t1 = getItem($chunks, (-1)), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))))) {
 deleteItem($chunks, (-1));
 }
 $line = newList([]);
 $length = 0;
 l2: while (true) {
-if (!((truthy($chunks) && (t3 = (t1 = call(B.$len, [getItem($chunks, (-1))], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value + t1.value) : (add($length, t1))), typeof t3 === "number" && typeof $width === "number" ? t3 <= $width : truthy((le(t3, $width))))))) break;
+if (!((truthy($chunks) && (t5 = (t3 = (t1 = B.$len, t2 = getItem($chunks, (-1)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $length === "number" && typeof t3 === "number" && (t4 = $length + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $length.isFloat === true && t3.isFloat === true ? newFloat($length.value + t3.value) : (add($length, t3))), typeof t5 === "number" && typeof $width === "number" ? t5 <= $width : truthy((le(t5, $width))))))) break;
 if (--R.ticks < 0) { tick(); }
-$length = (t4 = call(B.$len, [getItem($chunks, (-1))], null), typeof $length === "number" && typeof t4 === "number" && (t5 = $length + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $length.isFloat === true && t4.isFloat === true ? newFloat($length.value + t4.value) : (iadd($length, t4)));
-send($line, "append", [send($chunks, "pop", [])]);
+$length = (t8 = (t6 = B.$len, t7 = getItem($chunks, (-1)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), typeof $length === "number" && typeof t8 === "number" && (t9 = $length + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $length.isFloat === true && t8.isFloat === true ? newFloat($length.value + t8.value) : (iadd($length, t8)));
+if ((t11 = (t6 = $line.$append, t7 = t6 === undefined ? (loadMethod($line, $line.t$append, "append")) : undefined, t10 = (t8 = $chunks.$pop, t9 = t8 === undefined ? (loadMethod($chunks, $chunks.t$pop, "pop")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js($chunks) : callMethod(t9, $chunks, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($line, t10) : callMethod(t7, $line, [t10], null)) : (t6.mask & 2) !== 0 ? t6.js(t10) : call(t6, [t10], null))).awaitable === true) dropped(t11);
 }
-if ((truthy($chunks) && (t1 = call(B.$len, [getItem($chunks, (-1))], null), typeof t1 === "number" && typeof $width === "number" ? t1 > $width : truthy((gt(t1, $width)))))) {
-send($self, "_handle_long_word", [$chunks, $line, $length, $width]);
-$length = call(B.$sum, [call(B.$map, [B.$len, $line], null)], null);
+if ((truthy($chunks) && (t3 = (t1 = B.$len, t2 = getItem($chunks, (-1)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $width === "number" ? t3 > $width : truthy((gt(t3, $width)))))) {
+if ((t6 = (t4 = $self.$_handle_long_word, t5 = t4 === undefined ? (loadMethod($self, $self.t$_handle_long_word, "_handle_long_word")) : undefined, t4 === undefined ? ((t5.mm & 16) !== 0 ? t5.js($self, $chunks, $line, $length, $width) : callMethod(t5, $self, [$chunks, $line, $length, $width], null)) : (t4.mask & 16) !== 0 ? t4.js($chunks, $line, $length, $width) : call(t4, [$chunks, $line, $length, $width], null))).awaitable === true) dropped(t6);
+$length = (t6 = B.$sum, t7 = (t4 = B.$map, t5 = B.$len, (t4.mask & 4) !== 0 ? t4.js(t5, $line) : call(t4, [t5, $line], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
 }
-if ((truthy((read($self, "drop_whitespace"))) && truthy($line) && !(truthy(send(getItem($line, (-1)), "strip", []))))) {
-$length = (t1 = call(B.$len, [send($line, "pop", [])], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value - t1.value) : (isub($length, t1)));
+if ((truthy(($self.$drop_whitespace ?? (loadAttribute($self, $self.t$drop_whitespace, "drop_whitespace")))) && truthy($line) && !(truthy((t1 = getItem($line, (-1)), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))))) {
+$length = (t8 = (t6 = B.$len, t7 = (t4 = $line.$pop, t5 = t4 === undefined ? (loadMethod($line, $line.t$pop, "pop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($line) : callMethod(t5, $line, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), typeof $length === "number" && typeof t8 === "number" && (t9 = $length - t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $length.isFloat === true && t8.isFloat === true ? newFloat($length.value - t8.value) : (isub($length, t8)));
 }
 if (!(truthy($line))) {
 continue l1;
 }
-if (truthy(send($self, "_has_room", [$lines, $chunks, $length, $width]))) {
-send($lines, "append", [(t1 = send("", "join", [$line]), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1)))]);
+if (truthy((t1 = $self.$_has_room, t2 = t1 === undefined ? (loadMethod($self, $self.t$_has_room, "_has_room")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $lines, $chunks, $length, $width) : callMethod(t2, $self, [$lines, $chunks, $length, $width], null)) : (t1.mask & 16) !== 0 ? t1.js($lines, $chunks, $length, $width) : call(t1, [$lines, $chunks, $length, $width], null)))) {
+if ((t10 = (t3 = $lines.$append, t4 = t3 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t9 = (t7 = (t5 = "".$join, t6 = t5 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js("", $line) : callMethod(t6, "", [$line], null)) : (t5.mask & 2) !== 0 ? t5.js($line) : call(t5, [$line], null)), typeof $indent === "number" && typeof t7 === "number" && (t8 = $indent + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $indent.isFloat === true && t7.isFloat === true ? newFloat($indent.value + t7.value) : (add($indent, t7))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($lines, t9) : callMethod(t4, $lines, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
 continue l1;
 }
-send($self, "_end_early", [$lines, $line, $length, $indent, $width]);
+if ((t3 = (t1 = $self.$_end_early, t2 = t1 === undefined ? (loadMethod($self, $self.t$_end_early, "_end_early")) : undefined, t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $lines, $line, $length, $indent, $width) : callMethod(t2, $self, [$lines, $line, $length, $indent, $width], null)) : (t1.mask & 32) !== 0 ? t1.js($lines, $line, $length, $indent, $width) : call(t1, [$lines, $line, $length, $indent, $width], null))).awaitable === true) dropped(t3);
 break l1;
 }
 return $lines;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_wrap_chunks", t1);
 t1 = newFunction(c8, function ($self, $lines, $chunks, $length, $width) {
-let t1, t2, t3, t4, t5, $rest;
+let t1, t2, t3, t4, t5, t6, t7, $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = (read($self, "max_lines")), t1 === None) || (t4 = (t2 = call(B.$len, [$lines], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), t5 = (read($self, "max_lines")), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : truthy((lt(t4, t5)))))) {
+if (((t1 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), t1 === None) || (t5 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($lines) : call(t2, [$lines], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), t6 = ($self.$max_lines ?? (loadAttribute($self, $self.t$max_lines, "max_lines"))), typeof t5 === "number" && typeof t6 === "number" ? t5 < t6 : truthy((lt(t5, t6)))))) {
 return true;
 }
-$rest = (truthy(t1 = $chunks) ? !((truthy((read($self, "drop_whitespace"))) && (t2 = call(B.$len, [$chunks], null), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && !(truthy(send(($chunks.hasItems === true && (t3 = $chunks.items[0]) !== undefined ? t3 : (getItem($chunks, 0))), "strip", []))))) : t1);
+$rest = (truthy(t1 = $chunks) ? !((truthy(($self.$drop_whitespace ?? (loadAttribute($self, $self.t$drop_whitespace, "drop_whitespace")))) && (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($chunks) : call(t2, [$chunks], null)), typeof t3 === "number" ? t3 === 1 : truthy((eq(t3, 1)))) && !(truthy((t5 = ($chunks.hasItems === true && (t4 = $chunks.items[0]) !== undefined ? t4 : (getItem($chunks, 0))), t6 = t5.$strip, t7 = t6 === undefined ? (loadMethod(t5, t5.t$strip, "strip")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)))))) : t1);
 return (truthy(t1 = !(truthy($rest))) ? (typeof $length === "number" && typeof $width === "number" ? $length <= $width : (le($length, $width))) : t1);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_has_room", t1);
 t1 = newFunction(c9, function ($self, $lines, $line, $length, $indent, $width) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $before;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, $before;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy($line))) break;
 if (--R.ticks < 0) { tick(); }
-if ((truthy(send(getItem($line, (-1)), "strip", [])) && (t3 = (t1 = call(B.$len, [(read($self, "placeholder"))], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value + t1.value) : (add($length, t1))), typeof t3 === "number" && typeof $width === "number" ? t3 <= $width : truthy((le(t3, $width)))))) {
-send($lines, "append", [(t6 = (t4 = send("", "join", [$line]), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (add($indent, t4))), t7 = (read($self, "placeholder")), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)))]);
+if ((truthy((t1 = getItem($line, (-1)), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) && (t8 = (t6 = (t4 = B.$len, t5 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof $length === "number" && typeof t6 === "number" && (t7 = $length + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $length.isFloat === true && t6.isFloat === true ? newFloat($length.value + t6.value) : (add($length, t6))), typeof t8 === "number" && typeof $width === "number" ? t8 <= $width : truthy((le(t8, $width)))))) {
+if ((t19 = (t9 = $lines.$append, t10 = t9 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t18 = (t15 = (t13 = (t11 = "".$join, t12 = t11 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js("", $line) : callMethod(t12, "", [$line], null)) : (t11.mask & 2) !== 0 ? t11.js($line) : call(t11, [$line], null)), typeof $indent === "number" && typeof t13 === "number" && (t14 = $indent + t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : $indent.isFloat === true && t13.isFloat === true ? newFloat($indent.value + t13.value) : (add($indent, t13))), t16 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), typeof t15 === "number" && typeof t16 === "number" && (t17 = t15 + t16) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t15.isFloat === true && t16.isFloat === true ? newFloat(t15.value + t16.value) : (add(t15, t16))), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($lines, t18) : callMethod(t10, $lines, [t18], null)) : (t9.mask & 2) !== 0 ? t9.js(t18) : call(t9, [t18], null))).awaitable === true) dropped(t19);
 return None;
 }
-$length = (t1 = call(B.$len, [send($line, "pop", [])], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value - t1.value) : (isub($length, t1)));
+$length = (t5 = (t3 = B.$len, t4 = (t1 = $line.$pop, t2 = t1 === undefined ? (loadMethod($line, $line.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof $length === "number" && typeof t5 === "number" && (t6 = $length - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $length.isFloat === true && t5.isFloat === true ? newFloat($length.value - t5.value) : (isub($length, t5)));
 }
 if (truthy($lines)) {
-$before = send(getItem($lines, (-1)), "rstrip", []);
-if ((t4 = (t1 = call(B.$len, [$before], null), t2 = call(B.$len, [(read($self, "placeholder"))], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = (read($self, "width")), typeof t4 === "number" && typeof t5 === "number" ? t4 <= t5 : truthy((le(t4, t5))))) {
-t9 = (t7 = (read($self, "placeholder")), typeof $before === "number" && typeof t7 === "number" && (t8 = $before + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $before.isFloat === true && t7.isFloat === true ? newFloat($before.value + t7.value) : (add($before, t7)));
-setItem($lines, (-1), t9);
+$before = (t1 = getItem($lines, (-1)), t2 = t1.$rstrip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$rstrip, "rstrip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ((t7 = (t4 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($before) : call(t1, [$before], null)), t5 = (t2 = B.$len, t3 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t8 = ($self.$width ?? (loadAttribute($self, $self.t$width, "width"))), typeof t7 === "number" && typeof t8 === "number" ? t7 <= t8 : truthy((le(t7, t8))))) {
+t12 = (t10 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), typeof $before === "number" && typeof t10 === "number" && (t11 = $before + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $before.isFloat === true && t10.isFloat === true ? newFloat($before.value + t10.value) : (add($before, t10)));
+setItem($lines, (-1), t12);
 return None;
 }
 }
-send($lines, "append", [(t1 = send((read($self, "placeholder")), "lstrip", []), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1)))]);
+if ((t9 = (t1 = $lines.$append, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t8 = (t6 = (t3 = ($self.$placeholder ?? (loadAttribute($self, $self.t$placeholder, "placeholder"))), t4 = t3.$lstrip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lstrip, "lstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof $indent === "number" && typeof t6 === "number" && (t7 = $indent + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $indent.isFloat === true && t6.isFloat === true ? newFloat($indent.value + t6.value) : (add($indent, t6))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, t8) : callMethod(t2, $lines, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 64, undefined, undefined);
+}, G, 64);
 namespaceSet(N, "_end_early", t1);
 t1 = newFunction(c10, function ($self, $text) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "_split", [send($self, "_munge_whitespace", [$text])]);
+return (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t5 = (t3 = $self.$_munge_whitespace, t4 = t3 === undefined ? (loadMethod($self, $self.t$_munge_whitespace, "_munge_whitespace")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $text) : callMethod(t4, $self, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_split_chunks", t1);
 t1 = newFunction(c11, function ($self, $text) {
-let $chunks;
+let t1, t2, t3, $chunks;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$chunks = send($self, "_split_chunks", [$text]);
-if (truthy((read($self, "fix_sentence_endings")))) {
-send($self, "_fix_sentence_endings", [$chunks]);
+$chunks = (t1 = $self.$_split_chunks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split_chunks, "_split_chunks")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $text) : callMethod(t2, $self, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+if (truthy(($self.$fix_sentence_endings ?? (loadAttribute($self, $self.t$fix_sentence_endings, "fix_sentence_endings"))))) {
+if ((t3 = (t1 = $self.$_fix_sentence_endings, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fix_sentence_endings, "_fix_sentence_endings")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $chunks) : callMethod(t2, $self, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null))).awaitable === true) dropped(t3);
 }
-return send($self, "_wrap_chunks", [$chunks]);
+return (t1 = $self.$_wrap_chunks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wrap_chunks, "_wrap_chunks")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $chunks) : callMethod(t2, $self, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "wrap", t1);
 t1 = newFunction(c12, function ($self, $text) {
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send("\n", "join", [send($self, "wrap", [$text])]);
+return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t5 = (t3 = $self.$wrap, t4 = t3 === undefined ? (loadMethod($self, $self.t$wrap, "wrap")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $text) : callMethod(t4, $self, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", t5) : callMethod(t2, "\n", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "fill", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["break_long_words","break_on_hyphens","drop_whitespace","expand_tabs","fix_sentence_endings","initial_indent","max_lines","placeholder","replace_whitespace","subsequent_indent","tabsize","width"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -287,49 +307,50 @@ namespaceSet(N, "__static_attributes__", strTuple(["break_long_words","break_on_
 }
 G.$TextWrapper = t1;
 t1 = newFunction(c13, function ($text, $width, $kwargs) {
-if ($width === undefined) $width = this.defaults.items[0];
-let t1;
+$width ??= this.defaults.items[0];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), "wrap", [$text]);
+return (t2 = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), t3 = t2.$wrap, t4 = t3 === undefined ? (loadMethod(t2, t2.t$wrap, "wrap")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $text) : callMethod(t4, t2, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 0, newTuple([70]), undefined);
 G.$wrap = t1;
 t1 = newFunction(c14, function ($text, $width, $kwargs) {
-if ($width === undefined) $width = this.defaults.items[0];
-let t1;
+$width ??= this.defaults.items[0];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), "fill", [$text]);
+return (t2 = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], [undefined, $kwargs]])), t3 = t2.$fill, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fill, "fill")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $text) : callMethod(t4, t2, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 0, newTuple([70]), undefined);
 G.$fill = t1;
 t1 = newFunction(c15, function ($text, $width, $kwargs) {
-let t1, $wrapper;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $wrapper = (t1 = G.$TextWrapper, callMapped(t1, [], [["width", $width], ["max_lines", 1], [undefined, $kwargs]]));
-return send($wrapper, "fill", [send(" ", "join", [send(send($text, "strip", []), "split", [])])]);
+return (t1 = $wrapper.$fill, t2 = t1 === undefined ? (loadMethod($wrapper, $wrapper.t$fill, "fill")) : undefined, t11 = (t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t10 = (t7 = (t5 = $text.$strip, t6 = t5 === undefined ? (loadMethod($text, $text.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($text) : callMethod(t6, $text, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = t7.$split, t9 = t8 === undefined ? (loadMethod(t7, t7.t$split, "split")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t10) : callMethod(t4, " ", [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($wrapper, t11) : callMethod(t2, $wrapper, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$shorten = t1;
 t1 = newFunction(c16, function ($text) {
-let $line$18, t1, t2, t3, t4, t5, $lines, $margin, $number, $line, $content, $indent, $common;
+let $line$18, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $lines, $margin, $number, $line, $content, $indent, $common;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$isinstance, [$text, newTuple([B.$bytes, B.$bytearray])], null))) {
-throw raise(call(B.$TypeError, ["cannot use a string pattern on a bytes-like object"], null), undefined);
+if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null)))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("cannot use a string pattern on a bytes-like object") : call(t3, ["cannot use a string pattern on a bytes-like object"], null)), undefined);
 }
-if (!(truthy(call(B.$isinstance, [$text, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("expected string or bytes-like object, got " + repr((t1 = call(B.$type, [$text], null), read(t1, "__name__"))))], null), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
+throw raise((t5 = B.$TypeError, t6 = ("expected string or bytes-like object, got " + repr((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-$lines = send($text, "split", ["\n"]);
+$lines = (t1 = $text.$split, t2 = t1 === undefined ? (loadMethod($text, $text.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "\n") : callMethod(t2, $text, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null));
 $margin = None;
-const i1 = iteratePairs(call(B.$enumerate, [$lines], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($lines) : call(t2, [$lines], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -338,26 +359,28 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $number = i1.first;
 $line = i1.second;
-$content = send($line, "lstrip", [" \t"]);
+$content = (t3 = $line.$lstrip, t4 = t3 === undefined ? (loadMethod($line, $line.t$lstrip, "lstrip")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($line, " \t") : callMethod(t4, $line, [" \t"], null)) : (t3.mask & 2) !== 0 ? t3.js(" \t") : call(t3, [" \t"], null));
 if (!(truthy($content))) {
-setItem($lines, $number, "");
+if ($lines.isList === true && typeof $number === "number" && $number >= 0 && $number < $lines.items.length) $lines.items[$number] = "";
+else { setItem($lines, $number, ""); }
 continue l2;
 }
-$indent = getSlice($line, None, (t1 = call(B.$len, [$line], null), t2 = call(B.$len, [$content], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2))), None);
-if ((($margin === None) || truthy(send($margin, "startswith", [$indent])))) {
+$indent = getSlice($line, None, (t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null)), t6 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($content) : call(t4, [$content], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6))), None);
+if ((($margin === None) || truthy((t3 = $margin.$startswith, t4 = t3 === undefined ? (loadMethod($margin, $margin.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($margin, $indent) : callMethod(t4, $margin, [$indent], null)) : (t3.mask & 2) !== 0 ? t3.js($indent) : call(t3, [$indent], null))))) {
 $margin = $indent;
 } else {
-if (!(truthy(send($indent, "startswith", [$margin])))) {
+if (!(truthy((t5 = $indent.$startswith, t6 = t5 === undefined ? (loadMethod($indent, $indent.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($indent, $margin) : callMethod(t6, $indent, [$margin], null)) : (t5.mask & 2) !== 0 ? t5.js($margin) : call(t5, [$margin], null))))) {
 $common = 0;
 l3: while (true) {
-if (!((t3 = ($indent.hasItems === true && typeof $common === "number" && $common >= 0 && (t1 = $indent.items[$common]) !== undefined ? t1 : (getItem($indent, $common))), t4 = ($margin.hasItems === true && typeof $common === "number" && $common >= 0 && (t2 = $margin.items[$common]) !== undefined ? t2 : (getItem($margin, $common))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))))) break;
+if (!((t9 = ($indent.hasItems === true && typeof $common === "number" && $common >= 0 && (t7 = $indent.items[$common]) !== undefined ? t7 : (getItem($indent, $common))), t10 = ($margin.hasItems === true && typeof $common === "number" && $common >= 0 && (t8 = $margin.items[$common]) !== undefined ? t8 : (getItem($margin, $common))), typeof t9 === "number" && typeof t10 === "number" ? t9 === t10 : truthy((eq(t9, t10)))))) break;
 if (--R.ticks < 0) { tick(); }
-$common = (typeof $common === "number" && (t5 = $common + 1) <= 9007199254740991 ? t5 : (iadd($common, 1)));
+$common = (typeof $common === "number" && (t11 = $common + 1) <= 9007199254740991 ? t11 : (iadd($common, 1)));
 }
 $margin = getSlice($margin, None, $common, None);
 }
 }
 }
+} finally { leaveLoop(i1, c16, 0); }
 if (truthy($margin)) {
 {
 const i4 = iterate($lines);
@@ -367,49 +390,53 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line$18 = v6;
-t1.push(getSlice($line$18, call(B.$len, [$margin], null), None, None));
+t1.push(getSlice($line$18, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($margin) : call(t2, [$margin], null)), None, None));
 }
 }
 $lines = newList(t1);
 }
-return send("\n", "join", [$lines]);
+return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$dedent = t1;
 t1 = newFunction(c17, function ($text, $prefix, $predicate) {
-if ($predicate === undefined) $predicate = this.defaults.items[0];
-let t1;
+$predicate ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($predicate === None)) {
-$predicate = (t1 = B.$str, read(t1, "strip"));
+$predicate = (t1 = B.$str, t1.$strip ?? (loadAttribute(t1, t1.t$strip, "strip")));
 }
-return send("", "join", [newGeneratorExpression(c18, function* (i0) {
-let t1, t2, $line;
+return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = newGeneratorExpression(c18, function* (i0) {
+let t1, t2, t3, $line;
+try {
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-yield (truthy(call(($predicate ?? (unboundFree("predicate"))), [$line], null)) ? (t1 = ($prefix ?? (unboundFree("prefix"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line))) : $line);
+yield (truthy((t1 = ($predicate ?? (unboundFree("predicate"))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))) ? (t2 = ($prefix ?? (unboundFree("prefix"))), typeof t2 === "number" && typeof $line === "number" && (t3 = t2 + $line) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $line.isFloat === true ? newFloat(t2.value + $line.value) : (add(t2, $line))) : $line);
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, function (i0, sink) {
-let t1, t2, $line;
+let t1, t2, t3, $line;
+try {
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-if (sink.give((truthy(call(($predicate ?? (unboundFree("predicate"))), [$line], null)) ? (t1 = ($prefix ?? (unboundFree("prefix"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line))) : $line))) return;
+if (sink.give((truthy((t1 = ($predicate ?? (unboundFree("predicate"))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))) ? (t2 = ($prefix ?? (unboundFree("prefix"))), typeof t2 === "number" && typeof $line === "number" && (t3 = t2 + $line) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $line.isFloat === true ? newFloat(t2.value + $line.value) : (add(t2, $line))) : $line))) return;
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}, iterate(send($text, "splitlines", [true])), false)]);
+}, iterate(ownMadeBy((t3 = None, (t4 = $text.$splitlines, t5 = t4 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t3 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, true) : callMethod(t5, $text, [true], null)) : (t4.mask & 2) !== 0 ? t4.js(true) : call(t4, [true], null))), t3)), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$indent = t1;

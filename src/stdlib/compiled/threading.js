@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","firstLine":1},{"parameters":["moment"],"positional":1,"name":"_set_clock","doc":"Lets the running thread's clock show a moment.","firstLine":35},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","firstLine":40},{"parameters":["self","ready","deadline","thread"],"positional":4,"name":"__init__","qualname":"_Wait.__init__","firstLine":45},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","firstLine":51},{"name":"_Scheduler","kind":"class","firstLine":55},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":56},{"parameters":["self"],"positional":1,"name":"current","qualname":"_Scheduler.current","firstLine":65},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":68},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":79},{"parameters":["self","until"],"positional":2,"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":88},{"parameters":["self","thread","due"],"positional":3,"name":"run","qualname":"_Scheduler.run","firstLine":100},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":119},{"parameters":["self","moment"],"positional":2,"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":123},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":131},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":166},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":170},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":181},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":188},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":196},{"name":"Lock","kind":"class","doc":"What one holds at a time.","firstLine":213},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":218},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":222},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":228},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":235},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":242},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":249},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":255},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":264},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","firstLine":271},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"RLock.__init__","firstLine":276},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":281},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":289},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":297},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":306},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":309},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":315},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":319},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":322},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":325},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","firstLine":334},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":337},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":345},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":348},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":351},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":354},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":359},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":368},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":378},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":393},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":400},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","firstLine":406},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":409},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":415},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":419},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":425},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":432},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":437},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","firstLine":441},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":444},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":448},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":455},{"name":"Event","kind":"class","doc":"A flag that threads can wait for.","firstLine":463},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":466},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":470},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":475},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":480},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":485},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":488},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":489},{"name":"BrokenBarrierError","kind":"class","firstLine":495},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","firstLine":499},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":502},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":513},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":522},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":542},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","firstLine":551},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","firstLine":558},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":561},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":565},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":569},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","firstLine":579},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":590},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Thread.__repr__","firstLine":612},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":625},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":636},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":643},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":655},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":666},{"parameters":["self"],"positional":1,"name":"name","qualname":"Thread.name","firstLine":670},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":675},{"parameters":["self"],"positional":1,"name":"ident","qualname":"Thread.ident","firstLine":680},{"parameters":["self"],"positional":1,"name":"native_id","qualname":"Thread.native_id","firstLine":685},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":690},{"parameters":["self"],"positional":1,"name":"daemon","qualname":"Thread.daemon","firstLine":697},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":702},{"parameters":["self"],"positional":1,"name":"isDaemon","qualname":"Thread.isDaemon","firstLine":710},{"parameters":["self","daemonic"],"positional":2,"name":"setDaemon","qualname":"Thread.setDaemon","firstLine":713},{"parameters":["self"],"positional":1,"name":"getName","qualname":"Thread.getName","firstLine":716},{"parameters":["self","name"],"positional":2,"name":"setName","qualname":"Thread.setName","firstLine":719},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds.","firstLine":723},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":726},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":734},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":738},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":742},{"name":"_MainThread","kind":"class","firstLine":748},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":749},{"name":"_new_ident","firstLine":758},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","firstLine":766},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":769},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":772},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":773},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":774},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":775},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":778},{"name":"current_thread","firstLine":792},{"name":"currentThread","firstLine":796},{"name":"main_thread","firstLine":800},{"name":"get_ident","firstLine":804},{"name":"enumerate","firstLine":811},{"name":"active_count","firstLine":818},{"name":"activeCount","firstLine":822},{"parameters":["size"],"posonly":1,"positional":1,"name":"stack_size","firstLine":826},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":830},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":834},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":842},{"name":"gettrace","firstLine":847},{"name":"getprofile","firstLine":851},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself.","firstLine":855},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":858},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":867},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":871},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":875},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":883},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":901}],
+codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n"},{"parameters":["moment"],"name":"_set_clock","doc":"Lets the running thread's clock show a moment."},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes."},{"parameters":["self","ready","deadline","thread"],"name":"__init__","qualname":"_Wait.__init__"},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on."},{"name":"_Scheduler","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_Scheduler.__init__"},{"parameters":["self"],"name":"current","qualname":"_Scheduler.current"},{"parameters":["self","moment"],"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment."},{"parameters":["self","thread","due"],"name":"start","qualname":"_Scheduler.start"},{"parameters":["self","until"],"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time."},{"parameters":["self","thread","due"],"name":"run","qualname":"_Scheduler.run"},{"parameters":["self","message"],"name":"fail","qualname":"_Scheduler.fail"},{"parameters":["self","moment"],"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago."},{"parameters":["self","ready","timeout","what"],"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time."},{"parameters":["self","seconds"],"name":"sleep","qualname":"_Scheduler.sleep"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"parameters":["self"],"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons."},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"Lock","kind":"class","doc":"What one holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"__enter__","qualname":"Lock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Lock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["blocking","timeout"],"name":"_check_timeout"},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes."},{"parameters":["self"],"name":"__init__","qualname":"RLock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"RLock.release"},{"parameters":["self"],"name":"_is_owned","qualname":"RLock._is_owned"},{"parameters":["self"],"name":"_release_save","qualname":"RLock._release_save"},{"parameters":["self","count"],"name":"_acquire_restore","qualname":"RLock._acquire_restore"},{"parameters":["self"],"name":"__enter__","qualname":"RLock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"RLock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"RLock.__repr__"},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Condition.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Condition.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"_is_owned","qualname":"Condition._is_owned"},{"parameters":["self","timeout"],"cellvars":["token"],"name":"wait","qualname":"Condition.wait"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"parameters":["self","predicate","timeout"],"name":"wait_for","qualname":"Condition.wait_for"},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>"},{"parameters":["self","n"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self","t","v","tb"],"name":"__exit__","qualname":"Semaphore.__exit__"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with."},{"parameters":["self","value"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__"},{"parameters":["self","n"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"Event","kind":"class","doc":"A flag that threads can wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"wait","qualname":"Event.wait"},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>"},{"name":"BrokenBarrierError","kind":"class"},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait."},{"parameters":["self","parties","action","timeout"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self","timeout"],"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait"},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset"},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort"},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them."},{"parameters":["self","group","target","name","args","kwargs","daemon"],"kwonly":1,"name":"__init__","qualname":"Thread.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Thread.__repr__"},{"parameters":["self"],"name":"start","qualname":"Thread.start"},{"parameters":["self"],"name":"run","qualname":"Thread.run"},{"parameters":["self"],"name":"_bootstrap","qualname":"Thread._bootstrap"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"join","qualname":"Thread.join"},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"Thread.name"},{"parameters":["self","name"],"name":"name","qualname":"Thread.name"},{"parameters":["self"],"name":"ident","qualname":"Thread.ident"},{"parameters":["self"],"name":"native_id","qualname":"Thread.native_id"},{"parameters":["self"],"name":"is_alive","qualname":"Thread.is_alive"},{"parameters":["self"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self","daemonic"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self"],"name":"isDaemon","qualname":"Thread.isDaemon"},{"parameters":["self","daemonic"],"name":"setDaemon","qualname":"Thread.setDaemon"},{"parameters":["self"],"name":"getName","qualname":"Thread.getName"},{"parameters":["self","name"],"name":"setName","qualname":"Thread.setName"},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds."},{"parameters":["self","interval","function","args","kwargs"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self"],"name":"start","qualname":"Timer.start"},{"parameters":["self"],"name":"cancel","qualname":"Timer.cancel"},{"parameters":["self"],"name":"run","qualname":"Timer.run"},{"name":"_MainThread","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_MainThread.__init__"},{"name":"_new_ident"},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given."},{"parameters":["cls","args"],"name":"__new__","qualname":"ExceptHookArgs.__new__"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["args"],"posonly":1,"name":"excepthook","doc":"Prints what ended a thread."},{"name":"current_thread"},{"name":"currentThread"},{"name":"main_thread"},{"name":"get_ident"},{"name":"enumerate"},{"name":"active_count"},{"name":"activeCount"},{"parameters":["size"],"posonly":1,"name":"stack_size"},{"parameters":["func"],"name":"settrace"},{"parameters":["func"],"name":"setprofile"},{"parameters":["func"],"name":"_no_tracing"},{"name":"gettrace"},{"name":"getprofile"},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself."},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__"},{"parameters":["self","name"],"name":"__getattribute__","qualname":"local.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"local.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"local.__delattr__"},{"parameters":["self"],"name":"_switch","doc":"Gives a local the attributes of the thread that runs."},{"name":"_reset","doc":"After a limit ended a program wherever it was."}],
 constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
 
 let result, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n";
 G.$_heapq = importModule("heapq", true);
 G.$_itertools = importModule("itertools", true);
@@ -31,36 +30,32 @@ G.$_HINT = "threads here run one after the other, each to its end";
 G.$_OVERDUE = k1;
 G.$_idents = send(G.$_itertools, "count", [1]);
 t1 = newFunction(c1, function ($moment) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-call(G.$_set_offset, [(t3 = (t1 = call(G.$_offset, [], null), typeof t1 === "number" && typeof $moment === "number" && (t2 = t1 + $moment) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $moment.isFloat === true ? newFloat(t1.value + $moment.value) : (add(t1, $moment))), t4 = call(G.$_clock, [], null), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))], null);
+call(G.$_set_offset, [sub(add(call(G.$_offset, [], null), $moment), call(G.$_clock, [], null))], null);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_set_clock = t1;
 {
 t1 = buildClass(G, "_Wait", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Wait");
 namespaceSet(N, "__firstlineno__", 40);
 namespaceSet(N, "__doc__", "Somebody who waits below: until something is so, or a time comes.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c3, function ($self, $ready, $deadline, $thread) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "ready", $ready);
 setAttribute($self, "deadline", $deadline);
 setAttribute($self, "thread", $thread);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["deadline","ready","thread"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -69,9 +64,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["deadline","ready","thread"])
 G.$_Wait = t1;
 {
 t1 = buildClass(G, "_Parked", [B.$BaseException], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Parked");
 namespaceSet(N, "__firstlineno__", 51);
@@ -84,17 +78,15 @@ G.$_Parked = t1;
 {
 t1 = buildClass(G, "_Scheduler", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Scheduler");
 namespaceSet(N, "__firstlineno__", 55);
 t1 = newFunction(c6, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "begun", t1);
 t1 = call(G.$_deque, [], null);
@@ -109,39 +101,36 @@ setAttribute($self, "order", t1);
 setAttribute($self, "is_registered", false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return getItem((read($self, "begun")), (-1));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "current", t1);
 t1 = newFunction(c8, function ($self, $moment) {
-let t1, t2, t3, $left;
-if (++R.depth > R.maxDepth) tooDeep();
+let $left;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$left = (t1 = call(G.$_clock, [], null), typeof $moment === "number" && typeof t1 === "number" && (t2 = $moment - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $moment.isFloat === true && t1.isFloat === true ? newFloat($moment.value - t1.value) : (sub($moment, t1)));
-if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
+$left = sub($moment, call(G.$_clock, [], null));
+if ((truthy((le($left, 0))))) {
 return None;
 }
-if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+if ((truthy((eq(call(B.$len, [(read($self, "begun"))], null), 1))))) {
 call(G.$_sleep_for, [add($left, k3)], null);
 } else {
-call(G.$_set_offset, [(t2 = call(G.$_offset, [], null), typeof t2 === "number" && typeof $left === "number" && (t3 = t2 + $left) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $left.isFloat === true ? newFloat(t2.value + $left.value) : (add(t2, $left)))], null);
+call(G.$_set_offset, [add(call(G.$_offset, [], null), $left)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "advance", t1);
 t1 = newFunction(c9, function ($self, $thread, $due) {
-if ($due === undefined) $due = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$due ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "is_registered"))))) {
 setAttribute($self, "is_registered", true);
 call(G.$_at_exit, [(read($self, "finish"))], null);
@@ -156,21 +145,20 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c10, function ($self, $until) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $due, $_, $thread;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $due, $_, $thread;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "ready")))) {
 send($self, "run", [send((read($self, "ready")), "popleft", []), None]);
 return true;
 }
 l1: while (true) {
-if (!((truthy((read($self, "timers"))) && (($until === None) || (t8 = (t6 = (t4 = (read($self, "timers")), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), typeof t8 === "number" && typeof $until === "number" ? t8 <= $until : truthy((le(t8, $until)))))))) break;
+if (!((truthy((read($self, "timers"))) && (($until === None) || (truthy((le(getItem(getItem((read($self, "timers")), 0), 0), $until)))))))) break;
 if (--R.ticks < 0) { tick(); }
-t9 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
-$due = t9[0];
-$_ = t9[1];
-$thread = t9[2];
+t1 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
+$due = t1[0];
+$_ = t1[1];
+$thread = t1[2];
 if (!(truthy(send((read($thread, "finished")), "is_set", [])))) {
 send($self, "run", [$thread, $due]);
 return true;
@@ -178,13 +166,12 @@ return true;
 }
 return false;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "begin_next", t1);
 t1 = newFunction(c11, function ($self, $thread, $due) {
-let t1, t2, t3, $offset, $begin, $failure;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $offset, $begin, $failure;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $offset = call(G.$_offset, [], null);
 $begin = (($due === None) ? (read($thread, "_begin_at")) : $due);
 call(G.$_set_clock, [$begin], null);
@@ -204,66 +191,63 @@ call(G.$_set_offset, [$offset], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-if ((t1 = (read($self, "failure")), t1 !== None)) {
-t2 = (read($self, "failure"));
-t3 = None;
-$failure = t2;
-setAttribute($self, "failure", t3);
-if ((t2 = call(B.$len, [(read($self, "begun"))], null), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+if (((read($self, "failure")) !== None)) {
+t1 = (read($self, "failure"));
+t2 = None;
+$failure = t1;
+setAttribute($self, "failure", t2);
+if ((truthy((gt(call(B.$len, [(read($self, "begun"))], null), 1))))) {
 setAttribute($self, "failure", $failure);
 }
 throw raise($failure, undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c12, function ($self, $message) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$RuntimeError, [inOnePiece(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
 setAttribute($self, "failure", t1);
 throw raise((read($self, "failure")), undefined);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "fail", t1);
 t1 = newFunction(c13, function ($self, $moment) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $wait;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $wait;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate((read($self, "waits")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wait = v3;
-if (((t1 = (read($wait, "deadline")), t1 !== None) && ($moment.isFloat === true && (t2 = $wait.$deadline) !== undefined && t2.isFloat === true && (t3 = G.$_OVERDUE) !== undefined && t3.isFloat === true ? $moment.value > (t2.value + t3.value) : (t7 = (t4 = (read($wait, "deadline")), t5 = G.$_OVERDUE, typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), typeof $moment === "number" && typeof t7 === "number" ? $moment > t7 : truthy((gt($moment, t7))))))) {
-send($self, "fail", [inOnePiece(formatPlain((t8 = send($self, "current", []), read(t8, "name"))) + " would have to stop for " + formatPlain((t9 = (read($wait, "thread")), read(t9, "name"))) + " to go on")]);
+if ((((read($wait, "deadline")) !== None) && (truthy((gt($moment, add((read($wait, "deadline")), G.$_OVERDUE))))))) {
+send($self, "fail", [inOnePiece(formatPlain((t1 = send($self, "current", []), read(t1, "name"))) + " would have to stop for " + formatPlain((t2 = (read($wait, "thread")), read(t2, "name"))) + " to go on")]);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "overdue", t1);
 t1 = newFunction(c14, function ($self, $ready, $timeout, $what) {
-let t1, t2, $thread, $deadline, $below;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $thread, $deadline, $below;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call($ready, [], null))) {
 return true;
 }
-if ((($timeout !== None) && (typeof $timeout === "number" ? $timeout <= 0 : truthy((le($timeout, 0)))))) {
+if ((($timeout !== None) && (truthy((le($timeout, 0)))))) {
 return false;
 }
 if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy((read($self, "ready"))) || truthy((read($self, "timers"))) || truthy((read($self, "waits")))))) {
 return true;
 }
 $thread = send($self, "current", []);
-$deadline = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+$deadline = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
 send((read($self, "waits")), "append", [call(G.$_Wait, [$ready, $deadline, $thread], null)]);
 let x1;
 try {
@@ -295,11 +279,11 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $below = v6;
-if ((truthy(send($below, "ready", [])) || (t1 = (read($below, "deadline")), t1 !== None))) {
+if ((truthy(send($below, "ready", [])) || ((read($below, "deadline")) !== None))) {
 if (truthy((read($thread, "daemon")))) {
 throw raise(G.$_Parked, undefined);
 }
-send($self, "fail", [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t2 = (read($below, "thread")), read(t2, "name"))) + " would do next")]);
+send($self, "fail", [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t1 = (read($below, "thread")), read(t1, "name"))) + " would do next")]);
 }
 }
 if (truthy((read($self, "waits")))) {
@@ -308,23 +292,21 @@ send($self, "fail", [inOnePiece("deadlock: " + formatPlain((read($thread, "name"
 send($self, "fail", [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c15, function ($self, $seconds) {
-let t1, t2, t3, $moment, $thread;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $moment, $thread;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$moment = (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $seconds === "number" && (t2 = t1 + $seconds) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $seconds.isFloat === true ? newFloat(t1.value + $seconds.value) : (add(t1, $seconds)));
+$moment = add(call(G.$_clock, [], null), $seconds);
 $thread = send($self, "current", []);
-if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+if ((truthy((eq(call(B.$len, [(read($self, "begun"))], null), 1))))) {
 send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c16, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $moment, $thread], null)]);
+}, G, 1), $moment, $thread], null)]);
 let x1;
 try {
 l2: while (true) {
@@ -341,17 +323,16 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 } else {
 send($self, "overdue", [$moment]);
-t2 = read($thread, "_sleeps");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($thread, "_sleeps", t2);
-if (((t3 = (read($thread, "_sleeps")), typeof t3 === "number" ? t3 > 20 : truthy((gt(t3, 20)))) && !(truthy((read($thread, "_held")))))) {
+t1 = read($thread, "_sleeps");
+t1 = ((iadd(t1, 1)));
+setAttribute($thread, "_sleeps", t1);
+if (((truthy((gt((read($thread, "_sleeps")), 20)))) && !(truthy((read($thread, "_held")))))) {
 send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c17, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $moment, $thread], null)]);
+}, G, 1), $moment, $thread], null)]);
 let x4;
 try {
 send($self, "begin_next", [$moment]);
@@ -368,13 +349,12 @@ if (x4 !== undefined) R.reraised = x4;
 send($self, "advance", [$moment]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "sleep", t1);
 t1 = newFunction(c18, function ($self) {
 let $each$19, t1, $waiting, $due, $_, $thread;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "is_registered", false);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
@@ -392,8 +372,8 @@ t1.push($each$19);
 }
 $waiting = newList(t1);
 if (truthy($waiting)) {
-send((read($self, "ready")), "remove", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0)))]);
-send($self, "run", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0))), None]);
+send((read($self, "ready")), "remove", [getItem($waiting, 0)]);
+send($self, "run", [getItem($waiting, 0), None]);
 } else {
 if (truthy(call(B.$any, [newGeneratorExpression(c19, function* (i0) {
 let t1, t2, $_, $each;
@@ -443,7 +423,7 @@ return None;
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "finish", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","ready","timers","waits"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -455,45 +435,41 @@ G.$_wait = (t1 = G.$_scheduler, read(t1, "wait"));
 {
 t1 = buildClass(G, "Lock", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
 namespaceSet(N, "__firstlineno__", 213);
 namespaceSet(N, "__doc__", "What one holds at a time.");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c21, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_holder", None);
 setAttribute($self, "_free_at", k5);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c22, function ($self, $blocking, $timeout) {
-if ($blocking === undefined) $blocking = this.defaults.items[0];
-if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2, t3, $limit;
-if (++R.depth > R.maxDepth) tooDeep();
+$blocking ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1, t2, $limit;
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check_timeout, [$blocking, $timeout], null);
-if ((t1 = (read($self, "_holder")), t1 !== None)) {
+if (((read($self, "_holder")) !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
-$limit = ((t2 = (-1), typeof $timeout === "number" && typeof t2 === "number" ? $timeout === t2 : truthy((eq($timeout, t2)))) ? None : $timeout);
+$limit = ((truthy((eq($timeout, (-1))))) ? None : $timeout);
 if (!(truthy(call(G.$_wait, [newFunction(c23, function () {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")) === None);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $limit, "Lock.acquire()"], null)))) {
+}, G, 1), $limit, "Lock.acquire()"], null)))) {
 return false;
 }
 }
@@ -502,69 +478,63 @@ t1 = send(G.$_scheduler, "current", []);
 setAttribute($self, "_holder", t1);
 t1 = (read($self, "_holder"));
 t2 = read(t1, "_held");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+t2 = ((iadd(t2, 1)));
 setAttribute(t1, "_held", t2);
 return true;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_holder")), t1 === None)) {
+if (((read($self, "_holder")) === None)) {
 throw raise(call(B.$RuntimeError, ["release unlocked lock"], null), undefined);
 }
 t1 = (read($self, "_holder"));
 t2 = read(t1, "_held");
-t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
+t2 = ((isub(t2, 1)));
 setAttribute(t1, "_held", t2);
 setAttribute($self, "_holder", None);
 t1 = call(G.$_clock, [], null);
 setAttribute($self, "_free_at", t1);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c25, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_holder")), t1 !== None);
+return ((read($self, "_holder")) !== None);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "locked", t1);
 namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
 namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName(G, "release"))));
 namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName(G, "locked"))));
 t1 = newFunction(c26, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "acquire", []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c27, function ($self, $args) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c28, function ($self) {
-let t1, $state;
-if (++R.depth > R.maxDepth) tooDeep();
+let $state;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
+$state = (((read($self, "_holder")) === None) ? "unlocked" : "locked");
 return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -579,163 +549,149 @@ setAttribute(t3, "__qualname__", t1);
 t1 = G.$Lock;
 setAttribute(t1, "__module__", "_thread");
 t1 = newFunction(c29, function ($blocking, $timeout) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($blocking)) && (t1 = (-1), typeof $timeout === "number" && typeof t1 === "number" ? $timeout !== t1 : truthy((ne($timeout, t1)))))) {
+if ((!(truthy($blocking)) && (truthy((ne($timeout, (-1))))))) {
 throw raise(call(B.$ValueError, ["can't specify a timeout for a non-blocking call"], null), undefined);
 }
-if (((typeof $timeout === "number" ? $timeout < 0 : truthy((lt($timeout, 0)))) && (t1 = (-1), typeof $timeout === "number" && typeof t1 === "number" ? $timeout !== t1 : truthy((ne($timeout, t1)))))) {
+if (((truthy((lt($timeout, 0)))) && (truthy((ne($timeout, (-1))))))) {
 throw raise(call(B.$ValueError, ["timeout value must be a non-negative number"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_check_timeout = t1;
 {
 t1 = buildClass(G, "RLock", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RLock");
 namespaceSet(N, "__firstlineno__", 271);
 namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it likes.");
 namespaceSet(N, "__slots__", k6);
 t1 = newFunction(c31, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_holder", None);
 setAttribute($self, "_count", 0);
 setAttribute($self, "_free_at", k5);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c32, function ($self, $blocking, $timeout) {
-if ($blocking === undefined) $blocking = this.defaults.items[0];
-if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2, t3, $thread, $limit;
-if (++R.depth > R.maxDepth) tooDeep();
+$blocking ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1, $thread, $limit;
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check_timeout, [$blocking, $timeout], null);
 $thread = send(G.$_scheduler, "current", []);
-if ((t1 = (read($self, "_holder")), t1 !== $thread)) {
-if ((t2 = (read($self, "_holder")), t2 !== None)) {
+if (((read($self, "_holder")) !== $thread)) {
+if (((read($self, "_holder")) !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
-$limit = ((t3 = (-1), typeof $timeout === "number" && typeof t3 === "number" ? $timeout === t3 : truthy((eq($timeout, t3)))) ? None : $timeout);
+$limit = ((truthy((eq($timeout, (-1))))) ? None : $timeout);
 if (!(truthy(call(G.$_wait, [newFunction(c33, function () {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")) === None);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $limit, "RLock.acquire()"], null)))) {
+}, G, 1), $limit, "RLock.acquire()"], null)))) {
 return false;
 }
 }
 send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
 setAttribute($self, "_holder", $thread);
-t2 = read($thread, "_held");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($thread, "_held", t2);
+t1 = read($thread, "_held");
+t1 = ((iadd(t1, 1)));
+setAttribute($thread, "_held", t1);
 }
 t1 = read($self, "_count");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "_count", t1);
 return true;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c34, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_holder")), t2 = send(G.$_scheduler, "current", []), t1 !== t2)) {
+if (((read($self, "_holder")) !== send(G.$_scheduler, "current", []))) {
 throw raise(call(B.$RuntimeError, ["cannot release un-acquired lock"], null), undefined);
 }
 t1 = read($self, "_count");
-t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
+t1 = ((isub(t1, 1)));
 setAttribute($self, "_count", t1);
-if ((t1 = (read($self, "_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-t2 = (read($self, "_holder"));
-t3 = read(t2, "_held");
-t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
-setAttribute(t2, "_held", t3);
+if ((truthy((eq((read($self, "_count")), 0))))) {
+t1 = (read($self, "_holder"));
+t2 = read(t1, "_held");
+t2 = ((isub(t2, 1)));
+setAttribute(t1, "_held", t2);
 setAttribute($self, "_holder", None);
-t2 = call(G.$_clock, [], null);
-setAttribute($self, "_free_at", t2);
+t1 = call(G.$_clock, [], null);
+setAttribute($self, "_free_at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c35, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_holder")), t2 = send(G.$_scheduler, "current", []), t1 === t2);
+return ((read($self, "_holder")) === send(G.$_scheduler, "current", []));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_is_owned", t1);
 t1 = newFunction(c36, function ($self) {
 let $count;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $count = (read($self, "_count"));
 setAttribute($self, "_count", 1);
 send($self, "release", []);
 return $count;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_release_save", t1);
 t1 = newFunction(c37, function ($self, $count) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "acquire", []);
 setAttribute($self, "_count", $count);
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_acquire_restore", t1);
 t1 = newFunction(c38, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "acquire", []);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c39, function ($self, $args) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c40, function ($self) {
-let t1, t2, $state, $owner;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $state, $owner;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
-$owner = ((t1 = (read($self, "_holder")), t1 === None) ? 0 : (t2 = (read($self, "_holder")), read(t2, "ident")));
+$state = (((read($self, "_holder")) === None) ? "unlocked" : "locked");
+$owner = (((read($self, "_holder")) === None) ? 0 : (t1 = (read($self, "_holder")), read(t1, "ident")));
 return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -747,19 +703,17 @@ setAttribute(t1, "__module__", "_thread");
 {
 t1 = buildClass(G, "Condition", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
 namespaceSet(N, "__firstlineno__", 334);
 namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.");
 t1 = newFunction(c42, function ($self, $lock) {
-if ($lock === undefined) $lock = this.defaults.items[0];
+$lock ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($lock === None)) {
 $lock = call(G.$RLock, [], null);
 }
@@ -775,48 +729,43 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c43, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_lock")), "__enter__", []);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c44, function ($self, $args) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_lock")), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c45, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c46, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [(read($self, "_lock")), "_is_owned"], null))) {
 return send((read($self, "_lock")), "_is_owned", []);
 }
-return (t2 = (t1 = (read($self, "_lock")), read(t1, "_holder")), t3 = send(G.$_scheduler, "current", []), t2 === t3);
+return ((t1 = (read($self, "_lock")), read(t1, "_holder")) === send(G.$_scheduler, "current", []));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_is_owned", t1);
 t1 = newFunction(c47, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, $token, $save, $state, $notified;
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+let $token, $save, $state, $notified;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send($self, "_is_owned", [])))) {
 throw raise(call(B.$RuntimeError, ["cannot wait on un-acquired lock"], null), undefined);
 }
@@ -828,12 +777,11 @@ $notified = false;
 let x1;
 try {
 $notified = call(G.$_wait, [newFunction(c48, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$bool, [($token ?? (unboundFree("token")))], null);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $timeout, "Condition.wait()"], null);
+}, G, 1), $timeout, "Condition.wait()"], null);
 return $notified;
 } catch (e) { throw x1 = caught(e, c47, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
@@ -844,7 +792,7 @@ send((read($self, "_lock")), "_acquire_restore", [$state]);
 } else {
 send((read($self, "_lock")), "acquire", []);
 }
-if ((!(truthy($notified)) && (t1 = (read($self, "_waiters")), isIn($token, t1)))) {
+if ((!(truthy($notified)) && (isIn($token, (read($self, "_waiters")))))) {
 send((read($self, "_waiters")), "remove", [$token]);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
@@ -854,11 +802,10 @@ if (x1 !== undefined) R.reraised = x1;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c49, function ($self, $predicate, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, $end, $result, $left;
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+let $end, $result, $left;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $end = None;
 $result = call($predicate, [], null);
 l1: while (true) {
@@ -867,10 +814,10 @@ if (--R.ticks < 0) { tick(); }
 $left = $timeout;
 if (($timeout !== None)) {
 if (($end === None)) {
-$end = (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout)));
+$end = add(call(G.$_clock, [], null), $timeout);
 }
-$left = (t1 = call(G.$_clock, [], null), typeof $end === "number" && typeof t1 === "number" && (t2 = $end - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $end.isFloat === true && t1.isFloat === true ? newFloat($end.value - t1.value) : (sub($end, t1)));
-if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
+$left = sub($end, call(G.$_clock, [], null));
+if ((truthy((le($left, 0))))) {
 break l1;
 }
 }
@@ -882,32 +829,29 @@ return $result;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "wait_for", t1);
 t1 = newFunction(c50, function ($self, $n) {
-if ($n === undefined) $n = this.defaults.items[0];
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+$n ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send($self, "_is_owned", [])))) {
 throw raise(call(B.$RuntimeError, ["cannot notify on un-acquired lock"], null), undefined);
 }
 l1: while (true) {
-if (!(((typeof $n === "number" ? $n > 0 : truthy((gt($n, 0)))) && truthy((read($self, "_waiters")))))) break;
+if (!(((truthy((gt($n, 0)))) && truthy((read($self, "_waiters")))))) break;
 if (--R.ticks < 0) { tick(); }
 send(send((read($self, "_waiters")), "popleft", []), "append", [true]);
-$n = (typeof $n === "number" && (t1 = $n - 1) >= -9007199254740991 ? t1 : (isub($n, 1)));
+$n = ((isub($n, 1)));
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "notify", t1);
 t1 = newFunction(c51, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "notify", [call(B.$len, [(read($self, "_waiters"))], null)]);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName(G, "notify_all"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","release"]));
@@ -918,19 +862,17 @@ G.$Condition = t1;
 {
 t1 = buildClass(G, "Semaphore", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
 namespaceSet(N, "__firstlineno__", 406);
 namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() adds to.");
 t1 = newFunction(c53, function ($self, $value) {
-if ($value === undefined) $value = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$value ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
+if ((truthy((lt($value, 0))))) {
 throw raise(call(B.$ValueError, ["semaphore initial value must be >= 0"], null), undefined);
 }
 setAttribute($self, "_value", $value);
@@ -941,41 +883,38 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c54, function ($self) {
 let $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c55, function ($self, $blocking, $timeout) {
-if ($blocking === undefined) $blocking = this.defaults.items[0];
-if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$blocking ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!(truthy($blocking)) && ($timeout !== None))) {
 throw raise(call(B.$ValueError, ["can't specify timeout for non-blocking acquire"], null), undefined);
 }
-if ((t1 = (read($self, "_value")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((truthy((eq((read($self, "_value")), 0))))) {
 if (!(truthy($blocking))) {
 return false;
 }
 if (!(truthy(call(G.$_wait, [newFunction(c56, function () {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
+return ((gt((t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), 0)));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $timeout, "Semaphore.acquire()"], null)))) {
+}, G, 1), $timeout, "Semaphore.acquire()"], null)))) {
 return false;
 }
 }
 t1 = read($self, "_value");
-t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
+t1 = ((isub(t1, 1)));
 setAttribute($self, "_value", t1);
 return true;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
@@ -983,29 +922,27 @@ return true;
 namespaceSet(N, "acquire", t1);
 namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
 t1 = newFunction(c57, function ($self, $n) {
-if ($n === undefined) $n = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$n ??= this.defaults.items[0];
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $n === "number" ? $n < 1 : truthy((lt($n, 1))))) {
+if ((truthy((lt($n, 1))))) {
 throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
 t1 = read($self, "_value");
-t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
+t1 = ((iadd(t1, $n)));
 setAttribute($self, "_value", t1);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c58, function ($self, $t, $v, $tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_value"]));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
@@ -1016,19 +953,17 @@ G.$Semaphore = t1;
 let $__class__;
 t1 = buildClass(G, "BoundedSemaphore", [G.$Semaphore], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
 namespaceSet(N, "__firstlineno__", 441);
 namespaceSet(N, "__doc__", "A semaphore that never counts more than it began with.");
 t1 = newFunction(c60, function ($self, $value) {
-if ($value === undefined) $value = this.defaults.items[0];
+$value ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
 setAttribute($self, "_initial_value", $value);
 return None;
@@ -1037,28 +972,26 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c61, function ($self) {
 let $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c62, function ($self, $n) {
-if ($n === undefined) $n = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+$n ??= this.defaults.items[0];
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $n === "number" ? $n < 1 : truthy((lt($n, 1))))) {
+if ((truthy((lt($n, 1))))) {
 throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-if (((t1 = $self.$_value) !== undefined && t1.isFloat === true && $n.isFloat === true && (t2 = $self.$_initial_value) !== undefined && t2.isFloat === true ? (t1.value + $n.value) > t2.value : (t5 = (t3 = (read($self, "_value")), typeof t3 === "number" && typeof $n === "number" && (t4 = t3 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $n.isFloat === true ? newFloat(t3.value + $n.value) : (add(t3, $n))), t6 = (read($self, "_initial_value")), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))))) {
+if ((truthy((gt(add((read($self, "_value")), $n), (read($self, "_initial_value"))))))) {
 throw raise(call(B.$ValueError, ["Semaphore released too many times"], null), undefined);
 }
 t1 = read($self, "_value");
-t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
+t1 = ((iadd(t1, $n)));
 setAttribute($self, "_value", t1);
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
@@ -1072,48 +1005,43 @@ G.$BoundedSemaphore = t1;
 {
 t1 = buildClass(G, "Event", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
 namespaceSet(N, "__firstlineno__", 463);
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
 t1 = newFunction(c64, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_flag", false);
 setAttribute($self, "_set_at", k5);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c65, function ($self) {
 let $cls, $status;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 $status = (truthy((read($self, "_flag"))) ? "set" : "unset");
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c66, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_flag"));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "is_set", t1);
 namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName(G, "is_set"))));
 t1 = newFunction(c67, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_flag"))))) {
 setAttribute($self, "_flag", true);
 t1 = call(G.$_clock, [], null);
@@ -1121,31 +1049,28 @@ setAttribute($self, "_set_at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c68, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_flag", false);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c69, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
+$timeout ??= this.defaults.items[0];
 let $was_set;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $was_set = call(G.$_wait, [newFunction(c70, function () {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_flag"));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $timeout, "Event.wait()"], null);
+}, G, 1), $timeout, "Event.wait()"], null);
 if (truthy($was_set)) {
 send(G.$_scheduler, "advance", [(read($self, "_set_at"))]);
 }
@@ -1160,9 +1085,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["_flag","_set_at"]));
 G.$Event = t1;
 {
 t1 = buildClass(G, "BrokenBarrierError", [B.$RuntimeError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
 namespaceSet(N, "__firstlineno__", 495);
@@ -1174,20 +1098,18 @@ G.$BrokenBarrierError = t1;
 {
 t1 = buildClass(G, "Barrier", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
 namespaceSet(N, "__firstlineno__", 499);
 namespaceSet(N, "__doc__", "Holds threads until so many of them wait.");
 t1 = newFunction(c73, function ($self, $parties, $action, $timeout) {
-if ($action === undefined) $action = this.defaults.items[0];
-if ($timeout === undefined) $timeout = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$action ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $parties === "number" ? $parties < 1 : truthy((lt($parties, 1))))) {
+if ((truthy((lt($parties, 1))))) {
 throw raise(call(B.$ValueError, ["parties must be > 0"], null), undefined);
 }
 setAttribute($self, "_parties", $parties);
@@ -1203,23 +1125,21 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c74, function ($self) {
 let $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 if (truthy((read($self, "broken")))) {
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c75, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3, t4, $index, $round, $passed;
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+let t1, $index, $round, $passed;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($timeout === None)) {
 $timeout = (read($self, "_timeout"));
 }
@@ -1228,12 +1148,12 @@ throw raise(G.$BrokenBarrierError, undefined);
 }
 $index = (read($self, "_count"));
 t1 = read($self, "_count");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "_count", t1);
 $round = (read($self, "_round"));
 t1 = call(B.$max, [(read($self, "_full_at")), call(G.$_clock, [], null)], null);
 setAttribute($self, "_full_at", t1);
-if ((t1 = (read($self, "_count")), t2 = (read($self, "_parties")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((truthy((eq((read($self, "_count")), (read($self, "_parties"))))))) {
 try {
 if (truthy((read($self, "_action")))) {
 send($self, "_action", []);
@@ -1250,19 +1170,18 @@ throw raiseAgain();
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 setAttribute($self, "_count", 0);
-t3 = read($self, "_round");
-t3 = (typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (iadd(t3, 1)));
-setAttribute($self, "_round", t3);
+t1 = read($self, "_round");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "_round", t1);
 return $index;
 }
 $passed = call(G.$_wait, [newFunction(c76, function () {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), read(t5, "_broken")));
+return (truthy(t1 = ((ne((t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), ($round ?? (unboundFree("round"))))))) ? t1 : (t3 = ($self ?? (unboundFree("self"))), read(t3, "_broken")));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $timeout, "Barrier.wait()"], null);
+}, G, 1), $timeout, "Barrier.wait()"], null);
 if (!(truthy($passed))) {
 setAttribute($self, "_broken", true);
 }
@@ -1275,59 +1194,54 @@ return $index;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c77, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (read($self, "_count")), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
+if ((truthy((gt((read($self, "_count")), 0))))) {
 setAttribute($self, "_broken", true);
 }
 setAttribute($self, "_broken", false);
 setAttribute($self, "_count", 0);
 t1 = read($self, "_round");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "_round", t1);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c78, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_broken", true);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c79, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_parties"));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c80, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_count"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c81, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_broken"));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count","_full_at","_parties","_round","_timeout"]));
@@ -1339,9 +1253,8 @@ G.$_counter = send(G.$_itertools, "count", [1]);
 {
 t1 = buildClass(G, "Thread", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Thread");
 namespaceSet(N, "__firstlineno__", 579);
@@ -1354,16 +1267,15 @@ namespaceSet(N, "_begin_at", k5);
 namespaceSet(N, "_end_at", k5);
 namespaceSet(N, "_due", None);
 t1 = newFunction(c83, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
-if ($group === undefined) $group = this.defaults.items[0];
-if ($target === undefined) $target = this.defaults.items[1];
-if ($name === undefined) $name = this.defaults.items[2];
-if ($args === undefined) $args = this.defaults.items[3];
-if ($kwargs === undefined) $kwargs = this.defaults.items[4];
-if ($daemon === undefined) $daemon = keywordDefault(this, "daemon");
+$group ??= this.defaults.items[0];
+$target ??= this.defaults.items[1];
+$name ??= this.defaults.items[2];
+$args ??= this.defaults.items[3];
+$kwargs ??= this.defaults.items[4];
+$daemon ??= keywordDefault(this, "daemon");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(($group === None))) {
 throw assertionError("group argument must be None for now");
 }
@@ -1376,7 +1288,7 @@ $name = call(B.$str, [$name], null);
 $name = ("Thread-" + formatPlain(call(B.$next, [G.$_counter], null)));
 if (($target !== None)) {
 try {
-$name = (t1 = inOnePiece(" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
+$name = (t1 = inOnePiece(" (" + formatPlain((read($target, "__name__"))) + ")"), (iadd($name, t1)));
 } catch (e) {
 const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1403,10 +1315,9 @@ return None;
 }, G, 126, newTuple([None, None, None, k7, None]), newDictOf(["daemon", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c84, function ($self) {
-let t1, t2, t3, $status;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $status;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() was not called");
 }
@@ -1418,20 +1329,19 @@ if (truthy((read($self, "_is_done")))) {
 $status = "stopped";
 }
 if (truthy((read($self, "_daemonic")))) {
-$status = (typeof $status === "number" && typeof " daemon" === "number" && (t1 = $status + " daemon") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $status.isFloat === true && " daemon".isFloat === true ? newFloat($status.value + " daemon".value) : (iadd($status, " daemon")));
+$status = ((iadd($status, " daemon")));
 }
-if ((t1 = (read($self, "_ident")), t1 !== None)) {
-$status = (t2 = (" " + formatPlain((read($self, "_ident")))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
+if (((read($self, "_ident")) !== None)) {
+$status = (t1 = (" " + formatPlain((read($self, "_ident")))), (iadd($status, t1)));
 }
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c85, function ($self) {
-let t1, t2, t3, t4, t5, t6, $due;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $due;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
 throw raise(call(B.$RuntimeError, ["thread.__init__() not called"], null), undefined);
 }
@@ -1443,21 +1353,20 @@ t1 = call(G.$_new_ident, [], null);
 setAttribute($self, "_ident", t1);
 t1 = call(G.$_clock, [], null);
 setAttribute($self, "_begin_at", t1);
-$due = ((t1 = (read($self, "_due")), t1 === None) ? None : (t4 = (read($self, "_begin_at")), t5 = (read($self, "_due")), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
+$due = (((read($self, "_due")) === None) ? None : add((read($self, "_begin_at")), (read($self, "_due"))));
 send(G.$_scheduler, "start", [$self, $due]);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c86, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
 let x1;
 try {
-if ((t1 = (read($self, "_target")), t1 !== None)) {
-(t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t2, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
+if (((read($self, "_target")) !== None)) {
+(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
 }
 } catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
@@ -1471,13 +1380,12 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c87, function ($self) {
-let t1, t2, t3, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $exc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 send($self, "run", []);
 } catch (e) {
@@ -1491,7 +1399,7 @@ if (matches(x1, B.$SystemExit)) {
 if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-if ((t2 = ($exc ?? (unboundLocal("exc"))), t3 = (t1 = G.$_scheduler, read(t1, "failure")), t2 === t3)) {
+if ((($exc ?? (unboundLocal("exc"))) === (t1 = G.$_scheduler, read(t1, "failure")))) {
 return None;
 }
 call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "__traceback__")), $self])], null)], null);
@@ -1503,36 +1411,34 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_bootstrap", t1);
 t1 = newFunction(c88, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, $limit, $end, $moment;
-if (++R.depth > R.maxDepth) tooDeep();
+$timeout ??= this.defaults.items[0];
+let $limit, $end, $moment;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
 throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
 if (!(truthy((read($self, "_is_started"))))) {
 throw raise(call(B.$RuntimeError, ["cannot join thread before it is started"], null), undefined);
 }
-if ((t1 = call(G.$current_thread, [], null), $self === t1)) {
+if (($self === call(G.$current_thread, [], null))) {
 throw raise(call(B.$RuntimeError, ["cannot join current thread"], null), undefined);
 }
 $limit = (($timeout === None) ? None : call(B.$max, [$timeout, 0], null));
-if ((typeof $limit === "number" ? $limit === 0 : truthy((eq($limit, 0))))) {
+if ((truthy((eq($limit, 0))))) {
 return None;
 }
-$end = (($limit === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $limit === "number" && (t2 = t1 + $limit) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $limit.isFloat === true ? newFloat(t1.value + $limit.value) : (add(t1, $limit))));
+$end = (($limit === None) ? None : add(call(G.$_clock, [], null), $limit));
 if (truthy(call(G.$_wait, [newFunction(c89, function () {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_is_done"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null))) {
+}, G, 1), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null))) {
 $moment = (read($self, "_end_at"));
 send(G.$_scheduler, "advance", [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
 }
@@ -1542,23 +1448,21 @@ return None;
 namespaceSet(N, "join", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c90, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_name"));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, "setter"));
 t3 = newFunction(c91, function ($self, $name) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
@@ -1566,68 +1470,63 @@ t1 = call(B.$str, [$name], null);
 setAttribute($self, "_name", t1);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "name", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c92, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_ident"));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ident", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c93, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_ident"));
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "native_id", t2);
 t1 = newFunction(c94, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 if (!(truthy((read($self, "_is_started"))))) {
 return false;
 }
-return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : (t2 = (read($self, "_end_at")), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : (gt(t2, t3))));
+return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : ((gt((read($self, "_end_at")), call(G.$_clock, [], null)))));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "is_alive", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c95, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_daemonic"));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
 t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, "setter"));
 t3 = newFunction(c96, function ($self, $daemonic) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_initialized"))))) {
 throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
@@ -1637,42 +1536,38 @@ throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"],
 setAttribute($self, "_daemonic", $daemonic);
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "daemon", t3);
 t1 = newFunction(c97, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "daemon"));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "isDaemon", t1);
 t1 = newFunction(c98, function ($self, $daemonic) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "daemon", $daemonic);
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setDaemon", t1);
 t1 = newFunction(c99, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "name"));
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getName", t1);
 t1 = newFunction(c100, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "name", $name);
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "setName", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_args","_begin_at","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1683,20 +1578,18 @@ G.$Thread = t1;
 let $__class__;
 t1 = buildClass(G, "Timer", [G.$Thread], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
 namespaceSet(N, "__firstlineno__", 723);
 namespaceSet(N, "__doc__", "Calls a function after some seconds.");
 t1 = newFunction(c102, function ($self, $interval, $function, $args, $kwargs) {
-if ($args === undefined) $args = this.defaults.items[0];
-if ($kwargs === undefined) $kwargs = this.defaults.items[1];
+$args ??= this.defaults.items[0];
+$kwargs ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$Thread, "__init__", [$self]);
 setAttribute($self, "interval", $interval);
 setAttribute($self, "function", $function);
@@ -1712,38 +1605,35 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c103, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (read($self, "interval"));
 setAttribute($self, "_due", t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c104, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "finished")), "set", []);
 setAttribute($self, "_is_done", true);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c105, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(send((read($self, "finished")), "is_set", [])))) {
 (t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]));
 }
 send((read($self, "finished")), "set", []);
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_due","_is_done","args","finished","function","interval","kwargs"]));
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
@@ -1753,17 +1643,15 @@ G.$Timer = t1;
 {
 t1 = buildClass(G, "_MainThread", [G.$Thread], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MainThread");
 namespaceSet(N, "__firstlineno__", 748);
 t1 = newFunction(c107, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_name", "MainThread");
 setAttribute($self, "_daemonic", false);
 t1 = call(G.$_new_ident, [], null);
@@ -1773,7 +1661,7 @@ setAttribute($self, "_is_started", true);
 setAttribute($self, "_target", None);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initialized","_is_started","_name","_target"]));
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
@@ -1781,13 +1669,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initia
 }
 G.$_MainThread = t1;
 t1 = newFunction(c108, function () {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (t1 = call(B.$next, [G.$_idents], null), typeof t1 === "number" && (t2 = t1 * 4096) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(t1, 4096))), typeof t3 === "number" && (t4 = 139637976727552 + t3) <= 9007199254740991 ? t4 : (add(139637976727552, t3)));
+return add(139637976727552, mul(call(B.$next, [G.$_idents], null), 4096));
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_new_ident = t1;
 G.$_main_thread = call(G.$_MainThread, [], null);
 send((t1 = G.$_scheduler, read(t1, "begun")), "append", [G.$_main_thread]);
@@ -1795,52 +1681,42 @@ send((t1 = G.$_scheduler, read(t1, "begun")), "append", [G.$_main_thread]);
 let $__class__;
 t1 = buildClass(G, "ExceptHookArgs", [B.$tuple], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExceptHookArgs");
 namespaceSet(N, "__firstlineno__", 766);
 namespaceSet(N, "__doc__", "What excepthook() is given.");
 t1 = newFunction(c110, function ($cls, $args) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__new__"), (t1.mm & 4) !== 0 ? t1.js($cls, $cls, $args) : callMethod(t1, $cls, [$cls, $args], null));
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__new__", t1);
 namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c111, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($self.hasItems === true && (t1 = $self.items[0]) !== undefined ? t1 : (getItem($self, 0)));
+return getItem($self, 0);
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c112, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($self.hasItems === true && (t1 = $self.items[1]) !== undefined ? t1 : (getItem($self, 1)));
+return getItem($self, 1);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c113, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($self.hasItems === true && (t1 = $self.items[2]) !== undefined ? t1 : (getItem($self, 2)));
+return getItem($self, 2);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c114, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($self.hasItems === true && (t1 = $self.items[3]) !== undefined ? t1 : (getItem($self, 3)));
+return getItem($self, 3);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -1850,60 +1726,54 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$ExceptHookArgs = t1;
 t1 = newFunction(c115, function ($args) {
 let t1, t2, t3, $traceback, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $traceback = importModule("traceback", false);
-if ((t1 = (read($args, "exc_type")), t2 = B.$SystemExit, t1 === t2)) {
+if (((read($args, "exc_type")) === B.$SystemExit)) {
 return None;
 }
-$name = ((t1 = (read($args, "thread")), t1 !== None) ? (t2 = (read($args, "thread")), read(t2, "name")) : call(G.$get_ident, [], null));
+$name = (((read($args, "thread")) !== None) ? (t1 = (read($args, "thread")), read(t1, "name")) : call(G.$get_ident, [], null));
 (t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
 (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0) : call(t1, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0));
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$excepthook = t1;
 G.$__excepthook__ = G.$excepthook;
 t1 = newFunction(c116, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$_scheduler, "current", []);
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$current_thread = t1;
 t1 = newFunction(c117, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$current_thread, [], null);
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$currentThread = t1;
 t1 = newFunction(c118, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return G.$_main_thread;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$main_thread = t1;
 t1 = newFunction(c119, function () {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = send(G.$_scheduler, "current", []), read(t1, "_ident"));
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$get_ident = t1;
 G.$get_native_id = G.$get_ident;
 t1 = newFunction(c120, function () {
-let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, t4, $alive;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, $alive;
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate((t2 = G.$_scheduler, read(t2, "begun")));
 t1 = [];
@@ -1928,7 +1798,7 @@ $each$123 = v6;
 t1.push($each$123);
 }
 }
-$alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
+$alive = (t3 = newList(t1), (iadd($alive, t3)));
 {
 const i7 = iterate((t2 = G.$_scheduler, read(t2, "timers")));
 t1 = [];
@@ -1944,99 +1814,89 @@ if (!(!(truthy((read($each$124, "_is_done")))))) continue l8;
 t1.push($each$124);
 }
 }
-$alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
+$alive = (t3 = newList(t1), (iadd($alive, t3)));
 return $alive;
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$enumerate = t1;
 t1 = newFunction(c121, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$active_count = t1;
 t1 = newFunction(c122, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$active_count, [], null);
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$activeCount = t1;
 t1 = newFunction(c123, function ($size) {
-if ($size === undefined) $size = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 0;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 3, newTuple([0]), undefined);
 G.$stack_size = t1;
 t1 = newFunction(c124, function ($func) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$settrace = t1;
 t1 = newFunction(c125, function ($func) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$setprofile = t1;
 G.$settrace_all_threads = G.$settrace;
 G.$setprofile_all_threads = G.$setprofile;
 t1 = newFunction(c126, function ($func) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($func !== None)) {
 throw raise(call(B.$RuntimeError, ["programs here cannot be traced"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_no_tracing = t1;
 t1 = newFunction(c127, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$gettrace = t1;
 t1 = newFunction(c128, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$getprofile = t1;
 {
 t1 = buildClass(G, "local", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "local");
 namespaceSet(N, "__firstlineno__", 855);
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
 t1 = newFunction(c130, function ($cls, $args, $kwargs) {
-let t1, t2, t3, $self, $own;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $self, $own;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((truthy($args) || truthy($kwargs)) && (t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 === t3))) {
+if (((truthy($args) || truthy($kwargs)) && ((read($cls, "__init__")) === (t1 = B.$object, read(t1, "__init__"))))) {
 throw raise(call(B.$TypeError, ["Initialization arguments are not supported"], null), undefined);
 }
 $self = send(B.$object, "__new__", [$cls]);
@@ -2046,36 +1906,33 @@ t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $
 setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c131, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 return send(B.$object, "__getattribute__", [$self, $name]);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattribute__", t1);
 t1 = newFunction(c132, function ($self, $name, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 send(B.$object, "__setattr__", [$self, $name, $value]);
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c133, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 send(B.$object, "__delattr__", [$self, $name]);
 return None;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delattr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
@@ -2084,10 +1941,9 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$local = t1;
 G.$_locals = newDict();
 t1 = newFunction(c134, function ($self) {
-let t1, t2, t3, t4, t5, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $known = send(G.$_locals, "get", [call(B.$id, [$self], null)]);
 if (($known === None)) {
 return None;
@@ -2105,23 +1961,22 @@ $space = t1;
 setItem($spaces, $ident, t1);
 send(B.$object, "__setattr__", [$self, "__dict__", $space]);
 $cls = call(B.$type, [$self], null);
-if ((t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 !== t3)) {
-(t4 = $cls.$__init__, t5 = t4 === undefined ? (loadMethod($cls, $cls.t$__init__, "__init__")) : undefined, t4 === undefined ? callMethodMapped(t5, $cls, [$self, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$self, ...spread($args)], [[undefined, $kwargs]]));
+if (((read($cls, "__init__")) !== (t1 = B.$object, read(t1, "__init__")))) {
+(t2 = $cls.$__init__, t3 = t2 === undefined ? (loadMethod($cls, $cls.t$__init__, "__init__")) : undefined, t2 === undefined ? callMethodMapped(t3, $cls, [$self, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$self, ...spread($args)], [[undefined, $kwargs]]));
 }
 } else {
-if ((t1 = send(B.$object, "__getattribute__", [$self, "__dict__"]), t1 !== $space)) {
+if ((send(B.$object, "__getattribute__", [$self, "__dict__"]) !== $space)) {
 send(B.$object, "__setattr__", [$self, "__dict__", $space]);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_switch = t1;
 t1 = newFunction(c135, function () {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setItem((t2 = G.$_scheduler, read(t2, "begun")), newSlice(1, None, None), t1);
 send((t1 = G.$_scheduler, read(t1, "ready")), "clear", []);
@@ -2133,7 +1988,7 @@ t1 = G.$_scheduler;
 setAttribute(t1, "is_registered", false);
 return None;
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_reset = t1;
 result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, "wait")), (t2 = G.$_scheduler, read(t2, "sleep"))], null);
 if (result.awaitable === true) dropped(result);

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"How long a function takes. Code as text cannot be run here.","firstLine":1},{"parameters":["what","value"],"positional":2,"name":"_callable","firstLine":13},{"name":"<lambda>","qualname":"_callable.<locals>.<lambda>","firstLine":17},{"name":"Timer","kind":"class","doc":"Times a function.","firstLine":26},{"parameters":["self","stmt","setup","timer","globals"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":29},{"parameters":["self","file"],"positional":2,"name":"print_exc","qualname":"Timer.print_exc","firstLine":34},{"parameters":["self","number"],"positional":2,"name":"timeit","qualname":"Timer.timeit","firstLine":39},{"parameters":["self","repeat","number"],"positional":3,"cellvars":["self","number"],"name":"repeat","qualname":"Timer.repeat","firstLine":47},{"parameters":["self","callback"],"positional":2,"name":"autorange","qualname":"Timer.autorange","firstLine":50},{"parameters":["stmt","setup","timer","number","globals"],"positional":5,"name":"timeit","firstLine":63},{"parameters":["stmt","setup","timer","repeat","number","globals"],"positional":6,"name":"repeat","firstLine":67}],
+codes: [{"name":"<module>","kind":"module","doc":"How long a function takes. Code as text cannot be run here."},{"parameters":["what","value"],"name":"_callable"},{"name":"<lambda>","qualname":"_callable.<locals>.<lambda>"},{"name":"Timer","kind":"class","doc":"Times a function."},{"parameters":["self","stmt","setup","timer","globals"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self","file"],"name":"print_exc","qualname":"Timer.print_exc"},{"parameters":["self","number"],"name":"timeit","qualname":"Timer.timeit"},{"parameters":["self","repeat","number"],"cellvars":["self","number"],"name":"repeat","qualname":"Timer.repeat"},{"parameters":["self","callback"],"name":"autorange","qualname":"Timer.autorange"},{"parameters":["stmt","setup","timer","number","globals"],"name":"timeit"},{"parameters":["stmt","setup","timer","repeat","number","globals"],"name":"repeat"}],
 constants: [{ type: "tuple", items: [{ type: "int", value: 1 }, { type: "int", value: 2 }, { type: "int", value: 5 }] }, { type: "float", value: 0.2 }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "How long a function takes. Code as text cannot be run here.";
 G.$itertools = importModule("itertools", false);
 G.$time = importModule("time", false);
@@ -26,47 +25,43 @@ G.$default_timer = (t1 = G.$time, read(t1, "perf_counter"));
 G.$default_number = 1000000;
 G.$default_repeat = 5;
 t1 = newFunction(c1, function ($what, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$callable, [$value], null))) {
 return $value;
 }
 if ((truthy((eq($value, "pass"))))) {
 return newFunction(c2, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 }
 if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
 throw raise(call(B.$PermissionError, [inOnePiece("timeit with code as text is not allowed: pass a function as " + formatPlain($what) + " instead, for example timeit.timeit(lambda: f(x), number=1000)")], null), undefined);
 }
 throw raise(call(B.$ValueError, [(formatPlain($what) + " is neither a string nor callable")], null), undefined);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_callable = t1;
 {
 t1 = buildClass(G, "Timer", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
 namespaceSet(N, "__firstlineno__", 26);
 namespaceSet(N, "__doc__", "Times a function.");
 t1 = newFunction(c4, function ($self, $stmt, $setup, $timer, $globals) {
-if ($stmt === undefined) $stmt = this.defaults.items[0];
-if ($setup === undefined) $setup = this.defaults.items[1];
-if ($timer === undefined) $timer = this.defaults.items[2];
-if ($globals === undefined) $globals = this.defaults.items[3];
+$stmt ??= this.defaults.items[0];
+$setup ??= this.defaults.items[1];
+$timer ??= this.defaults.items[2];
+$globals ??= this.defaults.items[3];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$_callable, ["stmt", $stmt], null);
 setAttribute($self, "_stmt", t1);
 t1 = call(G.$_callable, ["setup", $setup], null);
@@ -77,11 +72,10 @@ return None;
 }, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName(G, "default_timer"))), None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self, $file) {
-if ($file === undefined) $file = this.defaults.items[0];
+$file ??= this.defaults.items[0];
 let t1, t2, $traceback;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $traceback = importModule("traceback", false);
 (t1 = $traceback.$print_exc, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exc, "print_exc")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [$file], n0) : call(t1, [$file], n0));
 return None;
@@ -89,11 +83,10 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "print_exc", t1);
 t1 = newFunction(c6, function ($self, $number) {
-if ($number === undefined) $number = this.defaults.items[0];
-let t1, t2, $stmt, $start, $_;
-if (++R.depth > R.maxDepth) tooDeep();
+$number ??= this.defaults.items[0];
+let $stmt, $start, $_;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_setup", []);
 $stmt = (read($self, "_stmt"));
 $start = send($self, "timer", []);
@@ -105,17 +98,16 @@ if (--R.ticks < 0) { tick(); }
 $_ = v3;
 call($stmt, [], null);
 }
-return (t1 = send($self, "timer", []), typeof t1 === "number" && typeof $start === "number" && (t2 = t1 - $start) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $start.isFloat === true ? newFloat(t1.value - $start.value) : (sub(t1, $start)));
+return sub(send($self, "timer", []), $start);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
 namespaceSet(N, "timeit", t1);
 t1 = newFunction(c7, function ($self, $repeat, $number) {
-if ($repeat === undefined) $repeat = this.defaults.items[0];
-if ($number === undefined) $number = this.defaults.items[1];
+$repeat ??= this.defaults.items[0];
+$number ??= this.defaults.items[1];
 let $_$8, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterateRange((G.$range ?? B.$range), $repeat, undefined, undefined);
 t1 = [];
@@ -132,11 +124,10 @@ return newList(t1);
 }, G, 14, newTuple([(namespaceGet(N, "default_repeat") ?? G.$default_repeat ?? B.$default_repeat ?? (unboundName(G, "default_repeat"))), (namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
 namespaceSet(N, "repeat", t1);
 t1 = newFunction(c8, function ($self, $callback) {
-if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, $i, $j, $number, $time_taken;
-if (++R.depth > R.maxDepth) tooDeep();
+$callback ??= this.defaults.items[0];
+let $i, $j, $number, $time_taken;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $i = 1;
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
@@ -146,16 +137,16 @@ l3: for (let v4;;) {
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v4;
-$number = (typeof $i === "number" && typeof $j === "number" && (t1 = $i * $j) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $i.isFloat === true && $j.isFloat === true ? newFloat($i.value * $j.value) : (mul($i, $j)));
+$number = mul($i, $j);
 $time_taken = send($self, "timeit", [$number]);
 if (truthy($callback)) {
 call($callback, [$number, $time_taken], null);
 }
-if (($time_taken.isFloat === true ? $time_taken.value >= 0.2 : (truthy((ge($time_taken, k1)))))) {
+if ((truthy((ge($time_taken, k1))))) {
 return newTuple([$number, $time_taken]);
 }
 }
-$i = (typeof $i === "number" && (t1 = $i * 10) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (imul($i, 10)));
+$i = ((imul($i, 10)));
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -167,28 +158,26 @@ namespaceSet(N, "__static_attributes__", strTuple(["_setup","_stmt","timer"]));
 }
 G.$Timer = t1;
 t1 = newFunction(c9, function ($stmt, $setup, $timer, $number, $globals) {
-if ($stmt === undefined) $stmt = this.defaults.items[0];
-if ($setup === undefined) $setup = this.defaults.items[1];
-if ($timer === undefined) $timer = this.defaults.items[2];
-if ($number === undefined) $number = this.defaults.items[3];
-if ($globals === undefined) $globals = this.defaults.items[4];
-if (++R.depth > R.maxDepth) tooDeep();
+$stmt ??= this.defaults.items[0];
+$setup ??= this.defaults.items[1];
+$timer ??= this.defaults.items[2];
+$number ??= this.defaults.items[3];
+$globals ??= this.defaults.items[4];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), "timeit", [$number]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 63, newTuple(["pass", "pass", G.$default_timer, G.$default_number, None]), undefined);
 G.$timeit = t1;
 t1 = newFunction(c10, function ($stmt, $setup, $timer, $repeat, $number, $globals) {
-if ($stmt === undefined) $stmt = this.defaults.items[0];
-if ($setup === undefined) $setup = this.defaults.items[1];
-if ($timer === undefined) $timer = this.defaults.items[2];
-if ($repeat === undefined) $repeat = this.defaults.items[3];
-if ($number === undefined) $number = this.defaults.items[4];
-if ($globals === undefined) $globals = this.defaults.items[5];
-if (++R.depth > R.maxDepth) tooDeep();
+$stmt ??= this.defaults.items[0];
+$setup ??= this.defaults.items[1];
+$timer ??= this.defaults.items[2];
+$repeat ??= this.defaults.items[3];
+$number ??= this.defaults.items[4];
+$globals ??= this.defaults.items[5];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), "repeat", [$repeat, $number]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 127, newTuple(["pass", "pass", G.$default_timer, G.$default_repeat, G.$default_number, None]), undefined);

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Reads TOML.","firstLine":1},{"name":"<genexpr>","kind":"generator","firstLine":20},{"name":"TOMLDecodeError","kind":"class","doc":"Raised when the text is not TOML.","firstLine":25},{"parameters":["fp","parse_float"],"posonly":1,"positional":1,"kwonly":1,"name":"load","doc":"Reads TOML from a file of bytes.","firstLine":29},{"parameters":["s","parse_float"],"posonly":1,"positional":1,"kwonly":1,"name":"loads","doc":"Reads TOML from a string.","firstLine":41},{"name":"_Reader","kind":"class","firstLine":46},{"parameters":["self","text","parse_float"],"positional":3,"cellvars":["given"],"name":"__init__","qualname":"_Reader.__init__","firstLine":47},{"parameters":["number"],"positional":1,"freevars":["given"],"name":"parse_float","qualname":"_Reader.__init__.<locals>.parse_float","firstLine":51},{"parameters":["self","message","at"],"positional":3,"name":"fail","qualname":"_Reader.fail","firstLine":70},{"parameters":["self","size"],"positional":2,"name":"peek","qualname":"_Reader.peek","firstLine":80},{"parameters":["self"],"positional":1,"name":"spaces","qualname":"_Reader.spaces","firstLine":83},{"parameters":["self"],"positional":1,"name":"comment","qualname":"_Reader.comment","firstLine":87},{"parameters":["self"],"positional":1,"name":"blank","qualname":"_Reader.blank","doc":"Goes over spaces, line ends and comments.","firstLine":97},{"parameters":["self"],"positional":1,"name":"document","qualname":"_Reader.document","firstLine":107},{"parameters":["self"],"positional":1,"name":"header","qualname":"_Reader.header","firstLine":126},{"parameters":["self","table","part","key"],"positional":4,"name":"step","qualname":"_Reader.step","firstLine":168},{"parameters":["self","table","in_inline"],"positional":3,"name":"key_value","qualname":"_Reader.key_value","firstLine":181},{"parameters":["self"],"positional":1,"name":"key","qualname":"_Reader.key","firstLine":209},{"parameters":["self"],"positional":1,"name":"key_part","qualname":"_Reader.key_part","firstLine":219},{"parameters":["self"],"positional":1,"name":"value","qualname":"_Reader.value","firstLine":231},{"parameters":["self"],"positional":1,"name":"array","qualname":"_Reader.array","firstLine":275},{"parameters":["self"],"positional":1,"name":"inline_table","qualname":"_Reader.inline_table","firstLine":293},{"parameters":["self","value"],"positional":2,"name":"freeze","qualname":"_Reader.freeze","firstLine":312},{"parameters":["self"],"positional":1,"name":"literal","qualname":"_Reader.literal","firstLine":318},{"parameters":["self"],"positional":1,"name":"basic","qualname":"_Reader.basic","firstLine":333},{"parameters":["self","multiline"],"positional":2,"name":"escape","qualname":"_Reader.escape","firstLine":354},{"parameters":["self","quote"],"positional":2,"name":"multiline","qualname":"_Reader.multiline","firstLine":387},{"parameters":["match"],"positional":1,"name":"_datetime_of","firstLine":418}],
+codes: [{"name":"<module>","kind":"module","doc":"Reads TOML."},{"name":"<genexpr>","kind":"generator"},{"name":"TOMLDecodeError","kind":"class","doc":"Raised when the text is not TOML."},{"parameters":["fp","parse_float"],"posonly":1,"kwonly":1,"name":"load","doc":"Reads TOML from a file of bytes."},{"parameters":["s","parse_float"],"posonly":1,"kwonly":1,"name":"loads","doc":"Reads TOML from a string."},{"name":"_Reader","kind":"class"},{"parameters":["self","text","parse_float"],"cellvars":["given"],"name":"__init__","qualname":"_Reader.__init__"},{"parameters":["number"],"freevars":["given"],"name":"parse_float","qualname":"_Reader.__init__.<locals>.parse_float"},{"parameters":["self","message","at"],"name":"fail","qualname":"_Reader.fail"},{"parameters":["self","size"],"name":"peek","qualname":"_Reader.peek"},{"parameters":["self"],"name":"spaces","qualname":"_Reader.spaces"},{"parameters":["self"],"name":"comment","qualname":"_Reader.comment"},{"parameters":["self"],"name":"blank","qualname":"_Reader.blank","doc":"Goes over spaces, line ends and comments."},{"parameters":["self"],"name":"document","qualname":"_Reader.document"},{"parameters":["self"],"name":"header","qualname":"_Reader.header"},{"parameters":["self","table","part","key"],"name":"step","qualname":"_Reader.step"},{"parameters":["self","table","in_inline"],"name":"key_value","qualname":"_Reader.key_value"},{"parameters":["self"],"name":"key","qualname":"_Reader.key"},{"parameters":["self"],"name":"key_part","qualname":"_Reader.key_part"},{"parameters":["self"],"name":"value","qualname":"_Reader.value"},{"parameters":["self"],"name":"array","qualname":"_Reader.array"},{"parameters":["self"],"name":"inline_table","qualname":"_Reader.inline_table"},{"parameters":["self","value"],"name":"freeze","qualname":"_Reader.freeze"},{"parameters":["self"],"name":"literal","qualname":"_Reader.literal"},{"parameters":["self"],"name":"basic","qualname":"_Reader.basic"},{"parameters":["self","multiline"],"name":"escape","qualname":"_Reader.escape"},{"parameters":["self","quote"],"name":"multiline","qualname":"_Reader.multiline"},{"parameters":["match"],"name":"_datetime_of"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"loads"}, {"type":"str","value":"load"}, {"type":"str","value":"TOMLDecodeError"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"true"}, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"false"}, {"type":"bool","value":false}] }] }, { type: "tuple", items: [{ type: "int", value: 3 }, { type: "int", value: 4 }] }, { type: "tuple", items: [{"type":"str","value":"inf"}, {"type":"str","value":"nan"}, {"type":"str","value":"+inf"}, {"type":"str","value":"-inf"}, {"type":"str","value":"+nan"}, {"type":"str","value":"-nan"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"u"}, {"type":"str","value":"U"}] }],
 nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Reads TOML.";
 G.$re = importModule("re", false);
 t1 = importFrom("datetime", 0, ["date","datetime","time","timedelta","timezone"]);
@@ -61,9 +60,8 @@ G.$_BAD_IN_BASIC = sub(G.$_CONTROL, newSetOf(["\t"]));
 G.$_BAD_IN_MULTILINE = sub(G.$_CONTROL, newSetOf(["\t", "\n"]));
 {
 t1 = buildClass(G, "TOMLDecodeError", [B.$ValueError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TOMLDecodeError");
 namespaceSet(N, "__firstlineno__", 25);
@@ -74,11 +72,10 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$TOMLDecodeError = t1;
 t1 = newFunction(c3, function ($fp, $parse_float) {
-if ($parse_float === undefined) $parse_float = keywordDefault(this, "parse_float");
+$parse_float ??= keywordDefault(this, "parse_float");
 let t1, $data, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $data = send($fp, "read", []);
 try {
 $text = send($data, "decode", []);
@@ -98,10 +95,9 @@ return (t1 = G.$loads, call(t1, [$text, $parse_float], n0));
 }, G, 2, undefined, newDictOf(["parse_float", B.$float]));
 G.$load = t1;
 t1 = newFunction(c4, function ($s, $parse_float) {
-if ($parse_float === undefined) $parse_float = keywordDefault(this, "parse_float");
-if (++R.depth > R.maxDepth) tooDeep();
+$parse_float ??= keywordDefault(this, "parse_float");
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(call(G.$_Reader, [send($s, "replace", ["\r\n", "\n"]), $parse_float], null), "document", []);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parse_float", B.$float]));
@@ -109,32 +105,29 @@ G.$loads = t1;
 {
 t1 = buildClass(G, "_Reader", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Reader");
 namespaceSet(N, "__firstlineno__", 46);
 t1 = newFunction(c6, function ($self, $text, $parse_float) {
-let t1, t2, $given;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $given;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = B.$float, $parse_float !== t1)) {
+if (($parse_float !== B.$float)) {
 $given = $parse_float;
-t2 = newFunction(c7, function ($number) {
+t1 = newFunction(c7, function ($number) {
 let $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = call(($given ?? (unboundFree("given"))), [$number], null);
 if (truthy(call(B.$isinstance, [$value, newTuple([B.$dict, B.$list])], null))) {
 throw raise(call(B.$ValueError, ["parse_float must not return dicts or lists"], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-$parse_float = t2;
+}, G, 2);
+$parse_float = t1;
 }
 setAttribute($self, "text", $text);
 setAttribute($self, "at", 0);
@@ -154,20 +147,19 @@ t1 = newList([]);
 setAttribute($self, "keep", t1);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self, $message, $at) {
-if ($at === undefined) $at = this.defaults.items[0];
-let t1, t2, t3, t4, $place, $line, $column;
-if (++R.depth > R.maxDepth) tooDeep();
+$at ??= this.defaults.items[0];
+let $place, $line, $column;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $at = (($at === None) ? (read($self, "at")) : $at);
-if ((t1 = call(B.$len, [(read($self, "text"))], null), typeof $at === "number" && typeof t1 === "number" ? $at >= t1 : truthy((ge($at, t1))))) {
+if ((truthy((ge($at, call(B.$len, [(read($self, "text"))], null)))))) {
 $place = "end of document";
 } else {
-$line = (t2 = send((read($self, "text")), "count", ["\n", 0, $at]), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
-$column = ((typeof $line === "number" ? $line === 1 : truthy((eq($line, 1)))) ? (typeof $at === "number" && (t2 = $at + 1) <= 9007199254740991 ? t2 : (add($at, 1))) : (t3 = send((read($self, "text")), "rindex", ["\n", 0, $at]), typeof $at === "number" && typeof t3 === "number" && (t4 = $at - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value - t3.value) : (sub($at, t3))));
+$line = add(send((read($self, "text")), "count", ["\n", 0, $at]), 1);
+$column = ((truthy((eq($line, 1)))) ? add($at, 1) : sub($at, send((read($self, "text")), "rindex", ["\n", 0, $at])));
 $place = inOnePiece("line " + formatPlain($line) + ", column " + formatPlain($column));
 }
 return call(G.$TOMLDecodeError, [inOnePiece(formatPlain($message) + " (at " + formatPlain($place) + ")")], null);
@@ -175,94 +167,88 @@ return call(G.$TOMLDecodeError, [inOnePiece(formatPlain($message) + " (at " + fo
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
 t1 = newFunction(c9, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+$size ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-return getSlice((read($self, "text")), (read($self, "at")), (t2 = (read($self, "at")), typeof t2 === "number" && typeof $size === "number" && (t3 = t2 + $size) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $size.isFloat === true ? newFloat(t2.value + $size.value) : (add(t2, $size))), None);
+return getSlice((read($self, "text")), (read($self, "at")), add((read($self, "at")), $size), None);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "peek", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!((t1 = send($self, "peek", []), isIn(t1, k2)))) break;
+if (!((isIn(send($self, "peek", []), k2)))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "spaces", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $end, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+let $end, $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = send($self, "peek", []), truthy((ne(t1, "#"))))) {
+if ((truthy((ne(send($self, "peek", []), "#"))))) {
 return None;
 }
 $end = send((read($self, "text")), "find", ["\n", (read($self, "at"))]);
-$end = ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0)))) ? call(B.$len, [(read($self, "text"))], null) : $end);
-const i1 = iterateRange((G.$range ?? B.$range), (t2 = (read($self, "at")), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), $end, undefined);
+$end = ((truthy((lt($end, 0)))) ? call(B.$len, [(read($self, "text"))], null) : $end);
+const i1 = iterateRange((G.$range ?? B.$range), add((read($self, "at")), 1), $end, undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-if ((t6 = (t4 = (read($self, "text")), t4.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = t4.items[$i]) !== undefined ? t5 : (getItem(t4, $i))), t7 = G.$_BAD_IN_BASIC, isIn(t6, t7))) {
-throw raise(send($self, "fail", [("Found invalid character " + repr((t8 = (read($self, "text")), t8.hasItems === true && typeof $i === "number" && $i >= 0 && (t9 = t8.items[$i]) !== undefined ? t9 : (getItem(t8, $i))))), $i]), undefined);
+if ((isIn(getItem((read($self, "text")), $i), G.$_BAD_IN_BASIC))) {
+throw raise(send($self, "fail", [("Found invalid character " + repr(getItem((read($self, "text")), $i))), $i]), undefined);
 }
 }
 setAttribute($self, "at", $end);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "comment", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, $before;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $before;
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $before = (read($self, "at"));
 l2: while (true) {
-if (!((truthy(send($self, "peek", [])) && (t1 = send($self, "peek", []), isIn(t1, " \t\n"))))) break;
+if (!((truthy(send($self, "peek", [])) && (isIn(send($self, "peek", []), " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 }
 send($self, "comment", []);
-if ((t1 = (read($self, "at")), typeof t1 === "number" && typeof $before === "number" ? t1 === $before : truthy((eq(t1, $before))))) {
+if ((truthy((eq((read($self, "at")), $before))))) {
 return None;
 }
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "blank", t1);
 t1 = newFunction(c13, function ($self) {
-let t1, t2, t3, $table, $char;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $table, $char;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $table = (read($self, "root"));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 l2: while (true) {
-if (!((truthy(send($self, "peek", [])) && (t1 = send($self, "peek", []), isIn(t1, " \t\n"))))) break;
+if (!((truthy(send($self, "peek", [])) && (isIn(send($self, "peek", []), " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 }
 $char = send($self, "peek", []);
 if (!(truthy($char))) {
@@ -280,30 +266,29 @@ send($self, "key_value", [$table]);
 }
 send($self, "spaces", []);
 send($self, "comment", []);
-if ((t1 = send($self, "peek", []), !isIn(t1, k3))) {
+if ((!isIn(send($self, "peek", []), k3))) {
 throw raise(send($self, "fail", ["Expected newline or end of document after a statement"]), undefined);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "document", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, t4, t5, t6, $is_array, $key, $closing, $table, $part, $last, $known, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $is_array, $key, $closing, $table, $part, $last, $known, $made;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$is_array = (t1 = send($self, "peek", [2]), (eq(t1, "[[")));
+$is_array = ((eq(send($self, "peek", [2]), "[[")));
 t1 = read($self, "at");
-t1 = (t2 = (truthy($is_array) ? 2 : 1), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = (truthy($is_array) ? 2 : 1), (iadd(t1, t2)));
 setAttribute($self, "at", t1);
 send($self, "spaces", []);
 $key = send($self, "key", []);
 $closing = (truthy($is_array) ? "]]" : "]");
-if ((!(truthy($is_array)) && (t1 = send($self, "peek", []), truthy((ne(t1, "]")))))) {
+if ((!(truthy($is_array)) && (truthy((ne(send($self, "peek", []), "]")))))) {
 throw raise(send($self, "fail", ["Expected ']' at the end of a table declaration"]), undefined);
 }
-if ((truthy($is_array) && (t1 = send($self, "peek", [2]), truthy((ne(t1, "]]")))))) {
+if ((truthy($is_array) && (truthy((ne(send($self, "peek", [2]), "]]")))))) {
 throw raise(send($self, "fail", ["Expected ']]' at the end of an array declaration"]), undefined);
 }
 $table = (read($self, "root"));
@@ -325,9 +310,9 @@ setItem($table, $last, t1);
 send((read($self, "arrays")), "add", [call(B.$id, [$known], null)]);
 send((read($self, "keep")), "append", [$known]);
 } else {
-if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), !isIn(t1, t2))) {
-if (((t3 = call(B.$id, [$known], null), t4 = (read($self, "frozen")), isIn(t3, t4)) || !(truthy(call(B.$isinstance, [$known, B.$dict], null))))) {
-throw raise(send($self, "fail", [((t5 = call(B.$id, [$known], null), t6 = (read($self, "frozen")), isIn(t5, t6)) ? ("Cannot mutate immutable namespace " + formatPlain($key)) : "Cannot overwrite a value")]), undefined);
+if ((!isIn(call(B.$id, [$known], null), (read($self, "arrays"))))) {
+if (((isIn(call(B.$id, [$known], null), (read($self, "frozen")))) || !(truthy(call(B.$isinstance, [$known, B.$dict], null))))) {
+throw raise(send($self, "fail", [((isIn(call(B.$id, [$known], null), (read($self, "frozen")))) ? ("Cannot mutate immutable namespace " + formatPlain($key)) : "Cannot overwrite a value")]), undefined);
 }
 throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 }
@@ -343,9 +328,9 @@ setItem($table, $last, t1);
 send((read($self, "keep")), "append", [$made]);
 } else {
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
-throw raise(send($self, "fail", [((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), !isIn(t1, t2)) ? "Cannot overwrite a value" : inOnePiece("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
+throw raise(send($self, "fail", [((!isIn(call(B.$id, [$known], null), (read($self, "arrays")))) ? "Cannot overwrite a value" : inOnePiece("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
 } else {
-if (((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2)) || (t3 = call(B.$id, [$known], null), t4 = (read($self, "explicit")), isIn(t3, t4)) || (t5 = call(B.$id, [$known], null), t6 = (read($self, "dotted")), isIn(t5, t6)))) {
+if (((isIn(call(B.$id, [$known], null), (read($self, "frozen")))) || (isIn(call(B.$id, [$known], null), (read($self, "explicit")))) || (isIn(call(B.$id, [$known], null), (read($self, "dotted")))))) {
 throw raise(send($self, "fail", [inOnePiece("Cannot declare " + formatPlain($key) + " twice")]), undefined);
 } else {
 $made = $known;
@@ -356,17 +341,16 @@ send((read($self, "explicit")), "add", [call(B.$id, [$made], null)]);
 }
 setAttribute($self, "path", $key);
 t1 = read($self, "at");
-t1 = (t2 = call(B.$len, [$closing], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = call(B.$len, [$closing], null), (iadd(t1, t2)));
 setAttribute($self, "at", t1);
 return $made;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "header", t1);
 t1 = newFunction(c15, function ($self, $table, $part, $key) {
-let t1, t2, $known;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $known;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $known = send($table, "get", [$part]);
 if (($known === None)) {
 t1 = newDict();
@@ -374,7 +358,7 @@ $known = t1;
 setItem($table, $part, t1);
 send((read($self, "keep")), "append", [$known]);
 } else {
-if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), isIn(t1, t2))) {
+if ((isIn(call(B.$id, [$known], null), (read($self, "arrays"))))) {
 $known = getItem($known, (-1));
 } else {
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
@@ -382,25 +366,24 @@ throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 }
 }
 }
-if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2))) {
+if ((isIn(call(B.$id, [$known], null), (read($self, "frozen"))))) {
 throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain($key))]), undefined);
 }
 return $known;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "step", t1);
 t1 = newFunction(c16, function ($self, $table, $in_inline) {
-if ($in_inline === undefined) $in_inline = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $key, $value, $part, $known;
-if (++R.depth > R.maxDepth) tooDeep();
+$in_inline ??= this.defaults.items[0];
+let t1, $key, $value, $part, $known;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $key = send($self, "key", []);
-if ((t1 = send($self, "peek", []), truthy((ne(t1, "="))))) {
+if ((truthy((ne(send($self, "peek", []), "="))))) {
 throw raise(send($self, "fail", ["Expected '=' after a key in a key/value pair"]), undefined);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 send($self, "spaces", []);
 $value = send($self, "value", []);
@@ -421,21 +404,21 @@ send((read($self, "dotted")), "add", [call(B.$id, [$known], null)]);
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
 throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 } else {
-if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2))) {
-throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain((t4 = (read($self, "path")), t5 = getSlice($key, None, (-1), None), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)))))]), undefined);
+if ((isIn(call(B.$id, [$known], null), (read($self, "frozen"))))) {
+throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain(add((read($self, "path")), getSlice($key, None, (-1), None))))]), undefined);
 } else {
-if ((t3 = call(B.$id, [$known], null), t4 = (read($self, "explicit")), isIn(t3, t4))) {
-throw raise(send($self, "fail", [("Cannot redefine namespace " + formatPlain((t6 = (read($self, "path")), t7 = getSlice($key, None, (-1), None), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)))))]), undefined);
+if ((isIn(call(B.$id, [$known], null), (read($self, "explicit"))))) {
+throw raise(send($self, "fail", [("Cannot redefine namespace " + formatPlain(add((read($self, "path")), getSlice($key, None, (-1), None))))]), undefined);
 }
 }
 }
 }
 $table = $known;
 }
-if ((t1 = call(B.$id, [$table], null), t2 = (read($self, "frozen")), isIn(t1, t2))) {
-throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain((t4 = (read($self, "path")), t5 = getSlice($key, None, (-1), None), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)))))]), undefined);
+if ((isIn(call(B.$id, [$table], null), (read($self, "frozen"))))) {
+throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain(add((read($self, "path")), getSlice($key, None, (-1), None))))]), undefined);
 }
-if ((t1 = getItem($key, (-1)), isIn(t1, $table))) {
+if ((isIn(getItem($key, (-1)), $table))) {
 if (truthy($in_inline)) {
 throw raise(send($self, "fail", [("Duplicate inline table key " + repr(getItem($key, (-1))))]), undefined);
 }
@@ -447,31 +430,29 @@ return None;
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "key_value", t1);
 t1 = newFunction(c17, function ($self) {
-let t1, t2, t3, $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = newList([send($self, "key_part", [])]);
 send($self, "spaces", []);
 l1: while (true) {
-if (!((t1 = send($self, "peek", []), truthy((eq(t1, ".")))))) break;
+if (!((truthy((eq(send($self, "peek", []), ".")))))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 send($self, "spaces", []);
 send($parts, "append", [send($self, "key_part", [])]);
 send($self, "spaces", []);
 }
 return call(B.$tuple, [$parts], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "key", t1);
 t1 = newFunction(c18, function ($self) {
 let t1, $char, $match;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $char = send($self, "peek", []);
 $match = send(G.$_BARE, "match", [(read($self, "text")), (read($self, "at"))]);
 if (truthy($match)) {
@@ -487,22 +468,21 @@ return send($self, "basic", []);
 }
 throw raise(send($self, "fail", ["Invalid initial character for a key part"]), undefined);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "key_part", t1);
 t1 = newFunction(c19, function ($self) {
-let t1, t2, t3, $char, $word, $value, $match, $exc, $hour, $minute, $second, $micros, $size;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $char, $word, $value, $match, $exc, $hour, $minute, $second, $micros, $size;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $char = send($self, "peek", []);
 if ((truthy((eq($char, "\""))))) {
-if ((t1 = send($self, "peek", [3]), truthy((eq(t1, "\"\"\""))))) {
+if ((truthy((eq(send($self, "peek", [3]), "\"\"\""))))) {
 return send($self, "multiline", ["\""]);
 }
 return send($self, "basic", []);
 }
 if ((truthy((eq($char, "'"))))) {
-if ((t1 = send($self, "peek", [3]), truthy((eq(t1, "'''"))))) {
+if ((truthy((eq(send($self, "peek", [3]), "'''"))))) {
 return send($self, "multiline", ["'"]);
 }
 return send($self, "literal", []);
@@ -518,7 +498,7 @@ $word = i1.first;
 $value = i1.second;
 if (truthy(send((read($self, "text")), "startswith", [$word, (read($self, "at"))]))) {
 t1 = read($self, "at");
-t1 = (t2 = call(B.$len, [$word], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = call(B.$len, [$word], null), (iadd(t1, t2)));
 setAttribute($self, "at", t1);
 return $value;
 }
@@ -580,91 +560,88 @@ $size = v7;
 $word = send($self, "peek", [$size]);
 if ((isIn($word, k6))) {
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && typeof $size === "number" && (t2 = t1 + $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $size.isFloat === true ? newFloat(t1.value + $size.value) : (iadd(t1, $size)));
+t1 = ((iadd(t1, $size)));
 setAttribute($self, "at", t1);
 return send($self, "parse_float", [$word]);
 }
 }
 throw raise(send($self, "fail", ["Invalid value"]), undefined);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "value", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, $items;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $items;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 $items = newList([]);
 send((read($self, "keep")), "append", [$items]);
 send($self, "blank", []);
 l1: while (true) {
-if (!((t1 = send($self, "peek", []), truthy((ne(t1, "]")))))) break;
+if (!((truthy((ne(send($self, "peek", []), "]")))))) break;
 if (--R.ticks < 0) { tick(); }
 send($items, "append", [send($self, "value", [])]);
 send($self, "blank", []);
-if ((t2 = send($self, "peek", []), truthy((eq(t2, "]"))))) {
+if ((truthy((eq(send($self, "peek", []), "]"))))) {
 break l1;
 }
-if ((t2 = send($self, "peek", []), truthy((ne(t2, ","))))) {
+if ((truthy((ne(send($self, "peek", []), ","))))) {
 throw raise(send($self, "fail", ["Unclosed array"]), undefined);
 }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 send($self, "blank", []);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 send($self, "freeze", [$items]);
 return $items;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "array", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3, $table;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $table;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 $table = newDict();
 send((read($self, "keep")), "append", [$table]);
 send($self, "spaces", []);
-if ((t1 = send($self, "peek", []), truthy((ne(t1, "}"))))) {
+if ((truthy((ne(send($self, "peek", []), "}"))))) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-(t2 = $self.$key_value, t3 = t2 === undefined ? (loadMethod($self, $self.t$key_value, "key_value")) : undefined, t2 === undefined ? callMethod(t3, $self, [$table, true], n1) : call(t2, [$table, true], n1));
+(t1 = $self.$key_value, t2 = t1 === undefined ? (loadMethod($self, $self.t$key_value, "key_value")) : undefined, t1 === undefined ? callMethod(t2, $self, [$table, true], n1) : call(t1, [$table, true], n1));
 send($self, "spaces", []);
-if ((t2 = send($self, "peek", []), truthy((eq(t2, "}"))))) {
+if ((truthy((eq(send($self, "peek", []), "}"))))) {
 break l1;
 }
-if ((t2 = send($self, "peek", []), truthy((ne(t2, ","))))) {
+if ((truthy((ne(send($self, "peek", []), ","))))) {
 throw raise(send($self, "fail", ["Unclosed inline table"]), undefined);
 }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 send($self, "spaces", []);
 }
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 send($self, "freeze", [$table]);
 return $table;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "inline_table", t1);
 t1 = newFunction(c22, function ($self, $value) {
 let $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$value, newTuple([B.$dict, B.$list])], null))) {
 send((read($self, "frozen")), "add", [call(B.$id, [$value], null)]);
 const i1 = iterate((truthy(call(B.$isinstance, [$value, B.$dict], null)) ? send($value, "values", []) : $value));
@@ -678,15 +655,14 @@ send($self, "freeze", [$each]);
 }
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "freeze", t1);
 t1 = newFunction(c23, function ($self) {
-let t1, t2, t3, $start, $char;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $start, $char;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 $start = (read($self, "at"));
 l1: while (true) {
@@ -698,27 +674,26 @@ break l1;
 if (!(truthy($char))) {
 throw raise(send($self, "fail", ["Expected \"'\""]), undefined);
 }
-if ((t1 = G.$_BAD_IN_BASIC, isIn($char, t1))) {
+if ((isIn($char, G.$_BAD_IN_BASIC))) {
 throw raise(send($self, "fail", [("Found invalid character " + repr($char))]), undefined);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
-return getSlice((read($self, "text")), $start, (t2 = (read($self, "at")), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), None);
+return getSlice((read($self, "text")), $start, sub((read($self, "at")), 1), None);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "literal", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, $parts, $start, $char;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $start, $char;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 $parts = newList([]);
 $start = (read($self, "at"));
@@ -731,7 +706,7 @@ throw raise(send($self, "fail", ["Unterminated string"]), undefined);
 if ((truthy((eq($char, "\""))))) {
 send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 return send("", "join", [$parts]);
 }
@@ -741,26 +716,25 @@ send($parts, "append", [send($self, "escape", [false])]);
 $start = (read($self, "at"));
 continue l1;
 }
-if ((t1 = G.$_BAD_IN_BASIC, isIn($char, t1))) {
+if ((isIn($char, G.$_BAD_IN_BASIC))) {
 throw raise(send($self, "fail", [("Illegal character " + repr($char))]), undefined);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "basic", t1);
 t1 = newFunction(c25, function ($self, $multiline) {
-let t1, t2, t3, $at, $kind, $size, $digits, $code;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $at, $kind, $size, $digits, $code;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $at = (read($self, "at"));
-$kind = getSlice((read($self, "text")), (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1))), (typeof $at === "number" && (t2 = $at + 2) <= 9007199254740991 ? t2 : (add($at, 2))), None);
+$kind = getSlice((read($self, "text")), add($at, 1), add($at, 2), None);
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (iadd(t1, 2)));
+t1 = ((iadd(t1, 2)));
 setAttribute($self, "at", t1);
 if ((truthy($multiline) && (isIn($kind, k7)))) {
 if ((truthy((ne($kind, "\n"))))) {
@@ -768,39 +742,39 @@ send($self, "spaces", []);
 if (!(truthy(send($self, "peek", [])))) {
 return "";
 }
-if ((t1 = send($self, "peek", []), truthy((ne(t1, "\n"))))) {
+if ((truthy((ne(send($self, "peek", []), "\n"))))) {
 throw raise(send($self, "fail", ["Unescaped '\\' in a string"]), undefined);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 }
 l1: while (true) {
-if (!((truthy(send($self, "peek", [])) && (t1 = send($self, "peek", []), isIn(t1, " \t\n"))))) break;
+if (!((truthy(send($self, "peek", [])) && (isIn(send($self, "peek", []), " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 }
 return "";
 }
 if ((isIn($kind, k8))) {
 $size = ((truthy((eq($kind, "u")))) ? 4 : 8);
 $digits = send($self, "peek", [$size]);
-if (((t1 = call(B.$len, [$digits], null), typeof t1 === "number" && typeof $size === "number" ? t1 !== $size : truthy((ne(t1, $size)))) || !(truthy(send(G.$re, "fullmatch", ["[0-9A-Fa-f]+", $digits]))))) {
+if (((truthy((ne(call(B.$len, [$digits], null), $size)))) || !(truthy(send(G.$re, "fullmatch", ["[0-9A-Fa-f]+", $digits]))))) {
 throw raise(send($self, "fail", ["Invalid hex value"]), undefined);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && typeof $size === "number" && (t2 = t1 + $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $size.isFloat === true ? newFloat(t1.value + $size.value) : (iadd(t1, $size)));
+t1 = ((iadd(t1, $size)));
 setAttribute($self, "at", t1);
 $code = call(B.$int, [$digits, 16], null);
-if (!((truthy((truthy(t1 = typeof $code === "number" ? 0 <= $code : (le(0, $code))) ? (typeof $code === "number" ? $code <= 55295 : (le($code, 55295))) : t1)) || truthy((truthy(t2 = typeof $code === "number" ? 57344 <= $code : (le(57344, $code))) ? (typeof $code === "number" ? $code <= 1114111 : (le($code, 1114111))) : t2))))) {
+if (!((truthy((truthy(t1 = (le(0, $code))) ? ((le($code, 55295))) : t1)) || truthy((truthy(t2 = (le(57344, $code))) ? ((le($code, 1114111))) : t2))))) {
 throw raise(send($self, "fail", ["Escaped character is not a Unicode scalar value"]), undefined);
 }
 return call(B.$chr, [$code], null);
 }
 try {
-return (t1 = G.$_ESCAPES, t1.hasItems === true && typeof $kind === "number" && $kind >= 0 && (t2 = t1.items[$kind]) !== undefined ? t2 : (getItem(t1, $kind)));
+return getItem(G.$_ESCAPES, $kind);
 } catch (e) {
 const x2 = caught(e, c25, 0);
 const h3 = R.handled; R.handled = x2;
@@ -816,20 +790,19 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "escape", t1);
 t1 = newFunction(c26, function ($self, $quote) {
-let t1, t2, t3, t4, t5, t6, t7, $parts, $start, $char, $extra;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $start, $char, $extra;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 3) <= 9007199254740991 ? t2 : (iadd(t1, 3)));
+t1 = ((iadd(t1, 3)));
 setAttribute($self, "at", t1);
-if ((t1 = send($self, "peek", []), truthy((eq(t1, "\n"))))) {
-t2 = read($self, "at");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($self, "at", t2);
+if ((truthy((eq(send($self, "peek", []), "\n"))))) {
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
 }
 $parts = newList([]);
 $start = (read($self, "at"));
@@ -839,21 +812,21 @@ $char = send($self, "peek", []);
 if (!(truthy($char))) {
 throw raise(send($self, "fail", [((truthy((eq($quote, "\"")))) ? "Unterminated string" : "Expected \"'''\"")]), undefined);
 }
-if ((t2 = send($self, "peek", [3]), t3 = (typeof $quote === "number" && (t1 = $quote * 3) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul($quote, 3))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3))))) {
+if ((truthy((eq(send($self, "peek", [3]), mul($quote, 3)))))) {
 send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
-t4 = read($self, "at");
-t4 = (typeof t4 === "number" && (t5 = t4 + 3) <= 9007199254740991 ? t5 : (iadd(t4, 3)));
-setAttribute($self, "at", t4);
+t1 = read($self, "at");
+t1 = ((iadd(t1, 3)));
+setAttribute($self, "at", t1);
 $extra = 0;
 l2: while (true) {
-if (!(((typeof $extra === "number" ? $extra < 2 : truthy((lt($extra, 2)))) && (t4 = send($self, "peek", []), typeof t4 === "number" && typeof $quote === "number" ? t4 === $quote : truthy((eq(t4, $quote))))))) break;
+if (!(((truthy((lt($extra, 2)))) && (truthy((eq(send($self, "peek", []), $quote))))))) break;
 if (--R.ticks < 0) { tick(); }
-t5 = read($self, "at");
-t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t5, 1)));
-setAttribute($self, "at", t5);
-$extra = (typeof $extra === "number" && (t5 = $extra + 1) <= 9007199254740991 ? t5 : (iadd($extra, 1)));
+t1 = read($self, "at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "at", t1);
+$extra = ((iadd($extra, 1)));
 }
-return (t5 = send("", "join", [$parts]), t6 = (typeof $quote === "number" && typeof $extra === "number" && (t4 = $quote * $extra) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $quote.isFloat === true && $extra.isFloat === true ? newFloat($quote.value * $extra.value) : (mul($quote, $extra))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)));
+return add(send("", "join", [$parts]), mul($quote, $extra));
 }
 if (((truthy((eq($char, "\\")))) && (truthy((eq($quote, "\"")))))) {
 send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
@@ -861,16 +834,16 @@ send($parts, "append", [send($self, "escape", [true])]);
 $start = (read($self, "at"));
 continue l1;
 }
-if ((t1 = G.$_BAD_IN_MULTILINE, isIn($char, t1))) {
+if ((isIn($char, G.$_BAD_IN_MULTILINE))) {
 throw raise(send($self, "fail", [((truthy((eq($quote, "\"")))) ? ("Illegal character " + repr($char)) : ("Found invalid character " + repr($char)))]), undefined);
 }
 t1 = read($self, "at");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "multiline", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["arrays","at","dotted","explicit","frozen","keep","parse_float","path","root","text"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -879,9 +852,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["arrays","at","dotted","expli
 G.$_Reader = t1;
 t1 = newFunction(c27, function ($match) {
 let t1, $year, $month, $day, $hour, $minute, $second, $micros, $zulu, $sign, $hours, $minutes, $zone, $offset, $micro;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($match, "groups", []), 11);
 $year = t1[0];
 $month = t1[1];
@@ -909,7 +881,7 @@ $zone = call(G.$timezone, [((truthy((eq($sign, "-")))) ? neg($offset) : $offset)
 $micro = call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), "ljust", [6, "0"])], null);
 return (t1 = G.$datetime, call(t1, [call(B.$int, [$year], null), call(B.$int, [$month], null), call(B.$int, [$day], null), call(B.$int, [$hour], null), call(B.$int, [$minute], null), call(B.$int, [$second], null), $micro, $zone], n3));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_datetime_of = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Exceptions and stacks as text. The library's own frames do not show in them.","firstLine":1},{"name":"FrameSummary","kind":"class","doc":"One frame: its place, its name and the source there.","firstLine":16},{"parameters":["self","filename","lineno","name","lookup_line","locals","line","end_lineno","colno","end_colno"],"positional":4,"kwonly":6,"kwarg":"kwargs","name":"__init__","qualname":"FrameSummary.__init__","firstLine":24},{"parameters":["self"],"positional":1,"name":"line","qualname":"FrameSummary.line","firstLine":38},{"parameters":["self"],"positional":1,"name":"_fields","qualname":"FrameSummary._fields","firstLine":46},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"FrameSummary.__eq__","firstLine":49},{"parameters":["self","pos"],"positional":2,"name":"__getitem__","qualname":"FrameSummary.__getitem__","firstLine":56},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"FrameSummary.__iter__","firstLine":59},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FrameSummary.__repr__","firstLine":62},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"FrameSummary.__len__","firstLine":65},{"parameters":["described","locals"],"positional":2,"name":"_summary","firstLine":69},{"name":"StackSummary","kind":"class","doc":"A list of FrameSummary objects, outermost first.","firstLine":78},{"parameters":["cls","frame_gen","limit","lookup_lines","capture_locals"],"positional":2,"kwonly":3,"name":"extract","qualname":"StackSummary.extract","firstLine":81},{"parameters":["cls","a_list"],"positional":2,"name":"from_list","qualname":"StackSummary.from_list","firstLine":94},{"parameters":["self","frame_summary"],"positional":2,"kwarg":"kwargs","name":"format_frame_summary","qualname":"StackSummary.format_frame_summary","firstLine":104},{"parameters":["self"],"positional":1,"kwarg":"kwargs","name":"format","qualname":"StackSummary.format","firstLine":118},{"parameters":["count"],"positional":1,"name":"_repeated","firstLine":138},{"parameters":["items","limit"],"positional":2,"name":"_limited","firstLine":145},{"name":"TracebackException","kind":"class","doc":"An exception as it can be printed later.","firstLine":155},{"parameters":["self","exc_type","exc_value","exc_traceback","limit","lookup_lines","capture_locals","compact","max_group_width","max_group_depth","_seen"],"positional":4,"kwonly":7,"cellvars":["limit","_seen"],"name":"__init__","qualname":"TracebackException.__init__","firstLine":158},{"parameters":["cls","exc"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"from_exception","qualname":"TracebackException.from_exception","firstLine":195},{"parameters":["self"],"positional":1,"name":"exc_type","qualname":"TracebackException.exc_type","firstLine":199},{"parameters":["self"],"positional":1,"name":"exc_type_str","qualname":"TracebackException.exc_type_str","firstLine":203},{"parameters":["self","show_group","_depth"],"positional":1,"kwonly":2,"name":"format_exception_only","qualname":"TracebackException.format_exception_only","kind":"generator","firstLine":212},{"parameters":["self","chain"],"positional":1,"kwonly":1,"kwarg":"kwargs","name":"format","qualname":"TracebackException.format","kind":"generator","firstLine":220},{"parameters":["self","file","chain"],"positional":1,"kwonly":2,"kwarg":"kwargs","name":"print","qualname":"TracebackException.print","firstLine":223},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TracebackException.__eq__","firstLine":228},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"TracebackException.__str__","firstLine":233},{"parameters":["value"],"positional":1,"name":"_safe_str","firstLine":237},{"parameters":["exc","value","tb"],"positional":3,"name":"_parse","firstLine":244},{"parameters":["exc","value","tb"],"positional":3,"name":"_with_traceback","doc":"The exception with the traceback that was given, as long as it is shown.","firstLine":254},{"parameters":["exc","value","tb","limit","chain"],"posonly":1,"positional":5,"kwarg":"kwargs","name":"format_exception","doc":"The text of an exception, in pieces.","firstLine":262},{"parameters":["exc","value","tb","limit","file","chain"],"posonly":1,"positional":6,"kwarg":"kwargs","name":"print_exception","doc":"Prints an exception with its traceback.","firstLine":274},{"parameters":["exc","value","show_group"],"posonly":1,"positional":2,"kwonly":1,"kwarg":"kwargs","name":"format_exception_only","doc":"The last lines of the text of an exception.","firstLine":283},{"parameters":["limit","file","chain"],"positional":3,"name":"print_exc","doc":"Prints the exception that is handled.","firstLine":292},{"parameters":["limit","chain"],"positional":2,"name":"format_exc","doc":"The text of the exception that is handled.","firstLine":297},{"parameters":["limit","file","chain"],"positional":3,"name":"print_last","firstLine":302},{"parameters":["tb","limit"],"positional":2,"name":"extract_tb","doc":"The frames of a traceback.","firstLine":308},{"parameters":["extracted_list"],"positional":1,"name":"format_list","doc":"The text of frames.","firstLine":313},{"parameters":["extracted_list","file"],"positional":2,"name":"print_list","firstLine":318},{"parameters":["tb","limit"],"positional":2,"name":"format_tb","doc":"The text of the frames of a traceback.","firstLine":324},{"parameters":["tb","limit","file"],"positional":3,"name":"print_tb","doc":"Prints the frames of a traceback.","firstLine":329},{"parameters":["f","limit"],"positional":2,"name":"extract_stack","doc":"The frames that are running, or a frame and its callers.","firstLine":334},{"parameters":["f","limit"],"positional":2,"name":"format_stack","doc":"The text of the frames that are running.","firstLine":344},{"parameters":["f","limit","file"],"positional":3,"name":"print_stack","doc":"Prints the frames that are running.","firstLine":349},{"parameters":["f"],"positional":1,"name":"walk_stack","kind":"generator","doc":"A frame and its callers, with the lines they stand at.","firstLine":354},{"parameters":["tb"],"positional":1,"name":"walk_tb","kind":"generator","doc":"The frames of a traceback, with the lines they stand at.","firstLine":363},{"parameters":["tb"],"positional":1,"name":"clear_frames","doc":"Does nothing: frames hold no variables.","firstLine":370}],
+codes: [{"name":"<module>","kind":"module","doc":"Exceptions and stacks as text. The library's own frames do not show in them."},{"name":"FrameSummary","kind":"class","doc":"One frame: its place, its name and the source there."},{"parameters":["self","filename","lineno","name","lookup_line","locals","line","end_lineno","colno","end_colno"],"kwonly":6,"kwarg":"kwargs","name":"__init__","qualname":"FrameSummary.__init__"},{"parameters":["self"],"name":"line","qualname":"FrameSummary.line"},{"parameters":["self"],"name":"_fields","qualname":"FrameSummary._fields"},{"parameters":["self","other"],"name":"__eq__","qualname":"FrameSummary.__eq__"},{"parameters":["self","pos"],"name":"__getitem__","qualname":"FrameSummary.__getitem__"},{"parameters":["self"],"name":"__iter__","qualname":"FrameSummary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"FrameSummary.__repr__"},{"parameters":["self"],"name":"__len__","qualname":"FrameSummary.__len__"},{"parameters":["described","locals"],"name":"_summary"},{"name":"StackSummary","kind":"class","doc":"A list of FrameSummary objects, outermost first."},{"parameters":["cls","frame_gen","limit","lookup_lines","capture_locals"],"kwonly":3,"name":"extract","qualname":"StackSummary.extract"},{"parameters":["cls","a_list"],"name":"from_list","qualname":"StackSummary.from_list"},{"parameters":["self","frame_summary"],"kwarg":"kwargs","name":"format_frame_summary","qualname":"StackSummary.format_frame_summary"},{"parameters":["self"],"kwarg":"kwargs","name":"format","qualname":"StackSummary.format"},{"parameters":["count"],"name":"_repeated"},{"parameters":["items","limit"],"name":"_limited"},{"name":"TracebackException","kind":"class","doc":"An exception as it can be printed later."},{"parameters":["self","exc_type","exc_value","exc_traceback","limit","lookup_lines","capture_locals","compact","max_group_width","max_group_depth","_seen"],"kwonly":7,"cellvars":["limit","_seen"],"name":"__init__","qualname":"TracebackException.__init__"},{"parameters":["cls","exc"],"vararg":"args","kwarg":"kwargs","name":"from_exception","qualname":"TracebackException.from_exception"},{"parameters":["self"],"name":"exc_type","qualname":"TracebackException.exc_type"},{"parameters":["self"],"name":"exc_type_str","qualname":"TracebackException.exc_type_str"},{"parameters":["self","show_group","_depth"],"kwonly":2,"name":"format_exception_only","qualname":"TracebackException.format_exception_only","kind":"generator"},{"parameters":["self","chain"],"kwonly":1,"kwarg":"kwargs","name":"format","qualname":"TracebackException.format","kind":"generator"},{"parameters":["self","file","chain"],"kwonly":2,"kwarg":"kwargs","name":"print","qualname":"TracebackException.print"},{"parameters":["self","other"],"name":"__eq__","qualname":"TracebackException.__eq__"},{"parameters":["self"],"name":"__str__","qualname":"TracebackException.__str__"},{"parameters":["value"],"name":"_safe_str"},{"parameters":["exc","value","tb"],"name":"_parse"},{"parameters":["exc","value","tb"],"name":"_with_traceback","doc":"The exception with the traceback that was given, as long as it is shown."},{"parameters":["exc","value","tb","limit","chain"],"posonly":1,"kwarg":"kwargs","name":"format_exception","doc":"The text of an exception, in pieces."},{"parameters":["exc","value","tb","limit","file","chain"],"posonly":1,"kwarg":"kwargs","name":"print_exception","doc":"Prints an exception with its traceback."},{"parameters":["exc","value","show_group"],"posonly":1,"kwonly":1,"kwarg":"kwargs","name":"format_exception_only","doc":"The last lines of the text of an exception."},{"parameters":["limit","file","chain"],"name":"print_exc","doc":"Prints the exception that is handled."},{"parameters":["limit","chain"],"name":"format_exc","doc":"The text of the exception that is handled."},{"parameters":["limit","file","chain"],"name":"print_last"},{"parameters":["tb","limit"],"name":"extract_tb","doc":"The frames of a traceback."},{"parameters":["extracted_list"],"name":"format_list","doc":"The text of frames."},{"parameters":["extracted_list","file"],"name":"print_list"},{"parameters":["tb","limit"],"name":"format_tb","doc":"The text of the frames of a traceback."},{"parameters":["tb","limit","file"],"name":"print_tb","doc":"Prints the frames of a traceback."},{"parameters":["f","limit"],"name":"extract_stack","doc":"The frames that are running, or a frame and its callers."},{"parameters":["f","limit"],"name":"format_stack","doc":"The text of the frames that are running."},{"parameters":["f","limit","file"],"name":"print_stack","doc":"Prints the frames that are running."},{"parameters":["f"],"name":"walk_stack","kind":"generator","doc":"A frame and its callers, with the lines they stand at."},{"parameters":["tb"],"name":"walk_tb","kind":"generator","doc":"The frames of a traceback, with the lines they stand at."},{"parameters":["tb"],"name":"clear_frames","doc":"Does nothing: frames hold no variables."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"end_lineno"}, {"type":"str","value":"colno"}, {"type":"str","value":"end_colno"}, {"type":"str","value":"name"}, {"type":"str","value":"_lines"}, {"type":"str","value":"_text"}, {"type":"str","value":"locals"}] }, { type: "tuple", items: [{"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"end_lineno"}, {"type":"str","value":"text"}, {"type":"str","value":"offset"}, {"type":"str","value":"end_offset"}, {"type":"str","value":"msg"}] }, { type: "tuple", items: [{"type":"str","value":"__main__"}, {"type":"str","value":"builtins"}] }],
 nameLists: [["line","end_lineno","colno","end_colno"],["line"],["limit","_seen"],["show_group","_depth"],["chain"],["file","end"],["compact"],["show_group"],["limit","file","chain"],["limit","chain"],["limit"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Exceptions and stacks as text. The library's own frames do not show in them.";
 G.$sys = importModule("sys", false);
 G.$__all__ = newList(["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]);
@@ -26,25 +25,23 @@ G.$_RECURSIVE_CUTOFF = 3;
 {
 t1 = buildClass(G, "FrameSummary", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FrameSummary");
 namespaceSet(N, "__firstlineno__", 16);
 namespaceSet(N, "__doc__", "One frame: its place, its name and the source there.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $filename, $lineno, $name, $lookup_line, $locals, $line, $end_lineno, $colno, $end_colno, $kwargs) {
-if ($lookup_line === undefined) $lookup_line = keywordDefault(this, "lookup_line");
-if ($locals === undefined) $locals = keywordDefault(this, "locals");
-if ($line === undefined) $line = keywordDefault(this, "line");
-if ($end_lineno === undefined) $end_lineno = keywordDefault(this, "end_lineno");
-if ($colno === undefined) $colno = keywordDefault(this, "colno");
-if ($end_colno === undefined) $end_colno = keywordDefault(this, "end_colno");
+$lookup_line ??= keywordDefault(this, "lookup_line");
+$locals ??= keywordDefault(this, "locals");
+$line ??= keywordDefault(this, "line");
+$end_lineno ??= keywordDefault(this, "end_lineno");
+$colno ??= keywordDefault(this, "colno");
+$end_colno ??= keywordDefault(this, "end_colno");
 let $k$3, $v$3, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "filename", $filename);
 setAttribute($self, "lineno", $lineno);
 t1 = (($end_lineno === None) ? $lineno : $end_lineno);
@@ -80,77 +77,69 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c3, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_lines")), t1 === None)) {
-if ((t2 = (read($self, "lineno")), t2 === None)) {
+if (((read($self, "_lines")) === None)) {
+if (((read($self, "lineno")) === None)) {
 return None;
 }
-t3 = (truthy(t2 = call(G.$_source_line, [(read($self, "filename")), (read($self, "lineno"))], null)) ? t2 : "");
-setAttribute($self, "_lines", t3);
+t2 = (truthy(t1 = call(G.$_source_line, [(read($self, "filename")), (read($self, "lineno"))], null)) ? t1 : "");
+setAttribute($self, "_lines", t2);
 }
-return send((t1 = send((read($self, "_lines")), "partition", ["\n"]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "strip", []);
+return send(getItem(send((read($self, "_lines")), "partition", ["\n"]), 0), "strip", []);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line", t2);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "filename")), (read($self, "lineno")), (read($self, "name")), (read($self, "line"))]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_fields", t1);
 t1 = newFunction(c5, function ($self, $other) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$other, G.$FrameSummary], null))) {
-return (truthy(t1 = (t2 = send($self, "_fields", []), t3 = send($other, "_fields", []), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "locals")), t5 = (read($other, "locals")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
+return (truthy(t1 = ((eq(send($self, "_fields", []), send($other, "_fields", []))))) ? ((eq((read($self, "locals")), (read($other, "locals"))))) : t1);
 }
 if (truthy(call(B.$isinstance, [$other, B.$tuple], null))) {
-return (t1 = send($self, "_fields", []), typeof t1 === "number" && typeof $other === "number" ? t1 === $other : (eq(t1, $other)));
+return ((eq(send($self, "_fields", []), $other)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c6, function ($self, $pos) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "_fields", []), t1.hasItems === true && typeof $pos === "number" && $pos >= 0 && (t2 = t1.items[$pos]) !== undefined ? t2 : (getItem(t1, $pos)));
+return getItem(send($self, "_fields", []), $pos);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$iter, [send($self, "_fields", [])], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c8, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<FrameSummary file " + formatPlain((read($self, "filename"))) + ", line " + formatPlain((read($self, "lineno"))) + " in " + formatPlain((read($self, "name"))) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c9, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 4;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_lines","_text","colno","end_colno","end_lineno","filename","lineno","locals","name"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -158,11 +147,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_lines","_text","colno","end
 }
 G.$FrameSummary = t1;
 t1 = newFunction(c10, function ($described, $locals) {
-if ($locals === undefined) $locals = this.defaults.items[0];
+$locals ??= this.defaults.items[0];
 let t1, $filename, $lineno, $name, $lines, $end_lineno, $colno, $end_colno, $text, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack($described, 8);
 $filename = t1[0];
 $lineno = t1[1];
@@ -181,26 +169,24 @@ G.$_summary = t1;
 {
 t1 = buildClass(G, "StackSummary", [B.$list], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StackSummary");
 namespaceSet(N, "__firstlineno__", 78);
 namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $capture_locals) {
-if ($limit === undefined) $limit = keywordDefault(this, "limit");
-if ($lookup_lines === undefined) $lookup_lines = keywordDefault(this, "lookup_lines");
-if ($capture_locals === undefined) $capture_locals = keywordDefault(this, "capture_locals");
+$limit ??= keywordDefault(this, "limit");
+$lookup_lines ??= keywordDefault(this, "lookup_lines");
+$capture_locals ??= keywordDefault(this, "capture_locals");
 let $made, $frames, $frame, $lineno, $code;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = call($cls, [], null);
 $frames = call(B.$list, [$frame_gen], null);
 if (($limit !== None)) {
-$frames = ((typeof $limit === "number" ? $limit >= 0 : truthy((ge($limit, 0)))) ? getSlice($frames, None, $limit, None) : getSlice($frames, $limit, None, None));
+$frames = ((truthy((ge($limit, 0)))) ? getSlice($frames, None, $limit, None) : getSlice($frames, $limit, None, None));
 }
 const i1 = iteratePairs($frames);
 l2: while (true) {
@@ -222,9 +208,8 @@ namespaceSet(N, "extract", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c13, function ($cls, $a_list) {
 let t1, $made, $each, $filename, $lineno, $name, $line;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = call($cls, [], null);
 const i1 = iterate($a_list);
 l2: for (let v3;;) {
@@ -244,20 +229,19 @@ send($made, "append", [$each]);
 }
 return $made;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_list", t2);
 t1 = newFunction(c14, function ($self, $frame_summary, $kwargs) {
-let t1, t2, $text, $name, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $text, $name, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = (read($frame_summary, "_text")), t1 !== None) && (t2 = (read($frame_summary, "locals")), t2 === None))) {
+if ((((read($frame_summary, "_text")) !== None) && ((read($frame_summary, "locals")) === None))) {
 return (read($frame_summary, "_text"));
 }
 $text = inOnePiece("  File \"" + formatPlain((read($frame_summary, "filename"))) + "\", line " + formatPlain((read($frame_summary, "lineno"))) + ", in " + formatPlain((read($frame_summary, "name"))) + "\n");
 if (truthy((read($frame_summary, "line")))) {
-$text = (t1 = inOnePiece("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), (iadd($text, t1)));
 }
 if (truthy((read($frame_summary, "locals")))) {
 const i1 = iteratePairs(call(B.$sorted, [send((read($frame_summary, "locals")), "items", [])], null));
@@ -269,18 +253,17 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-$text = (t1 = inOnePiece("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), (iadd($text, t1)));
 }
 }
 return $text;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "format_frame_summary", t1);
 t1 = newFunction(c15, function ($self, $kwargs) {
-let t1, t2, $result, $last, $count, $frame, $text, $place;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $result, $last, $count, $frame, $text, $place;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([]);
 $last = None;
 $count = 0;
@@ -295,20 +278,20 @@ if (($text === None)) {
 continue l2;
 }
 $place = newTuple([(read($frame, "filename")), (read($frame, "lineno")), (read($frame, "name"))]);
-if ((typeof $place === "number" && typeof $last === "number" ? $place !== $last : truthy((ne($place, $last))))) {
-$result = (t1 = call(G.$_repeated, [$count], null), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+if ((truthy((ne($place, $last))))) {
+$result = (t1 = call(G.$_repeated, [$count], null), (iadd($result, t1)));
 $last = $place;
 $count = 0;
 }
-$count = (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (iadd($count, 1)));
-if ((t2 = G.$_RECURSIVE_CUTOFF, typeof $count === "number" && typeof t2 === "number" ? $count <= t2 : truthy((le($count, t2))))) {
+$count = ((iadd($count, 1)));
+if ((truthy((le($count, G.$_RECURSIVE_CUTOFF))))) {
 send($result, "append", [$text]);
 }
 }
-$result = (t1 = call(G.$_repeated, [$count], null), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+$result = (t1 = call(G.$_repeated, [$count], null), (iadd($result, t1)));
 return $result;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -316,57 +299,53 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$StackSummary = t1;
 t1 = newFunction(c16, function ($count) {
-let t1, t2, t3, $more;
-if (++R.depth > R.maxDepth) tooDeep();
+let $more;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$more = (t2 = G.$_RECURSIVE_CUTOFF, typeof $count === "number" && typeof t2 === "number" && (t3 = $count - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $count.isFloat === true && t2.isFloat === true ? newFloat($count.value - t2.value) : (sub($count, t2)));
-if ((typeof $more === "number" ? $more <= 0 : truthy((le($more, 0))))) {
+$more = sub($count, G.$_RECURSIVE_CUTOFF);
+if ((truthy((le($more, 0))))) {
 return newList([]);
 }
-return newList([inOnePiece("  [Previous line repeated " + formatPlain($more) + " more time" + formatPlain(((typeof $more === "number" ? $more > 1 : truthy((gt($more, 1)))) ? "s" : "")) + "]\n")]);
+return newList([inOnePiece("  [Previous line repeated " + formatPlain($more) + " more time" + formatPlain(((truthy((gt($more, 1)))) ? "s" : "")) + "]\n")]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_repeated = t1;
 t1 = newFunction(c17, function ($items, $limit) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($limit === None)) {
 $limit = call(B.$getattr, [G.$sys, "tracebacklimit", None], null);
-if ((($limit !== None) && (typeof $limit === "number" ? $limit < 0 : truthy((lt($limit, 0)))))) {
+if ((($limit !== None) && (truthy((lt($limit, 0)))))) {
 $limit = 0;
 }
 }
 if (($limit === None)) {
 return $items;
 }
-return ((typeof $limit === "number" ? $limit >= 0 : truthy((ge($limit, 0)))) ? getSlice($items, None, $limit, None) : getSlice($items, $limit, None, None));
+return ((truthy((ge($limit, 0)))) ? getSlice($items, None, $limit, None) : getSlice($items, $limit, None, None));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_limited = t1;
 {
 t1 = buildClass(G, "TracebackException", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TracebackException");
 namespaceSet(N, "__firstlineno__", 155);
 namespaceSet(N, "__doc__", "An exception as it can be printed later.");
 t1 = newFunction(c19, function ($self, $exc_type, $exc_value, $exc_traceback, $limit, $lookup_lines, $capture_locals, $compact, $max_group_width, $max_group_depth, $_seen) {
-if ($limit === undefined) $limit = keywordDefault(this, "limit");
-if ($lookup_lines === undefined) $lookup_lines = keywordDefault(this, "lookup_lines");
-if ($capture_locals === undefined) $capture_locals = keywordDefault(this, "capture_locals");
-if ($compact === undefined) $compact = keywordDefault(this, "compact");
-if ($max_group_width === undefined) $max_group_width = keywordDefault(this, "max_group_width");
-if ($max_group_depth === undefined) $max_group_depth = keywordDefault(this, "max_group_depth");
-if ($_seen === undefined) $_seen = keywordDefault(this, "_seen");
-let $each$21, t1, t2, t3, t4, t5, t6, $name, $cause, $context;
-if (++R.depth > R.maxDepth) tooDeep();
+$limit ??= keywordDefault(this, "limit");
+$lookup_lines ??= keywordDefault(this, "lookup_lines");
+$capture_locals ??= keywordDefault(this, "capture_locals");
+$compact ??= keywordDefault(this, "compact");
+$max_group_width ??= keywordDefault(this, "max_group_width");
+$max_group_depth ??= keywordDefault(this, "max_group_depth");
+$_seen ??= keywordDefault(this, "_seen");
+let $each$21, t1, t2, t3, t4, $name, $cause, $context;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $_seen = (($_seen === None) ? call(B.$set, [], null) : $_seen);
 send($_seen, "add", [call(B.$id, [$exc_value], null)]);
 setAttribute($self, "max_group_width", $max_group_width);
@@ -401,15 +380,15 @@ setAttribute($self, "__cause__", t1);
 setAttribute($self, "__context__", t1);
 setAttribute($self, "exceptions", t1);
 $cause = call(B.$getattr, [$exc_value, "__cause__", None], null);
-if ((($cause !== None) && (t1 = call(B.$id, [$cause], null), !isIn(t1, $_seen)))) {
-t5 = (t2 = G.$TracebackException, t3 = t2.$from_exception, t4 = t3 === undefined ? (loadMethod(t2, t2.t$from_exception, "from_exception")) : undefined, t3 === undefined ? callMethod(t4, t2, [$cause, $limit, $_seen], n2) : call(t3, [$cause, $limit, $_seen], n2));
-setAttribute($self, "__cause__", t5);
+if ((($cause !== None) && (!isIn(call(B.$id, [$cause], null), $_seen)))) {
+t4 = (t1 = G.$TracebackException, t2 = t1.$from_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_exception, "from_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$cause, $limit, $_seen], n2) : call(t2, [$cause, $limit, $_seen], n2));
+setAttribute($self, "__cause__", t4);
 }
 $context = call(B.$getattr, [$exc_value, "__context__", None], null);
-if ((($context !== None) && (t1 = call(B.$id, [$context], null), !isIn(t1, $_seen)))) {
-if ((!(truthy($compact)) || ((t2 = (read($self, "__cause__")), t2 === None) && !(truthy((read($self, "__suppress_context__"))))))) {
-t6 = (t3 = G.$TracebackException, t4 = t3.$from_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$from_exception, "from_exception")) : undefined, t4 === undefined ? callMethod(t5, t3, [$context, $limit, $_seen], n2) : call(t4, [$context, $limit, $_seen], n2));
-setAttribute($self, "__context__", t6);
+if ((($context !== None) && (!isIn(call(B.$id, [$context], null), $_seen)))) {
+if ((!(truthy($compact)) || (((read($self, "__cause__")) === None) && !(truthy((read($self, "__suppress_context__"))))))) {
+t4 = (t1 = G.$TracebackException, t2 = t1.$from_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_exception, "from_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$context, $limit, $_seen], n2) : call(t2, [$context, $limit, $_seen], n2));
+setAttribute($self, "__context__", t4);
 }
 }
 if (truthy(call(B.$isinstance, [$exc_value, B.$BaseExceptionGroup], null))) {
@@ -433,31 +412,28 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c20, function ($cls, $exc, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (callMapped($cls, [call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__")), ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_exception", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c21, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_exc_type"));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exc_type", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c22, function ($self) {
 let t1, $module;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_exc_type")), t1 === None)) {
+if (((read($self, "_exc_type")) === None)) {
 return None;
 }
 $module = (t1 = (read($self, "_exc_type")), read(t1, "__module__"));
@@ -466,24 +442,24 @@ return (t1 = (read($self, "_exc_type")), read(t1, "__qualname__"));
 }
 return inOnePiece(formatPlain($module) + "." + formatPlain((t1 = (read($self, "_exc_type")), read(t1, "__qualname__"))));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exc_type_str", t2);
 t1 = newFunction(c23, (g => function ($self, $show_group, $_depth) {
-if ($show_group === undefined) $show_group = keywordDefault(this, "show_group");
-if ($_depth === undefined) $_depth = keywordDefault(this, "_depth");
+$show_group ??= keywordDefault(this, "show_group");
+$_depth ??= keywordDefault(this, "_depth");
 return newGenerator(this, g($self, $show_group, $_depth));
 })(function* ($self, $show_group, $_depth) {
-let t1, t2, t3, $indent, $line, $each;
+let t1, t2, $indent, $line, $each;
 try {
-$indent = mul((typeof $_depth === "number" && (t1 = 3 * $_depth) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(3, $_depth))), " ");
+$indent = mul(mul(3, $_depth), " ");
 const i1 = iterate((read($self, "_only")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(yield (t2 = (truthy($indent) ? (typeof $indent === "number" && typeof $line === "number" && (t1 = $indent + $line) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $indent.isFloat === true && $line.isFloat === true ? newFloat($indent.value + $line.value) : (add($indent, $line))) : $line), t2));
+(yield (t1 = (truthy($indent) ? add($indent, $line) : $line), t1));
 }
 if ((truthy((read($self, "exceptions"))) && truthy($show_group))) {
 const i4 = iterate((read($self, "exceptions")));
@@ -492,7 +468,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-(yield* yieldFrom((t1 = $each.$format_exception_only, t2 = t1 === undefined ? (loadMethod($each, $each.t$format_exception_only, "format_exception_only")) : undefined, t1 === undefined ? callMethod(t2, $each, [true, (typeof $_depth === "number" && (t3 = $_depth + 1) <= 9007199254740991 ? t3 : (add($_depth, 1)))], n3) : call(t1, [true, (typeof $_depth === "number" && (t3 = $_depth + 1) <= 9007199254740991 ? t3 : (add($_depth, 1)))], n3))));
+(yield* yieldFrom((t1 = $each.$format_exception_only, t2 = t1 === undefined ? (loadMethod($each, $each.t$format_exception_only, "format_exception_only")) : undefined, t1 === undefined ? callMethod(t2, $each, [true, add($_depth, 1)], n3) : call(t1, [true, add($_depth, 1)], n3))));
 }
 }
 return None;
@@ -500,7 +476,7 @@ return None;
 }), G, 2, undefined, newDictOf(["show_group", false, "_depth", 0]));
 namespaceSet(N, "format_exception_only", t1);
 t1 = newFunction(c24, (g => function ($self, $chain, $kwargs) {
-if ($chain === undefined) $chain = keywordDefault(this, "chain");
+$chain ??= keywordDefault(this, "chain");
 return newGenerator(this, g($self, $chain, $kwargs));
 })(function* ($self, $chain, $kwargs) {
 try {
@@ -510,12 +486,11 @@ return None;
 }), G, 0, undefined, newDictOf(["chain", true]));
 namespaceSet(N, "format", t1);
 t1 = newFunction(c25, function ($self, $file, $chain, $kwargs) {
-if ($file === undefined) $file = keywordDefault(this, "file");
-if ($chain === undefined) $chain = keywordDefault(this, "chain");
+$file ??= keywordDefault(this, "file");
+$chain ??= keywordDefault(this, "chain");
 let t1, t2, t3, $line;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
 const i1 = iterate((t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $self, [$chain], n4) : call(t1, [$chain], n4)));
 l2: for (let v3;;) {
@@ -530,24 +505,21 @@ return None;
 }, G, 0, undefined, newDictOf(["file", None, "chain", true]));
 namespaceSet(N, "print", t1);
 t1 = newFunction(c26, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$other, G.$TracebackException], null))) {
-return (t1 = (read($self, "__dict__")), t2 = (read($other, "__dict__")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "__dict__")), (read($other, "__dict__")))));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c27, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_str"));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["__cause__","__context__","__notes__","__suppress_context__","_alone","_exc_type","_only","_str","_whole","exceptions","max_group_depth","max_group_width","stack"]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -555,9 +527,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["__cause__","__context__","__
 }
 G.$TracebackException = t1;
 t1 = newFunction(c28, function ($value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return call(B.$str, [$value], null);
 } catch (e) {
@@ -572,14 +543,13 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_safe_str = t1;
 t1 = newFunction(c29, function ($exc, $value, $tb) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t3 = (t1 = G.$_sentinel, $value === t1), t4 = (t2 = G.$_sentinel, $tb === t2), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
+if ((truthy((ne(($value === G.$_sentinel), ($tb === G.$_sentinel)))))) {
 throw raise(call(B.$ValueError, ["Both or neither of value and tb must be given"], null), undefined);
 }
 if (truthy((truthy(t1 = $value === $tb) ? (t2 = G.$_sentinel, $tb === t2) : t1))) {
@@ -590,30 +560,28 @@ return $exc;
 }
 return $value;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_parse = t1;
 t1 = newFunction(c30, function ($exc, $value, $tb) {
-let t1, t2, $found;
-if (++R.depth > R.maxDepth) tooDeep();
+let $found;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $found = call(G.$_parse, [$exc, $value, $tb], null);
-if (((t1 = G.$_sentinel, $tb === t1) || ($found === None) || (t2 = (read($found, "__traceback__")), t2 === $tb))) {
+if ((($tb === G.$_sentinel) || ($found === None) || ((read($found, "__traceback__")) === $tb))) {
 return newTuple([$found, None]);
 }
 return newTuple([$found, newTuple([(read($found, "__traceback__"))])]);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_with_traceback = t1;
 t1 = newFunction(c31, function ($exc, $value, $tb, $limit, $chain, $kwargs) {
-if ($value === undefined) $value = this.defaults.items[0];
-if ($tb === undefined) $tb = this.defaults.items[1];
-if ($limit === undefined) $limit = this.defaults.items[2];
-if ($chain === undefined) $chain = this.defaults.items[3];
-let t1, t2, $error, $kept;
-if (++R.depth > R.maxDepth) tooDeep();
+$value ??= this.defaults.items[0];
+$tb ??= this.defaults.items[1];
+$limit ??= this.defaults.items[2];
+$chain ??= this.defaults.items[3];
+let t1, $error, $kept;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(call(G.$_with_traceback, [$exc, $value, $tb], null), 2);
 $error = t1[0];
 $kept = t1[1];
@@ -628,8 +596,8 @@ return call(G.$_format_exception, [$error, $chain, $limit], null);
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-t2 = ($kept.hasItems === true && (t1 = $kept.items[0]) !== undefined ? t1 : (getItem($kept, 0)));
-setAttribute($error, "__traceback__", t2);
+t1 = getItem($kept, 0);
+setAttribute($error, "__traceback__", t1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -637,15 +605,14 @@ if (x1 !== undefined) R.reraised = x1;
 }, G, 0, newTuple([G.$_sentinel, G.$_sentinel, None, true]), undefined);
 G.$format_exception = t1;
 t1 = newFunction(c32, function ($exc, $value, $tb, $limit, $file, $chain, $kwargs) {
-if ($value === undefined) $value = this.defaults.items[0];
-if ($tb === undefined) $tb = this.defaults.items[1];
-if ($limit === undefined) $limit = this.defaults.items[2];
-if ($file === undefined) $file = this.defaults.items[3];
-if ($chain === undefined) $chain = this.defaults.items[4];
+$value ??= this.defaults.items[0];
+$tb ??= this.defaults.items[1];
+$limit ??= this.defaults.items[2];
+$file ??= this.defaults.items[3];
+$chain ??= this.defaults.items[4];
 let t1, $line;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
 const i1 = iterate(call(G.$format_exception, [$exc, $value, $tb, $limit, $chain], null));
 l2: for (let v3;;) {
@@ -660,13 +627,12 @@ return None;
 }, G, 0, newTuple([G.$_sentinel, G.$_sentinel, None, None, true]), undefined);
 G.$print_exception = t1;
 t1 = newFunction(c33, function ($exc, $value, $show_group, $kwargs) {
-if ($value === undefined) $value = this.defaults.items[0];
-if ($show_group === undefined) $show_group = keywordDefault(this, "show_group");
+$value ??= this.defaults.items[0];
+$show_group ??= keywordDefault(this, "show_group");
 let t1, t2, $error, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-$error = ((t1 = G.$_sentinel, $value === t1) ? $exc : $value);
+$error = (($value === G.$_sentinel) ? $exc : $value);
 if (!(truthy($show_group))) {
 return call(G.$_format_exception_only, [$error], null);
 }
@@ -676,37 +642,34 @@ return call(B.$list, [(t1 = $made.$format_exception_only, t2 = t1 === undefined 
 }, G, 0, newTuple([G.$_sentinel]), newDictOf(["show_group", false]));
 G.$format_exception_only = t1;
 t1 = newFunction(c34, function ($limit, $file, $chain) {
-if ($limit === undefined) $limit = this.defaults.items[0];
-if ($file === undefined) $file = this.defaults.items[1];
-if ($chain === undefined) $chain = this.defaults.items[2];
+$limit ??= this.defaults.items[0];
+$file ??= this.defaults.items[1];
+$chain ??= this.defaults.items[2];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$print_exception, call(t1, [send(G.$sys, "exception", []), $limit, $file, $chain], n8));
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 15, newTuple([None, None, true]), undefined);
 G.$print_exc = t1;
 t1 = newFunction(c35, function ($limit, $chain) {
-if ($limit === undefined) $limit = this.defaults.items[0];
-if ($chain === undefined) $chain = this.defaults.items[1];
+$limit ??= this.defaults.items[0];
+$chain ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send("", "join", [(t1 = G.$format_exception, call(t1, [send(G.$sys, "exception", []), $limit, $chain], n9))]);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, true]), undefined);
 G.$format_exc = t1;
 t1 = newFunction(c36, function ($limit, $file, $chain) {
-if ($limit === undefined) $limit = this.defaults.items[0];
-if ($file === undefined) $file = this.defaults.items[1];
-if ($chain === undefined) $chain = this.defaults.items[2];
+$limit ??= this.defaults.items[0];
+$file ??= this.defaults.items[1];
+$chain ??= this.defaults.items[2];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!(truthy(call(B.$hasattr, [G.$sys, "last_exc"], null))) && !(truthy(call(B.$hasattr, [G.$sys, "last_type"], null))))) {
 throw raise(call(B.$ValueError, ["no last exception"], null), undefined);
 }
@@ -716,28 +679,25 @@ return None;
 }, G, 15, newTuple([None, None, true]), undefined);
 G.$print_last = t1;
 t1 = newFunction(c37, function ($tb, $limit) {
-if ($limit === undefined) $limit = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$limit ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$StackSummary, [call(B.$map, [G.$_summary, call(G.$_limited, [call(G.$_describe, [$tb], null), $limit], null)], null)], null);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$extract_tb = t1;
 t1 = newFunction(c38, function ($extracted_list) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$format_list = t1;
 t1 = newFunction(c39, function ($extracted_list, $file) {
-if ($file === undefined) $file = this.defaults.items[0];
+$file ??= this.defaults.items[0];
 let t1, $item;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
 const i1 = iterate(send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []));
 l2: for (let v3;;) {
@@ -752,64 +712,59 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 G.$print_list = t1;
 t1 = newFunction(c40, function ($tb, $limit) {
-if ($limit === undefined) $limit = this.defaults.items[0];
+$limit ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), "format", []);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$format_tb = t1;
 t1 = newFunction(c41, function ($tb, $limit, $file) {
-if ($limit === undefined) $limit = this.defaults.items[0];
-if ($file === undefined) $file = this.defaults.items[1];
+$limit ??= this.defaults.items[0];
+$file ??= this.defaults.items[1];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t2 = G.$print_list, call(t2, [(t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), $file], n11));
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 G.$print_tb = t1;
 t1 = newFunction(c42, function ($f, $limit) {
-if ($f === undefined) $f = this.defaults.items[0];
-if ($limit === undefined) $limit = this.defaults.items[1];
+$f ??= this.defaults.items[0];
+$limit ??= this.defaults.items[1];
 let $described;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($f === None)) {
 $f = call(G.$_frame, [0], null);
 }
 $described = call(G.$_describe, [$f], null);
 if (($limit !== None)) {
-$described = ((typeof $limit === "number" ? $limit >= 0 : truthy((ge($limit, 0)))) ? getSlice($described, neg($limit), None, None) : getSlice($described, None, neg($limit), None));
+$described = ((truthy((ge($limit, 0)))) ? getSlice($described, neg($limit), None, None) : getSlice($described, None, neg($limit), None));
 }
 return call(G.$StackSummary, [call(B.$map, [G.$_summary, $described], null)], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$extract_stack = t1;
 t1 = newFunction(c43, function ($f, $limit) {
-if ($f === undefined) $f = this.defaults.items[0];
-if ($limit === undefined) $limit = this.defaults.items[1];
+$f ??= this.defaults.items[0];
+$limit ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((t1 = G.$extract_stack, call(t1, [(($f === None) ? call(G.$_frame, [0], null) : $f), $limit], n10)), "format", []);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$format_stack = t1;
 t1 = newFunction(c44, function ($f, $limit, $file) {
-if ($f === undefined) $f = this.defaults.items[0];
-if ($limit === undefined) $limit = this.defaults.items[1];
-if ($file === undefined) $file = this.defaults.items[2];
+$f ??= this.defaults.items[0];
+$limit ??= this.defaults.items[1];
+$file ??= this.defaults.items[2];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t2 = G.$print_list, call(t2, [(t1 = G.$extract_stack, call(t1, [(($f === None) ? call(G.$_frame, [0], null) : $f), $limit], n10)), $file], n11));
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
@@ -831,7 +786,7 @@ $f = (read($f, "f_back"));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 G.$walk_stack = t1;
 t1 = newFunction(c46, (g => function ($tb) {
 return newGenerator(this, g($tb));
@@ -846,12 +801,11 @@ $tb = (read($tb, "tb_next"));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c46, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 G.$walk_tb = t1;
 t1 = newFunction(c47, function ($tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
@@ -859,7 +813,7 @@ $tb = (read($tb, "tb_next"));
 }
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$clear_frames = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

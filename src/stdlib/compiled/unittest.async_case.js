@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines.","firstLine":1},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own.","firstLine":11},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__","firstLine":16},{"parameters":["self"],"positional":1,"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine","firstLine":21},{"parameters":["self"],"positional":1,"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine","firstLine":24},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup","firstLine":27},{"parameters":["self","cm"],"positional":2,"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine","firstLine":30},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp","firstLine":43},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod","firstLine":48},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown","firstLine":56},{"parameters":["self","function"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup","firstLine":60},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync","firstLine":63},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync","firstLine":66},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"IsolatedAsyncioTestCase.run","firstLine":71}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines."},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own."},{"parameters":["self","methodName"],"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__"},{"parameters":["self"],"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine"},{"parameters":["self"],"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup"},{"parameters":["self","cm"],"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine"},{"parameters":["self"],"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown"},{"parameters":["self","function"],"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync"},{"parameters":["self","result"],"name":"run","qualname":"IsolatedAsyncioTestCase.run"}],
 constants: [],
 nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, read, send, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, read, send, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Test cases whose tests are coroutines.";
 G.$asyncio = importModule("asyncio", false);
 G.$contextvars = importModule("contextvars", false);
@@ -29,20 +28,18 @@ G.$TestCase = importName(t1, "TestCase");
 let $__class__;
 t1 = buildClass(G, "IsolatedAsyncioTestCase", [G.$TestCase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
 namespaceSet(N, "__firstlineno__", 11);
 namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {
-if ($methodName === undefined) $methodName = this.defaults.items[0];
+$methodName ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $methodName) : callMethod(t1, $self, [$methodName], null));
 setAttribute($self, "_asyncioRunner", None);
 t1 = send(G.$contextvars, "copy_context", []);
@@ -57,7 +54,7 @@ return newCoroutine(this, g($self));
 try {
 return None;
 } catch (e) { throw unwindCoroutine(e, c3, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "asyncSetUp", t1);
 t1 = newFunction(c4, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -65,17 +62,16 @@ return newCoroutine(this, g($self));
 try {
 return None;
 } catch (e) { throw unwindCoroutine(e, c4, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "asyncTearDown", t1);
 t1 = newFunction(c5, function ($self, $func, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "addAsyncCleanup", t1);
 t1 = newFunction(c6, (g => function ($self, $cm) {
 return newCoroutine(this, g($self, $cm));
@@ -103,78 +99,71 @@ $entered = (yield* awaitValue(call($enter, [$cm], null)));
 send($self, "addAsyncCleanup", [$exit, $cm, None, None, None]);
 return $entered;
 } catch (e) { throw unwindCoroutine(e, c6, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 namespaceSet(N, "enterAsyncContext", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_asyncioRunner")), "get_loop", []);
 send((read($self, "_asyncioTestContext")), "run", [(read($self, "setUp"))]);
 send($self, "_callAsync", [(read($self, "asyncSetUp"))]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_callSetUp", t1);
 t1 = newFunction(c8, function ($self, $method) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = send($self, "_callMaybeAsync", [$method]), t1 !== None)) {
-(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t3, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
+if ((send($self, "_callMaybeAsync", [$method]) !== None)) {
+(t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_callTestMethod", t1);
 t1 = newFunction(c9, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_callAsync", [(read($self, "asyncTearDown"))]);
 send((read($self, "_asyncioTestContext")), "run", [(read($self, "tearDown"))]);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_callTearDown", t1);
 t1 = newFunction(c10, function ($self, $function, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$_callMaybeAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callMaybeAsync, "_callMaybeAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_callCleanup", t1);
 t1 = newFunction(c11, function ($self, $func, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_asyncioRunner")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_callAsync", t1);
 t1 = newFunction(c12, function ($self, $func, $args, $kwargs) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send(G.$inspect, "iscoroutinefunction", [$func]))) {
 return (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$func, ...spread($args)], [[undefined, $kwargs]]));
 }
 return (t1 = (read($self, "_asyncioTestContext")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_callMaybeAsync", t1);
 t1 = newFunction(c13, function ($self, $result) {
-if ($result === undefined) $result = this.defaults.items[0];
+$result ??= this.defaults.items[0];
 let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t4 = (t1 = G.$asyncio, t2 = t1.$Runner, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Runner, "Runner")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "loop_factory"))], n2) : call(t2, [(read($self, "loop_factory"))], n2));
 setAttribute($self, "_asyncioRunner", t4);
 let x1;

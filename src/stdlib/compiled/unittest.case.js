@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions.","firstLine":1},{"parameters":["a","b"],"positional":2,"name":"_ndiff","firstLine":20},{"parameters":["object"],"positional":1,"name":"_pformat","firstLine":26},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test.","firstLine":32},{"name":"_ShouldStop","kind":"class","firstLine":36},{"name":"_Outcome","kind":"class","firstLine":40},{"parameters":["self","result"],"positional":2,"name":"__init__","qualname":"_Outcome.__init__","firstLine":41},{"parameters":["self","test_case","subTest"],"positional":3,"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","kind":"generator","firstLine":48},{"parameters":["result","test_case","reason"],"positional":3,"name":"_add_skip","firstLine":78},{"parameters":["result","test","exc_info"],"positional":3,"name":"_add_error","firstLine":86},{"parameters":["obj"],"positional":1,"name":"_id","firstLine":94},{"parameters":["cm","addcleanup"],"positional":2,"name":"_enter_context","firstLine":98},{"parameters":["function"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup","firstLine":115},{"parameters":["cm"],"positional":1,"name":"enterModuleContext","firstLine":119},{"name":"doModuleCleanups","firstLine":123},{"parameters":["reason"],"positional":1,"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests.","firstLine":135},{"parameters":["test_item"],"positional":1,"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator","firstLine":138},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper","firstLine":141},{"parameters":["condition","reason"],"positional":2,"name":"skipIf","firstLine":157},{"parameters":["condition","reason"],"positional":2,"name":"skipUnless","firstLine":161},{"parameters":["test_item"],"positional":1,"name":"expectedFailure","firstLine":165},{"parameters":["expected","basetype"],"positional":2,"cellvars":["basetype"],"name":"_is_subtype","firstLine":170},{"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator","freevars":["basetype"],"firstLine":172},{"name":"_BaseTestCaseContext","kind":"class","firstLine":176},{"parameters":["self","test_case"],"positional":2,"name":"__init__","qualname":"_BaseTestCaseContext.__init__","firstLine":177},{"parameters":["self","standardMsg"],"positional":2,"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure","firstLine":180},{"name":"_AssertRaisesBaseContext","kind":"class","firstLine":185},{"parameters":["self","expected","test_case","expected_regex"],"positional":4,"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__","firstLine":186},{"parameters":["self","name","args","kwargs"],"positional":4,"name":"handle","qualname":"_AssertRaisesBaseContext.handle","firstLine":195},{"name":"_AssertRaisesContext","kind":"class","firstLine":217},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertRaisesContext.__enter__","firstLine":221},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertRaisesContext.__exit__","firstLine":224},{"name":"_AssertWarnsContext","kind":"class","firstLine":248},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertWarnsContext.__enter__","firstLine":252},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertWarnsContext.__exit__","firstLine":258},{"name":"_AssertLogsContext","kind":"class","firstLine":292},{"parameters":["self","test_case","logger_name","level","no_logs"],"positional":5,"name":"__init__","qualname":"_AssertLogsContext.__init__","firstLine":293},{"parameters":["self"],"positional":1,"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__","firstLine":306},{"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class","freevars":["watcher"],"firstLine":314},{"parameters":["self","record"],"positional":2,"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit","firstLine":315},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertLogsContext.__exit__","firstLine":333},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`.","firstLine":349},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init_subclass__","qualname":"TestCase.__init_subclass__","firstLine":358},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"TestCase.__init__","firstLine":363},{"parameters":["self","typeobj","function"],"positional":3,"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc","firstLine":384},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup","firstLine":387},{"parameters":["self","cm"],"positional":2,"name":"enterContext","qualname":"TestCase.enterContext","firstLine":390},{"parameters":["cls","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup","firstLine":393},{"parameters":["cls","cm"],"positional":2,"name":"enterClassContext","qualname":"TestCase.enterClassContext","firstLine":397},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"TestCase.setUp","firstLine":401},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"TestCase.tearDown","firstLine":404},{"parameters":["cls"],"positional":1,"name":"setUpClass","qualname":"TestCase.setUpClass","firstLine":407},{"parameters":["cls"],"positional":1,"name":"tearDownClass","qualname":"TestCase.tearDownClass","firstLine":411},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"TestCase.countTestCases","firstLine":415},{"parameters":["self"],"positional":1,"name":"defaultTestResult","qualname":"TestCase.defaultTestResult","firstLine":418},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"TestCase.shortDescription","firstLine":421},{"parameters":["self"],"positional":1,"name":"id","qualname":"TestCase.id","firstLine":425},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TestCase.__eq__","firstLine":428},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"TestCase.__hash__","firstLine":433},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"TestCase.__str__","firstLine":436},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestCase.__repr__","firstLine":441},{"parameters":["self","msg"],"positional":2,"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","kind":"generator","doc":"A part of a test that is reported by itself.","firstLine":444},{"parameters":["self","result","exc_info"],"positional":3,"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure","firstLine":468},{"parameters":["self","result"],"positional":2,"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess","firstLine":471},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"TestCase._callSetUp","firstLine":474},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"TestCase._callTestMethod","firstLine":477},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"TestCase._callTearDown","firstLine":485},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup","firstLine":488},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result.","firstLine":491},{"parameters":["self"],"positional":1,"name":"doCleanups","qualname":"TestCase.doCleanups","firstLine":548},{"parameters":["cls"],"positional":1,"name":"doClassCleanups","qualname":"TestCase.doClassCleanups","firstLine":556},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__","firstLine":566},{"parameters":["self"],"positional":1,"name":"debug","qualname":"TestCase.debug","firstLine":569},{"parameters":["self","reason"],"positional":2,"name":"skipTest","qualname":"TestCase.skipTest","firstLine":578},{"parameters":["self","msg"],"positional":2,"name":"fail","qualname":"TestCase.fail","firstLine":581},{"parameters":["self","expr","msg"],"positional":3,"name":"assertFalse","qualname":"TestCase.assertFalse","firstLine":584},{"parameters":["self","expr","msg"],"positional":3,"name":"assertTrue","qualname":"TestCase.assertTrue","firstLine":590},{"parameters":["self","msg","standardMsg"],"positional":3,"name":"_formatMessage","qualname":"TestCase._formatMessage","firstLine":596},{"parameters":["self","expected_exception"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises","firstLine":606},{"parameters":["self","expected_warning"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns","firstLine":610},{"parameters":["self","logger","level"],"positional":3,"name":"assertLogs","qualname":"TestCase.assertLogs","firstLine":614},{"parameters":["self","logger","level"],"positional":3,"name":"assertNoLogs","qualname":"TestCase.assertNoLogs","firstLine":617},{"parameters":["self","first","second"],"positional":3,"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc","firstLine":620},{"parameters":["self","first","second","msg"],"positional":4,"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual","firstLine":629},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertEqual","qualname":"TestCase.assertEqual","firstLine":634},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertNotEqual","qualname":"TestCase.assertNotEqual","firstLine":637},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual","firstLine":643},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual","firstLine":667},{"parameters":["self","seq1","seq2","msg","seq_type"],"positional":5,"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual","firstLine":686},{"parameters":["self","message","diff"],"positional":3,"name":"_truncateMessage","qualname":"TestCase._truncateMessage","firstLine":755},{"parameters":["self","list1","list2","msg"],"positional":4,"name":"assertListEqual","qualname":"TestCase.assertListEqual","firstLine":761},{"parameters":["self","tuple1","tuple2","msg"],"positional":4,"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual","firstLine":764},{"parameters":["self","set1","set2","msg"],"positional":4,"name":"assertSetEqual","qualname":"TestCase.assertSetEqual","firstLine":767},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","firstLine":785},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","firstLine":788},{"parameters":["self","member","container","msg"],"positional":4,"name":"assertIn","qualname":"TestCase.assertIn","firstLine":791},{"parameters":["self","member","container","msg"],"positional":4,"name":"assertNotIn","qualname":"TestCase.assertNotIn","firstLine":796},{"parameters":["self","expr1","expr2","msg"],"positional":4,"name":"assertIs","qualname":"TestCase.assertIs","firstLine":801},{"parameters":["self","expr1","expr2","msg"],"positional":4,"name":"assertIsNot","qualname":"TestCase.assertIsNot","firstLine":806},{"parameters":["self","d1","d2","msg"],"positional":4,"name":"assertDictEqual","qualname":"TestCase.assertDictEqual","firstLine":811},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertCountEqual","qualname":"TestCase.assertCountEqual","firstLine":821},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual","firstLine":832},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLess","qualname":"TestCase.assertLess","firstLine":854},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLessEqual","qualname":"TestCase.assertLessEqual","firstLine":858},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreater","qualname":"TestCase.assertGreater","firstLine":864},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual","firstLine":868},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNone","qualname":"TestCase.assertIsNone","firstLine":876},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone","firstLine":880},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertIsInstance","qualname":"TestCase.assertIsInstance","firstLine":884},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance","firstLine":890},{"parameters":["self","expected_exception","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex","firstLine":894},{"parameters":["self","expected_warning","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex","firstLine":898},{"parameters":["self","text","expected_regex","msg"],"positional":4,"name":"assertRegex","qualname":"TestCase.assertRegex","firstLine":902},{"parameters":["self","text","unexpected_regex","msg"],"positional":4,"name":"assertNotRegex","qualname":"TestCase.assertNotRegex","firstLine":910},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test.","firstLine":922},{"parameters":["self","testFunc","setUp","tearDown","description"],"positional":5,"name":"__init__","qualname":"FunctionTestCase.__init__","firstLine":925},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"FunctionTestCase.setUp","firstLine":932},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"FunctionTestCase.tearDown","firstLine":936},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"FunctionTestCase.runTest","firstLine":940},{"parameters":["self"],"positional":1,"name":"id","qualname":"FunctionTestCase.id","firstLine":943},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"FunctionTestCase.__str__","firstLine":946},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FunctionTestCase.__repr__","firstLine":949},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"FunctionTestCase.shortDescription","firstLine":952},{"name":"_SubTest","kind":"class","firstLine":959},{"parameters":["self","test_case","message","params"],"positional":4,"name":"__init__","qualname":"_SubTest.__init__","firstLine":960},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"_SubTest.runTest","firstLine":967},{"parameters":["self"],"positional":1,"name":"_subDescription","qualname":"_SubTest._subDescription","firstLine":970},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator","firstLine":975},{"parameters":["self"],"positional":1,"name":"id","qualname":"_SubTest.id","firstLine":979},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"_SubTest.shortDescription","firstLine":982},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_SubTest.__str__","firstLine":985}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions."},{"parameters":["a","b"],"name":"_ndiff"},{"parameters":["object"],"name":"_pformat"},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test."},{"name":"_ShouldStop","kind":"class"},{"name":"_Outcome","kind":"class"},{"parameters":["self","result"],"name":"__init__","qualname":"_Outcome.__init__"},{"parameters":["self","test_case","subTest"],"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","kind":"generator"},{"parameters":["result","test_case","reason"],"name":"_add_skip"},{"parameters":["result","test","exc_info"],"name":"_add_error"},{"parameters":["obj"],"name":"_id"},{"parameters":["cm","addcleanup"],"name":"_enter_context"},{"parameters":["function"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup"},{"parameters":["cm"],"name":"enterModuleContext"},{"name":"doModuleCleanups"},{"parameters":["reason"],"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests."},{"parameters":["test_item"],"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator"},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper"},{"parameters":["condition","reason"],"name":"skipIf"},{"parameters":["condition","reason"],"name":"skipUnless"},{"parameters":["test_item"],"name":"expectedFailure"},{"parameters":["expected","basetype"],"cellvars":["basetype"],"name":"_is_subtype"},{"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator","freevars":["basetype"]},{"name":"_BaseTestCaseContext","kind":"class"},{"parameters":["self","test_case"],"name":"__init__","qualname":"_BaseTestCaseContext.__init__"},{"parameters":["self","standardMsg"],"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure"},{"name":"_AssertRaisesBaseContext","kind":"class"},{"parameters":["self","expected","test_case","expected_regex"],"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__"},{"parameters":["self","name","args","kwargs"],"name":"handle","qualname":"_AssertRaisesBaseContext.handle"},{"name":"_AssertRaisesContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertRaisesContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertRaisesContext.__exit__"},{"name":"_AssertWarnsContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertWarnsContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertWarnsContext.__exit__"},{"name":"_AssertLogsContext","kind":"class"},{"parameters":["self","test_case","logger_name","level","no_logs"],"name":"__init__","qualname":"_AssertLogsContext.__init__"},{"parameters":["self"],"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__"},{"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class","freevars":["watcher"]},{"parameters":["self","record"],"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertLogsContext.__exit__"},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__init_subclass__","qualname":"TestCase.__init_subclass__"},{"parameters":["self","methodName"],"name":"__init__","qualname":"TestCase.__init__"},{"parameters":["self","typeobj","function"],"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup"},{"parameters":["self","cm"],"name":"enterContext","qualname":"TestCase.enterContext"},{"parameters":["cls","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup"},{"parameters":["cls","cm"],"name":"enterClassContext","qualname":"TestCase.enterClassContext"},{"parameters":["self"],"name":"setUp","qualname":"TestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"TestCase.tearDown"},{"parameters":["cls"],"name":"setUpClass","qualname":"TestCase.setUpClass"},{"parameters":["cls"],"name":"tearDownClass","qualname":"TestCase.tearDownClass"},{"parameters":["self"],"name":"countTestCases","qualname":"TestCase.countTestCases"},{"parameters":["self"],"name":"defaultTestResult","qualname":"TestCase.defaultTestResult"},{"parameters":["self"],"name":"shortDescription","qualname":"TestCase.shortDescription"},{"parameters":["self"],"name":"id","qualname":"TestCase.id"},{"parameters":["self","other"],"name":"__eq__","qualname":"TestCase.__eq__"},{"parameters":["self"],"name":"__hash__","qualname":"TestCase.__hash__"},{"parameters":["self"],"name":"__str__","qualname":"TestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"TestCase.__repr__"},{"parameters":["self","msg"],"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","kind":"generator","doc":"A part of a test that is reported by itself."},{"parameters":["self","result","exc_info"],"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure"},{"parameters":["self","result"],"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess"},{"parameters":["self"],"name":"_callSetUp","qualname":"TestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"TestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"TestCase._callTearDown"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup"},{"parameters":["self","result"],"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result."},{"parameters":["self"],"name":"doCleanups","qualname":"TestCase.doCleanups"},{"parameters":["cls"],"name":"doClassCleanups","qualname":"TestCase.doClassCleanups"},{"parameters":["self"],"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__"},{"parameters":["self"],"name":"debug","qualname":"TestCase.debug"},{"parameters":["self","reason"],"name":"skipTest","qualname":"TestCase.skipTest"},{"parameters":["self","msg"],"name":"fail","qualname":"TestCase.fail"},{"parameters":["self","expr","msg"],"name":"assertFalse","qualname":"TestCase.assertFalse"},{"parameters":["self","expr","msg"],"name":"assertTrue","qualname":"TestCase.assertTrue"},{"parameters":["self","msg","standardMsg"],"name":"_formatMessage","qualname":"TestCase._formatMessage"},{"parameters":["self","expected_exception"],"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises"},{"parameters":["self","expected_warning"],"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns"},{"parameters":["self","logger","level"],"name":"assertLogs","qualname":"TestCase.assertLogs"},{"parameters":["self","logger","level"],"name":"assertNoLogs","qualname":"TestCase.assertNoLogs"},{"parameters":["self","first","second"],"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc"},{"parameters":["self","first","second","msg"],"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual"},{"parameters":["self","first","second","msg"],"name":"assertEqual","qualname":"TestCase.assertEqual"},{"parameters":["self","first","second","msg"],"name":"assertNotEqual","qualname":"TestCase.assertNotEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual"},{"parameters":["self","seq1","seq2","msg","seq_type"],"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual"},{"parameters":["self","message","diff"],"name":"_truncateMessage","qualname":"TestCase._truncateMessage"},{"parameters":["self","list1","list2","msg"],"name":"assertListEqual","qualname":"TestCase.assertListEqual"},{"parameters":["self","tuple1","tuple2","msg"],"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual"},{"parameters":["self","set1","set2","msg"],"name":"assertSetEqual","qualname":"TestCase.assertSetEqual"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","member","container","msg"],"name":"assertIn","qualname":"TestCase.assertIn"},{"parameters":["self","member","container","msg"],"name":"assertNotIn","qualname":"TestCase.assertNotIn"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIs","qualname":"TestCase.assertIs"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIsNot","qualname":"TestCase.assertIsNot"},{"parameters":["self","d1","d2","msg"],"name":"assertDictEqual","qualname":"TestCase.assertDictEqual"},{"parameters":["self","first","second","msg"],"name":"assertCountEqual","qualname":"TestCase.assertCountEqual"},{"parameters":["self","first","second","msg"],"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual"},{"parameters":["self","a","b","msg"],"name":"assertLess","qualname":"TestCase.assertLess"},{"parameters":["self","a","b","msg"],"name":"assertLessEqual","qualname":"TestCase.assertLessEqual"},{"parameters":["self","a","b","msg"],"name":"assertGreater","qualname":"TestCase.assertGreater"},{"parameters":["self","a","b","msg"],"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual"},{"parameters":["self","obj","msg"],"name":"assertIsNone","qualname":"TestCase.assertIsNone"},{"parameters":["self","obj","msg"],"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone"},{"parameters":["self","obj","cls","msg"],"name":"assertIsInstance","qualname":"TestCase.assertIsInstance"},{"parameters":["self","obj","cls","msg"],"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance"},{"parameters":["self","expected_exception","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex"},{"parameters":["self","expected_warning","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex"},{"parameters":["self","text","expected_regex","msg"],"name":"assertRegex","qualname":"TestCase.assertRegex"},{"parameters":["self","text","unexpected_regex","msg"],"name":"assertNotRegex","qualname":"TestCase.assertNotRegex"},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test."},{"parameters":["self","testFunc","setUp","tearDown","description"],"name":"__init__","qualname":"FunctionTestCase.__init__"},{"parameters":["self"],"name":"setUp","qualname":"FunctionTestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"FunctionTestCase.tearDown"},{"parameters":["self"],"name":"runTest","qualname":"FunctionTestCase.runTest"},{"parameters":["self"],"name":"id","qualname":"FunctionTestCase.id"},{"parameters":["self"],"name":"__str__","qualname":"FunctionTestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"FunctionTestCase.__repr__"},{"parameters":["self"],"name":"shortDescription","qualname":"FunctionTestCase.shortDescription"},{"name":"_SubTest","kind":"class"},{"parameters":["self","test_case","message","params"],"name":"__init__","qualname":"_SubTest.__init__"},{"parameters":["self"],"name":"runTest","qualname":"_SubTest.runTest"},{"parameters":["self"],"name":"_subDescription","qualname":"_SubTest._subDescription"},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"id","qualname":"_SubTest.id"},{"parameters":["self"],"name":"shortDescription","qualname":"_SubTest.shortDescription"},{"parameters":["self"],"name":"__str__","qualname":"_SubTest.__str__"}],
 constants: [],
 nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Test cases and their assertions.";
 G.$collections = importModule("collections", false);
 G.$contextlib = importModule("contextlib", false);
@@ -38,31 +37,28 @@ G.$_subtest_msg_sentinel = call(B.$object, [], null);
 G.$DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it.";
 t1 = newFunction(c1, function ($a, $b) {
 let t1, $ndiff;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = importFrom("difflib", 0, ["ndiff"]);
 $ndiff = importName(t1, "ndiff");
 return call($ndiff, [$a, $b], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_ndiff = t1;
 t1 = newFunction(c2, function ($object) {
 let t1, $pformat;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = importFrom("pprint", 0, ["pformat"]);
 $pformat = importName(t1, "pformat");
 return call($pformat, [$object], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_pformat = t1;
 {
 t1 = buildClass(G, "SkipTest", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SkipTest");
 namespaceSet(N, "__firstlineno__", 32);
@@ -74,9 +70,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$SkipTest = t1;
 {
 t1 = buildClass(G, "_ShouldStop", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ShouldStop");
 namespaceSet(N, "__firstlineno__", 36);
@@ -88,18 +83,16 @@ G.$_ShouldStop = t1;
 {
 t1 = buildClass(G, "_Outcome", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Outcome");
 namespaceSet(N, "__firstlineno__", 40);
 t1 = newFunction(c6, function ($self, $result) {
-if ($result === undefined) $result = this.defaults.items[0];
+$result ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "expecting_failure", false);
 setAttribute($self, "result", $result);
 t1 = call(B.$hasattr, [$result, "addSubTest"], null);
@@ -112,7 +105,7 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c7, (g => function ($self, $test_case, $subTest) {
-if ($subTest === undefined) $subTest = this.defaults.items[0];
+$subTest ??= this.defaults.items[0];
 return newGenerator(this, g($self, $test_case, $subTest));
 })(function* ($self, $test_case, $subTest) {
 let t1, t2, $old_success, $e, $exc_info;
@@ -183,9 +176,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["expectedFailure","expecting_
 G.$_Outcome = t1;
 t1 = newFunction(c8, function ($result, $test_case, $reason) {
 let $addSkip;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $addSkip = call(B.$getattr, [$result, "addSkip", None], null);
 if (($addSkip !== None)) {
 call($addSkip, [$test_case, $reason], null);
@@ -194,15 +186,13 @@ send($result, "addSuccess", [$test_case]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_add_skip = t1;
 t1 = newFunction(c9, function ($result, $test, $exc_info) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((($result !== None) && ($exc_info !== None))) {
-if (truthy(call(B.$issubclass, [($exc_info.hasItems === true && (t1 = $exc_info.items[0]) !== undefined ? t1 : (getItem($exc_info, 0))), (read($test, "failureException"))], null))) {
+if (truthy(call(B.$issubclass, [getItem($exc_info, 0), (read($test, "failureException"))], null))) {
 send($result, "addFailure", [$test, $exc_info]);
 } else {
 send($result, "addError", [$test, $exc_info]);
@@ -210,21 +200,19 @@ send($result, "addError", [$test, $exc_info]);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_add_error = t1;
 t1 = newFunction(c10, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $obj;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_id = t1;
 t1 = newFunction(c11, function ($cm, $addcleanup) {
 let t1, t2, $cls, $enter, $exit, $entered;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = call(B.$type, [$cm], null);
 try {
 t1 = (read($cls, "__enter__"));
@@ -246,31 +234,28 @@ $entered = call($enter, [$cm], null);
 call($addcleanup, [$exit, $cm, None, None, None], null);
 return $entered;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_enter_context = t1;
 G.$_module_cleanups = newList([]);
 t1 = newFunction(c12, function ($function, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(G.$_module_cleanups, "append", [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$addModuleCleanup = t1;
 t1 = newFunction(c13, function ($cm) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_enter_context, [$cm, G.$addModuleCleanup], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$enterModuleContext = t1;
 t1 = newFunction(c14, function () {
 let t1, $exceptions, $function, $args, $kwargs, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $exceptions = newList([]);
 l1: while (true) {
 if (!(truthy(G.$_module_cleanups))) break;
@@ -297,31 +282,28 @@ throw reraise(x2);
 }
 }
 if (truthy($exceptions)) {
-throw raise(($exceptions.hasItems === true && (t1 = $exceptions.items[0]) !== undefined ? t1 : (getItem($exceptions, 0))), undefined);
+throw raise(getItem($exceptions, 0), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$doModuleCleanups = t1;
 t1 = newFunction(c15, function ($reason) {
 let t1, $decorator, $test_item;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c16, function ($test_item) {
 let t1, t2, $skip_wrapper;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$test_item, B.$type], null)))) {
 t1 = send(G.$functools, "wraps", [$test_item]);
 t2 = newFunction(c17, function ($args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(G.$SkipTest, [($reason ?? (unboundFree("reason")))], null), undefined);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $skip_wrapper = t2;
 $test_item = $skip_wrapper;
@@ -331,7 +313,7 @@ t1 = ($reason ?? (unboundFree("reason")));
 setAttribute($test_item, "__unittest_skip_why__", t1);
 return $test_item;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $decorator = t1;
 if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, "FunctionType"))], null))) {
 $test_item = $reason;
@@ -340,38 +322,34 @@ return call($decorator, [$test_item], null);
 }
 return $decorator;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$skip = t1;
 t1 = newFunction(c18, function ($condition, $reason) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy($condition) ? call(G.$skip, [$reason], null) : G.$_id);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$skipIf = t1;
 t1 = newFunction(c19, function ($condition, $reason) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy($condition) ? G.$_id : call(G.$skip, [$reason], null));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$skipUnless = t1;
 t1 = newFunction(c20, function ($test_item) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($test_item, "__unittest_expecting_failure__", true);
 return $test_item;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$expectedFailure = t1;
 t1 = newFunction(c21, function ($expected, $basetype) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$expected, B.$tuple], null))) {
 return call(B.$all, [newGeneratorExpression(c22, function* (i0) {
 let $e;
@@ -401,35 +379,32 @@ return None;
 }
 return (truthy(t1 = call(B.$isinstance, [$expected, B.$type], null)) ? call(B.$issubclass, [$expected, $basetype], null) : t1);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_is_subtype = t1;
 {
 t1 = buildClass(G, "_BaseTestCaseContext", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseTestCaseContext");
 namespaceSet(N, "__firstlineno__", 176);
 t1 = newFunction(c24, function ($self, $test_case) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "test_case", $test_case);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c25, function ($self, $standardMsg) {
 let $msg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $msg = send((read($self, "test_case")), "_formatMessage", [(read($self, "msg")), $standardMsg]);
 throw raise(send((read($self, "test_case")), "failureException", [$msg]), undefined);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_raiseFailure", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["test_case"]));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
@@ -440,18 +415,16 @@ G.$_BaseTestCaseContext = t1;
 let $__class__;
 t1 = buildClass(G, "_AssertRaisesBaseContext", [G.$_BaseTestCaseContext], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesBaseContext");
 namespaceSet(N, "__firstlineno__", 185);
 t1 = newFunction(c27, function ($self, $expected, $test_case, $expected_regex) {
-if ($expected_regex === undefined) $expected_regex = this.defaults.items[0];
+$expected_regex ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
 setAttribute($self, "expected", $expected);
 if (($expected_regex !== None)) {
@@ -466,9 +439,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c28, function ($self, $name, $args, $kwargs) {
 let t1, $callable_obj;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 let x1;
 try {
 if (!(truthy(call(G.$_is_subtype, [(read($self, "expected")), (read($self, "_base_type"))], null)))) {
@@ -523,7 +495,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "handle", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["expected","expected_regex","msg","obj_name"]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -533,27 +505,24 @@ G.$_AssertRaisesBaseContext = t1;
 {
 t1 = buildClass(G, "_AssertRaisesContext", [G.$_AssertRaisesBaseContext], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesContext");
 namespaceSet(N, "__firstlineno__", 217);
 namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName(G, "BaseException"))));
 namespaceSet(N, "_base_type_str", "an exception type or tuple of exception types");
 t1 = newFunction(c30, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c31, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($exc_type === None)) {
 try {
 $exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
@@ -579,7 +548,7 @@ return false;
 }
 t1 = send($exc_value, "with_traceback", [None]);
 setAttribute($self, "exception", t1);
-if ((t1 = (read($self, "expected_regex")), t1 === None)) {
+if (((read($self, "expected_regex")) === None)) {
 return true;
 }
 if (!(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$exc_value], null)])))) {
@@ -587,7 +556,7 @@ send($self, "_raiseFailure", [inOnePiece("\"" + formatPlain((t1 = (read($self, "
 }
 return true;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["exception"]));
@@ -598,9 +567,8 @@ G.$_AssertRaisesContext = t1;
 {
 t1 = buildClass(G, "_AssertWarnsContext", [G.$_AssertRaisesBaseContext], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertWarnsContext");
 namespaceSet(N, "__firstlineno__", 248);
@@ -608,9 +576,8 @@ namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Wa
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
 t1 = newFunction(c33, function ($self) {
 let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
 setAttribute($self, "warnings_manager", t4);
 t1 = send((read($self, "warnings_manager")), "__enter__", []);
@@ -618,13 +585,12 @@ setAttribute($self, "warnings", t1);
 send(G.$warnings, "simplefilter", ["always", (read($self, "expected"))]);
 return $self;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c34, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name, $first_matching, $m, $w;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "warnings_manager")), "__exit__", [$exc_type, $exc_value, $tb]);
 if (($exc_type !== None)) {
 return None;
@@ -656,7 +622,7 @@ continue l4;
 if (($first_matching === None)) {
 $first_matching = $w;
 }
-if (((t1 = (read($self, "expected_regex")), t1 !== None) && !(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$w], null)]))))) {
+if ((((read($self, "expected_regex")) !== None) && !(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$w], null)]))))) {
 continue l4;
 }
 setAttribute($self, "warning", $w);
@@ -676,7 +642,7 @@ send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered")]);
 }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["filename","lineno","warning","warnings","warnings_manager"]));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -688,17 +654,15 @@ G.$_LoggingWatcher = send(G.$collections, "namedtuple", ["_LoggingWatcher", newL
 let $__class__;
 t1 = buildClass(G, "_AssertLogsContext", [G.$_BaseTestCaseContext], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext");
 namespaceSet(N, "__firstlineno__", 292);
 t1 = newFunction(c36, function ($self, $test_case, $logger_name, $level, $no_logs) {
 let t1, $logging;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $logging = importModule("logging", false);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
 setAttribute($self, "logging", $logging);
@@ -714,13 +678,12 @@ setAttribute($self, "msg", None);
 setAttribute($self, "no_logs", $no_logs);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c37, function ($self) {
 let t1, $logging, $logger, $watcher, $Capture, $handler;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $logging = (read($self, "logging"));
 if (truthy(call(B.$isinstance, [(read($self, "logger_name")), (read($logging, "Logger"))], null))) {
 t1 = (read($self, "logger_name"));
@@ -735,22 +698,20 @@ $watcher = call(G.$_LoggingWatcher, [newList([]), newList([])], null);
 {
 t1 = buildClass(G, "Capture", [(read($logging, "Handler"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext.__enter__.<locals>.Capture");
 namespaceSet(N, "__firstlineno__", 314);
 t1 = newFunction(c39, function ($self, $record) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "records")), "append", [$record]);
 send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "output")), "append", [send($self, "format", [$record])]);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "emit", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
@@ -776,13 +737,12 @@ return None;
 }
 return $watcher;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c40, function ($self, $exc_type, $exc_value, $tb) {
-let t1, t2, t3, $level;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $level;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (read($self, "old_handlers"));
 t2 = (read($self, "logger"));
 setAttribute(t2, "handlers", t1);
@@ -795,17 +755,17 @@ return false;
 }
 $level = send((read($self, "logging")), "getLevelName", [(read($self, "level"))]);
 if (truthy((read($self, "no_logs")))) {
-if ((t2 = call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
-send($self, "_raiseFailure", [("Unexpected logs found: " + repr((t3 = (read($self, "watcher")), read(t3, "output"))))]);
+if ((truthy((gt(call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), 0))))) {
+send($self, "_raiseFailure", [("Unexpected logs found: " + repr((t2 = (read($self, "watcher")), read(t2, "output"))))]);
 }
 } else {
-if ((t2 = call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
-send($self, "_raiseFailure", [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t3 = (read($self, "logger")), read(t3, "name"))))]);
+if ((truthy((eq(call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), 0))))) {
+send($self, "_raiseFailure", [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))))]);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["level","logger","logger_name","logging","msg","no_logs","old_handlers","old_level","old_propagate","watcher"]));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
@@ -816,9 +776,8 @@ G.$_AssertLogsContext = t1;
 let $__class__;
 t1 = buildClass(G, "TestCase", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestCase");
 namespaceSet(N, "__firstlineno__", 349);
@@ -830,23 +789,21 @@ namespaceSet(N, "_diffThreshold", 65536);
 namespaceSet(N, "_class_cleanups", newList([]));
 t1 = newFunction(c42, function ($cls, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($cls, "_classSetupFailed", false);
 t1 = newList([]);
 setAttribute($cls, "_class_cleanups", t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init_subclass__", t1);
 t1 = newFunction(c43, function ($self, $methodName) {
-if ($methodName === undefined) $methodName = this.defaults.items[0];
+$methodName ??= this.defaults.items[0];
 let t1, $testMethod;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_testMethodName", $methodName);
 setAttribute($self, "_outcome", None);
 setAttribute($self, "_testMethodDoc", "No test");
@@ -887,166 +844,148 @@ return None;
 }, G, 6, newTuple(["runTest"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c44, function ($self, $typeobj, $function) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "_type_equality_funcs")), $typeobj, $function);
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addTypeEqualityFunc", t1);
 t1 = newFunction(c45, function ($self, $function, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "addCleanup", t1);
 t1 = newFunction(c46, function ($self, $cm) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_enter_context, [$cm, (read($self, "addCleanup"))], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "enterContext", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c47, function ($cls, $function, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($cls, "_class_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "addClassCleanup", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c48, function ($cls, $cm) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_enter_context, [$cm, (read($cls, "addClassCleanup"))], null);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "enterClassContext", t2);
 t1 = newFunction(c49, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "setUp", t1);
 t1 = newFunction(c50, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "tearDown", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c51, function ($cls) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "setUpClass", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c52, function ($cls) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "tearDownClass", t2);
 t1 = newFunction(c53, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 1;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "countTestCases", t1);
 t1 = newFunction(c54, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$result, "TestResult", []);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "defaultTestResult", t1);
 t1 = newFunction(c55, function ($self) {
-let t1, t2, $doc;
-if (++R.depth > R.maxDepth) tooDeep();
+let $doc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $doc = (read($self, "_testMethodDoc"));
-return (truthy($doc) ? send((t1 = send(send($doc, "strip", []), "split", ["\n"]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "strip", []) : None);
+return (truthy($doc) ? send(getItem(send(send($doc, "strip", []), "split", ["\n"]), 0), "strip", []) : None);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c56, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c57, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call(B.$type, [$self], null), t2 = call(B.$type, [$other], null), t1 !== t2)) {
+if ((call(B.$type, [$self], null) !== call(B.$type, [$other], null))) {
 return B.$NotImplemented;
 }
-return (t1 = (read($self, "_testMethodName")), t2 = (read($other, "_testMethodName")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "_testMethodName")), (read($other, "_testMethodName")))));
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c58, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, "_testMethodName"))])], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c59, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "_testMethodName"))) + " (" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))) + ")");
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c60, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " testMethod=" + formatPlain((read($self, "_testMethodName"))) + ">");
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c61, (g => function ($self, $msg, $params) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 return newGenerator(this, g($self, $msg, $params));
 })(function* ($self, $msg, $params) {
 let t1, t2, t3, t4, $parent, $params_map, $result;
 try {
-if (((t1 = (read($self, "_outcome")), t1 === None) || !(truthy((t2 = (read($self, "_outcome")), read(t2, "result_supports_subtests")))))) {
+if ((((read($self, "_outcome")) === None) || !(truthy((t1 = (read($self, "_outcome")), read(t1, "result_supports_subtests")))))) {
 (yield (None));
 return None;
 }
@@ -1097,68 +1036,61 @@ return None;
 t3 = call(t1, [t3], null);
 namespaceSet(N, "subTest", t3);
 t1 = newFunction(c62, function ($self, $result, $exc_info) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($result, "addExpectedFailure", [$self, $exc_info]);
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_addExpectedFailure", t1);
 t1 = newFunction(c63, function ($self, $result) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($result, "addUnexpectedSuccess", [$self]);
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_addUnexpectedSuccess", t1);
 t1 = newFunction(c64, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "setUp", []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_callSetUp", t1);
 t1 = newFunction(c65, function ($self, $method) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call($method, [], null), t1 !== None)) {
-(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t3, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
+if ((call($method, [], null) !== None)) {
+(t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
 }
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_callTestMethod", t1);
 t1 = newFunction(c66, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "tearDown", []);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_callTearDown", t1);
 t1 = newFunction(c67, function ($self, $function, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_callCleanup", t1);
 t1 = newFunction(c68, function ($self, $result) {
-if ($result === undefined) $result = this.defaults.items[0];
-let t1, t2, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $outcome, $start_time;
-if (++R.depth > R.maxDepth) tooDeep();
+$result ??= this.defaults.items[0];
+let t1, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $outcome, $start_time;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($result === None)) {
 $result = send($self, "defaultTestResult", []);
 $startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
@@ -1229,7 +1161,7 @@ if (!R.dead && !d13) { m11.exit(undefined); }
 }
 send($self, "doCleanups", []);
 if (truthy(call(B.$hasattr, [$result, "addDuration"], null))) {
-send($result, "addDuration", [$self, (t1 = send(G.$time, "perf_counter", []), typeof t1 === "number" && typeof $start_time === "number" && (t2 = t1 - $start_time) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $start_time.isFloat === true ? newFloat(t1.value - $start_time.value) : (sub(t1, $start_time)))]);
+send($result, "addDuration", [$self, sub(send(G.$time, "perf_counter", []), $start_time)]);
 }
 if (truthy((read($outcome, "success")))) {
 if (truthy($expecting_failure)) {
@@ -1268,9 +1200,8 @@ if (x1 !== undefined) R.reraised = x1;
 namespaceSet(N, "run", t1);
 t1 = newFunction(c69, function ($self) {
 let t1, t2, t3, $outcome, $function, $args, $kwargs;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $outcome = (truthy(t1 = (read($self, "_outcome"))) ? t1 : call(G.$_Outcome, [], null));
 l1: while (true) {
 if (!(truthy((read($self, "_cleanups"))))) break;
@@ -1295,14 +1226,13 @@ if (!R.dead && !d4) { m2.exit(undefined); }
 }
 return (read($outcome, "success"));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "doCleanups", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c70, function ($cls) {
 let t1, $function, $args, $kwargs;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($cls, "tearDown_exceptions", t1);
 l1: while (true) {
@@ -1328,23 +1258,21 @@ throw reraise(x2);
 }
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "doClassCleanups", t2);
 t1 = newFunction(c71, function ($self, $args, $kwds) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c72, function ($self) {
 let t1, t2, $testMethod, $function, $args, $kwargs;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $testMethod = call(B.$getattr, [$self, (read($self, "_testMethodName"))], null);
 send($self, "_callSetUp", []);
 send($self, "_callTestMethod", [$testMethod]);
@@ -1360,30 +1288,27 @@ $kwargs = t1[2];
 }
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c73, function ($self, $reason) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(G.$SkipTest, [$reason], null), undefined);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "skipTest", t1);
 t1 = newFunction(c74, function ($self, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(send($self, "failureException", [$msg]), undefined);
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
 t1 = newFunction(c75, function ($self, $expr, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($expr)) {
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
 }
@@ -1392,10 +1317,9 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertFalse", t1);
 t1 = newFunction(c76, function ($self, $expr, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($expr))) {
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
 }
@@ -1405,9 +1329,8 @@ return None;
 namespaceSet(N, "assertTrue", t1);
 t1 = newFunction(c77, function ($self, $msg, $standardMsg) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "longMessage"))))) {
 return (truthy(t1 = $msg) ? t1 : $standardMsg);
 }
@@ -1428,56 +1351,51 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_formatMessage", t1);
 t1 = newFunction(c78, function ($self, $expected_exception, $args, $kwargs) {
 let $context;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self], null);
 return send($context, "handle", ["assertRaises", $args, $kwargs]);
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assertRaises", t1);
 t1 = newFunction(c79, function ($self, $expected_warning, $args, $kwargs) {
 let $context;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self], null);
 return send($context, "handle", ["assertWarns", $args, $kwargs]);
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assertWarns", t1);
 t1 = newFunction(c80, function ($self, $logger, $level) {
-if ($logger === undefined) $logger = this.defaults.items[0];
-if ($level === undefined) $level = this.defaults.items[1];
+$logger ??= this.defaults.items[0];
+$level ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, false], n3));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertLogs", t1);
 t1 = newFunction(c81, function ($self, $logger, $level) {
-if ($logger === undefined) $logger = this.defaults.items[0];
-if ($level === undefined) $level = this.defaults.items[1];
+$logger ??= this.defaults.items[0];
+$level ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, true], n3));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertNoLogs", t1);
 t1 = newFunction(c82, function ($self, $first, $second) {
-let t1, t2, $asserter;
-if (++R.depth > R.maxDepth) tooDeep();
+let $asserter;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call(B.$type, [$first], null), t2 = call(B.$type, [$second], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((truthy((eq(call(B.$type, [$first], null), call(B.$type, [$second], null)))))) {
 $asserter = send((read($self, "_type_equality_funcs")), "get", [call(B.$type, [$first], null)]);
 if (($asserter !== None)) {
 if (truthy(call(B.$isinstance, [$asserter, B.$str], null))) {
@@ -1488,15 +1406,14 @@ return $asserter;
 }
 return (read($self, "_baseAssertEqual"));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_getAssertEqualityFunc", t1);
 t1 = newFunction(c83, function ($self, $first, $second, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second)))))) {
+if (!((truthy((eq($first, $second)))))) {
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
@@ -1505,22 +1422,20 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_baseAssertEqual", t1);
 t1 = newFunction(c84, function ($self, $first, $second, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = send($self, "_getAssertEqualityFunc", [$first, $second]), call(t1, [$first, $second, $msg], n4));
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertEqual", t1);
 t1 = newFunction(c85, function ($self, $first, $second, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((typeof $first === "number" && typeof $second === "number" ? $first !== $second : truthy((ne($first, $second)))))) {
+if (!((truthy((ne($first, $second)))))) {
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
 }
 return None;
@@ -1528,22 +1443,21 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotEqual", t1);
 t1 = newFunction(c86, function ($self, $first, $second, $places, $msg, $delta) {
-if ($places === undefined) $places = this.defaults.items[0];
-if ($msg === undefined) $msg = this.defaults.items[1];
-if ($delta === undefined) $delta = this.defaults.items[2];
-let t1, $diff, $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+$places ??= this.defaults.items[0];
+$msg ??= this.defaults.items[1];
+$delta ??= this.defaults.items[2];
+let $diff, $standardMsg;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) {
+if ((truthy((eq($first, $second))))) {
 return None;
 }
 if ((($delta !== None) && ($places !== None))) {
 throw raise(call(B.$TypeError, ["specify delta or places not both"], null), undefined);
 }
-$diff = call(B.$abs, [(typeof $first === "number" && typeof $second === "number" && (t1 = $first - $second) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $second.isFloat === true ? newFloat($first.value - $second.value) : (sub($first, $second)))], null);
+$diff = call(B.$abs, [sub($first, $second)], null);
 if (($delta !== None)) {
-if ((typeof $diff === "number" && typeof $delta === "number" ? $diff <= $delta : truthy((le($diff, $delta))))) {
+if ((truthy((le($diff, $delta))))) {
 return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
@@ -1551,7 +1465,7 @@ $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " !=
 if (($places === None)) {
 $places = 7;
 }
-if ((t1 = call(B.$round, [$diff, $places], null), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if ((truthy((eq(call(B.$round, [$diff, $places], null), 0))))) {
 return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
@@ -1561,19 +1475,18 @@ throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertAlmostEqual", t1);
 t1 = newFunction(c87, function ($self, $first, $second, $places, $msg, $delta) {
-if ($places === undefined) $places = this.defaults.items[0];
-if ($msg === undefined) $msg = this.defaults.items[1];
-if ($delta === undefined) $delta = this.defaults.items[2];
-let t1, $diff, $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+$places ??= this.defaults.items[0];
+$msg ??= this.defaults.items[1];
+$delta ??= this.defaults.items[2];
+let $diff, $standardMsg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((($delta !== None) && ($places !== None))) {
 throw raise(call(B.$TypeError, ["specify delta or places not both"], null), undefined);
 }
-$diff = call(B.$abs, [(typeof $first === "number" && typeof $second === "number" && (t1 = $first - $second) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $second.isFloat === true ? newFloat($first.value - $second.value) : (sub($first, $second)))], null);
+$diff = call(B.$abs, [sub($first, $second)], null);
 if (($delta !== None)) {
-if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (typeof $diff === "number" && typeof $delta === "number" ? $diff > $delta : truthy((gt($diff, $delta)))))) {
+if ((!((truthy((eq($first, $second))))) && (truthy((gt($diff, $delta)))))) {
 return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
@@ -1581,7 +1494,7 @@ $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " ==
 if (($places === None)) {
 $places = 7;
 }
-if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (t1 = call(B.$round, [$diff, $places], null), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0)))))) {
+if ((!((truthy((eq($first, $second))))) && (truthy((ne(call(B.$round, [$diff, $places], null), 0)))))) {
 return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
@@ -1591,12 +1504,11 @@ throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertNotAlmostEqual", t1);
 t1 = newFunction(c88, function ($self, $seq1, $seq2, $msg, $seq_type) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if ($seq_type === undefined) $seq_type = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $item2, $shown, $standardMsg, $diffMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+$seq_type ??= this.defaults.items[1];
+let t1, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $item2, $shown, $standardMsg, $diffMsg;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($seq_type !== None)) {
 $seq_type_name = (read($seq_type, "__name__"));
 if (!(truthy(call(B.$isinstance, [$seq1, $seq_type], null)))) {
@@ -1638,7 +1550,7 @@ throw reraise(x3);
 }
 }
 if (($differing === None)) {
-if ((typeof $seq1 === "number" && typeof $seq2 === "number" ? $seq1 === $seq2 : truthy((eq($seq1, $seq2))))) {
+if ((truthy((eq($seq1, $seq2))))) {
 return None;
 }
 t1 = unpack(call(G.$_common_shorten_repr, [$seq1, $seq2], null), 2);
@@ -1653,13 +1565,13 @@ if ((v8 = i5.next()) === undefined) { e7 = true; break; }
 if (--R.ticks < 0) { tick(); }
 $i = v8;
 try {
-$item1 = ($seq1.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $seq1.items[$i]) !== undefined ? t1 : (getItem($seq1, $i)));
+$item1 = getItem($seq1, $i);
 } catch (e) {
 const x9 = caught(e, c88, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
+$differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
 break l6;
 } else {
 throw reraise(x9);
@@ -1667,56 +1579,56 @@ throw reraise(x9);
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
 try {
-$item2 = ($seq2.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $seq2.items[$i]) !== undefined ? t1 : (getItem($seq2, $i)));
+$item2 = getItem($seq2, $i);
 } catch (e) {
 const x11 = caught(e, c88, 0);
 const h12 = R.handled; R.handled = x11;
 try {
 if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
+$differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
 break l6;
 } else {
 throw reraise(x11);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h12; }
 }
-if ((typeof $item1 === "number" && typeof $item2 === "number" ? $item1 !== $item2 : truthy((ne($item1, $item2))))) {
+if ((truthy((ne($item1, $item2))))) {
 $shown = mod("%s\n%s", call(G.$_common_shorten_repr, [$item1, $item2], null));
-$differing = (t1 = inOnePiece("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
+$differing = (t1 = inOnePiece("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), (iadd($differing, t1)));
 break l6;
 }
 }
 if (e7) {
-if (((t1 = ($len1 ?? (unboundLocal("len1"))), t2 = ($len2 ?? (unboundLocal("len2"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && ($seq_type === None) && (t3 = call(B.$type, [$seq1], null), t4 = call(B.$type, [$seq2], null), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4)))))) {
+if (((truthy((eq(($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2"))))))) && ($seq_type === None) && (truthy((ne(call(B.$type, [$seq1], null), call(B.$type, [$seq2], null))))))) {
 return None;
 }
 }
-if ((t1 = ($len1 ?? (unboundLocal("len1"))), t2 = ($len2 ?? (unboundLocal("len2"))), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
-$differing = (t6 = inOnePiece("\nFirst " + formatPlain($seq_type_name) + " contains " + formatPlain((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))) + " additional elements.\n"), typeof $differing === "number" && typeof t6 === "number" && (t7 = $differing + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $differing.isFloat === true && t6.isFloat === true ? newFloat($differing.value + t6.value) : (iadd($differing, t6)));
+if ((truthy((gt(($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))))))) {
+$differing = (t1 = inOnePiece("\nFirst " + formatPlain($seq_type_name) + " contains " + formatPlain(sub(($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2"))))) + " additional elements.\n"), (iadd($differing, t1)));
 try {
-$differing = (t5 = inOnePiece("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t3 = ($len2 ?? (unboundLocal("len2"))), $seq1.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $seq1.items[t3]) !== undefined ? t4 : (getItem($seq1, t3)))], null)) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
+$differing = (t1 = inOnePiece("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [getItem($seq1, ($len2 ?? (unboundLocal("len2"))))], null)) + "\n"), (iadd($differing, t1)));
 } catch (e) {
 const x13 = caught(e, c88, 0);
 const h14 = R.handled; R.handled = x13;
 try {
 if (matches(x13, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t3 = inOnePiece("Unable to index element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t3 === "number" && (t4 = $differing + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $differing.isFloat === true && t3.isFloat === true ? newFloat($differing.value + t3.value) : (iadd($differing, t3)));
+$differing = (t1 = inOnePiece("Unable to index element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + " of first " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
 } else {
 throw reraise(x13);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h14; }
 }
 } else {
-if ((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4))))) {
-$differing = (t8 = inOnePiece("\nSecond " + formatPlain($seq_type_name) + " contains " + formatPlain((t5 = ($len2 ?? (unboundLocal("len2"))), t6 = ($len1 ?? (unboundLocal("len1"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))) + " additional elements.\n"), typeof $differing === "number" && typeof t8 === "number" && (t9 = $differing + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $differing.isFloat === true && t8.isFloat === true ? newFloat($differing.value + t8.value) : (iadd($differing, t8)));
+if ((truthy((lt(($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))))))) {
+$differing = (t1 = inOnePiece("\nSecond " + formatPlain($seq_type_name) + " contains " + formatPlain(sub(($len2 ?? (unboundLocal("len2"))), ($len1 ?? (unboundLocal("len1"))))) + " additional elements.\n"), (iadd($differing, t1)));
 try {
-$differing = (t7 = inOnePiece("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t5 = ($len1 ?? (unboundLocal("len1"))), $seq2.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $seq2.items[t5]) !== undefined ? t6 : (getItem($seq2, t5)))], null)) + "\n"), typeof $differing === "number" && typeof t7 === "number" && (t8 = $differing + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $differing.isFloat === true && t7.isFloat === true ? newFloat($differing.value + t7.value) : (iadd($differing, t7)));
+$differing = (t1 = inOnePiece("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [getItem($seq2, ($len1 ?? (unboundLocal("len1"))))], null)) + "\n"), (iadd($differing, t1)));
 } catch (e) {
 const x15 = caught(e, c88, 0);
 const h16 = R.handled; R.handled = x15;
 try {
 if (matches(x15, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t5 = inOnePiece("Unable to index element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
+$differing = (t1 = inOnePiece("Unable to index element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + " of second " + formatPlain($seq_type_name) + "\n"), (iadd($differing, t1)));
 } else {
 throw reraise(x15);
 }
@@ -1734,46 +1646,42 @@ return None;
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "assertSequenceEqual", t1);
 t1 = newFunction(c89, function ($self, $message, $diff) {
-let t1, t2, t3, t4, t5, $max_diff;
-if (++R.depth > R.maxDepth) tooDeep();
+let $max_diff;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $max_diff = (read($self, "maxDiff"));
-if ((($max_diff === None) || (t1 = call(B.$len, [$diff], null), typeof t1 === "number" && typeof $max_diff === "number" ? t1 <= $max_diff : truthy((le(t1, $max_diff)))))) {
-return (typeof $message === "number" && typeof $diff === "number" && (t2 = $message + $diff) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $message.isFloat === true && $diff.isFloat === true ? newFloat($message.value + $diff.value) : (add($message, $diff)));
+if ((($max_diff === None) || (truthy((le(call(B.$len, [$diff], null), $max_diff)))))) {
+return add($message, $diff);
 }
-return (t4 = (t1 = G.$DIFF_OMITTED, t2 = call(B.$len, [$diff], null), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $message === "number" && typeof t4 === "number" && (t5 = $message + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $message.isFloat === true && t4.isFloat === true ? newFloat($message.value + t4.value) : (add($message, t4)));
+return add($message, mod(G.$DIFF_OMITTED, call(B.$len, [$diff], null)));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_truncateMessage", t1);
 t1 = newFunction(c90, function ($self, $list1, $list2, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$list1, $list2, $msg, B.$list], n5) : call(t1, [$list1, $list2, $msg, B.$list], n5));
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertListEqual", t1);
 t1 = newFunction(c91, function ($self, $tuple1, $tuple2, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$tuple1, $tuple2, $msg, B.$tuple], n5) : call(t1, [$tuple1, $tuple2, $msg, B.$tuple], n5));
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertTupleEqual", t1);
 t1 = newFunction(c92, function ($self, $set1, $set2, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $difference1, $e, $difference2, $lines;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $difference1 = send($set1, "difference", [$set2]);
 } catch (e) {
@@ -1884,11 +1792,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertSetEqual", t1);
 t1 = newFunction(c95, function ($self, $member, $container, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!isIn($member, $container))) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " not found in " + formatPlain(call(G.$safe_repr, [$container], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
@@ -1898,11 +1805,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIn", t1);
 t1 = newFunction(c96, function ($self, $member, $container, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn($member, $container))) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " unexpectedly found in " + formatPlain(call(G.$safe_repr, [$container], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
@@ -1912,11 +1818,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotIn", t1);
 t1 = newFunction(c97, function ($self, $expr1, $expr2, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($expr1 !== $expr2)) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$expr1], null)) + " is not " + formatPlain(call(G.$safe_repr, [$expr2], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
@@ -1926,11 +1831,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIs", t1);
 t1 = newFunction(c98, function ($self, $expr1, $expr2, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($expr1 === $expr2)) {
 $standardMsg = ("unexpectedly identical: " + formatPlain(call(G.$safe_repr, [$expr1], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
@@ -1940,14 +1844,13 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNot", t1);
 t1 = newFunction(c99, function ($self, $d1, $d2, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg, $diff;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "assertIsInstance", [$d1, B.$dict, "First argument is not a dictionary"]);
 send($self, "assertIsInstance", [$d2, B.$dict, "Second argument is not a dictionary"]);
-if ((typeof $d1 === "number" && typeof $d2 === "number" ? $d1 !== $d2 : truthy((ne($d1, $d2))))) {
+if ((truthy((ne($d1, $d2))))) {
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$d1, $d2], null));
 $diff = add("\n", send("\n", "join", [call(G.$_ndiff, [send(call(G.$_pformat, [$d1], null), "splitlines", []), send(call(G.$_pformat, [$d2], null), "splitlines", [])], null)]));
 send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
@@ -1957,11 +1860,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertDictEqual", t1);
 t1 = newFunction(c100, function ($self, $first, $second, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $diff$101, t1, t2, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$list, [$first], null);
 t2 = call(B.$list, [$second], null);
 $first_seq = t1;
@@ -1989,29 +1891,28 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertCountEqual", t1);
 t1 = newFunction(c101, function ($self, $first, $second, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+let t1, t2, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "assertIsInstance", [$first, B.$str, "First argument is not a string"]);
 send($self, "assertIsInstance", [$second, B.$str, "Second argument is not a string"]);
-if ((typeof $first === "number" && typeof $second === "number" ? $first !== $second : truthy((ne($first, $second))))) {
-if (((t1 = call(B.$len, [$first], null), t2 = (read($self, "_diffThreshold")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2)))) || (t3 = call(B.$len, [$second], null), t4 = (read($self, "_diffThreshold")), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : truthy((gt(t3, t4)))))) {
+if ((truthy((ne($first, $second))))) {
+if (((truthy((gt(call(B.$len, [$first], null), (read($self, "_diffThreshold")))))) || (truthy((gt(call(B.$len, [$second], null), (read($self, "_diffThreshold")))))))) {
 send($self, "_baseAssertEqual", [$first, $second, $msg]);
 }
 $first_presplit = $first;
 $second_presplit = $second;
 if ((truthy($first) && truthy($second))) {
-if (((t1 = getItem($first, (-1)), truthy((ne(t1, "\n")))) && (t2 = getItem($second, (-1)), truthy((ne(t2, "\n")))))) {
-$first_presplit = (typeof $first_presplit === "number" && typeof "\n" === "number" && (t3 = $first_presplit + "\n") <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first_presplit.isFloat === true && "\n".isFloat === true ? newFloat($first_presplit.value + "\n".value) : (iadd($first_presplit, "\n")));
-$second_presplit = (typeof $second_presplit === "number" && typeof "\n" === "number" && (t3 = $second_presplit + "\n") <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $second_presplit.isFloat === true && "\n".isFloat === true ? newFloat($second_presplit.value + "\n".value) : (iadd($second_presplit, "\n")));
+if (((truthy((ne(getItem($first, (-1)), "\n")))) && (truthy((ne(getItem($second, (-1)), "\n")))))) {
+$first_presplit = ((iadd($first_presplit, "\n")));
+$second_presplit = ((iadd($second_presplit, "\n")));
 } else {
-if (((t3 = getItem($second, (-1)), truthy((ne(t3, "\n")))) && (t4 = getItem($first, (-1)), truthy((eq(t4, "\n")))))) {
-$second_presplit = (typeof $second_presplit === "number" && typeof "\n" === "number" && (t5 = $second_presplit + "\n") <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $second_presplit.isFloat === true && "\n".isFloat === true ? newFloat($second_presplit.value + "\n".value) : (iadd($second_presplit, "\n")));
+if (((truthy((ne(getItem($second, (-1)), "\n")))) && (truthy((eq(getItem($first, (-1)), "\n")))))) {
+$second_presplit = ((iadd($second_presplit, "\n")));
 } else {
-if (((t5 = getItem($first, (-1)), truthy((ne(t5, "\n")))) && (t6 = getItem($second, (-1)), truthy((eq(t6, "\n")))))) {
-$first_presplit = (typeof $first_presplit === "number" && typeof "\n" === "number" && (t7 = $first_presplit + "\n") <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $first_presplit.isFloat === true && "\n".isFloat === true ? newFloat($first_presplit.value + "\n".value) : (iadd($first_presplit, "\n")));
+if (((truthy((ne(getItem($first, (-1)), "\n")))) && (truthy((eq(getItem($second, (-1)), "\n")))))) {
+$first_presplit = ((iadd($first_presplit, "\n")));
 }
 }
 }
@@ -2027,11 +1928,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertMultiLineEqual", t1);
 t1 = newFunction(c102, function ($self, $a, $b, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((typeof $a === "number" && typeof $b === "number" ? $a < $b : truthy((lt($a, $b)))))) {
+if (!((truthy((lt($a, $b)))))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
@@ -2039,11 +1939,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertLess", t1);
 t1 = newFunction(c103, function ($self, $a, $b, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((typeof $a === "number" && typeof $b === "number" ? $a <= $b : truthy((le($a, $b)))))) {
+if (!((truthy((le($a, $b)))))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
@@ -2051,11 +1950,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertLessEqual", t1);
 t1 = newFunction(c104, function ($self, $a, $b, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((typeof $a === "number" && typeof $b === "number" ? $a > $b : truthy((gt($a, $b)))))) {
+if (!((truthy((gt($a, $b)))))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
@@ -2063,11 +1961,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertGreater", t1);
 t1 = newFunction(c105, function ($self, $a, $b, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((typeof $a === "number" && typeof $b === "number" ? $a >= $b : truthy((ge($a, $b)))))) {
+if (!((truthy((ge($a, $b)))))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
@@ -2075,10 +1972,9 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertGreaterEqual", t1);
 t1 = newFunction(c106, function ($self, $obj, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($obj !== None)) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
 }
@@ -2087,10 +1983,9 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNone", t1);
 t1 = newFunction(c107, function ($self, $obj, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($obj === None)) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, "unexpectedly None"])]);
 }
@@ -2099,10 +1994,9 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNotNone", t1);
 t1 = newFunction(c108, function ($self, $obj, $cls, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
 }
@@ -2111,10 +2005,9 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIsInstance", t1);
 t1 = newFunction(c109, function ($self, $obj, $cls, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$msg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
 }
@@ -2124,30 +2017,27 @@ return None;
 namespaceSet(N, "assertNotIsInstance", t1);
 t1 = newFunction(c110, function ($self, $expected_exception, $expected_regex, $args, $kwargs) {
 let $context;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self, $expected_regex], null);
 return send($context, "handle", ["assertRaisesRegex", $args, $kwargs]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assertRaisesRegex", t1);
 t1 = newFunction(c111, function ($self, $expected_warning, $expected_regex, $args, $kwargs) {
 let $context;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self, $expected_regex], null);
 return send($context, "handle", ["assertWarnsRegex", $args, $kwargs]);
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assertWarnsRegex", t1);
 t1 = newFunction(c112, function ($self, $text, $expected_regex, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$expected_regex, newTuple([B.$str, B.$bytes])], null))) {
 if (!(truthy($expected_regex))) {
 throw assertionError("expected_regex must not be empty.");
@@ -2163,11 +2053,10 @@ return None;
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertRegex", t1);
 t1 = newFunction(c113, function ($self, $text, $unexpected_regex, $msg) {
-if ($msg === undefined) $msg = this.defaults.items[0];
+$msg ??= this.defaults.items[0];
 let $match, $standardMsg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$unexpected_regex, newTuple([B.$str, B.$bytes])], null))) {
 $unexpected_regex = send(G.$re, "compile", [$unexpected_regex]);
 }
@@ -2189,21 +2078,19 @@ G.$TestCase = t1;
 let $__class__;
 t1 = buildClass(G, "FunctionTestCase", [G.$TestCase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FunctionTestCase");
 namespaceSet(N, "__firstlineno__", 922);
 namespaceSet(N, "__doc__", "A function as a test.");
 t1 = newFunction(c115, function ($self, $testFunc, $setUp, $tearDown, $description) {
-if ($setUp === undefined) $setUp = this.defaults.items[0];
-if ($tearDown === undefined) $tearDown = this.defaults.items[1];
-if ($description === undefined) $description = this.defaults.items[2];
+$setUp ??= this.defaults.items[0];
+$tearDown ??= this.defaults.items[1];
+$description ??= this.defaults.items[2];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 setAttribute($self, "_setUpFunc", $setUp);
 setAttribute($self, "_tearDownFunc", $tearDown);
@@ -2214,76 +2101,67 @@ return None;
 }, G, 60, newTuple([None, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c116, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_setUpFunc")), t1 !== None)) {
+if (((read($self, "_setUpFunc")) !== None)) {
 send($self, "_setUpFunc", []);
 }
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "setUp", t1);
 t1 = newFunction(c117, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_tearDownFunc")), t1 !== None)) {
+if (((read($self, "_tearDownFunc")) !== None)) {
 send($self, "_tearDownFunc", []);
 }
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "tearDown", t1);
 t1 = newFunction(c118, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_testFunc", []);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "runTest", t1);
 t1 = newFunction(c119, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_testFunc")), read(t1, "__name__"));
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c120, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " (" + formatPlain((t1 = (read($self, "_testFunc")), read(t1, "__name__"))) + ")");
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c121, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " tec=" + formatPlain((read($self, "_testFunc"))) + ">");
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c122, function ($self) {
-let t1, t2, t3, t4, $doc;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $doc;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_description")), t1 !== None)) {
+if (((read($self, "_description")) !== None)) {
 return (read($self, "_description"));
 }
 $doc = (t1 = (read($self, "_testFunc")), read(t1, "__doc__"));
-return (truthy(t1 = (truthy(t2 = $doc) ? send((t3 = send($doc, "split", ["\n"]), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), "strip", []) : t2)) ? t1 : None);
+return (truthy(t1 = (truthy(t2 = $doc) ? send(getItem(send($doc, "split", ["\n"]), 0), "strip", []) : t2)) ? t1 : None);
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "shortDescription", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_description","_setUpFunc","_tearDownFunc","_testFunc"]));
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
@@ -2294,17 +2172,15 @@ G.$FunctionTestCase = t1;
 let $__class__;
 t1 = buildClass(G, "_SubTest", [G.$TestCase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubTest");
 namespaceSet(N, "__firstlineno__", 959);
 t1 = newFunction(c124, function ($self, $test_case, $message, $params) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 setAttribute($self, "_message", $message);
 setAttribute($self, "test_case", $test_case);
@@ -2313,23 +2189,21 @@ t1 = (read($test_case, "failureException"));
 setAttribute($self, "failureException", t1);
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c125, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["subtests cannot be run directly"], null), undefined);
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "runTest", t1);
 t1 = newFunction(c126, function ($self) {
-let t1, t2, $parts, $params_desc;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $params_desc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = newList([]);
-if ((t1 = (read($self, "_message")), t2 = G.$_subtest_msg_sentinel, t1 !== t2)) {
+if (((read($self, "_message")) !== G.$_subtest_msg_sentinel)) {
 send($parts, "append", [inOnePiece("[" + formatPlain((read($self, "_message"))) + "]")]);
 }
 if (truthy((read($self, "params")))) {
@@ -2368,31 +2242,28 @@ send($parts, "append", [inOnePiece("(" + formatPlain($params_desc) + ")")]);
 }
 return (truthy(t1 = send(" ", "join", [$parts])) ? t1 : "(<subtest>)");
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_subDescription", t1);
 t1 = newFunction(c128, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(send((read($self, "test_case")), "id", [])) + " " + formatPlain(send($self, "_subDescription", [])));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c129, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "test_case")), "shortDescription", []);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c130, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "test_case"))) + " " + formatPlain(send($self, "_subDescription", [])));
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_message","failureException","params","test_case"]));
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.","firstLine":1}],
+codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newList, unwind, tooDeep, tick, importFrom, importName } = I;
+const { newList, unwind, enter, importFrom, importName } = I;
 const [c0] = C;
 const [] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.";
 t1 = importFrom("unittest", 0, ["async_case","case","loader","result","runner","suite","util"]);
 G.$async_case = importName(t1, "async_case");

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules.","firstLine":1},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names.","firstLine":9},{"parameters":["x","y"],"positional":2,"name":"<lambda>","qualname":"TestLoader.<lambda>","firstLine":13},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"TestLoader.__init__","firstLine":17},{"parameters":["self","testCaseClass"],"positional":2,"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase","firstLine":20},{"parameters":["self","module","pattern"],"positional":2,"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule","firstLine":34},{"parameters":["self","name","module"],"positional":3,"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName","firstLine":50},{"parameters":["self","names","module"],"positional":3,"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames","firstLine":83},{"parameters":["self","testCaseClass"],"positional":2,"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames","firstLine":86},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","freevars":["fnmatchcase","name","prefix"],"firstLine":100},{"parameters":["self","start_dir","pattern","top_level_dir"],"positional":4,"name":"discover","qualname":"TestLoader.discover","firstLine":106}],
+codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules."},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names."},{"parameters":["x","y"],"name":"<lambda>","qualname":"TestLoader.<lambda>"},{"parameters":["self"],"name":"__init__","qualname":"TestLoader.__init__"},{"parameters":["self","testCaseClass"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase"},{"parameters":["self","module","pattern"],"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule"},{"parameters":["self","name","module"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName"},{"parameters":["self","names","module"],"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames"},{"parameters":["self","testCaseClass"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames"},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","freevars":["fnmatchcase","name","prefix"]},{"parameters":["self","start_dir","pattern","top_level_dir"],"name":"discover","qualname":"TestLoader.discover"}],
 constants: [],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Finds tests in classes and modules.";
 G.$functools = importModule("functools", false);
 G.$types = importModule("types", false);
@@ -27,44 +26,39 @@ G.$suite = importName(t1, "suite");
 {
 t1 = buildClass(G, "TestLoader", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestLoader");
 namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
 namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [newFunction(c2, function ($x, $y) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (typeof $x === "number" && typeof $y === "number" ? $x > $y : (gt($x, $y))), t2 = (typeof $x === "number" && typeof $y === "number" ? $x < $y : (lt($x, $y))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
+return sub(((gt($x, $y))), ((lt($x, $y))));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined)], null));
 namespaceSet(N, "testNamePatterns", None);
 namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), read(t1, "TestSuite")));
 t1 = newFunction(c3, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "errors", t1);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self, $testCaseClass) {
-let t1, t2, t3, $names;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $names;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$issubclass, [$testCaseClass, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
 throw raise(call(B.$TypeError, ["Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"], null), undefined);
 }
-if ((t3 = newTuple([(t1 = G.$case, read(t1, "TestCase")), (t2 = G.$case, read(t2, "FunctionTestCase"))]), isIn($testCaseClass, t3))) {
+if ((isIn($testCaseClass, newTuple([(t1 = G.$case, read(t1, "TestCase")), (t2 = G.$case, read(t2, "FunctionTestCase"))])))) {
 $names = newList([]);
 } else {
 $names = send($self, "getTestCaseNames", [$testCaseClass]);
@@ -74,14 +68,13 @@ $names = newList(["runTest"]);
 }
 return send($self, "suiteClass", [call(B.$map, [$testCaseClass, $names], null)]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "loadTestsFromTestCase", t1);
 t1 = newFunction(c5, function ($self, $module, $pattern) {
-if ($pattern === undefined) $pattern = keywordDefault(this, "pattern");
-let t1, t2, t3, t4, $tests, $name, $obj, $load_tests;
-if (++R.depth > R.maxDepth) tooDeep();
+$pattern ??= keywordDefault(this, "pattern");
+let t1, t2, t3, $tests, $name, $obj, $load_tests;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $tests = newList([]);
 const i1 = iterate(call(B.$dir, [$module], null));
 l2: for (let v3;;) {
@@ -90,7 +83,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 $obj = call(B.$getattr, [$module, $name], null);
-if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)) && (t4 = newTuple([(t2 = G.$case, read(t2, "TestCase")), (t3 = G.$case, read(t3, "FunctionTestCase"))]), !isIn($obj, t4)))) {
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)) && (!isIn($obj, newTuple([(t2 = G.$case, read(t2, "TestCase")), (t3 = G.$case, read(t3, "FunctionTestCase"))]))))) {
 send($tests, "append", [send($self, "loadTestsFromTestCase", [$obj])]);
 }
 }
@@ -104,16 +97,15 @@ return $tests;
 }, G, 4, undefined, newDictOf(["pattern", None]));
 namespaceSet(N, "loadTestsFromModule", t1);
 t1 = newFunction(c6, function ($self, $name, $module) {
-if ($module === undefined) $module = this.defaults.items[0];
+$module ??= this.defaults.items[0];
 let t1, t2, $sys, $parts, $obj, $parent, $part, $test;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
 $parts = send($name, "split", ["."]);
 if (($module === None)) {
 $module = getItem((read($sys, "modules")), "__main__");
-if ((t2 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), truthy((eq(t2, "__main__"))))) {
+if ((truthy((eq(getItem($parts, 0), "__main__"))))) {
 $parts = getSlice($parts, 1, None, None);
 }
 }
@@ -157,11 +149,10 @@ throw raise(call(B.$TypeError, [("don't know how to make test from: " + formatPl
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromName", t1);
 t1 = newFunction(c7, function ($self, $names, $module) {
-if ($module === undefined) $module = this.defaults.items[0];
+$module ??= this.defaults.items[0];
 let $name$8, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = $self;
 {
 const i1 = iterate($names);
@@ -180,9 +171,8 @@ return send(t2, "suiteClass", [newList(t1)]);
 namespaceSet(N, "loadTestsFromNames", t1);
 t1 = newFunction(c8, function ($self, $testCaseClass) {
 let $name$10, t1, t2, $names, $fnmatchcase, $prefix;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate(call(B.$dir, [$testCaseClass], null));
 t1 = [];
@@ -196,62 +186,61 @@ t1.push($name$10);
 }
 }
 $names = newList(t1);
-if ((t1 = (read($self, "testNamePatterns")), t1 !== None)) {
-t2 = importFrom("fnmatch", 0, ["fnmatchcase"]);
-$fnmatchcase = importName(t2, "fnmatchcase");
+if (((read($self, "testNamePatterns")) !== None)) {
+t1 = importFrom("fnmatch", 0, ["fnmatchcase"]);
+$fnmatchcase = importName(t1, "fnmatchcase");
 $prefix = inOnePiece(formatPlain((read($testCaseClass, "__module__"))) + "." + formatPlain((read($testCaseClass, "__qualname__"))) + ".");
 {
 const i4 = iterate($names);
 let $name$11;
-t2 = [];
+t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$11 = v6;
 if (!(truthy(call(B.$any, [newGeneratorExpression(c9, function* (i0) {
-let t1, t2, t3, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null);
+yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix ?? (unboundFree("prefix"))), ($name$11 ?? (unboundFree("name")))), $each], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null))) return;
+if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix ?? (unboundFree("prefix"))), ($name$11 ?? (unboundFree("name")))), $each], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
 }, iterate((read($self, "testNamePatterns"))), G.$any === undefined)], null)))) continue l5;
-t2.push($name$11);
+t1.push($name$11);
 }
 }
-$names = newList(t2);
+$names = newList(t1);
 }
 if (truthy((read($self, "sortTestMethodsUsing")))) {
 (t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0) : call(t1, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0));
 }
 return $names;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "getTestCaseNames", t1);
 t1 = newFunction(c10, function ($self, $start_dir, $pattern, $top_level_dir) {
-if ($pattern === undefined) $pattern = this.defaults.items[0];
-if ($top_level_dir === undefined) $top_level_dir = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$pattern ??= this.defaults.items[0];
+$top_level_dir ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["discover() is not allowed: programs here have no file access"], null), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 28, newTuple(["test*.py", None]), undefined);

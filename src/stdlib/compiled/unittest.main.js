@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end.","firstLine":1},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them.","firstLine":10},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"positional":12,"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"runTests","qualname":"TestProgram.runTests","firstLine":51}],
+codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end."},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them."},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }],
 nameLists: [["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, tooDeep, tick, str, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Runs the tests of a module: what a test program calls at its end.";
 G.$sys = importModule("sys", false);
 t1 = importFrom("unittest", 0, ["loader","runner"]);
@@ -27,33 +26,31 @@ G.$_NO_TESTS_EXITCODE = 5;
 {
 t1 = buildClass(G, "TestProgram", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestProgram");
 namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
 t2 = newFunction(c2, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
-if ($module === undefined) $module = this.defaults.items[0];
-if ($defaultTest === undefined) $defaultTest = this.defaults.items[1];
-if ($argv === undefined) $argv = this.defaults.items[2];
-if ($testRunner === undefined) $testRunner = this.defaults.items[3];
-if ($testLoader === undefined) $testLoader = this.defaults.items[4];
-if ($exit === undefined) $exit = this.defaults.items[5];
-if ($verbosity === undefined) $verbosity = this.defaults.items[6];
-if ($failfast === undefined) $failfast = this.defaults.items[7];
-if ($catchbreak === undefined) $catchbreak = this.defaults.items[8];
-if ($buffer === undefined) $buffer = this.defaults.items[9];
-if ($warnings === undefined) $warnings = this.defaults.items[10];
-if ($tb_locals === undefined) $tb_locals = keywordDefault(this, "tb_locals");
-if ($durations === undefined) $durations = keywordDefault(this, "durations");
-let t1, t2, t3, t4, $names, $arg, $wanted;
-if (++R.depth > R.maxDepth) tooDeep();
+$module ??= this.defaults.items[0];
+$defaultTest ??= this.defaults.items[1];
+$argv ??= this.defaults.items[2];
+$testRunner ??= this.defaults.items[3];
+$testLoader ??= this.defaults.items[4];
+$exit ??= this.defaults.items[5];
+$verbosity ??= this.defaults.items[6];
+$failfast ??= this.defaults.items[7];
+$catchbreak ??= this.defaults.items[8];
+$buffer ??= this.defaults.items[9];
+$warnings ??= this.defaults.items[10];
+$tb_locals ??= keywordDefault(this, "tb_locals");
+$durations ??= keywordDefault(this, "durations");
+let t1, t2, $names, $arg, $wanted;
+enter();
 try {
-if (--R.ticks < 0) tick();
-t4 = (truthy(call(B.$isinstance, [$module, B.$str], null)) ? (t2 = (t1 = G.$sys, read(t1, "modules")), t2.hasItems === true && typeof $module === "number" && $module >= 0 && (t3 = t2.items[$module]) !== undefined ? t3 : (getItem(t2, $module))) : $module);
-setAttribute($self, "module", t4);
+t2 = (truthy(call(B.$isinstance, [$module, B.$str], null)) ? getItem((t1 = G.$sys, read(t1, "modules")), $module) : $module);
+setAttribute($self, "module", t2);
 $argv = (($argv === None) ? (t1 = G.$sys, read(t1, "argv")) : $argv);
 setAttribute($self, "exit", $exit);
 setAttribute($self, "failfast", $failfast);
@@ -110,13 +107,12 @@ return None;
 }, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, "defaultTestLoader")), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, $testRunner;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $testRunner;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "testRunner")), t1 === None)) {
-t3 = (t2 = G.$runner, read(t2, "TextTestRunner"));
-setAttribute($self, "testRunner", t3);
+if (((read($self, "testRunner")) === None)) {
+t2 = (t1 = G.$runner, read(t1, "TextTestRunner"));
+setAttribute($self, "testRunner", t2);
 }
 if (truthy(call(B.$isinstance, [(read($self, "testRunner")), B.$type], null))) {
 $testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0) : call(t1, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0));
@@ -126,7 +122,7 @@ $testRunner = (read($self, "testRunner"));
 t1 = send($testRunner, "run", [(read($self, "test"))]);
 setAttribute($self, "result", t1);
 if (truthy((read($self, "exit")))) {
-if (((t2 = (t1 = (read($self, "result")), read(t1, "testsRun")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (t4 = call(B.$len, [(t3 = (read($self, "result")), read(t3, "skipped"))], null), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0)))))) {
+if (((truthy((eq((t1 = (read($self, "result")), read(t1, "testsRun")), 0)))) && (truthy((eq(call(B.$len, [(t2 = (read($self, "result")), read(t2, "skipped"))], null), 0)))))) {
 send(G.$sys, "exit", [G.$_NO_TESTS_EXITCODE]);
 } else {
 if (truthy(send((read($self, "result")), "wasSuccessful", []))) {
@@ -138,7 +134,7 @@ send(G.$sys, "exit", [1]);
 }
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "runTests", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer","defaultTest","durations","exit","failfast","module","result","tb_locals","test","testLoader","testRunner","verbosity","warnings"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

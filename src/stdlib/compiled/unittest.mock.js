@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them.","firstLine":1},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec.","firstLine":22},{"name":"_SentinelObject","kind":"class","firstLine":26},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_SentinelObject.__init__","firstLine":27},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_SentinelObject.__repr__","firstLine":30},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"_SentinelObject.__reduce__","firstLine":33},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name.","firstLine":37},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Sentinel.__init__","firstLine":40},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"_Sentinel.__getattr__","firstLine":43},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"_Sentinel.__reduce__","firstLine":48},{"name":"_Any","kind":"class","doc":"Is equal to anything.","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_Any.__eq__","firstLine":65},{"parameters":["self","other"],"positional":2,"name":"__ne__","qualname":"_Any.__ne__","firstLine":68},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Any.__repr__","firstLine":71},{"parameters":["name","args","kwargs"],"positional":3,"name":"_format_call_signature","firstLine":80},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out.","firstLine":85},{"parameters":["cls","value","name","parent","two","from_kall"],"positional":6,"name":"__new__","qualname":"_Call.__new__","firstLine":88},{"parameters":["self","value","name","parent","two","from_kall"],"positional":6,"name":"__init__","qualname":"_Call.__init__","firstLine":116},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_Call.__eq__","firstLine":121},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__","firstLine":167},{"parameters":["self","attr"],"positional":2,"name":"__getattr__","qualname":"_Call.__getattr__","firstLine":173},{"parameters":["self","attr"],"positional":2,"name":"__getattribute__","qualname":"_Call.__getattribute__","firstLine":178},{"parameters":["self"],"positional":1,"name":"args","qualname":"_Call.args","firstLine":183},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"_Call.kwargs","firstLine":187},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Call.__repr__","firstLine":191},{"parameters":["self"],"positional":1,"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls.","firstLine":208},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece.","firstLine":222},{"parameters":["self","value"],"positional":2,"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__","firstLine":225},{"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator","freevars":["self","size","value"],"firstLine":229},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_CallList.__repr__","firstLine":231},{"parameters":["obj"],"positional":1,"name":"_is_exception","firstLine":238},{"parameters":["obj"],"positional":1,"name":"_is_list","firstLine":242},{"parameters":["obj"],"positional":1,"name":"_is_async_callable","firstLine":246},{"parameters":["spec","skip_first"],"positional":2,"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do.","firstLine":252},{"name":"Base","kind":"class","firstLine":280},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__","firstLine":284},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called.","firstLine":288},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__","firstLine":291},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"positional":12,"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__","firstLine":301},{"parameters":["self","mock","attribute"],"positional":3,"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one.","firstLine":333},{"parameters":["self","spec","spec_set"],"positional":3,"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec","firstLine":342},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"positional":5,"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec","firstLine":345},{"parameters":["self"],"positional":1,"name":"return_value","qualname":"NonCallableMock.return_value","firstLine":375},{"parameters":["self","value"],"positional":2,"name":"return_value","qualname":"NonCallableMock.return_value","firstLine":385},{"parameters":["self"],"positional":1,"name":"__class__","qualname":"NonCallableMock.__class__","firstLine":393},{"parameters":["self","value"],"positional":2,"name":"__class__","qualname":"NonCallableMock.__class__","firstLine":399},{"parameters":["name","kept"],"positional":2,"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate","firstLine":403},{"parameters":["self"],"positional":1,"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get","firstLine":404},{"parameters":["self","value"],"positional":2,"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set","firstLine":408},{"parameters":["self"],"positional":1,"name":"side_effect","qualname":"NonCallableMock.side_effect","firstLine":423},{"parameters":["self","value"],"positional":2,"name":"side_effect","qualname":"NonCallableMock.side_effect","firstLine":430},{"parameters":["self","visited","return_value","side_effect"],"positional":2,"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls.","firstLine":442},{"parameters":["self"],"posonly":1,"positional":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path.","firstLine":466},{"parameters":["item"],"positional":1,"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>","firstLine":468},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"NonCallableMock.__getattr__","firstLine":475},{"parameters":["self"],"positional":1,"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name","firstLine":506},{"parameters":["self"],"positional":1,"name":"_root_name","qualname":"NonCallableMock._root_name","firstLine":534},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"NonCallableMock.__repr__","firstLine":542},{"parameters":["self"],"positional":1,"name":"__dir__","qualname":"NonCallableMock.__dir__","firstLine":551},{"parameters":["self","name","value"],"positional":3,"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__","firstLine":560},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>","firstLine":578},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"NonCallableMock.__delattr__","firstLine":592},{"parameters":["self","args","kwargs"],"positional":3,"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature","firstLine":608},{"parameters":["self","args","kwargs","action"],"positional":4,"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message","firstLine":611},{"parameters":["self","made"],"positional":2,"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it.","firstLine":616},{"parameters":["self","name"],"positional":2,"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit.","firstLine":632},{"parameters":["self","prefix"],"positional":2,"name":"_calls_repr","qualname":"NonCallableMock._calls_repr","firstLine":653},{"parameters":["self"],"positional":1,"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called.","firstLine":658},{"parameters":["self"],"positional":1,"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called.","firstLine":666},{"parameters":["self"],"positional":1,"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once.","firstLine":671},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this.","firstLine":679},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this.","firstLine":692},{"parameters":["self","calls","any_order"],"positional":3,"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made.","firstLine":701},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","firstLine":704},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":705},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this.","firstLine":730},{"parameters":["self"],"posonly":1,"positional":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns.","firstLine":739},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them.","firstLine":760},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"_AnyComparer.__contains__","firstLine":763},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator","firstLine":765},{"parameters":["cls"],"positional":1,"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself.","firstLine":784},{"parameters":["obj"],"positional":1,"name":"_extract_mock","firstLine":791},{"parameters":["parent","value","name","new_name"],"positional":4,"name":"_check_and_set_parent","firstLine":798},{"name":"CallableMixin","kind":"class","doc":"What can be called.","firstLine":821},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"positional":11,"kwarg":"kwargs","name":"__init__","qualname":"CallableMixin.__init__","firstLine":824},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig","firstLine":836},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__","firstLine":841},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call","firstLine":846},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call","firstLine":849},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call","firstLine":879},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls.","firstLine":901},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":941},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":942},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":943},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":944},{"parameters":["name"],"positional":1,"name":"_is_magic","firstLine":948},{"parameters":["name","func"],"positional":2,"cellvars":["func"],"name":"_as_method","firstLine":952},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method","firstLine":953},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_eq_effect","firstLine":960},{"parameters":["other"],"positional":1,"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal","firstLine":961},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_ne_effect","firstLine":970},{"parameters":["other"],"positional":1,"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal","firstLine":971},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_iter_effect","firstLine":979},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate","firstLine":980},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for.","firstLine":987},{"parameters":["self","items"],"positional":2,"name":"__init__","qualname":"_AsyncIterator.__init__","firstLine":990},{"parameters":["self"],"positional":1,"name":"__aiter__","qualname":"_AsyncIterator.__aiter__","firstLine":993},{"parameters":["self"],"positional":1,"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine","firstLine":996},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_aiter_effect","firstLine":1003},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate","firstLine":1004},{"parameters":["mock","method","name"],"positional":3,"name":"_set_return_value","firstLine":1016},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for.","firstLine":1030},{"parameters":["self","name","parent"],"positional":3,"name":"__init__","qualname":"MagicProxy.__init__","firstLine":1033},{"parameters":["self"],"positional":1,"name":"create_mock","qualname":"MagicProxy.create_mock","firstLine":1037},{"parameters":["self","obj","_type"],"positional":3,"name":"__get__","qualname":"MagicProxy.__get__","firstLine":1044},{"name":"MagicMixin","kind":"class","firstLine":1048},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"MagicMixin.__init__","firstLine":1049},{"parameters":["self"],"positional":1,"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics","firstLine":1054},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called.","firstLine":1069},{"parameters":["self","spec","spec_set"],"positional":3,"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec","firstLine":1072},{"name":"MagicMock","kind":"class","doc":"A mock with special methods.","firstLine":1077},{"parameters":["self","spec","spec_set"],"positional":3,"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec","firstLine":1080},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await.","firstLine":1085},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"AsyncMockMixin.__init__","firstLine":1088},{"parameters":["self"],"positional":1,"name":"await_count","qualname":"AsyncMockMixin.await_count","firstLine":1097},{"parameters":["self","value"],"positional":2,"name":"await_count","qualname":"AsyncMockMixin.await_count","firstLine":1101},{"parameters":["self"],"positional":1,"name":"await_args","qualname":"AsyncMockMixin.await_args","firstLine":1105},{"parameters":["self","value"],"positional":2,"name":"await_args","qualname":"AsyncMockMixin.await_args","firstLine":1109},{"parameters":["self"],"positional":1,"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list","firstLine":1113},{"parameters":["self","value"],"positional":2,"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list","firstLine":1117},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine","firstLine":1121},{"parameters":["self"],"positional":1,"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited","firstLine":1151},{"parameters":["self"],"positional":1,"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once","firstLine":1155},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with","firstLine":1162},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with","firstLine":1172},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await","firstLine":1180},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":1182},{"parameters":["self","calls","any_order"],"positional":3,"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits","firstLine":1186},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":1188},{"parameters":["self"],"positional":1,"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited","firstLine":1205},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"reset_mock","qualname":"AsyncMockMixin.reset_mock","firstLine":1212},{"name":"AsyncMagicMixin","kind":"class","firstLine":1219},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited.","firstLine":1223},{"name":"ThreadingMixin","kind":"class","firstLine":1227},{"parameters":["self","timeout"],"positional":1,"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called","firstLine":1228},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with","firstLine":1232},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for.","firstLine":1238},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls.","firstLine":1242},{"parameters":["self"],"posonly":1,"positional":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock","firstLine":1245},{"parameters":["self","obj","obj_type"],"positional":3,"name":"__get__","qualname":"PropertyMock.__get__","firstLine":1248},{"parameters":["self","obj","val"],"positional":3,"name":"__set__","qualname":"PropertyMock.__set__","firstLine":1251},{"parameters":["mock"],"positional":1,"name":"seal","doc":"Lets a mock make no more attributes.","firstLine":1255},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for.","firstLine":1272},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"positional":7,"name":"__init__","qualname":"_PatchedSpec.__init__","firstLine":1275},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"positional":5,"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object.","firstLine":1287},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator","firstLine":1306},{"parameters":["parent","name"],"positional":2,"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance.","firstLine":1344},{"parameters":["mock","spec"],"positional":2,"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it.","firstLine":1355},{"parameters":["args","kwargs"],"positional":2,"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check","firstLine":1359},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine","firstLine":1365},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","firstLine":1371},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's.","firstLine":1384},{"parameters":["self","function","mock"],"positional":3,"name":"__init__","qualname":"_SpecFunction.__init__","firstLine":1387},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__","firstLine":1392},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"_SpecFunction.__getattr__","firstLine":1395},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"_SpecFunction.__setattr__","firstLine":1398},{"parameters":["self","instance","owner"],"positional":3,"name":"__get__","qualname":"_SpecFunction.__get__","firstLine":1404},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_SpecFunction.__repr__","firstLine":1409},{"parameters":["target"],"positional":1,"name":"_importer","doc":"The object of a dotted path that begins with a module.","firstLine":1416},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs.","firstLine":1430},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"positional":10,"kwonly":1,"name":"__init__","qualname":"_patch.__init__","firstLine":1436},{"parameters":["self"],"positional":1,"name":"copy","qualname":"_patch.copy","firstLine":1458},{"parameters":["self","func"],"positional":2,"name":"__call__","qualname":"_patch.__call__","firstLine":1467},{"parameters":["self","klass"],"positional":2,"name":"decorate_class","qualname":"_patch.decorate_class","firstLine":1474},{"parameters":["self","patched","args","keywargs"],"positional":4,"name":"_entered","qualname":"_patch._entered","kind":"generator","firstLine":1483},{"parameters":["self","func"],"positional":2,"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable","firstLine":1495},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched","firstLine":1500},{"parameters":["self","func"],"positional":2,"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable","firstLine":1508},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine","firstLine":1513},{"parameters":["self"],"positional":1,"name":"get_original","qualname":"_patch.get_original","firstLine":1521},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_patch.__enter__","firstLine":1540},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__","firstLine":1627},{"parameters":["self"],"positional":1,"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in.","firstLine":1642},{"parameters":["self"],"positional":1,"name":"stop","qualname":"_patch.stop","doc":"Ends it.","firstLine":1648},{"parameters":["target"],"positional":1,"cellvars":["path"],"name":"_get_target","firstLine":1657},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>","firstLine":1662},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"positional":7,"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`.","firstLine":1665},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"positional":8,"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object","firstLine":1676},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>","firstLine":1683},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"positional":6,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple","firstLine":1688},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>","firstLine":1692},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>","firstLine":1694},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs.","firstLine":1708},{"parameters":["self","in_dict","values","clear"],"positional":4,"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__","firstLine":1711},{"parameters":["self","f"],"positional":2,"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__","firstLine":1718},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine","firstLine":1727},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","firstLine":1734},{"parameters":["self"],"positional":1,"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__","firstLine":1741},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__","firstLine":1758},{"parameters":["self"],"positional":1,"name":"start","qualname":"_patch_dict.start","firstLine":1769},{"parameters":["self"],"positional":1,"name":"stop","qualname":"_patch_dict.stop","firstLine":1774},{"parameters":["in_dict"],"positional":1,"name":"_clear_dict","firstLine":1782},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first.","firstLine":1790},{"parameters":["mock","read_data"],"positional":2,"cellvars":["read_data","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text.","firstLine":1803},{"freevars":["read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh","firstLine":1807},{"parameters":["name","default"],"positional":2,"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over","firstLine":1810},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run","firstLine":1811},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator","firstLine":1818},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator","firstLine":1821},{"parameters":["exc_type","exc_val","exc_tb"],"positional":3,"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave","firstLine":1832},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>","firstLine":1840},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>","firstLine":1843},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset","firstLine":1845}],
+codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator","freevars":["self","size","value"]},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","patched","args","keywargs"],"name":"_entered","qualname":"_patch._entered","kind":"generator"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
 
-let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5, t6, t7;
-if (++R.depth > R.maxDepth) tooDeep();
+let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5;
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Objects that stand in for others in tests, and remember what was done with them.";
 G.$asyncio = importModule("asyncio", false);
 G.$contextlib = importModule("contextlib", false);
@@ -33,9 +32,8 @@ G.$__all__ = k0;
 G.$FILTER_DIR = true;
 {
 t1 = buildClass(G, "InvalidSpecError", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidSpecError");
 namespaceSet(N, "__firstlineno__", 22);
@@ -48,36 +46,32 @@ G.$InvalidSpecError = t1;
 {
 t1 = buildClass(G, "_SentinelObject", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SentinelObject");
 namespaceSet(N, "__firstlineno__", 26);
 t1 = newFunction(c3, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "name", $name);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return ("sentinel." + formatPlain((read($self, "name"))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c5, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return ("sentinel." + formatPlain((read($self, "name"))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["name"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -87,42 +81,38 @@ G.$_SentinelObject = t1;
 {
 t1 = buildClass(G, "_Sentinel", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Sentinel");
 namespaceSet(N, "__firstlineno__", 37);
 namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 t1 = newFunction(c7, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDict();
 setAttribute($self, "_sentinels", t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy((eq($name, "__bases__"))))) {
 throw raise(B.$AttributeError, undefined);
 }
 return send((read($self, "_sentinels")), "setdefault", [$name, call(G.$_SentinelObject, [$name], null)]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c9, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "sentinel";
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__reduce__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_sentinels"]));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -137,36 +127,32 @@ G.$_allowed_names = newSetOfConstants(["return_value", "_mock_return_value", "si
 {
 t1 = buildClass(G, "_Any", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Any");
 namespaceSet(N, "__firstlineno__", 62);
 namespaceSet(N, "__doc__", "Is equal to anything.");
 t1 = newFunction(c11, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return true;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c12, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__ne__", t1);
 t1 = newFunction(c13, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return "<ANY>";
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -176,9 +162,8 @@ G.$_Any = t1;
 G.$ANY = call(G.$_Any, [], null);
 t1 = newFunction(c14, function ($name, $args, $kwargs) {
 let $arg$15, $key$16, $value$16, t1, t2, t3, $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate($args);
 t1 = [];
@@ -208,38 +193,36 @@ t2.push(inOnePiece(formatPlain($key$16) + "=" + repr($value$16)));
 $parts = add(t3, newList(t2));
 return inOnePiece(formatPlain($name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_format_call_signature = t1;
 {
 t1 = buildClass(G, "_Call", [B.$tuple], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Call");
 namespaceSet(N, "__firstlineno__", 85);
 namespaceSet(N, "__doc__", "A call: name, positional arguments, keywords; the name, or both of the others, may be left out.");
 t1 = newFunction(c16, function ($cls, $value, $name, $parent, $two, $from_kall) {
-if ($value === undefined) $value = this.defaults.items[0];
-if ($name === undefined) $name = this.defaults.items[1];
-if ($parent === undefined) $parent = this.defaults.items[2];
-if ($two === undefined) $two = this.defaults.items[3];
-if ($from_kall === undefined) $from_kall = this.defaults.items[4];
+$value ??= this.defaults.items[0];
+$name ??= this.defaults.items[1];
+$parent ??= this.defaults.items[2];
+$two ??= this.defaults.items[3];
+$from_kall ??= this.defaults.items[4];
 let t1, t2, $args, $kwargs, $count, $first, $second;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $args = k1;
 $kwargs = newDict();
 $count = call(B.$len, [$value], null);
-if ((typeof $count === "number" ? $count === 3 : truthy((eq($count, 3))))) {
+if ((truthy((eq($count, 3))))) {
 t1 = unpack($value, 3);
 $name = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 } else {
-if ((typeof $count === "number" ? $count === 2 : truthy((eq($count, 2))))) {
+if ((truthy((eq($count, 2))))) {
 t1 = unpack($value, 2);
 $first = t1[0];
 $second = t1[1];
@@ -257,7 +240,7 @@ $args = t1;
 $kwargs = t2;
 }
 } else {
-if ((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1))))) {
+if ((truthy((eq($count, 1))))) {
 t1 = unpack($value, 1);
 $value = t1[0];
 if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
@@ -280,14 +263,13 @@ return send(B.$tuple, "__new__", [$cls, newTuple([$name, $args, $kwargs])]);
 }, G, 126, newTuple([k1, "", None, false, true]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c17, function ($self, $value, $name, $parent, $two, $from_kall) {
-if ($value === undefined) $value = this.defaults.items[0];
-if ($name === undefined) $name = this.defaults.items[1];
-if ($parent === undefined) $parent = this.defaults.items[2];
-if ($two === undefined) $two = this.defaults.items[3];
-if ($from_kall === undefined) $from_kall = this.defaults.items[4];
-if (++R.depth > R.maxDepth) tooDeep();
+$value ??= this.defaults.items[0];
+$name ??= this.defaults.items[1];
+$parent ??= this.defaults.items[2];
+$two ??= this.defaults.items[3];
+$from_kall ??= this.defaults.items[4];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_mock_name", $name);
 setAttribute($self, "_mock_parent", $parent);
 setAttribute($self, "_mock_from_kall", $from_kall);
@@ -297,9 +279,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c18, function ($self, $other) {
 let t1, t2, t3, $count, $self_name, $self_args, $self_kwargs, $mine, $theirs, $other_name, $other_args, $other_kwargs, $value, $first, $second;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $count = call(B.$len, [$other], null);
 } catch (e) {
@@ -314,35 +295,35 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $self_name = "";
-if ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2))))) {
-t2 = unpack($self, 2);
-$self_args = t2[0];
-$self_kwargs = t2[1];
+if ((truthy((eq(call(B.$len, [$self], null), 2))))) {
+t1 = unpack($self, 2);
+$self_args = t1[0];
+$self_kwargs = t1[1];
 } else {
-t2 = unpack($self, 3);
-$self_name = t2[0];
-$self_args = t2[1];
-$self_kwargs = t2[2];
+t1 = unpack($self, 3);
+$self_name = t1[0];
+$self_args = t1[1];
+$self_kwargs = t1[2];
 }
 $mine = call(B.$getattr, [$self, "_mock_parent", None], null);
 $theirs = call(B.$getattr, [$other, "_mock_parent", None], null);
-if ((truthy($mine) && truthy($theirs) && (typeof $mine === "number" && typeof $theirs === "number" ? $mine !== $theirs : truthy((ne($mine, $theirs)))))) {
+if ((truthy($mine) && truthy($theirs) && (truthy((ne($mine, $theirs)))))) {
 return false;
 }
 $other_name = "";
-if ((typeof $count === "number" ? $count === 0 : truthy((eq($count, 0))))) {
+if ((truthy((eq($count, 0))))) {
 t1 = k1;
 t2 = newDict();
 $other_args = t1;
 $other_kwargs = t2;
 } else {
-if ((typeof $count === "number" ? $count === 3 : truthy((eq($count, 3))))) {
+if ((truthy((eq($count, 3))))) {
 t1 = unpack($other, 3);
 $other_name = t1[0];
 $other_args = t1[1];
 $other_kwargs = t1[2];
 } else {
-if ((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1))))) {
+if ((truthy((eq($count, 1))))) {
 t1 = unpack($other, 1);
 $value = t1[0];
 if (truthy(call(B.$isinstance, [$value, B.$tuple], null))) {
@@ -366,7 +347,7 @@ $other_kwargs = t2;
 }
 }
 } else {
-if ((typeof $count === "number" ? $count === 2 : truthy((eq($count, 2))))) {
+if ((truthy((eq($count, 2))))) {
 t1 = unpack($other, 2);
 $first = t1[0];
 $second = t1[1];
@@ -395,92 +376,84 @@ return false;
 }
 }
 }
-if ((truthy($self_name) && (typeof $other_name === "number" && typeof $self_name === "number" ? $other_name !== $self_name : truthy((ne($other_name, $self_name)))))) {
+if ((truthy($self_name) && (truthy((ne($other_name, $self_name)))))) {
 return false;
 }
-return (t1 = newTuple([$other_args, $other_kwargs]), t2 = newTuple([$self_args, $self_kwargs]), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq(newTuple([$other_args, $other_kwargs]), newTuple([$self_args, $self_kwargs]))));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), read(t1, "__ne__")));
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
-let t1, t2, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_mock_name")), t1 === None)) {
-return (t2 = G.$_Call, call(t2, [newTuple(["", $args, $kwargs]), "()"], n0));
+if (((read($self, "_mock_name")) === None)) {
+return (t1 = G.$_Call, call(t1, [newTuple(["", $args, $kwargs]), "()"], n0));
 }
 $name = add((read($self, "_mock_name")), "()");
 return (t1 = G.$_Call, call(t1, [newTuple([(read($self, "_mock_name")), $args, $kwargs]), $name, $self], n1));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c20, function ($self, $attr) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_mock_name")), t1 === None)) {
-return (t2 = G.$_Call, call(t2, [$attr, false], n2));
+if (((read($self, "_mock_name")) === None)) {
+return (t1 = G.$_Call, call(t1, [$attr, false], n2));
 }
 return (t1 = G.$_Call, call(t1, [inOnePiece(formatPlain((read($self, "_mock_name"))) + "." + formatPlain($attr)), $self, false], n3));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c21, function ($self, $attr) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t2 = (t1 = B.$tuple, read(t1, "__dict__")), isIn($attr, t2)) && !(truthy(send($attr, "startswith", ["__"]))))) {
+if (((isIn($attr, (t1 = B.$tuple, read(t1, "__dict__")))) && !(truthy(send($attr, "startswith", ["__"]))))) {
 throw raise(B.$AttributeError, undefined);
 }
 return send(B.$tuple, "__getattribute__", [$self, $attr]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattribute__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c22, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) ? ($self.hasItems === true && (t2 = $self.items[0]) !== undefined ? t2 : (getItem($self, 0))) : ($self.hasItems === true && (t3 = $self.items[1]) !== undefined ? t3 : (getItem($self, 1))));
+return ((truthy((eq(call(B.$len, [$self], null), 2)))) ? getItem($self, 0) : getItem($self, 1));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c23, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) ? ($self.hasItems === true && (t2 = $self.items[1]) !== undefined ? t2 : (getItem($self, 1))) : ($self.hasItems === true && (t3 = $self.items[2]) !== undefined ? t3 : (getItem($self, 2))));
+return ((truthy((eq(call(B.$len, [$self], null), 2)))) ? getItem($self, 1) : getItem($self, 2));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, $name, $args, $kwargs;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name, $args, $kwargs;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_mock_from_kall"))))) {
 $name = (truthy(t1 = (read($self, "_mock_name"))) ? t1 : "call");
 return (truthy(send($name, "startswith", ["call"])) ? $name : ("call." + formatPlain($name)));
 }
-if ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2))))) {
+if ((truthy((eq(call(B.$len, [$self], null), 2))))) {
 $name = "call";
-t2 = unpack($self, 2);
-$args = t2[0];
-$kwargs = t2[1];
+t1 = unpack($self, 2);
+$args = t1[0];
+$kwargs = t1[1];
 } else {
-t2 = unpack($self, 3);
-$name = t2[0];
-$args = t2[1];
-$kwargs = t2[2];
+t1 = unpack($self, 3);
+$name = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
 if (!(truthy($name))) {
 $name = "call";
 } else {
@@ -493,13 +466,12 @@ $name = ("call" + formatPlain($name));
 }
 return call(G.$_format_call_signature, [$name, $args, $kwargs], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c25, function ($self) {
 let $found, $thing;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $found = newList([]);
 $thing = $self;
 l1: while (true) {
@@ -512,7 +484,7 @@ $thing = (read($thing, "_mock_parent"));
 }
 return call(G.$_CallList, [call(B.$reversed, [$found], null)], null);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "call_list", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_mock_from_kall","_mock_name","_mock_parent"]));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -523,57 +495,54 @@ G.$call = (t1 = G.$_Call, call(t1, [false], n4));
 {
 t1 = buildClass(G, "_CallList", [B.$list], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_CallList");
 namespaceSet(N, "__firstlineno__", 222);
 namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 t1 = newFunction(c27, function ($self, $value) {
-let t1, t2, t3, t4, $size;
-if (++R.depth > R.maxDepth) tooDeep();
+let $size;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$value, B.$list], null)))) {
 return send(B.$list, "__contains__", [$self, $value]);
 }
 $size = call(B.$len, [$value], null);
 return call(B.$any, [newGeneratorExpression(c28, function* (i0) {
-let t1, t2, t3, t4, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield (t3 = getSlice(($self ?? (unboundFree("self"))), $i, (t1 = ($size ?? (unboundFree("size"))), typeof $i === "number" && typeof t1 === "number" && (t2 = $i + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && t1.isFloat === true ? newFloat($i.value + t1.value) : (add($i, t1))), None), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)));
+yield ((eq(getSlice(($self ?? (unboundFree("self"))), $i, add($i, ($size ?? (unboundFree("size")))), None), ($value ?? (unboundFree("value"))))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c28, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give((t3 = getSlice(($self ?? (unboundFree("self"))), $i, (t1 = ($size ?? (unboundFree("size"))), typeof $i === "number" && typeof t1 === "number" && (t2 = $i + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && t1.isFloat === true ? newFloat($i.value + t1.value) : (add($i, t1))), None), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))))) return;
+if (sink.give(((eq(getSlice(($self ?? (unboundFree("self"))), $i, add($i, ($size ?? (unboundFree("size")))), None), ($value ?? (unboundFree("value")))))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c28, 0); }
-}, iterateRange((G.$range ?? B.$range), (t3 = (t1 = call(B.$len, [$self], null), typeof t1 === "number" && typeof $size === "number" && (t2 = t1 - $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $size.isFloat === true ? newFloat(t1.value - $size.value) : (sub(t1, $size))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), undefined, undefined), G.$any === undefined)], null);
+}, iterateRange((G.$range ?? B.$range), add(sub(call(B.$len, [$self], null), $size), 1), undefined, undefined), G.$any === undefined)], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c29, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$pprint, "pformat", [call(B.$list, [$self], null)]);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -582,39 +551,34 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_CallList = t1;
 t1 = newFunction(c30, function ($obj) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(B.$isinstance, [$obj, B.$BaseException], null)) ? t1 : (truthy(t2 = call(B.$isinstance, [$obj, B.$type], null)) ? call(B.$issubclass, [$obj, B.$BaseException], null) : t2));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_exception = t1;
 t1 = newFunction(c31, function ($obj) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = call(B.$type, [$obj], null), t2 = newTuple([B.$list, B.$tuple]), isIn(t1, t2));
+return (isIn(call(B.$type, [$obj], null), newTuple([B.$list, B.$tuple])));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_list = t1;
 t1 = newFunction(c32, function ($obj) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [$obj, "__func__"], null))) {
 $obj = (read($obj, "__func__"));
 }
 return (truthy(t1 = send(G.$inspect, "iscoroutinefunction", [$obj])) ? t1 : call(B.$isinstance, [$obj, G.$AsyncMockMixin], null));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_async_callable = t1;
 t1 = newFunction(c33, function ($spec, $skip_first) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $target, $signature, $parameters;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, t5, t6, t7, $target, $signature, $parameters;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$spec, B.$type], null))) {
 try {
 return send(G.$inspect, "signature", [$spec]);
@@ -655,32 +619,30 @@ throw reraise(x3);
 }
 if (truthy($skip_first)) {
 $parameters = call(B.$list, [send((read($signature, "parameters")), "values", [])], null);
-if ((truthy($parameters) && (t7 = (t2 = ($parameters.hasItems === true && (t1 = $parameters.items[0]) !== undefined ? t1 : (getItem($parameters, 0))), read(t2, "kind")), t8 = newTuple([(t4 = (t3 = G.$inspect, read(t3, "Parameter")), read(t4, "POSITIONAL_ONLY")), (t6 = (t5 = G.$inspect, read(t5, "Parameter")), read(t6, "POSITIONAL_OR_KEYWORD"))]), isIn(t7, t8)))) {
-$signature = (t9 = $signature.$replace, t10 = t9 === undefined ? (loadMethod($signature, $signature.t$replace, "replace")) : undefined, t9 === undefined ? callMethod(t10, $signature, [getSlice($parameters, 1, None, None)], n5) : call(t9, [getSlice($parameters, 1, None, None)], n5));
+if ((truthy($parameters) && (isIn((t1 = getItem($parameters, 0), read(t1, "kind")), newTuple([(t3 = (t2 = G.$inspect, read(t2, "Parameter")), read(t3, "POSITIONAL_ONLY")), (t5 = (t4 = G.$inspect, read(t4, "Parameter")), read(t5, "POSITIONAL_OR_KEYWORD"))]))))) {
+$signature = (t6 = $signature.$replace, t7 = t6 === undefined ? (loadMethod($signature, $signature.t$replace, "replace")) : undefined, t6 === undefined ? callMethod(t7, $signature, [getSlice($parameters, 1, None, None)], n5) : call(t6, [getSlice($parameters, 1, None, None)], n5));
 }
 }
 return $signature;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_signature_of = t1;
 {
 t1 = buildClass(G, "Base", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Base");
 namespaceSet(N, "__firstlineno__", 280);
 namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))));
 namespaceSet(N, "_mock_side_effect", None);
 t1 = newFunction(c35, function ($self, $args, $kwargs) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -690,21 +652,19 @@ G.$Base = t1;
 {
 t1 = buildClass(G, "NonCallableMock", [G.$Base], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NonCallableMock");
 namespaceSet(N, "__firstlineno__", 288);
 namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 t1 = newFunction(c37, function ($cls, $args, $kwargs) {
-let t1, t2, $bases, $spec, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $bases, $spec, $made;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $bases = newTuple([$cls]);
 if (!(truthy(call(B.$issubclass, [$cls, G.$AsyncMockMixin], null)))) {
-$spec = (truthy(t1 = send($kwargs, "get", ["spec_set"])) ? t1 : (truthy(t1 = send($kwargs, "get", ["spec"])) ? t1 : (truthy($args) ? ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))) : None)));
+$spec = (truthy(t1 = send($kwargs, "get", ["spec_set"])) ? t1 : (truthy(t1 = send($kwargs, "get", ["spec"])) ? t1 : (truthy($args) ? getItem($args, 0) : None)));
 if ((($spec !== None) && truthy(call(G.$_is_async_callable, [$spec], null)))) {
 $bases = newTuple([G.$AsyncMockMixin, $cls]);
 }
@@ -712,24 +672,23 @@ $bases = newTuple([G.$AsyncMockMixin, $cls]);
 $made = call(B.$type, [(read($cls, "__name__")), $bases, newDictOf(["__doc__", (read($cls, "__doc__")), "__module__", (read($cls, "__module__"))])], null);
 return send(B.$object, "__new__", [$made]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c38, function ($self, $spec, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent, $_spec_as_instance, $_eat_self, $unsafe, $kwargs) {
-if ($spec === undefined) $spec = this.defaults.items[0];
-if ($wraps === undefined) $wraps = this.defaults.items[1];
-if ($name === undefined) $name = this.defaults.items[2];
-if ($spec_set === undefined) $spec_set = this.defaults.items[3];
-if ($parent === undefined) $parent = this.defaults.items[4];
-if ($_spec_state === undefined) $_spec_state = this.defaults.items[5];
-if ($_new_name === undefined) $_new_name = this.defaults.items[6];
-if ($_new_parent === undefined) $_new_parent = this.defaults.items[7];
-if ($_spec_as_instance === undefined) $_spec_as_instance = this.defaults.items[8];
-if ($_eat_self === undefined) $_eat_self = this.defaults.items[9];
-if ($unsafe === undefined) $unsafe = this.defaults.items[10];
+$spec ??= this.defaults.items[0];
+$wraps ??= this.defaults.items[1];
+$name ??= this.defaults.items[2];
+$spec_set ??= this.defaults.items[3];
+$parent ??= this.defaults.items[4];
+$_spec_state ??= this.defaults.items[5];
+$_new_name ??= this.defaults.items[6];
+$_new_parent ??= this.defaults.items[7];
+$_spec_as_instance ??= this.defaults.items[8];
+$_eat_self ??= this.defaults.items[9];
+$unsafe ??= this.defaults.items[10];
 let t1, t2, $own;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($_new_parent === None)) {
 $_new_parent = $parent;
 }
@@ -770,9 +729,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c39, function ($self, $mock, $attribute) {
 let $inner;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $inner = call(G.$_extract_mock, [$mock], null);
 setAttribute($inner, "_mock_parent", None);
 setAttribute($inner, "_mock_new_parent", None);
@@ -781,25 +739,23 @@ setAttribute($inner, "_mock_new_name", None);
 call(B.$setattr, [$self, $attribute, $mock], null);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "attach_mock", t1);
 t1 = newFunction(c40, function ($self, $spec, $spec_set) {
-if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$spec_set ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_mock_add_spec", [$spec, $spec_set]);
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "mock_add_spec", t1);
 t1 = newFunction(c41, function ($self, $spec, $spec_set, $_spec_as_instance, $_eat_self) {
-if ($_spec_as_instance === undefined) $_spec_as_instance = this.defaults.items[0];
-if ($_eat_self === undefined) $_eat_self = this.defaults.items[1];
+$_spec_as_instance ??= this.defaults.items[0];
+$_eat_self ??= this.defaults.items[1];
 let $spec_class, $signature, $names, $asyncs, $target, $attr, $found, $own;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(call(B.$isinstance, [$spec, G.$NonCallableMock], null)) && !(truthy(call(B.$isinstance, [$spec, B.$type], null))))) {
 }
 $spec_class = None;
@@ -846,98 +802,89 @@ return None;
 namespaceSet(N, "_mock_add_spec", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c42, function ($self) {
-let t1, t2, t3, t4, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = (read($self, "_mock_return_value"));
-if ((t1 = (read($self, "_mock_delegate")), t1 !== None)) {
-$value = (t2 = (read($self, "_mock_delegate")), read(t2, "return_value"));
+if (((read($self, "_mock_delegate")) !== None)) {
+$value = (t1 = (read($self, "_mock_delegate")), read(t1, "return_value"));
 }
-if (((t1 = G.$DEFAULT, $value === t1) && (t2 = (read($self, "_mock_wraps")), t2 === None))) {
-$value = (t3 = $self.$_get_child_mock, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t3 === undefined ? callMethod(t4, $self, [$self, "()"], n6) : call(t3, [$self, "()"], n6));
+if ((($value === G.$DEFAULT) && ((read($self, "_mock_wraps")) === None))) {
+$value = (t1 = $self.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $self, [$self, "()"], n6) : call(t1, [$self, "()"], n6));
 setAttribute($self, "return_value", $value);
 }
 return $value;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_value", t2);
 t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), read(t2, "setter"));
 t3 = newFunction(c43, function ($self, $value) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_mock_delegate")), t1 !== None)) {
-t2 = (read($self, "_mock_delegate"));
-setAttribute(t2, "return_value", $value);
+if (((read($self, "_mock_delegate")) !== None)) {
+t1 = (read($self, "_mock_delegate"));
+setAttribute(t1, "return_value", $value);
 } else {
 setAttribute($self, "_mock_return_value", $value);
 call(G.$_check_and_set_parent, [$self, $value, None, "()"], null);
 }
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "return_value", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c44, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_spec_class")), t1 === None)) {
+if (((read($self, "_spec_class")) === None)) {
 return call(B.$type, [$self], null);
 }
 return (read($self, "_spec_class"));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__class__", t2);
 t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), read(t2, "setter"));
 t3 = newFunction(c45, function ($self, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "__dict__")), "_spec_class", $value);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "__class__", t3);
 t1 = newFunction(c46, function ($name, $kept) {
 let t1, $get, $set;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c47, function ($self) {
 let $delegate;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $delegate = (read($self, "_mock_delegate"));
 return (($delegate === None) ? call(B.$getattr, [$self, ($kept ?? (unboundFree("kept")))], null) : call(B.$getattr, [$delegate, ($name ?? (unboundFree("name")))], null));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $get = t1;
 t1 = newFunction(c48, function ($self, $value) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_mock_delegate")), t1 === None)) {
+if (((read($self, "_mock_delegate")) === None)) {
 setItem((read($self, "__dict__")), ($kept ?? (unboundFree("kept"))), $value);
 } else {
 call(B.$setattr, [(read($self, "_mock_delegate")), ($name ?? (unboundFree("name"))), $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 $set = t1;
 return call(B.$property, [$get, $set], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_from_delegate", t1);
 namespaceSet(N, "called", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["called", "_mock_called"], null));
 namespaceSet(N, "call_count", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_count", "_mock_call_count"], null));
@@ -948,24 +895,22 @@ namespaceDelete(N, "_from_delegate");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c49, function ($self) {
 let $delegate;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $delegate = (read($self, "_mock_delegate"));
 if (($delegate === None)) {
 return (read($self, "_mock_side_effect"));
 }
 return (read($delegate, "side_effect"));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "side_effect", t2);
 t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), read(t2, "setter"));
 t3 = newFunction(c50, function ($self, $value) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((($value !== None) && !(truthy(call(B.$callable, [$value], null))) && !(truthy(call(G.$_is_exception, [$value], null))))) {
 try {
 $value = call(B.$iter, [$value], null);
@@ -980,27 +925,26 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if ((t1 = (read($self, "_mock_delegate")), t1 === None)) {
+if (((read($self, "_mock_delegate")) === None)) {
 setAttribute($self, "_mock_side_effect", $value);
 } else {
-t2 = (read($self, "_mock_delegate"));
-setAttribute(t2, "side_effect", $value);
+t1 = (read($self, "_mock_delegate"));
+setAttribute(t1, "side_effect", $value);
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "side_effect", t3);
 t1 = newFunction(c51, function ($self, $visited, $return_value, $side_effect) {
-if ($visited === undefined) $visited = this.defaults.items[0];
-if ($return_value === undefined) $return_value = keywordDefault(this, "return_value");
-if ($side_effect === undefined) $side_effect = keywordDefault(this, "side_effect");
+$visited ??= this.defaults.items[0];
+$return_value ??= keywordDefault(this, "return_value");
+$side_effect ??= keywordDefault(this, "side_effect");
 let t1, t2, $child, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $visited = (($visited === None) ? newList([]) : $visited);
-if ((t1 = call(B.$id, [$self], null), isIn(t1, $visited))) {
+if ((isIn(call(B.$id, [$self], null), $visited))) {
 return None;
 }
 send($visited, "append", [call(B.$id, [$self], null)]);
@@ -1026,7 +970,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $child = v3;
-if (((t1 = G.$_deleted, $child === t1) || truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null)))) {
+if ((($child === G.$_deleted) || truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null)))) {
 continue l2;
 }
 (t1 = $child.$reset_mock, t2 = t1 === undefined ? (loadMethod($child, $child.t$reset_mock, "reset_mock")) : undefined, t1 === undefined ? callMethod(t2, $child, [$visited, $return_value, $side_effect], n7) : call(t1, [$visited, $return_value, $side_effect], n7));
@@ -1041,15 +985,12 @@ return None;
 namespaceSet(N, "reset_mock", t1);
 t1 = newFunction(c52, function ($self, $kwargs) {
 let t1, t2, $path, $value, $parts, $final, $obj, $part;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($kwargs, "items", []), newFunction(c53, function ($item) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return send(($item.hasItems === true && (t1 = $item.items[0]) !== undefined ? t1 : (getItem($item, 0))), "count", ["."]);
+return send(getItem($item, 0), "count", ["."]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n8)));
 l2: while (true) {
@@ -1076,18 +1017,17 @@ call(B.$setattr, [$obj, $final, $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "configure_mock", t1);
 t1 = newFunction(c54, function ($self, $name) {
-let t1, t2, t3, $result, $wraps;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $result, $wraps;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn($name, k2))) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
-if ((t1 = (read($self, "_mock_methods")), t1 !== None)) {
-if (((t2 = (read($self, "_mock_methods")), !isIn($name, t2)) || (t3 = G.$_all_magics, isIn($name, t3)))) {
+if (((read($self, "_mock_methods")) !== None)) {
+if (((!isIn($name, (read($self, "_mock_methods")))) || (isIn($name, G.$_all_magics)))) {
 throw raise(call(B.$AttributeError, [("Mock object has no attribute " + repr($name))], null), undefined);
 }
 } else {
@@ -1095,18 +1035,18 @@ if (truthy(call(G.$_is_magic, [$name], null))) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
-if ((!(truthy((read($self, "_mock_unsafe")))) && (!(truthy((read($self, "_mock_methods")))) || (t1 = (read($self, "_mock_methods")), !isIn($name, t1))))) {
-if ((truthy(send($name, "startswith", [k3])) || (t2 = G.$_wrong_asserts, isIn($name, t2)))) {
+if ((!(truthy((read($self, "_mock_unsafe")))) && (!(truthy((read($self, "_mock_methods")))) || (!isIn($name, (read($self, "_mock_methods"))))))) {
+if ((truthy(send($name, "startswith", [k3])) || (isIn($name, G.$_wrong_asserts)))) {
 throw raise(call(B.$AttributeError, [inOnePiece(repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute.")], null), undefined);
 }
 }
 $result = send((read($self, "_mock_children")), "get", [$name]);
-if ((t1 = G.$_deleted, $result === t1)) {
+if (($result === G.$_deleted)) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 if (($result === None)) {
 $wraps = None;
-if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
+if (((read($self, "_mock_wraps")) !== None)) {
 $wraps = call(B.$getattr, [(read($self, "_mock_wraps")), $name], null);
 }
 $result = (t1 = $self.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $self, [$self, $name, $wraps, $name, $self], n9) : call(t1, [$self, $name, $wraps, $name, $self], n9));
@@ -1119,13 +1059,12 @@ setItem((read($self, "_mock_children")), $name, $result);
 }
 return $result;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c55, function ($self) {
-let t1, t2, t3, t4, $parts, $last, $dot, $parent, $seen, $parent_of, $first;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $last, $dot, $parent, $seen, $parent_of, $first;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = newList([]);
 $last = (read($self, "_mock_new_name"));
 $dot = ".";
@@ -1140,13 +1079,13 @@ $seen = call(B.$set, [], null);
 l1: while (true) {
 if (!(($parent !== None))) break;
 if (--R.ticks < 0) { tick(); }
-send($parts, "append", [(t2 = (truthy(t1 = (read($parent, "_mock_new_name"))) ? t1 : ""), typeof t2 === "number" && typeof $dot === "number" && (t3 = t2 + $dot) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $dot.isFloat === true ? newFloat(t2.value + $dot.value) : (add(t2, $dot)))]);
+send($parts, "append", [add((truthy(t1 = (read($parent, "_mock_new_name"))) ? t1 : ""), $dot)]);
 $dot = ".";
-if ((t1 = (read($parent, "_mock_new_name")), truthy((eq(t1, "()"))))) {
+if ((truthy((eq((read($parent, "_mock_new_name")), "()"))))) {
 $dot = "";
 }
 $parent_of = (read($parent, "_mock_new_parent"));
-if ((t1 = call(B.$id, [$parent_of], null), isIn(t1, $seen))) {
+if ((isIn(call(B.$id, [$parent_of], null), $seen))) {
 break l1;
 }
 send($seen, "add", [call(B.$id, [$parent_of], null)]);
@@ -1154,54 +1093,51 @@ $parent = $parent_of;
 }
 send($parts, "reverse", []);
 $first = send($self, "_root_name", []);
-if (((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) && (t3 = ($parts.hasItems === true && (t2 = $parts.items[1]) !== undefined ? t2 : (getItem($parts, 1))), !isIn(t3, k4)) && !(truthy(send($first, "endswith", ["."]))))) {
-$first = (typeof $first === "number" && typeof "." === "number" && (t4 = $first + ".") <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $first.isFloat === true && ".".isFloat === true ? newFloat($first.value + ".".value) : (iadd($first, ".")));
+if (((truthy((gt(call(B.$len, [$parts], null), 1)))) && (!isIn(getItem($parts, 1), k4)) && !(truthy(send($first, "endswith", ["."]))))) {
+$first = ((iadd($first, ".")));
 }
 if (truthy($parts)) {
 setItem($parts, 0, $first);
 }
 return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_extract_mock_name", t1);
 t1 = newFunction(c56, function ($self) {
-let t1, t2, $root, $seen;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $root, $seen;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $root = $self;
 $seen = call(B.$set, [], null);
 l1: while (true) {
-if (!(((t1 = (read($root, "_mock_new_parent")), t1 !== None) && (t2 = call(B.$id, [$root], null), !isIn(t2, $seen))))) break;
+if (!((((read($root, "_mock_new_parent")) !== None) && (!isIn(call(B.$id, [$root], null), $seen))))) break;
 if (--R.ticks < 0) { tick(); }
 send($seen, "add", [call(B.$id, [$root], null)]);
 $root = (read($root, "_mock_new_parent"));
 }
 return (truthy(t1 = (read($root, "_mock_name"))) ? t1 : "mock");
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_root_name", t1);
 t1 = newFunction(c57, function ($self) {
-let t1, t2, $name, $shown, $spec, $word;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $name, $shown, $spec, $word;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $name = send($self, "_extract_mock_name", []);
 $shown = ((isIn($name, k5)) ? "" : (" name=" + repr($name)));
 $spec = "";
-if ((t1 = (read($self, "_spec_class")), t1 !== None)) {
+if (((read($self, "_spec_class")) !== None)) {
 $word = (truthy((read($self, "_spec_set"))) ? "spec_set" : "spec");
-$spec = inOnePiece(" " + formatPlain($word) + "=" + repr((t2 = (read($self, "_spec_class")), read(t2, "__name__"))));
+$spec = inOnePiece(" " + formatPlain($word) + "=" + repr((t1 = (read($self, "_spec_class")), read(t1, "__name__"))));
 }
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain(call(B.$id, [$self], null)) + "'>");
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c58, function ($self) {
-let $name$61, $name$62, $name$63, $value$63, t1, t2, t3, t4, t5, t6, t7, t8, t9, $extras, $from_type, $from_dict, $children;
-if (++R.depth > R.maxDepth) tooDeep();
+let $name$61, $name$62, $name$63, $value$63, t1, $extras, $from_type, $from_dict, $children;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(G.$FILTER_DIR))) {
 return send(B.$object, "__dir__", [$self]);
 }
@@ -1243,31 +1179,30 @@ if (--R.ticks < 0) { tick(); }
 i7.split();
 $name$63 = i7.first;
 $value$63 = i7.second;
-if (!((t2 = G.$_deleted, $value$63 !== t2))) continue l8;
+if (!(($value$63 !== G.$_deleted))) continue l8;
 t1.push($name$63);
 }
 }
 $children = newList(t1);
-return call(B.$sorted, [(t7 = (t4 = (t1 = call(B.$set, [$extras], null), t2 = call(B.$set, [$from_type], null), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = call(B.$set, [$from_dict], null), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = call(B.$set, [$children], null), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8)))], null);
+return call(B.$sorted, [or(or(or(call(B.$set, [$extras], null), call(B.$set, [$from_type], null)), call(B.$set, [$from_dict], null)), call(B.$set, [$children], null))], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__dir__", t1);
 t1 = newFunction(c59, function ($self, $name, $value) {
-let t1, t2, t3, $original;
-if (++R.depth > R.maxDepth) tooDeep();
+let $original;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_setattr_as_it_is, isIn($name, t1))) {
+if ((isIn($name, G.$_setattr_as_it_is))) {
 return send(B.$object, "__setattr__", [$self, $name, $value]);
 }
-if ((truthy((read($self, "_spec_set"))) && (t1 = (read($self, "_mock_methods")), t1 !== None) && (t2 = (read($self, "_mock_methods")), !isIn($name, t2)) && (t3 = (read($self, "__dict__")), !isIn($name, t3)))) {
+if ((truthy((read($self, "_spec_set"))) && ((read($self, "_mock_methods")) !== None) && (!isIn($name, (read($self, "_mock_methods")))) && (!isIn($name, (read($self, "__dict__")))))) {
 throw raise(call(B.$AttributeError, [inOnePiece("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
-if ((t1 = G.$_unsupported_magics, isIn($name, t1))) {
+if ((isIn($name, G.$_unsupported_magics))) {
 throw raise(call(B.$AttributeError, [inOnePiece("Attempting to set unsupported magic method " + repr($name) + ".")], null), undefined);
 }
-if ((t1 = G.$_all_magics, isIn($name, t1))) {
-if (((t2 = (read($self, "_mock_methods")), t2 !== None) && (t3 = (read($self, "_mock_methods")), !isIn($name, t3)))) {
+if ((isIn($name, G.$_all_magics))) {
+if ((((read($self, "_mock_methods")) !== None) && (!isIn($name, (read($self, "_mock_methods")))))) {
 throw raise(call(B.$AttributeError, [inOnePiece("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)))) {
@@ -1275,12 +1210,11 @@ call(B.$setattr, [call(B.$type, [$self], null), $name, call(G.$_as_method, [$nam
 $original = $value;
 $value = newFunction(c60, function ($args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = ($original ?? (unboundFree("original"))), callMapped(t1, [($self ?? (unboundFree("self"))), ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 } else {
 call(G.$_check_and_set_parent, [$self, $value, None, $name], null);
 call(B.$setattr, [call(B.$type, [$self], null), $name, $value], null);
@@ -1300,51 +1234,48 @@ return None;
 }
 return send(B.$object, "__setattr__", [$self, $name, $value]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c61, function ($self, $name) {
-let t1, t2, t3, t4, $known;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $known;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (((t1 = G.$_all_magics, isIn($name, t1)) && (t3 = (t2 = call(B.$type, [$self], null), read(t2, "__dict__")), isIn($name, t3)))) {
+if (((isIn($name, G.$_all_magics)) && (isIn($name, (t1 = call(B.$type, [$self], null), read(t1, "__dict__")))))) {
 call(B.$delattr, [call(B.$type, [$self], null), $name], null);
-if ((t4 = (read($self, "__dict__")), !isIn($name, t4))) {
+if ((!isIn($name, (read($self, "__dict__"))))) {
 return None;
 }
 }
 $known = send((read($self, "_mock_children")), "get", [$name, G.$_missing]);
-if ((t1 = (read($self, "__dict__")), isIn($name, t1))) {
+if ((isIn($name, (read($self, "__dict__"))))) {
 send(B.$object, "__delattr__", [$self, $name]);
 } else {
-if ((t2 = G.$_deleted, $known === t2)) {
+if (($known === G.$_deleted)) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
-if ((t1 = G.$_missing, $known !== t1)) {
+if (($known !== G.$_missing)) {
 deleteItem((read($self, "_mock_children")), $name);
 }
 t1 = G.$_deleted;
 setItem((read($self, "_mock_children")), $name, t1);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delattr__", t1);
 t1 = newFunction(c62, function ($self, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_format_call_signature, [(truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock"), $args, $kwargs], null);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_format_mock_call_signature", t1);
 t1 = newFunction(c63, function ($self, $args, $kwargs, $action) {
-if ($action === undefined) $action = this.defaults.items[0];
+$action ??= this.defaults.items[0];
 let t1, t2, $expected, $actual;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 $actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null));
 return inOnePiece("expected " + formatPlain($action) + " not found.\nExpected: " + formatPlain($expected) + "\n  Actual: " + formatPlain($actual));
@@ -1352,10 +1283,9 @@ return inOnePiece("expected " + formatPlain($action) + " not found.\nExpected: "
 }, G, 24, newTuple(["call"]), undefined);
 namespaceSet(N, "_format_mock_failure_message", t1);
 t1 = newFunction(c64, function ($self, $made) {
-let t1, t2, t3, $name, $args, $kwargs, $signature, $bound, $exc;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $name, $args, $kwargs, $signature, $bound, $exc;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$made, B.$tuple], null)))) {
 return $made;
 }
@@ -1383,18 +1313,17 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (((t1 = call(B.$len, [$made], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) && !(truthy(call(B.$isinstance, [($made.hasItems === true && (t2 = $made.items[0]) !== undefined ? t2 : (getItem($made, 0))), B.$str], null))))) {
-return (t3 = G.$_Call, call(t3, [newTuple([(read($bound, "args")), (read($bound, "kwargs"))]), true], n10));
+if (((truthy((eq(call(B.$len, [$made], null), 2)))) && !(truthy(call(B.$isinstance, [getItem($made, 0), B.$str], null))))) {
+return (t1 = G.$_Call, call(t1, [newTuple([(read($bound, "args")), (read($bound, "kwargs"))]), true], n10));
 }
 return call(G.$_Call, [newTuple([$name, (read($bound, "args")), (read($bound, "kwargs"))])], null);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_call_matcher", t1);
 t1 = newFunction(c65, function ($self, $name) {
 let $signature, $children, $part, $child;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
 if (!(truthy($name))) {
 return $signature;
@@ -1422,13 +1351,12 @@ $signature = send((read($child, "__dict__")), "get", ["_spec_signature"]);
 }
 return $signature;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_signature_of_call", t1);
 t1 = newFunction(c66, function ($self, $prefix) {
-if ($prefix === undefined) $prefix = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$prefix ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "mock_calls"))))) {
 return "";
 }
@@ -1437,78 +1365,72 @@ return inOnePiece("\n" + formatPlain($prefix) + ": " + formatPlain(call(G.$safe_
 }, G, 6, newTuple(["Calls"]), undefined);
 namespaceSet(N, "_calls_repr", t1);
 t1 = newFunction(c67, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+if ((truthy((ne((read($self, "call_count")), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "assert_not_called", t1);
 t1 = newFunction(c68, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called.")], null), undefined);
+if ((truthy((eq((read($self, "call_count")), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to have been called.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "assert_called", t1);
 t1 = newFunction(c69, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+if ((truthy((ne((read($self, "call_count")), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "assert_called_once", t1);
 t1 = newFunction(c70, function ($self, $args, $kwargs) {
 let t1, $expected, $actual, $cause;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "call_args")), t1 === None)) {
+if (((read($self, "call_args")) === None)) {
 $expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [inOnePiece("expected call not found.\nExpected: " + formatPlain($expected) + "\n  Actual: not called.")], null), undefined);
 }
 $expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
 $actual = send($self, "_call_matcher", [(read($self, "call_args"))]);
-if ((typeof $actual === "number" && typeof $expected === "number" ? $actual !== $expected : truthy((ne($actual, $expected))))) {
+if ((truthy((ne($actual, $expected))))) {
 $cause = (truthy(call(B.$isinstance, [$expected, B.$Exception], null)) ? $expected : None);
 throw raise(call(B.$AssertionError, [send($self, "_format_mock_failure_message", [$args, $kwargs])], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assert_called_with", t1);
 t1 = newFunction(c71, function ($self, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+if ((truthy((ne((read($self, "call_count")), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assert_called_once_with", t1);
 t1 = newFunction(c72, function ($self, $calls, $any_order) {
-if ($any_order === undefined) $any_order = this.defaults.items[0];
+$any_order ??= this.defaults.items[0];
 let $each$78, $each$81, t1, $expected, $cause, $made, $problem, $errors, $left, $missing, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate($calls);
 t1 = [];
@@ -1627,9 +1549,8 @@ return None;
 namespaceSet(N, "assert_has_calls", t1);
 t1 = newFunction(c75, function ($self, $args, $kwargs) {
 let $each$83, t1, $expected, $cause, $actual, $shown;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
 $cause = (truthy(call(B.$isinstance, [$expected, B.$Exception], null)) ? $expected : None);
 {
@@ -1644,46 +1565,45 @@ t1.push(send($self, "_call_matcher", [$each$83]));
 }
 }
 $actual = newList(t1);
-if ((truthy($cause) || (t1 = call(G.$_AnyComparer, [$actual], null), !isIn($expected, t1)))) {
+if ((truthy($cause) || (!isIn($expected, call(G.$_AnyComparer, [$actual], null))))) {
 $shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [(formatPlain($shown) + " call not found")], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assert_any_call", t1);
 t1 = newFunction(c76, function ($self, $kwargs) {
-let t1, t2, t3, $attribute, $name, $kind;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $attribute, $name, $kind;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "_mock_sealed")))) {
 $attribute = ((isIn("name", $kwargs)) ? ("." + formatPlain(getItem($kwargs, "name"))) : "()");
-throw raise(call(B.$AttributeError, [(t1 = send($self, "_extract_mock_name", []), typeof t1 === "number" && typeof $attribute === "number" && (t2 = t1 + $attribute) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $attribute.isFloat === true ? newFloat(t1.value + $attribute.value) : (add(t1, $attribute)))], null), undefined);
+throw raise(call(B.$AttributeError, [add(send($self, "_extract_mock_name", []), $attribute)], null), undefined);
 }
 $name = send($kwargs, "get", ["_new_name"]);
-if (((t1 = send((read($self, "__dict__")), "get", ["_spec_asyncs", k1]), isIn($name, t1)) || (t2 = G.$_async_method_magics, isIn($name, t2)))) {
-return (t3 = G.$AsyncMock, callMapped(t3, [], [[undefined, $kwargs]]));
+if (((isIn($name, send((read($self, "__dict__")), "get", ["_spec_asyncs", k1]))) || (isIn($name, G.$_async_method_magics)))) {
+return (t1 = G.$AsyncMock, callMapped(t1, [], [[undefined, $kwargs]]));
 }
 $kind = call(G.$_mock_kind, [call(B.$type, [$self], null)], null);
 if (truthy(call(B.$issubclass, [call(B.$type, [$self], null), G.$AsyncMockMixin], null))) {
-if (((t1 = G.$_all_sync_magics, isIn($name, t1)) || (truthy((read($self, "_mock_methods"))) && (t2 = (read($self, "_mock_methods")), isIn($name, t2))))) {
+if (((isIn($name, G.$_all_sync_magics)) || (truthy((read($self, "_mock_methods"))) && (isIn($name, (read($self, "_mock_methods"))))))) {
 $kind = G.$MagicMock;
 } else {
 $kind = G.$AsyncMock;
 }
 } else {
-if ((t1 = G.$NonCallableMagicMock, $kind === t1)) {
+if (($kind === G.$NonCallableMagicMock)) {
 $kind = G.$MagicMock;
 } else {
-if ((t2 = G.$NonCallableMock, $kind === t2)) {
+if (($kind === G.$NonCallableMock)) {
 $kind = G.$Mock;
 }
 }
 }
 return (callMapped($kind, [], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_get_child_mock", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_mock_return_value","_mock_side_effect","call_args","call_args_list","call_count","called","mock_calls","return_value"]));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -1693,25 +1613,23 @@ G.$NonCallableMock = t1;
 {
 t1 = buildClass(G, "_AnyComparer", [B.$list], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AnyComparer");
 namespaceSet(N, "__firstlineno__", 760);
 namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 t1 = newFunction(c78, function ($self, $item) {
-let t1, t2, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($self);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((t1 = call(B.$len, [$item], null), t2 = call(B.$len, [$each], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && truthy(call(B.$all, [newGeneratorExpression(c79, function* (i0) {
+if (((truthy((eq(call(B.$len, [$item], null), call(B.$len, [$each], null))))) && truthy(call(B.$all, [newGeneratorExpression(c79, function* (i0) {
 let $a, $b;
 try {
 l1: while (true) {
@@ -1722,7 +1640,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $a = i0.first;
 $b = i0.second;
-yield (typeof $a === "number" && typeof $b === "number" ? $a === $b : (eq($a, $b)));
+yield ((eq($a, $b)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
@@ -1737,7 +1655,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $a = i0.first;
 $b = i0.second;
-if (sink.give((typeof $a === "number" && typeof $b === "number" ? $a === $b : (eq($a, $b))))) return;
+if (sink.give(((eq($a, $b))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
@@ -1747,7 +1665,7 @@ return true;
 }
 return false;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
@@ -1757,28 +1675,26 @@ G.$_AnyComparer = t1;
 G.$_wrong_asserts = newSetOfConstants(["called_with", "called_once_with", "called_once", "has_calls", "any_call", "not_called", "any_called", "called_any"]);
 G.$_setattr_as_it_is = newSetOfConstants(["__class__", "return_value", "side_effect", "called", "call_count", "call_args", "call_args_list", "mock_calls", "_mock_return_value", "_mock_side_effect", "_mock_delegate", "_mock_sealed", "await_count", "await_args", "await_args_list", "_mock_await_count", "_mock_await_args", "_mock_await_args_list", "_mock_parent", "_mock_new_parent", "_mock_name", "_mock_new_name", "_mock_wraps"]);
 t1 = newFunction(c80, function ($cls) {
-let t1, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate(getSlice((read($cls, "__mro__")), 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t1 = G.$AsyncMockMixin, $each !== t1)) {
+if (($each !== G.$AsyncMockMixin)) {
 return $each;
 }
 }
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_mock_kind = t1;
 t1 = newFunction(c81, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return (truthy(call(B.$isinstance, [$obj, G.$_SpecFunction], null)) ? (read($obj, "mock")) : $obj);
 } catch (e) {
@@ -1793,18 +1709,17 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_extract_mock = t1;
 t1 = newFunction(c82, function ($parent, $value, $name, $new_name) {
-let t1, t2, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = call(G.$_extract_mock, [$value], null);
 if ((!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [$value, B.$type], null)))) {
 return false;
 }
-if (((truthy((read($value, "_mock_name"))) || truthy((read($value, "_mock_new_name")))) || ((t1 = (read($value, "_mock_parent")), t1 !== None) || (t2 = (read($value, "_mock_new_parent")), t2 !== None)))) {
+if (((truthy((read($value, "_mock_name"))) || truthy((read($value, "_mock_new_name")))) || (((read($value, "_mock_parent")) !== None) || ((read($value, "_mock_new_parent")) !== None)))) {
 return false;
 }
 $each = $parent;
@@ -1826,34 +1741,32 @@ setAttribute($value, "_mock_name", $name);
 }
 return true;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 G.$_check_and_set_parent = t1;
 {
 let $__class__;
 t1 = buildClass(G, "CallableMixin", [G.$Base], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableMixin");
 namespaceSet(N, "__firstlineno__", 821);
 namespaceSet(N, "__doc__", "What can be called.");
 t1 = newFunction(c84, function ($self, $spec, $side_effect, $return_value, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent, $kwargs) {
-if ($spec === undefined) $spec = this.defaults.items[0];
-if ($side_effect === undefined) $side_effect = this.defaults.items[1];
-if ($return_value === undefined) $return_value = this.defaults.items[2];
-if ($wraps === undefined) $wraps = this.defaults.items[3];
-if ($name === undefined) $name = this.defaults.items[4];
-if ($spec_set === undefined) $spec_set = this.defaults.items[5];
-if ($parent === undefined) $parent = this.defaults.items[6];
-if ($_spec_state === undefined) $_spec_state = this.defaults.items[7];
-if ($_new_name === undefined) $_new_name = this.defaults.items[8];
-if ($_new_parent === undefined) $_new_parent = this.defaults.items[9];
+$spec ??= this.defaults.items[0];
+$side_effect ??= this.defaults.items[1];
+$return_value ??= this.defaults.items[2];
+$wraps ??= this.defaults.items[3];
+$name ??= this.defaults.items[4];
+$spec_set ??= this.defaults.items[5];
+$parent ??= this.defaults.items[6];
+$_spec_state ??= this.defaults.items[7];
+$_new_name ??= this.defaults.items[8];
+$_new_parent ??= this.defaults.items[9];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "__dict__")), "_mock_return_value", $return_value);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [$spec, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent], [[undefined, $kwargs]]));
 if (truthy(call(B.$isinstance, [$return_value, G.$NonCallableMock], null))) {
@@ -1866,52 +1779,48 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c85, function ($self, $args, $kwargs) {
 let t1, t2, $signature;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
 if ((($signature !== None) && truthy(send((read($self, "__dict__")), "get", ["_mock_checks"])))) {
 (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_mock_check_sig", t1);
 t1 = newFunction(c86, function ($self, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 (t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 return (t1 = $self.$_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_call, "_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c87, function ($self, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_execute_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_execute_mock_call, "_execute_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_mock_call", t1);
 t1 = newFunction(c88, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $made, $names, $is_method, $method_name, $child, $parent, $path, $seen, $dot;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $made, $names, $is_method, $method_name, $child, $parent, $path, $seen, $dot;
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "called", true);
 t1 = read($self, "call_count");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "call_count", t1);
 $made = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10));
 setAttribute($self, "call_args", $made);
 send((read($self, "call_args_list")), "append", [$made]);
 send((read($self, "mock_calls")), "append", [call(G.$_Call, [newTuple(["", $args, $kwargs])], null)]);
 $names = newList([]);
-$is_method = (t1 = (read($self, "_mock_parent")), t1 !== None);
+$is_method = ((read($self, "_mock_parent")) !== None);
 $method_name = (read($self, "_mock_name"));
 $child = $self;
 $parent = (read($self, "_mock_new_parent"));
@@ -1922,7 +1831,7 @@ if (!(($parent !== None))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy($is_method)) {
 send(getItem((read($parent, "__dict__")), "method_calls"), "append", [call(G.$_Call, [newTuple([$method_name, $args, $kwargs])], null)]);
-$is_method = (t1 = (read($parent, "_mock_parent")), t1 !== None);
+$is_method = ((read($parent, "_mock_parent")) !== None);
 if (truthy($is_method)) {
 $method_name = inOnePiece(formatPlain((read($parent, "_mock_name"))) + "." + formatPlain($method_name));
 }
@@ -1930,24 +1839,23 @@ $method_name = inOnePiece(formatPlain((read($parent, "_mock_name"))) + "." + for
 send((read($parent, "mock_calls")), "append", [call(G.$_Call, [newTuple([$path, $args, $kwargs])], null)]);
 if (truthy((read($parent, "_mock_new_name")))) {
 $dot = (truthy(send($path, "startswith", ["()"])) ? "" : ".");
-$path = ((t1 = $parent.$_mock_new_name) !== undefined && t1.isFloat === true && $dot.isFloat === true && $path.isFloat === true ? newFloat(((t1.value + $dot.value) + $path.value)) : (t4 = (t2 = (read($parent, "_mock_new_name")), typeof t2 === "number" && typeof $dot === "number" && (t3 = t2 + $dot) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $dot.isFloat === true ? newFloat(t2.value + $dot.value) : (add(t2, $dot))), typeof t4 === "number" && typeof $path === "number" && (t5 = t4 + $path) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $path.isFloat === true ? newFloat(t4.value + $path.value) : (add(t4, $path))));
+$path = add(add((read($parent, "_mock_new_name")), $dot), $path);
 }
 $child = $parent;
 $parent = (read($parent, "_mock_new_parent"));
-if ((($parent === None) || (t1 = call(B.$id, [$parent], null), isIn(t1, $seen)))) {
+if ((($parent === None) || (isIn(call(B.$id, [$parent], null), $seen)))) {
 break l1;
 }
 send($seen, "add", [call(B.$id, [$parent], null)]);
 }
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_increment_mock_call", t1);
 t1 = newFunction(c89, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $effect, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $effect, $result;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $effect = (read($self, "side_effect"));
 if (($effect !== None)) {
 if (truthy(call(G.$_is_exception, [$effect], null))) {
@@ -1961,22 +1869,22 @@ throw raise($result, undefined);
 } else {
 $result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
 }
-if ((t1 = G.$DEFAULT, $result !== t1)) {
+if (($result !== G.$DEFAULT)) {
 return $result;
 }
 }
-if ((t1 = (read($self, "_mock_return_value")), t2 = G.$DEFAULT, t1 !== t2)) {
+if (((read($self, "_mock_return_value")) !== G.$DEFAULT)) {
 return (read($self, "return_value"));
 }
-if (((t1 = (read($self, "_mock_delegate")), t1 !== None) && (t3 = (t2 = (read($self, "_mock_delegate")), read(t2, "return_value")), t4 = G.$DEFAULT, t3 !== t4))) {
-return (t5 = (read($self, "_mock_delegate")), read(t5, "return_value"));
+if ((((read($self, "_mock_delegate")) !== None) && ((t1 = (read($self, "_mock_delegate")), read(t1, "return_value")) !== G.$DEFAULT))) {
+return (t2 = (read($self, "_mock_delegate")), read(t2, "return_value"));
 }
-if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
-return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
+if (((read($self, "_mock_wraps")) !== None)) {
+return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
 return (read($self, "return_value"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_execute_mock_call", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["call_args","call_count","called","side_effect"]));
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1985,9 +1893,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["call_args","call_count","cal
 G.$CallableMixin = t1;
 {
 t1 = buildClass(G, "Mock", [G.$CallableMixin, G.$NonCallableMock], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Mock");
 namespaceSet(N, "__firstlineno__", 901);
@@ -2021,19 +1928,19 @@ $n$100 = v6;
 addToSet(t2, inOnePiece("__i" + formatPlain($n$100) + "__"));
 }
 }
-t6 = (typeof t3 === "number" && typeof t2 === "number" && (t3 | 0) === t3 && (t2 | 0) === t2 ? t3 | t2 : (or(t3, t2)));
+t5 = or(t3, t2);
 {
 const i7 = iterate(G.$_numerics);
-t5 = newSet();
+t4 = newSet();
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$101 = v9;
-addToSet(t5, inOnePiece("__r" + formatPlain($n$101) + "__"));
+addToSet(t4, inOnePiece("__r" + formatPlain($n$101) + "__"));
 }
 }
-G.$_numeric_magics = or((typeof t6 === "number" && typeof t5 === "number" && (t6 | 0) === t6 && (t5 | 0) === t5 ? t6 | t5 : (or(t6, t5))), newSetOf(["__divmod__", "__rdivmod__"]));
+G.$_numeric_magics = or(or(t5, t4), newSetOf(["__divmod__", "__rdivmod__"]));
 {
 const i10 = iterate(send("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", "split", []));
 t1 = newSet();
@@ -2048,153 +1955,136 @@ addToSet(t1, inOnePiece("__" + formatPlain($name$102) + "__"));
 G.$_plain_magics = t1;
 G.$_async_method_magics = newSetOfConstants(["__aenter__", "__aexit__", "__anext__"]);
 G.$_side_magics = newSetOfConstants(["__hash__", "__str__", "__sizeof__", "__repr__", "__dir__", "__subclasses__", "__format__", "__get__", "__set__", "__delete__", "__reversed__", "__missing__", "__reduce__", "__reduce_ex__", "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__", "__repr__", "__dir__", "__subclasses__", "__getnewargs_ex__"]);
-G.$_magics = (t1 = G.$_numeric_magics, t2 = G.$_plain_magics, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
-G.$_all_sync_magics = (t1 = G.$_magics, t2 = G.$_side_magics, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
-G.$_all_magics = (t1 = G.$_all_sync_magics, t2 = G.$_async_method_magics, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+G.$_magics = or(G.$_numeric_magics, G.$_plain_magics);
+G.$_all_sync_magics = or(G.$_magics, G.$_side_magics);
+G.$_all_magics = or(G.$_all_sync_magics, G.$_async_method_magics);
 G.$_unsupported_magics = newSetOfConstants(["__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__", "__subclasscheck__", "__del__"]);
 G.$_return_values = newDictOf(["__lt__", B.$NotImplemented, "__gt__", B.$NotImplemented, "__le__", B.$NotImplemented, "__ge__", B.$NotImplemented, "__int__", 1, "__contains__", false, "__len__", 0, "__exit__", false, "__complex__", k6, "__float__", k7, "__bool__", true, "__index__", 1, "__aexit__", false]);
 G.$_calculated = newDictOf(["__hash__", newFunction(c91, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(B.$object, "__hash__", [$self]);
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), "__str__", newFunction(c92, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+}, G, 2), "__str__", newFunction(c92, function ($self) {
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(B.$object, "__str__", [$self]);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), "__sizeof__", newFunction(c93, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+}, G, 2), "__sizeof__", newFunction(c93, function ($self) {
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(B.$object, "__sizeof__", [$self]);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), "__fspath__", newFunction(c94, function ($self) {
+}, G, 2), "__fspath__", newFunction(c94, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "/" + formatPlain(send($self, "_extract_mock_name", [])) + "/" + formatPlain(call(B.$id, [$self], null)));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 t1 = newFunction(c95, function ($name) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = inOnePiece("__" + formatPlain(getSlice($name, 2, (-2), None)) + "__"), typeof t1 === "number" && typeof $name === "number" ? t1 === $name : (eq(t1, $name)));
+return ((eq(inOnePiece("__" + formatPlain(getSlice($name, 2, (-2), None)) + "__"), $name)));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_magic = t1;
 t1 = newFunction(c96, function ($name, $func) {
 let t1, $method;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c97, function ($self, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = ($func ?? (unboundFree("func"))), callMapped(t1, [$self, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $method = t1;
 setAttribute($method, "__name__", $name);
 return $method;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_as_method = t1;
 t1 = newFunction(c98, function ($self) {
 let t1, $equal;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c99, function ($other) {
 let t1, t2, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__eq__")), read(t2, "_mock_return_value"));
-if ((t1 = G.$DEFAULT, $value !== t1)) {
+if (($value !== G.$DEFAULT)) {
 return $value;
 }
-return ((t1 = ($self ?? (unboundFree("self"))), t1 === $other) ? true : B.$NotImplemented);
+return ((($self ?? (unboundFree("self"))) === $other) ? true : B.$NotImplemented);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $equal = t1;
 return $equal;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_eq_effect = t1;
 t1 = newFunction(c100, function ($self) {
 let t1, $unequal;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c101, function ($other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t3 = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__ne__")), read(t2, "_mock_return_value")), t4 = G.$DEFAULT, t3 !== t4)) {
+if (((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__ne__")), read(t2, "_mock_return_value")) !== G.$DEFAULT)) {
 return G.$DEFAULT;
 }
-return ((t1 = ($self ?? (unboundFree("self"))), t1 === $other) ? false : B.$NotImplemented);
+return ((($self ?? (unboundFree("self"))) === $other) ? false : B.$NotImplemented);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $unequal = t1;
 return $unequal;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_ne_effect = t1;
 t1 = newFunction(c102, function ($self) {
 let t1, $iterate;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c103, function () {
 let t1, t2, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__iter__")), read(t2, "_mock_return_value"));
-return ((t1 = G.$DEFAULT, $value === t1) ? call(B.$iter, [newList([])], null) : call(B.$iter, [$value], null));
+return (($value === G.$DEFAULT) ? call(B.$iter, [newList([])], null) : call(B.$iter, [$value], null));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 $iterate = t1;
 return $iterate;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_iter_effect = t1;
 {
 t1 = buildClass(G, "_AsyncIterator", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsyncIterator");
 namespaceSet(N, "__firstlineno__", 987);
 namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 t1 = newFunction(c105, function ($self, $items) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_items", $items);
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c106, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__aiter__", t1);
 t1 = newFunction(c107, (g => function ($self) {
 return newCoroutine(this, g($self));
@@ -2214,7 +2104,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c107, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__anext__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_items"]));
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -2223,31 +2113,28 @@ namespaceSet(N, "__static_attributes__", strTuple(["_items"]));
 G.$_AsyncIterator = t1;
 t1 = newFunction(c108, function ($self) {
 let t1, $iterate;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c109, function () {
 let t1, t2, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__aiter__")), read(t2, "_mock_return_value"));
-return ((t1 = G.$DEFAULT, $value === t1) ? call(G.$_AsyncIterator, [call(B.$iter, [newList([])], null)], null) : call(G.$_AsyncIterator, [call(B.$iter, [$value], null)], null));
+return (($value === G.$DEFAULT) ? call(G.$_AsyncIterator, [call(B.$iter, [newList([])], null)], null) : call(G.$_AsyncIterator, [call(B.$iter, [$value], null)], null));
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 $iterate = t1;
 return $iterate;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_aiter_effect = t1;
 G.$_side_effects = newDictOf(["__eq__", G.$_eq_effect, "__ne__", G.$_ne_effect, "__iter__", G.$_iter_effect, "__aiter__", G.$_aiter_effect]);
 t1 = newFunction(c110, function ($mock, $method, $name) {
 let t1, $fixed, $calculate, $effect;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $fixed = send(G.$_return_values, "get", [$name, G.$DEFAULT]);
-if ((t1 = G.$DEFAULT, $fixed !== t1)) {
+if (($fixed !== G.$DEFAULT)) {
 setAttribute($method, "return_value", $fixed);
 return None;
 }
@@ -2264,33 +2151,30 @@ setAttribute($method, "side_effect", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_set_return_value = t1;
 {
 t1 = buildClass(G, "MagicProxy", [G.$Base], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicProxy");
 namespaceSet(N, "__firstlineno__", 1030);
 namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 t1 = newFunction(c112, function ($self, $name, $parent) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "name", $name);
 setAttribute($self, "parent", $parent);
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c113, function ($self) {
 let t1, t2, $name, $parent, $method;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (read($self, "name"));
 t2 = (read($self, "parent"));
 $name = t1;
@@ -2300,13 +2184,12 @@ call(B.$setattr, [$parent, $name, $method], null);
 call(G.$_set_return_value, [$parent, $method, $name], null);
 return $method;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "create_mock", t1);
 t1 = newFunction(c114, function ($self, $obj, $_type) {
-if ($_type === undefined) $_type = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$_type ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "create_mock", []);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -2320,35 +2203,32 @@ G.$MagicProxy = t1;
 let $__class__;
 t1 = buildClass(G, "MagicMixin", [G.$Base], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicMixin");
 namespaceSet(N, "__firstlineno__", 1048);
 t1 = newFunction(c116, function ($self, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_mock_set_magics", []);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 send($self, "_mock_set_magics", []);
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c117, function ($self) {
-let t1, t2, t3, $wanted, $cls, $allowed, $remove, $name;
-if (++R.depth > R.maxDepth) tooDeep();
+let $wanted, $cls, $allowed, $remove, $name;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$wanted = (t1 = G.$_magics, t2 = G.$_async_method_magics, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+$wanted = or(G.$_magics, G.$_async_method_magics);
 $cls = call(B.$type, [$self], null);
 $allowed = send((read($self, "__dict__")), "get", ["_mock_methods"]);
 if (($allowed !== None)) {
-$remove = (t1 = call(B.$set, [$allowed], null), typeof $wanted === "number" && typeof t1 === "number" && (t2 = $wanted - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $wanted.isFloat === true && t1.isFloat === true ? newFloat($wanted.value - t1.value) : (sub($wanted, t1)));
-$wanted = (t1 = call(B.$set, [$allowed], null), typeof $wanted === "number" && typeof t1 === "number" && ($wanted | 0) === $wanted && (t1 | 0) === t1 ? $wanted & t1 : (and($wanted, t1)));
+$remove = sub($wanted, call(B.$set, [$allowed], null));
+$wanted = and($wanted, call(B.$set, [$allowed], null));
 const i1 = iterate($remove);
 l2: for (let v3;;) {
 
@@ -2366,13 +2246,13 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v6;
-if ((t1 = (read($cls, "__dict__")), !isIn($name, t1))) {
+if ((!isIn($name, (read($cls, "__dict__"))))) {
 call(B.$setattr, [$cls, $name, call(G.$MagicProxy, [$name, $self], null)], null);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_mock_set_magics", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
@@ -2382,18 +2262,16 @@ G.$MagicMixin = t1;
 {
 t1 = buildClass(G, "NonCallableMagicMock", [G.$MagicMixin, G.$NonCallableMock], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NonCallableMagicMock");
 namespaceSet(N, "__firstlineno__", 1069);
 namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.");
 t1 = newFunction(c119, function ($self, $spec, $spec_set) {
-if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$spec_set ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_mock_add_spec", [$spec, $spec_set]);
 send($self, "_mock_set_magics", []);
 return None;
@@ -2408,18 +2286,16 @@ G.$NonCallableMagicMock = t1;
 {
 t1 = buildClass(G, "MagicMock", [G.$MagicMixin, G.$Mock], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicMock");
 namespaceSet(N, "__firstlineno__", 1077);
 namespaceSet(N, "__doc__", "A mock with special methods.");
 t1 = newFunction(c121, function ($self, $spec, $spec_set) {
-if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$spec_set ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_mock_add_spec", [$spec, $spec_set]);
 send($self, "_mock_set_magics", []);
 return None;
@@ -2435,18 +2311,16 @@ G.$MagicMock = t1;
 let $__class__;
 t1 = buildClass(G, "AsyncMockMixin", [G.$Base], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMockMixin");
 namespaceSet(N, "__firstlineno__", 1085);
 namespaceSet(N, "__doc__", "What is called with await.");
 t1 = newFunction(c123, function ($self, $args, $kwargs) {
 let t1, t2, t3, $own;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 $own = (read($self, "__dict__"));
 setItem($own, "_mock_await_count", 0);
@@ -2459,79 +2333,73 @@ t3 = (t2 = (t1 = G.$asyncio, read(t1, "coroutines")), read(t2, "_is_coroutine"))
 setItem($own, "_is_coroutine", t3);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c124, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_mock_await_count"));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_count", t2);
 t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), read(t2, "setter"));
 t3 = newFunction(c125, function ($self, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "__dict__")), "_mock_await_count", $value);
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_count", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c126, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_mock_await_args"));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args", t2);
 t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), read(t2, "setter"));
 t3 = newFunction(c127, function ($self, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "__dict__")), "_mock_await_args", $value);
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_args", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c128, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_mock_await_args_list"));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args_list", t2);
 t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), read(t2, "setter"));
 t3 = newFunction(c129, function ($self, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "__dict__")), "_mock_await_args_list", $value);
 return None;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_args_list", t3);
 t1 = newFunction(c130, (g => function ($self, $args, $kwargs) {
 return newCoroutine(this, g($self, $args, $kwargs));
 })(function* ($self, $args, $kwargs) {
-let t1, t2, t3, $made, $effect, $result;
+let t1, t2, $made, $effect, $result;
 try {
 $made = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10));
 t1 = read($self, "await_count");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "await_count", t1);
 setAttribute($self, "await_args", $made);
 send((read($self, "await_args_list")), "append", [$made]);
@@ -2564,85 +2432,80 @@ $result = (yield* awaitValue((callMapped($effect, spreadArguments($effect, $args
 $result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
 }
 }
-if ((t1 = G.$DEFAULT, $result !== t1)) {
+if (($result !== G.$DEFAULT)) {
 return $result;
 }
 }
-if ((t1 = (read($self, "_mock_return_value")), t2 = G.$DEFAULT, t1 !== t2)) {
+if (((read($self, "_mock_return_value")) !== G.$DEFAULT)) {
 return (read($self, "return_value"));
 }
-if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
+if (((read($self, "_mock_wraps")) !== None)) {
 if (truthy(call(G.$_is_async_callable, [(read($self, "_mock_wraps"))], null))) {
-return (yield* awaitValue((t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]))));
 }
-return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
 return (read($self, "return_value"));
 } catch (e) { throw unwindCoroutine(e, c130, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 namespaceSet(N, "_execute_mock_call", t1);
 t1 = newFunction(c131, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited.")], null), undefined);
+if ((truthy((eq((read($self, "await_count")), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to have been awaited.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "assert_awaited", t1);
 t1 = newFunction(c132, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+if ((truthy((ne((read($self, "await_count")), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "assert_awaited_once", t1);
 t1 = newFunction(c133, function ($self, $args, $kwargs) {
-let t1, t2, t3, $expected, $shown, $actual;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $expected, $shown, $actual;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "await_args")), t1 === None)) {
+if (((read($self, "await_args")) === None)) {
 $expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [inOnePiece("Expected await: " + formatPlain($expected) + "\nNot awaited")], null), undefined);
 }
 $expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
-if ((t1 = send($self, "_call_matcher", [(read($self, "await_args"))]), typeof t1 === "number" && typeof $expected === "number" ? t1 !== $expected : truthy((ne(t1, $expected))))) {
+if ((truthy((ne(send($self, "_call_matcher", [(read($self, "await_args"))]), $expected))))) {
 $shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
-$actual = (t2 = $self.$_format_mock_call_signature, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t2 === undefined ? callMethod(t3, $self, spreadArguments(t2 ?? t3, getSlice((read($self, "await_args")), (-2), None, None)), null) : call(t2, spreadArguments(t2 ?? t3, getSlice((read($self, "await_args")), (-2), None, None)), null));
+$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, "await_args")), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, "await_args")), (-2), None, None)), null));
 throw raise(call(B.$AssertionError, [inOnePiece("expected await not found.\nExpected: " + formatPlain($shown) + "\n  Actual: " + formatPlain($actual))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assert_awaited_with", t1);
 t1 = newFunction(c134, function ($self, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+if ((truthy((ne((read($self, "await_count")), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assert_awaited_once_with", t1);
 t1 = newFunction(c135, function ($self, $args, $kwargs) {
 let t1, $expected, $shown;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
-if ((t1 = call(G.$_AnyComparer, [newGeneratorExpression(c136, function* (i0) {
+if ((!isIn($expected, call(G.$_AnyComparer, [newGeneratorExpression(c136, function* (i0) {
 let $c;
 try {
 l1: for (let v2;;) {
@@ -2666,20 +2529,19 @@ if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$c]))) re
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c136, 0); }
-}, iterate((read($self, "await_args_list"))), false)], null), !isIn($expected, t1))) {
+}, iterate((read($self, "await_args_list"))), false)], null)))) {
 $shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [(formatPlain($shown) + " await not found")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "assert_any_await", t1);
 t1 = newFunction(c137, function ($self, $calls, $any_order) {
-if ($any_order === undefined) $any_order = this.defaults.items[0];
+$any_order ??= this.defaults.items[0];
 let $each$150, t1, $expected, $made, $left, $missing, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate($calls);
 t1 = [];
@@ -2753,22 +2615,20 @@ return None;
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "assert_has_awaits", t1);
 t1 = newFunction(c139, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+if ((truthy((ne((read($self, "await_count")), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "assert_not_awaited", t1);
 t1 = newFunction(c140, function ($self, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 setAttribute($self, "await_count", 0);
 setAttribute($self, "await_args", None);
@@ -2776,7 +2636,7 @@ t1 = call(G.$_CallList, [], null);
 setAttribute($self, "await_args_list", t1);
 return None;
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "reset_mock", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["await_args","await_args_list","await_count"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
@@ -2785,9 +2645,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["await_args","await_args_list
 G.$AsyncMockMixin = t1;
 {
 t1 = buildClass(G, "AsyncMagicMixin", [G.$MagicMixin], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMagicMixin");
 namespaceSet(N, "__firstlineno__", 1219);
@@ -2798,9 +2657,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$AsyncMagicMixin = t1;
 {
 t1 = buildClass(G, "AsyncMock", [G.$AsyncMockMixin, G.$AsyncMagicMixin, G.$Mock], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMock");
 namespaceSet(N, "__firstlineno__", 1223);
@@ -2813,18 +2671,16 @@ G.$AsyncMock = t1;
 {
 t1 = buildClass(G, "ThreadingMixin", [G.$Base], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadingMixin");
 namespaceSet(N, "__firstlineno__", 1227);
 t1 = newFunction(c144, function ($self, $timeout) {
-if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
+$timeout ??= keywordDefault(this, "timeout");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "called"))))) {
 throw raise(call(B.$AssertionError, [inOnePiece(formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ").")], null), undefined);
 }
@@ -2833,17 +2689,16 @@ return None;
 }, G, 2, undefined, newDictOf(["timeout", None]));
 namespaceSet(N, "wait_until_called", t1);
 t1 = newFunction(c145, function ($self, $args, $kwargs) {
-let t1, t2, t3, $shown;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $shown;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10)), t3 = (read($self, "call_args_list")), !isIn(t2, t3))) {
+if ((!isIn((t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10)), (read($self, "call_args_list"))))) {
 $shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [(formatPlain($shown) + " call not found")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "wait_until_any_call_with", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
@@ -2852,9 +2707,8 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$ThreadingMixin = t1;
 {
 t1 = buildClass(G, "ThreadingMock", [G.$ThreadingMixin, G.$MagicMixin, G.$Mock], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadingMock");
 namespaceSet(N, "__firstlineno__", 1238);
@@ -2867,39 +2721,35 @@ G.$ThreadingMock = t1;
 {
 t1 = buildClass(G, "PropertyMock", [G.$Mock], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PropertyMock");
 namespaceSet(N, "__firstlineno__", 1242);
 namespaceSet(N, "__doc__", "A mock to be used as a property: reading and setting are its calls.");
 t1 = newFunction(c148, function ($self, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$MagicMock, callMapped(t1, [], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_get_child_mock", t1);
 t1 = newFunction(c149, function ($self, $obj, $obj_type) {
-if ($obj_type === undefined) $obj_type = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$obj_type ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call($self, [], null);
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
 t1 = newFunction(c150, function ($self, $obj, $val) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call($self, [$val], null);
 return None;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__set__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
@@ -2907,10 +2757,9 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$PropertyMock = t1;
 t1 = newFunction(c151, function ($mock) {
-let t1, $attr, $child;
-if (++R.depth > R.maxDepth) tooDeep();
+let $attr, $child;
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($mock, "_mock_sealed", true);
 const i1 = iterate(call(B.$dir, [$mock], null));
 l2: for (let v3;;) {
@@ -2934,33 +2783,31 @@ throw reraise(x4);
 if ((!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [send((read($child, "_mock_children")), "get", [$attr]), G.$_PatchedSpec], null)))) {
 continue l2;
 }
-if (((t1 = (read($child, "_mock_new_parent")), t1 === $mock) && !(truthy((read($child, "_mock_sealed")))))) {
+if ((((read($child, "_mock_new_parent")) === $mock) && !(truthy((read($child, "_mock_sealed")))))) {
 call(G.$seal, [$child], null);
 }
 }
 return None;
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$seal = t1;
 {
 t1 = buildClass(G, "_PatchedSpec", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_PatchedSpec");
 namespaceSet(N, "__firstlineno__", 1272);
 namespaceSet(N, "__doc__", "An attribute whose mock is made when it is asked for.");
 t1 = newFunction(c153, function ($self, $spec, $spec_set, $parent, $name, $ids, $instance) {
-if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-if ($parent === undefined) $parent = this.defaults.items[1];
-if ($name === undefined) $name = this.defaults.items[2];
-if ($ids === undefined) $ids = this.defaults.items[3];
-if ($instance === undefined) $instance = this.defaults.items[4];
-if (++R.depth > R.maxDepth) tooDeep();
+$spec_set ??= this.defaults.items[0];
+$parent ??= this.defaults.items[1];
+$name ??= this.defaults.items[2];
+$ids ??= this.defaults.items[3];
+$instance ??= this.defaults.items[4];
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "spec", $spec);
 setAttribute($self, "ids", $ids);
 setAttribute($self, "spec_set", $spec_set);
@@ -2978,15 +2825,14 @@ namespaceSet(N, "__static_attributes__", strTuple(["ids","instance","name","pare
 G.$_PatchedSpec = t1;
 G.$_SpecState = G.$_PatchedSpec;
 t1 = newFunction(c154, function ($spec, $spec_set, $instance, $_parent, $_name, $unsafe, $kwargs) {
-if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-if ($instance === undefined) $instance = this.defaults.items[1];
-if ($_parent === undefined) $_parent = this.defaults.items[2];
-if ($_name === undefined) $_name = this.defaults.items[3];
-if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
+$spec_set ??= this.defaults.items[0];
+$instance ??= this.defaults.items[1];
+$_parent ??= this.defaults.items[2];
+$_name ??= this.defaults.items[3];
+$unsafe ??= keywordDefault(this, "unsafe");
 let t1, t2, t3, t4, $is_type, $is_function, $options, $kind, $name, $mock, $own, $entry, $original, $child;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(call(B.$isinstance, [$spec, G.$NonCallableMock], null)) && !(truthy(call(B.$isinstance, [$spec, B.$type], null))))) {
 throw raise(call(G.$InvalidSpecError, [inOnePiece("Cannot autospec a Mock object. [object=" + repr($spec) + "]")], null), undefined);
 }
@@ -3008,26 +2854,26 @@ if (((!(truthy(call(B.$callable, [$spec], null))) && !(truthy($is_type))) || (tr
 $kind = G.$NonCallableMagicMock;
 } else {
 if ((truthy($is_type) && truthy($instance) && !(truthy(call(B.$any, [newGeneratorExpression(c155, function* (i0) {
-let t1, $base;
+let $base;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-yield (t1 = (read($base, "__dict__")), isIn("__call__", t1));
+yield (isIn("__call__", (read($base, "__dict__"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c155, 0); }
 }, function (i0, sink) {
-let t1, $base;
+let $base;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-if (sink.give((t1 = (read($base, "__dict__")), isIn("__call__", t1)))) return;
+if (sink.give((isIn("__call__", (read($base, "__dict__")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c155, 0); }
@@ -3095,9 +2941,8 @@ return $mock;
 G.$create_autospec = t1;
 t1 = newFunction(c156, function ($parent, $name) {
 let t1, $spec, $found;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $spec = (read($parent, "_spec_class"));
 if (($spec === None)) {
 return false;
@@ -3108,25 +2953,23 @@ return false;
 }
 return call(B.$isinstance, [$found, (t1 = G.$types, read(t1, "FunctionType"))], null);
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_eats_self = t1;
 t1 = newFunction(c157, function ($mock, $spec) {
 let t1, $signature, $check, $function;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $signature = getItem((read($mock, "__dict__")), "_spec_signature");
 t1 = newFunction(c158, function ($args, $kwargs) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = ($signature ?? (unboundFree("signature"))), t1 !== None)) {
-(t2 = ($signature ?? (unboundFree("signature"))), t3 = t2.$bind, t4 = t3 === undefined ? (loadMethod(t2, t2.t$bind, "bind")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]) : callMapped(t3, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]));
+if ((($signature ?? (unboundFree("signature"))) !== None)) {
+(t1 = ($signature ?? (unboundFree("signature"))), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 $check = t1;
 if (truthy(send(G.$inspect, "iscoroutinefunction", [$spec]))) {
 t1 = newFunction(c159, (g => function ($args, $kwargs) {
@@ -3137,18 +2980,17 @@ try {
 call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
 return (yield* awaitValue((t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]))));
 } catch (e) { throw unwindCoroutine(e, c159, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 $function = t1;
 } else {
 t1 = newFunction(c160, function ($args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
 return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $function = t1;
 }
 t1 = (read($spec, "__name__"));
@@ -3164,51 +3006,46 @@ setAttribute($function, "__signature__", $signature);
 }
 return call(G.$_SpecFunction, [$function, $mock], null);
 } catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_function_of = t1;
 {
 t1 = buildClass(G, "_SpecFunction", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SpecFunction");
 namespaceSet(N, "__firstlineno__", 1384);
 namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 t1 = newFunction(c162, function ($self, $function, $mock) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(B.$object, "__setattr__", [$self, "_function", $function]);
 send(B.$object, "__setattr__", [$self, "mock", $mock]);
 (t1 = G.$functools, t2 = t1.$update_wrapper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update_wrapper, "update_wrapper")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self, $function, k1], n15) : call(t2, [$self, $function, k1], n15));
 return None;
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c163, function ($self, $args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$_function, t2 = t1 === undefined ? (loadMethod($self, $self.t$_function, "_function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c164, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "mock"]), $name], null);
 } catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c165, function ($self, $name, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy(send($name, "startswith", ["__"])) || (truthy((eq($name, "mock")))))) {
 send(B.$object, "__setattr__", [$self, $name, $value]);
 } else {
@@ -3216,13 +3053,12 @@ call(B.$setattr, [(read($self, "mock")), $name, $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c166, function ($self, $instance, $owner) {
-if ($owner === undefined) $owner = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$owner ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($instance === None)) {
 return $self;
 }
@@ -3231,12 +3067,11 @@ return send(G.$types, "MethodType", [$self, $instance]);
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
 t1 = newFunction(c167, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<function " + formatPlain((read($self, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c167, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c161, 0); } finally { R.depth--; }
@@ -3244,12 +3079,11 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_SpecFunction = t1;
 t1 = newFunction(c168, function ($target) {
-let t1, t2, t3, $parts, $builtins, $size, $found, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $builtins, $size, $found, $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = send($target, "split", ["."]);
-if ((t2 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), truthy((eq(t2, "builtins"))))) {
+if ((truthy((eq(getItem($parts, 0), "builtins"))))) {
 $builtins = importModule("builtins", false);
 }
 const i1 = iterateRange((G.$range ?? B.$range), call(B.$len, [$parts], null), 0, (-1));
@@ -3271,16 +3105,15 @@ $found = call(B.$getattr, [$found, $each], null);
 return $found;
 }
 }
-throw raise((t3 = B.$ModuleNotFoundError, call(t3, [("No module named " + repr(($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))))), ($parts.hasItems === true && (t2 = $parts.items[0]) !== undefined ? t2 : (getItem($parts, 0)))], n0)), undefined);
+throw raise((t1 = B.$ModuleNotFoundError, call(t1, [("No module named " + repr(getItem($parts, 0))), getItem($parts, 0)], n0)), undefined);
 } catch (e) { throw unwind(e, c168, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_importer = t1;
 {
 t1 = buildClass(G, "_patch", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch");
 namespaceSet(N, "__firstlineno__", 1430);
@@ -3288,13 +3121,12 @@ namespaceSet(N, "__doc__", "Replaces an attribute while something runs.");
 namespaceSet(N, "attribute_name", None);
 namespaceSet(N, "_active_patches", newList([]));
 t1 = newFunction(c170, function ($self, $getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs, $unsafe) {
-if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
+$unsafe ??= keywordDefault(this, "unsafe");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($new_callable !== None)) {
-if ((t1 = G.$DEFAULT, $new !== t1)) {
+if (($new !== G.$DEFAULT)) {
 throw raise(call(B.$ValueError, ["Cannot use 'new' and 'new_callable' together"], null), undefined);
 }
 if (($autospec !== None)) {
@@ -3320,9 +3152,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c171, function ($self) {
 let $p$185, t1, t2, $patcher;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $patcher = call(G.$_patch, [(read($self, "getter")), (read($self, "attribute")), (read($self, "new")), (read($self, "spec")), (read($self, "create")), (read($self, "spec_set")), (read($self, "autospec")), (read($self, "new_callable")), (read($self, "kwargs"))], null);
 t1 = (read($self, "attribute_name"));
 setAttribute($patcher, "attribute_name", t1);
@@ -3341,12 +3172,11 @@ t2 = newList(t1);
 setAttribute($patcher, "additional_patchers", t2);
 return $patcher;
 } catch (e) { throw unwind(e, c171, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c172, function ($self, $func) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$func, B.$type], null))) {
 return send($self, "decorate_class", [$func]);
 }
@@ -3355,13 +3185,12 @@ return send($self, "decorate_async_callable", [$func]);
 }
 return send($self, "decorate_callable", [$func]);
 } catch (e) { throw unwind(e, c172, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c173, function ($self, $klass) {
 let t1, $attr, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate(call(B.$dir, [$klass], null));
 l2: for (let v3;;) {
 
@@ -3378,13 +3207,13 @@ call(B.$setattr, [$klass, $attr, call(send($self, "copy", []), [$value], null)],
 }
 return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "decorate_class", t1);
 t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c174, (g => function ($self, $patched, $args, $keywargs) {
 return newGenerator(this, g($self, $patched, $args, $keywargs));
 })(function* ($self, $patched, $args, $keywargs) {
-let t1, t2, t3, t4, $extra, $stack, $patching, $arg;
+let t1, t2, $extra, $stack, $patching, $arg;
 try {
 $extra = newList([]);
 const m1 = manager(send(G.$contextlib, "ExitStack", []));
@@ -3399,15 +3228,15 @@ if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v6;
 $arg = send($stack, "enter_context", [$patching]);
-if ((t2 = (read($patching, "attribute_name")), t2 !== None)) {
+if (((read($patching, "attribute_name")) !== None)) {
 send($keywargs, "update", [$arg]);
 } else {
-if ((t3 = (read($patching, "new")), t4 = G.$DEFAULT, t3 === t4)) {
+if (((read($patching, "new")) === G.$DEFAULT)) {
 send($extra, "append", [$arg]);
 }
 }
 }
-(yield (t4 = newTuple([(t2 = call(B.$tuple, [$extra], null), typeof $args === "number" && typeof t2 === "number" && (t3 = $args + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $args.isFloat === true && t2.isFloat === true ? newFloat($args.value + t2.value) : (add($args, t2))), $keywargs]), t4));
+(yield (t2 = newTuple([add($args, call(B.$tuple, [$extra], null)), $keywargs]), t2));
 } catch (e) {
 x2 = caught(e, c174, 0); d3 = true;
 const h7 = R.handled; R.handled = x2;
@@ -3418,14 +3247,13 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c174, 0); }
-}), G, 16, undefined, undefined);
+}), G, 16);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "_entered", t3);
 t1 = newFunction(c175, function ($self, $func) {
 let t1, t2, $patched;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
 send((read($func, "patchings")), "append", [$self]);
 return $func;
@@ -3433,9 +3261,8 @@ return $func;
 t1 = send(G.$functools, "wraps", [$func]);
 t2 = newFunction(c176, function ($args, $keywargs) {
 let t1, t2, t3, $all_args, $all_keywords;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const m1 = manager(send(($self ?? (unboundFree("self"))), "_entered", [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
 let x2, d3 = false;
 t1 = m1.enter();
@@ -3454,20 +3281,19 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwind(e, c176, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $patched = t2;
 t1 = newList([$self]);
 setAttribute($patched, "patchings", t1);
 return $patched;
 } catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "decorate_callable", t1);
 t1 = newFunction(c177, function ($self, $func) {
 let t1, t2, $patched;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
 send((read($func, "patchings")), "append", [$self]);
 return $func;
@@ -3496,27 +3322,26 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c178, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 t2 = call(t1, [t2], null);
 $patched = t2;
 t1 = newList([$self]);
 setAttribute($patched, "patchings", t1);
 return $patched;
 } catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "decorate_async_callable", t1);
 t1 = newFunction(c179, function ($self) {
-let t1, t2, $target, $name, $original, $local, $builtins;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $target, $name, $original, $local, $builtins;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $target = send($self, "getter", []);
 $name = (read($self, "attribute"));
 $original = G.$DEFAULT;
 $local = false;
 let o1 = false;
 try {
-$original = (t1 = (read($target, "__dict__")), t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name)));
+$original = getItem((read($target, "__dict__")), $name);
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c179, 0);
@@ -3536,18 +3361,17 @@ $builtins = importModule("builtins", false);
 if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, "ModuleType"))], null)) && truthy(call(B.$hasattr, [$builtins, $name], null)))) {
 setAttribute($self, "create", true);
 }
-if ((!(truthy((read($self, "create")))) && (t1 = G.$DEFAULT, $original === t1))) {
+if ((!(truthy((read($self, "create")))) && ($original === G.$DEFAULT))) {
 throw raise(call(B.$AttributeError, [inOnePiece(formatPlain($target) + " does not have the attribute " + repr($name))], null), undefined);
 }
 return newTuple([$original, $local]);
 } catch (e) { throw unwind(e, c179, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "get_original", t1);
 t1 = newFunction(c180, function ($self) {
 let $k$195, $v$195, t1, t2, t3, $new, $spec, $spec_set, $autospec, $kwargs, $original, $local, $inherit, $options, $kind, $this_spec, $not_callable, $instance_options, $extra, $patching, $arg;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "is_started")))) {
 throw raise(call(B.$RuntimeError, ["Patch is already started"], null), undefined);
 }
@@ -3583,21 +3407,21 @@ throw raise(call(B.$TypeError, ["Can't provide explicit spec_set *and* spec or a
 t1 = unpack(send($self, "get_original", []), 2);
 $original = t1[0];
 $local = t1[1];
-if (((t1 = G.$DEFAULT, $new === t1) && ($autospec === None))) {
+if ((($new === G.$DEFAULT) && ($autospec === None))) {
 if (($spec === true)) {
 $spec = $original;
 if (($spec_set === true)) {
-t2 = $original;
-t3 = None;
-$spec_set = t2;
-$spec = t3;
+t1 = $original;
+t2 = None;
+$spec_set = t1;
+$spec = t2;
 }
 } else {
 if ((($spec !== None) && ($spec_set === true))) {
-t2 = $spec;
-t3 = None;
-$spec_set = t2;
-$spec = t3;
+t1 = $spec;
+t2 = None;
+$spec_set = t1;
+$spec = t2;
 } else {
 if (($spec_set === true)) {
 $spec_set = $original;
@@ -3611,7 +3435,7 @@ $kind = G.$AsyncMock;
 } else {
 $kind = G.$MagicMock;
 }
-if ((t2 = (read($self, "new_callable")), t2 !== None)) {
+if (((read($self, "new_callable")) !== None)) {
 $kind = (read($self, "new_callable"));
 } else {
 if ((($spec !== None) || ($spec_set !== None))) {
@@ -3637,15 +3461,15 @@ if (($spec_set !== None)) {
 setItem($options, "spec_set", $spec_set);
 }
 if ((truthy(call(B.$isinstance, [$kind, B.$type], null)) && truthy(call(B.$issubclass, [$kind, G.$NonCallableMock], null)) && truthy((read($self, "attribute"))))) {
-t2 = (read($self, "attribute"));
-setItem($options, "name", t2);
+t1 = (read($self, "attribute"));
+setItem($options, "name", t1);
 }
 send($options, "update", [$kwargs]);
 $new = (callMapped($kind, [], [[undefined, $options]]));
 if ((truthy($inherit) && truthy(call(B.$isinstance, [$new, G.$NonCallableMock], null)) && truthy(call(B.$isinstance, [$new, G.$CallableMixin], null)))) {
 {
 const i1 = iteratePairs(send($options, "items", []));
-t2 = newDict();
+t1 = newDict();
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -3655,19 +3479,19 @@ i1.split();
 $k$195 = i1.first;
 $v$195 = i1.second;
 if (!((isIn($k$195, k9)))) continue l2;
-setItem(t2, $k$195, $v$195);
+setItem(t1, $k$195, $v$195);
 }
 }
-$instance_options = t2;
-t2 = (callMapped($kind, [], [["_new_parent", $new], ["_new_name", "()"], [undefined, $instance_options]]));
-setAttribute($new, "return_value", t2);
+$instance_options = t1;
+t1 = (callMapped($kind, [], [["_new_parent", $new], ["_new_name", "()"], [undefined, $instance_options]]));
+setAttribute($new, "return_value", t1);
 }
 } else {
 if (($autospec !== None)) {
-if ((t2 = G.$DEFAULT, $new !== t2)) {
+if (($new !== G.$DEFAULT)) {
 throw raise(call(B.$TypeError, ["autospec creates the mock for you. Can't specify autospec and new."], null), undefined);
 }
-if ((t2 = G.$DEFAULT, $original === t2)) {
+if (($original === G.$DEFAULT)) {
 throw raise(call(B.$TypeError, ["Can't use 'autospec' with create=True"], null), undefined);
 }
 if (($autospec === true)) {
@@ -3676,7 +3500,7 @@ $autospec = $original;
 if (truthy(call(B.$isinstance, [$autospec, newTuple([B.$staticmethod, B.$classmethod])], null))) {
 $autospec = call(B.$getattr, [(read($self, "target")), (read($self, "attribute"))], null);
 }
-$new = (t2 = G.$create_autospec, callMapped(t2, [$autospec], [["spec_set", call(B.$bool, [$spec_set], null)], ["_name", (read($self, "attribute"))], [undefined, $kwargs]]));
+$new = (t1 = G.$create_autospec, callMapped(t1, [$autospec], [["spec_set", call(B.$bool, [$spec_set], null)], ["_name", (read($self, "attribute"))], [undefined, $kwargs]]));
 } else {
 if (truthy($kwargs)) {
 throw raise(call(B.$TypeError, ["Can't pass kwargs to a mock we aren't creating"], null), undefined);
@@ -3688,8 +3512,8 @@ setAttribute($self, "is_local", $local);
 setAttribute($self, "is_started", true);
 call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), $new], null);
 try {
-if ((t1 = (read($self, "attribute_name")), t1 !== None)) {
-$extra = ((t2 = (read($self, "new")), t3 = G.$DEFAULT, t2 === t3) ? newDictOf([(read($self, "attribute_name")), $new]) : newDict());
+if (((read($self, "attribute_name")) !== None)) {
+$extra = (((read($self, "new")) === G.$DEFAULT) ? newDictOf([(read($self, "attribute_name")), $new]) : newDict());
 const i3 = iterate((read($self, "additional_patchers")));
 l4: for (let v5;;) {
 
@@ -3697,7 +3521,7 @@ if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v5;
 $arg = send((read($self, "exit_stack")), "enter_context", [$patching]);
-if ((t2 = (read($patching, "new")), t3 = G.$DEFAULT, t2 === t3)) {
+if (((read($patching, "new")) === G.$DEFAULT)) {
 send($extra, "update", [$arg]);
 }
 }
@@ -3719,17 +3543,16 @@ throw reraise(x6);
 }
 return None;
 } catch (e) { throw unwind(e, c180, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c181, function ($self, $exc_info) {
 let t1, t2, $stack;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "is_started"))))) {
 return None;
 }
-if ((truthy((read($self, "is_local"))) && (t1 = (read($self, "temp_original")), t2 = G.$DEFAULT, t1 !== t2))) {
+if ((truthy((read($self, "is_local"))) && ((read($self, "temp_original")) !== G.$DEFAULT))) {
 call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), (read($self, "temp_original"))], null);
 } else {
 call(B.$delattr, [(read($self, "target")), (read($self, "attribute"))], null);
@@ -3745,23 +3568,21 @@ deleteAttribute($self, "exit_stack");
 setAttribute($self, "is_started", false);
 return (t1 = $stack.$__exit__, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $stack, spreadArguments(t1 ?? t2, $exc_info), null) : call(t1, spreadArguments(t1 ?? t2, $exc_info), null));
 } catch (e) { throw unwind(e, c181, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c182, function ($self) {
 let $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = send($self, "__enter__", []);
 send((read($self, "_active_patches")), "append", [$self]);
 return $result;
 } catch (e) { throw unwind(e, c182, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c183, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 send((read($self, "_active_patches")), "remove", [$self]);
 } catch (e) {
@@ -3777,7 +3598,7 @@ throw reraise(x1);
 }
 return send($self, "__exit__", [None, None, None]);
 } catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "stop", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["additional_patchers","attribute","autospec","create","exit_stack","getter","has_local","is_local","is_started","kwargs","new","new_callable","spec","spec_set","target","temp_original"]));
 } catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
@@ -3786,9 +3607,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["additional_patchers","attrib
 G.$_patch = t1;
 t1 = newFunction(c184, function ($target) {
 let t1, $path, $attribute;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 t1 = unpack(send($target, "rsplit", [".", 1]), 2);
 $path = t1[0];
@@ -3805,27 +3625,25 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return newTuple([newFunction(c185, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_importer, [($path ?? (unboundFree("path")))], null);
 } catch (e) { throw unwind(e, c185, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $attribute]);
+}, G, 1), $attribute]);
 } catch (e) { throw unwind(e, c184, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_get_target = t1;
 t1 = newFunction(c186, function ($target, $new, $spec, $create, $spec_set, $autospec, $new_callable, $unsafe, $kwargs) {
-if ($new === undefined) $new = this.defaults.items[0];
-if ($spec === undefined) $spec = this.defaults.items[1];
-if ($create === undefined) $create = this.defaults.items[2];
-if ($spec_set === undefined) $spec_set = this.defaults.items[3];
-if ($autospec === undefined) $autospec = this.defaults.items[4];
-if ($new_callable === undefined) $new_callable = this.defaults.items[5];
-if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
+$new ??= this.defaults.items[0];
+$spec ??= this.defaults.items[1];
+$create ??= this.defaults.items[2];
+$spec_set ??= this.defaults.items[3];
+$autospec ??= this.defaults.items[4];
+$new_callable ??= this.defaults.items[5];
+$unsafe ??= keywordDefault(this, "unsafe");
 let t1, $getter, $attribute;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(call(G.$_get_target, [$target], null), 2);
 $getter = t1[0];
 $attribute = t1[1];
@@ -3834,64 +3652,59 @@ return (t1 = G.$_patch, call(t1, [$getter, $attribute, $new, $spec, $create, $sp
 }, G, 0, newTuple([G.$DEFAULT, None, false, None, None, None]), newDictOf(["unsafe", false]));
 G.$patch = t1;
 t1 = newFunction(c187, function ($target, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $unsafe, $kwargs) {
-if ($new === undefined) $new = this.defaults.items[0];
-if ($spec === undefined) $spec = this.defaults.items[1];
-if ($create === undefined) $create = this.defaults.items[2];
-if ($spec_set === undefined) $spec_set = this.defaults.items[3];
-if ($autospec === undefined) $autospec = this.defaults.items[4];
-if ($new_callable === undefined) $new_callable = this.defaults.items[5];
-if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$new ??= this.defaults.items[0];
+$spec ??= this.defaults.items[1];
+$create ??= this.defaults.items[2];
+$spec_set ??= this.defaults.items[3];
+$autospec ??= this.defaults.items[4];
+$new_callable ??= this.defaults.items[5];
+$unsafe ??= keywordDefault(this, "unsafe");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call(B.$type, [$target], null), t2 = B.$str, t1 === t2)) {
+if ((call(B.$type, [$target], null) === B.$str)) {
 throw raise(call(B.$TypeError, [(repr($target) + " must be the actual object to be patched, not a str")], null), undefined);
 }
 return (t1 = G.$_patch, call(t1, [newFunction(c188, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return ($target ?? (unboundFree("target")));
 } catch (e) { throw unwind(e, c188, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs, $unsafe], n16));
+}, G, 1), $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs, $unsafe], n16));
 } catch (e) { throw unwind(e, c187, 0); } finally { R.depth--; }
 }, G, 0, newTuple([G.$DEFAULT, None, false, None, None, None]), newDictOf(["unsafe", false]));
 G.$_patch_object = t1;
 t1 = newFunction(c189, function ($target, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs) {
-if ($spec === undefined) $spec = this.defaults.items[0];
-if ($create === undefined) $create = this.defaults.items[1];
-if ($spec_set === undefined) $spec_set = this.defaults.items[2];
-if ($autospec === undefined) $autospec = this.defaults.items[3];
-if ($new_callable === undefined) $new_callable = this.defaults.items[4];
-let t1, t2, $getter, $items, $attribute, $new, $patcher, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+$spec ??= this.defaults.items[0];
+$create ??= this.defaults.items[1];
+$spec_set ??= this.defaults.items[2];
+$autospec ??= this.defaults.items[3];
+$new_callable ??= this.defaults.items[4];
+let t1, $getter, $items, $attribute, $new, $patcher, $other;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = call(B.$type, [$target], null), t2 = B.$str, t1 === t2)) {
+if ((call(B.$type, [$target], null) === B.$str)) {
 $getter = newFunction(c190, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_importer, [($target ?? (unboundFree("target")))], null);
 } catch (e) { throw unwind(e, c190, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 } else {
 $getter = newFunction(c191, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return ($target ?? (unboundFree("target")));
 } catch (e) { throw unwind(e, c191, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 }
 if (!(truthy($kwargs))) {
 throw raise(call(B.$ValueError, ["Must supply at least one keyword argument with patch.multiple"], null), undefined);
 }
 $items = call(B.$list, [send($kwargs, "items", [])], null);
-t2 = unpack(($items.hasItems === true && (t1 = $items.items[0]) !== undefined ? t1 : (getItem($items, 0))), 2);
-$attribute = t2[0];
-$new = t2[1];
+t1 = unpack(getItem($items, 0), 2);
+$attribute = t1[0];
+$new = t1[1];
 $patcher = call(G.$_patch, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, newDict()], null);
 setAttribute($patcher, "attribute_name", $attribute);
 const i1 = iteratePairs(getSlice($items, 1, None, None));
@@ -3914,20 +3727,18 @@ G.$_patch_multiple = t1;
 {
 t1 = buildClass(G, "_patch_dict", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch_dict");
 namespaceSet(N, "__firstlineno__", 1708);
 namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
-if ($values === undefined) $values = this.defaults.items[0];
-if ($clear === undefined) $clear = this.defaults.items[1];
+$values ??= this.defaults.items[0];
+$clear ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "in_dict", $in_dict);
 t1 = call(B.$dict, [$values], null);
 setAttribute($self, "values", t1);
@@ -3940,9 +3751,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c194, function ($self, $f) {
 let t1, t2, $attr, $value, $inner;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$f, B.$type], null))) {
 const i1 = iterate(call(B.$dir, [$f], null));
 l2: for (let v3;;) {
@@ -3979,16 +3789,15 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c195, 0); }
-}), G, 0, undefined, undefined);
+}), G, 0);
 t2 = call(t1, [t2], null);
 $inner = t2;
 } else {
 t1 = send(G.$functools, "wraps", [$f]);
 t2 = newFunction(c196, function ($args, $kwargs) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const m1 = manager(($self ?? (unboundFree("self"))));
 let x2, d3 = false;
 t1 = m1.enter();
@@ -4004,19 +3813,18 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwind(e, c196, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $inner = t2;
 }
 return $inner;
 } catch (e) { throw unwind(e, c194, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c197, function ($self) {
-let $key$213, t1, t2, t3, $in_dict, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+let $key$213, t1, $in_dict, $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [(read($self, "in_dict")), B.$str], null))) {
 t1 = call(G.$_importer, [(read($self, "in_dict"))], null);
 setAttribute($self, "in_dict", t1);
@@ -4038,7 +3846,7 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key$213 = v5;
-setItem(t1, $key$213, ($in_dict.hasItems === true && typeof $key$213 === "number" && $key$213 >= 0 && (t2 = $in_dict.items[$key$213]) !== undefined ? t2 : (getItem($in_dict, $key$213))));
+setItem(t1, $key$213, getItem($in_dict, $key$213));
 }
 }
 setAttribute($self, "_original", t1);
@@ -4063,8 +3871,8 @@ l9: for (let v10;;) {
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v10;
-t3 = (t1 = (read($self, "values")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
-setItem($in_dict, $key, t3);
+t1 = getItem((read($self, "values")), $key);
+setItem($in_dict, $key, t1);
 }
 } else {
 throw reraise(x6);
@@ -4073,14 +3881,13 @@ throw reraise(x6);
 }
 return $in_dict;
 } catch (e) { throw unwind(e, c197, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c198, function ($self, $args) {
-let t1, t2, t3, t4, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $key;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_original")), t1 !== None)) {
+if (((read($self, "_original")) !== None)) {
 call(G.$_clear_dict, [(read($self, "in_dict"))], null);
 try {
 send((read($self, "in_dict")), "update", [(read($self, "_original"))]);
@@ -4095,8 +3902,8 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v5;
-t4 = (t2 = (read($self, "_original")), t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)));
-setItem((read($self, "in_dict")), $key, t4);
+t1 = getItem((read($self, "_original")), $key);
+setItem((read($self, "in_dict")), $key, t1);
 }
 } else {
 throw reraise(x1);
@@ -4107,24 +3914,22 @@ setAttribute($self, "_original", None);
 }
 return false;
 } catch (e) { throw unwind(e, c198, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c199, function ($self) {
 let t1, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = send($self, "__enter__", []);
 send((t1 = G.$_patch, read(t1, "_active_patches")), "append", [$self]);
 return $result;
 } catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c200, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 send((t1 = G.$_patch, read(t1, "_active_patches")), "remove", [$self]);
 } catch (e) {
@@ -4140,7 +3945,7 @@ throw reraise(x1);
 }
 return send($self, "__exit__", [None, None, None]);
 } catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "stop", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_original","clear","in_dict","values"]));
 } catch (e) { throw unwind(e, c192, 0); } finally { R.depth--; }
@@ -4149,9 +3954,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["_original","clear","in_dict"
 G.$_patch_dict = t1;
 t1 = newFunction(c201, function ($in_dict) {
 let $key;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 send($in_dict, "clear", []);
 } catch (e) {
@@ -4174,13 +3978,12 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c201, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_clear_dict = t1;
 t1 = newFunction(c202, function () {
 let t1, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, "_active_patches"))], null));
 l2: for (let v3;;) {
 
@@ -4191,7 +3994,7 @@ send($each, "stop", []);
 }
 return None;
 } catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_patch_stopall = t1;
 t1 = G.$_patch_object;
 t2 = G.$patch;
@@ -4208,67 +4011,62 @@ setAttribute(t2, "stopall", t1);
 t1 = G.$patch;
 setAttribute(t1, "TEST_PREFIX", "test");
 t1 = newFunction(c203, function ($mock, $read_data) {
-if ($mock === undefined) $mock = this.defaults.items[0];
-if ($read_data === undefined) $read_data = this.defaults.items[1];
+$mock ??= this.defaults.items[0];
+$read_data ??= this.defaults.items[1];
 let t1, t2, $state, $fresh, $over, $lines, $iterate, $handle, $leave, $name, $reset;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $state = newList([None]);
 t1 = newFunction(c204, function () {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(G.$io, "BytesIO", [($read_data ?? (unboundFree("read_data")))]) : send(G.$io, "StringIO", [($read_data ?? (unboundFree("read_data")))]));
 } catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 $fresh = t1;
 t1 = newFunction(c205, function ($name, $default) {
 let t1, $run;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c206, function ($args, $kwargs) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t2 = (t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, "return_value")), t2 !== None)) {
-return (t3 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t3, "return_value"));
+if (((t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, "return_value")) !== None)) {
+return (t2 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t2, "return_value"));
 }
 return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $run = t1;
 return $run;
 } catch (e) { throw unwind(e, c205, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 $over = t1;
 t1 = newFunction(c207, (g => function () {
 return newGenerator(this, g());
 })(function* () {
-let t1, t2;
 try {
-(yield* yieldFrom((t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))));
+(yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0)));
 return None;
 } catch (e) { throw unwindGenerator(e, c207, 0); }
-}), G, 1, undefined, undefined);
+}), G, 1);
 $lines = t1;
 t1 = newFunction(c208, (g => function () {
 return newGenerator(this, g());
 })(function* () {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4, t5;
 try {
-if ((t3 = (t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, "readline")), read(t2, "return_value")), t3 !== None)) {
+if (((t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, "readline")), read(t2, "return_value")) !== None)) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-(yield (t6 = (t5 = (t4 = ($handle ?? (unboundFree("handle"))), read(t4, "readline")), read(t5, "return_value")), t6));
+(yield (t5 = (t4 = (t3 = ($handle ?? (unboundFree("handle"))), read(t3, "readline")), read(t4, "return_value")), t5));
 }
 }
-(yield* yieldFrom((t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))));
+(yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0)));
 return None;
 } catch (e) { throw unwindGenerator(e, c208, 0); }
-}), G, 1, undefined, undefined);
+}), G, 1);
 $iterate = t1;
 if (($mock === None)) {
 $mock = (t1 = G.$MagicMock, call(t1, ["open", B.$open], n17));
@@ -4277,13 +4075,12 @@ $handle = (t1 = G.$MagicMock, call(t1, [G.$_FILE_NAMES], n14));
 t1 = (read($handle, "__enter__"));
 setAttribute(t1, "return_value", $handle);
 t1 = newFunction(c209, function ($exc_type, $exc_val, $exc_tb) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(($handle ?? (unboundFree("handle"))), "close", []);
 return None;
 } catch (e) { throw unwind(e, c209, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 $leave = t1;
 t1 = (read($handle, "__exit__"));
 setAttribute(t1, "side_effect", $leave);
@@ -4298,12 +4095,11 @@ $name = v3;
 t1 = call(B.$getattr, [$handle, $name], null);
 setAttribute(t1, "return_value", None);
 t1 = call($over, [$name, newFunction(c210, function ($_name, $args, $kwargs) {
-if ($_name === undefined) $_name = keywordDefault(this, "_name");
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+$_name ??= keywordDefault(this, "_name");
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = call(B.$getattr, [(t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), $_name], null), callMapped(t3, spreadArguments(t3, $args), [[undefined, $kwargs]]));
+return (t1 = call(B.$getattr, [getItem(($state ?? (unboundFree("state"))), 0), $_name], null), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["_name", $name]))], null);
 t2 = call(B.$getattr, [$handle, $name], null);
@@ -4312,25 +4108,22 @@ setAttribute(t2, "side_effect", t1);
 t1 = (read($handle, "__iter__"));
 setAttribute(t1, "side_effect", $iterate);
 t1 = newFunction(c211, function () {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return call(B.$next, [(t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))], null);
+return call(B.$next, [getItem(($state ?? (unboundFree("state"))), 0)], null);
 } catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 t2 = (read($handle, "__next__"));
 setAttribute(t2, "side_effect", t1);
 t1 = newFunction(c212, function ($args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(($fresh ?? (unboundFree("fresh"))), [], null);
 setItem(($state ?? (unboundFree("state"))), 0, t1);
 return G.$DEFAULT;
 } catch (e) { throw unwind(e, c212, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $reset = t1;
 t1 = call($fresh, [], null);
 setItem($state, 0, t1);
@@ -4340,7 +4133,7 @@ return $mock;
 } catch (e) { throw unwind(e, c203, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, ""]), undefined);
 G.$mock_open = t1;
-G.$_FILE_NAMES = call(B.$sorted, [or((t3 = call(B.$set, [call(B.$dir, [(t1 = G.$io, read(t1, "StringIO"))], null)], null), t4 = call(B.$set, [call(B.$dir, [(t2 = G.$io, read(t2, "BytesIO"))], null)], null), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 | t4 : (or(t3, t4))), newSetOfConstants(["name", "mode", "buffer"]))], null);
+G.$_FILE_NAMES = call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(t1 = G.$io, read(t1, "StringIO"))], null)], null), call(B.$set, [call(B.$dir, [(t2 = G.$io, read(t2, "BytesIO"))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

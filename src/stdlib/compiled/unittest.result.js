@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What came of tests.","firstLine":1},{"name":"TestResult","kind":"class","doc":"Holds what came of tests.","firstLine":13},{"parameters":["self","stream","descriptions","verbosity"],"positional":4,"name":"__init__","qualname":"TestResult.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"printErrors","qualname":"TestResult.printErrors","firstLine":38},{"parameters":["self","test"],"positional":2,"name":"startTest","qualname":"TestResult.startTest","firstLine":41},{"parameters":["self"],"positional":1,"name":"_setupStdout","qualname":"TestResult._setupStdout","firstLine":46},{"parameters":["self"],"positional":1,"name":"startTestRun","qualname":"TestResult.startTestRun","firstLine":54},{"parameters":["self","test"],"positional":2,"name":"stopTest","qualname":"TestResult.stopTest","firstLine":57},{"parameters":["self"],"positional":1,"name":"_restoreStdout","qualname":"TestResult._restoreStdout","firstLine":61},{"parameters":["self"],"positional":1,"name":"stopTestRun","qualname":"TestResult.stopTestRun","firstLine":77},{"parameters":["self","test","err"],"positional":3,"name":"addError","qualname":"TestResult.addError","firstLine":80},{"parameters":["self","test","err"],"positional":3,"name":"addFailure","qualname":"TestResult.addFailure","firstLine":84},{"parameters":["self"],"positional":1,"name":"_failed","qualname":"TestResult._failed","firstLine":88},{"parameters":["self","test","subtest","err"],"positional":4,"name":"addSubTest","qualname":"TestResult.addSubTest","firstLine":93},{"parameters":["self","test"],"positional":2,"name":"addSuccess","qualname":"TestResult.addSuccess","firstLine":104},{"parameters":["self","test","reason"],"positional":3,"name":"addSkip","qualname":"TestResult.addSkip","firstLine":107},{"parameters":["self","test","err"],"positional":3,"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure","firstLine":110},{"parameters":["self","test"],"positional":2,"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess","firstLine":113},{"parameters":["self","test","elapsed"],"positional":3,"name":"addDuration","qualname":"TestResult.addDuration","firstLine":118},{"parameters":["self"],"positional":1,"name":"wasSuccessful","qualname":"TestResult.wasSuccessful","firstLine":122},{"parameters":["self"],"positional":1,"name":"stop","qualname":"TestResult.stop","firstLine":128},{"parameters":["self","err","test"],"positional":3,"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string","firstLine":131},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestResult.__repr__","firstLine":143}],
+codes: [{"name":"<module>","kind":"module","doc":"What came of tests."},{"name":"TestResult","kind":"class","doc":"Holds what came of tests."},{"parameters":["self","stream","descriptions","verbosity"],"name":"__init__","qualname":"TestResult.__init__"},{"parameters":["self"],"name":"printErrors","qualname":"TestResult.printErrors"},{"parameters":["self","test"],"name":"startTest","qualname":"TestResult.startTest"},{"parameters":["self"],"name":"_setupStdout","qualname":"TestResult._setupStdout"},{"parameters":["self"],"name":"startTestRun","qualname":"TestResult.startTestRun"},{"parameters":["self","test"],"name":"stopTest","qualname":"TestResult.stopTest"},{"parameters":["self"],"name":"_restoreStdout","qualname":"TestResult._restoreStdout"},{"parameters":["self"],"name":"stopTestRun","qualname":"TestResult.stopTestRun"},{"parameters":["self","test","err"],"name":"addError","qualname":"TestResult.addError"},{"parameters":["self","test","err"],"name":"addFailure","qualname":"TestResult.addFailure"},{"parameters":["self"],"name":"_failed","qualname":"TestResult._failed"},{"parameters":["self","test","subtest","err"],"name":"addSubTest","qualname":"TestResult.addSubTest"},{"parameters":["self","test"],"name":"addSuccess","qualname":"TestResult.addSuccess"},{"parameters":["self","test","reason"],"name":"addSkip","qualname":"TestResult.addSkip"},{"parameters":["self","test","err"],"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure"},{"parameters":["self","test"],"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess"},{"parameters":["self","test","elapsed"],"name":"addDuration","qualname":"TestResult.addDuration"},{"parameters":["self"],"name":"wasSuccessful","qualname":"TestResult.wasSuccessful"},{"parameters":["self"],"name":"stop","qualname":"TestResult.stop"},{"parameters":["self","err","test"],"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string"},{"parameters":["self"],"name":"__repr__","qualname":"TestResult.__repr__"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, read, send, setAttribute, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, tooDeep, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, read, send, setAttribute, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "What came of tests.";
 G.$io = importModule("io", false);
 G.$sys = importModule("sys", false);
@@ -29,9 +28,8 @@ G.$STDERR_LINE = "\nStderr:\n%s";
 {
 t1 = buildClass(G, "TestResult", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestResult");
 namespaceSet(N, "__firstlineno__", 13);
@@ -40,13 +38,12 @@ namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_testRunEntered", false);
 namespaceSet(N, "_moduleSetUpFailed", false);
 t1 = newFunction(c2, function ($self, $stream, $descriptions, $verbosity) {
-if ($stream === undefined) $stream = this.defaults.items[0];
-if ($descriptions === undefined) $descriptions = this.defaults.items[1];
-if ($verbosity === undefined) $verbosity = this.defaults.items[2];
+$stream ??= this.defaults.items[0];
+$descriptions ??= this.defaults.items[1];
+$verbosity ??= this.defaults.items[2];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "failfast", false);
 t1 = newList([]);
 setAttribute($self, "failures", t1);
@@ -76,38 +73,35 @@ return None;
 }, G, 30, newTuple([None, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "printErrors", t1);
 t1 = newFunction(c4, function ($self, $test) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = read($self, "testsRun");
-t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+t1 = ((iadd(t1, 1)));
 setAttribute($self, "testsRun", t1);
 setAttribute($self, "_mirrorOutput", false);
 send($self, "_setupStdout", []);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "startTest", t1);
 t1 = newFunction(c5, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "buffer")))) {
-if ((t1 = (read($self, "_stderr_buffer")), t1 === None)) {
-t2 = send(G.$io, "StringIO", []);
-setAttribute($self, "_stderr_buffer", t2);
-t2 = send(G.$io, "StringIO", []);
-setAttribute($self, "_stdout_buffer", t2);
+if (((read($self, "_stderr_buffer")) === None)) {
+t1 = send(G.$io, "StringIO", []);
+setAttribute($self, "_stderr_buffer", t1);
+t1 = send(G.$io, "StringIO", []);
+setAttribute($self, "_stdout_buffer", t1);
 }
 t1 = (read($self, "_stdout_buffer"));
 t2 = G.$sys;
@@ -118,31 +112,28 @@ setAttribute(t2, "stderr", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_setupStdout", t1);
 t1 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "startTestRun", t1);
 t1 = newFunction(c7, function ($self, $test) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_restoreStdout", []);
 setAttribute($self, "_mirrorOutput", false);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "stopTest", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, $stream, $original, $template, $text, $buffer;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $stream, $original, $template, $text, $buffer;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "buffer")))) {
 if (truthy((read($self, "_mirrorOutput")))) {
 const i1 = iterate(newTuple([newTuple([(t1 = G.$sys, read(t1, "stdout")), (read($self, "_original_stdout")), G.$STDOUT_LINE]), newTuple([(t2 = G.$sys, read(t2, "stderr")), (read($self, "_original_stderr")), G.$STDERR_LINE])]));
@@ -156,7 +147,7 @@ $original = t3[1];
 $template = t3[2];
 $text = send($stream, "getvalue", []);
 if (truthy($text)) {
-send($original, "write", [(t3 = (truthy(send($text, "endswith", ["\n"])) ? $text : add($text, "\n")), typeof $template === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = $template % t3) < 0 ? t4 + t3 : t4 + 0 : (mod($template, t3)))]);
+send($original, "write", [mod($template, (truthy(send($text, "endswith", ["\n"])) ? $text : add($text, "\n")))]);
 }
 }
 }
@@ -178,58 +169,53 @@ send($buffer, "truncate", []);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_restoreStdout", t1);
 t1 = newFunction(c9, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "stopTestRun", t1);
 t1 = newFunction(c10, function ($self, $test, $err) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "errors")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
 send($self, "_failed", []);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addError", t1);
 t1 = newFunction(c11, function ($self, $test, $err) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "failures")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
 send($self, "_failed", []);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addFailure", t1);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "failfast")))) {
 send($self, "stop", []);
 }
 setAttribute($self, "_mirrorOutput", true);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_failed", t1);
 t1 = newFunction(c13, function ($self, $test, $subtest, $err) {
-let t1, $errors;
-if (++R.depth > R.maxDepth) tooDeep();
+let $errors;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($err !== None)) {
 if (truthy(call(B.$getattr, [$self, "failfast", false], null))) {
 send($self, "stop", []);
 }
-if (truthy(call(B.$issubclass, [($err.hasItems === true && (t1 = $err.items[0]) !== undefined ? t1 : (getItem($err, 0))), (read($test, "failureException"))], null))) {
+if (truthy(call(B.$issubclass, [getItem($err, 0), (read($test, "failureException"))], null))) {
 $errors = (read($self, "failures"));
 } else {
 $errors = (read($self, "errors"));
@@ -239,80 +225,72 @@ setAttribute($self, "_mirrorOutput", true);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "addSubTest", t1);
 t1 = newFunction(c14, function ($self, $test) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addSuccess", t1);
 t1 = newFunction(c15, function ($self, $test, $reason) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "skipped")), "append", [newTuple([$test, $reason])]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addSkip", t1);
 t1 = newFunction(c16, function ($self, $test, $err) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "expectedFailures")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addExpectedFailure", t1);
 t1 = newFunction(c17, function ($self, $test) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "unexpectedSuccesses")), "append", [$test]);
 if (truthy((read($self, "failfast")))) {
 send($self, "stop", []);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addUnexpectedSuccess", t1);
 t1 = newFunction(c18, function ($self, $test, $elapsed) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [$self, "collectedDurations"], null))) {
 send((read($self, "collectedDurations")), "append", [newTuple([call(B.$str, [$test], null), $elapsed])]);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addDuration", t1);
 t1 = newFunction(c19, function ($self) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, t4, t5;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = call(B.$len, [(read($self, "failures"))], null), t3 = call(B.$len, [(read($self, "errors"))], null), truthy(t4 = typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3))) ? (typeof t3 === "number" ? t3 === 0 : (eq(t3, 0))) : t4)) ? (truthy(t5 = !(truthy(call(B.$hasattr, [$self, "unexpectedSuccesses"], null)))) ? t5 : (t6 = call(B.$len, [(read($self, "unexpectedSuccesses"))], null), typeof t6 === "number" ? t6 === 0 : (eq(t6, 0)))) : t1);
+return (truthy(t1 = (t2 = call(B.$len, [(read($self, "failures"))], null), t3 = call(B.$len, [(read($self, "errors"))], null), truthy(t4 = (eq(t2, t3))) ? ((eq(t3, 0))) : t4)) ? (truthy(t5 = !(truthy(call(B.$hasattr, [$self, "unexpectedSuccesses"], null)))) ? t5 : ((eq(call(B.$len, [(read($self, "unexpectedSuccesses"))], null), 0)))) : t1);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "wasSuccessful", t1);
 t1 = newFunction(c20, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "shouldStop", true);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "stop", t1);
 t1 = newFunction(c21, function ($self, $err, $test) {
-let t1, t2, t3, t4, t5, $exctype, $value, $tb, $text, $output, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $exctype, $value, $tb, $text, $output, $error;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack($err, 3);
 $exctype = t1[0];
 $value = t1[1];
@@ -322,23 +300,22 @@ if (truthy((read($self, "buffer")))) {
 $output = send((t1 = G.$sys, read(t1, "stdout")), "getvalue", []);
 $error = send((t1 = G.$sys, read(t1, "stderr")), "getvalue", []);
 if (truthy($output)) {
-$text = (t4 = (t1 = G.$STDOUT_LINE, t2 = (truthy(send($output, "endswith", ["\n"])) ? $output : add($output, "\n")), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
+$text = (t1 = mod(G.$STDOUT_LINE, (truthy(send($output, "endswith", ["\n"])) ? $output : add($output, "\n"))), (iadd($text, t1)));
 }
 if (truthy($error)) {
-$text = (t4 = (t1 = G.$STDERR_LINE, t2 = (truthy(send($error, "endswith", ["\n"])) ? $error : add($error, "\n")), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
+$text = (t1 = mod(G.$STDERR_LINE, (truthy(send($error, "endswith", ["\n"])) ? $error : add($error, "\n"))), (iadd($text, t1)));
 }
 }
 return $text;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_exc_info_to_string", t1);
 t1 = newFunction(c22, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " run=" + formatPlain((read($self, "testsRun"))) + " errors=" + formatPlain(call(B.$len, [(read($self, "errors"))], null)) + " failures=" + formatPlain(call(B.$len, [(read($self, "failures"))], null)) + ">");
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_mirrorOutput","_original_stderr","_original_stdout","_stderr_buffer","_stdout_buffer","buffer","collectedDurations","errors","expectedFailures","failfast","failures","shouldStop","skipped","tb_locals","testsRun","unexpectedSuccesses"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

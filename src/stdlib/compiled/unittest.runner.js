@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs tests and prints what came of them.","firstLine":1},{"name":"_WritelnDecorator","kind":"class","firstLine":10},{"parameters":["self","stream"],"positional":2,"name":"__init__","qualname":"_WritelnDecorator.__init__","firstLine":11},{"parameters":["self","attr"],"positional":2,"name":"__getattr__","qualname":"_WritelnDecorator.__getattr__","firstLine":14},{"parameters":["self","arg"],"positional":2,"name":"writeln","qualname":"_WritelnDecorator.writeln","firstLine":19},{"name":"TextTestResult","kind":"class","doc":"Prints what came of each test.","firstLine":25},{"parameters":["self","stream","descriptions","verbosity","durations"],"positional":4,"kwonly":1,"name":"__init__","qualname":"TextTestResult.__init__","firstLine":31},{"parameters":["self","test"],"positional":2,"name":"getDescription","qualname":"TextTestResult.getDescription","firstLine":40},{"parameters":["self","test"],"positional":2,"name":"startTest","qualname":"TextTestResult.startTest","firstLine":46},{"parameters":["self","test","status"],"positional":3,"name":"_write_status","qualname":"TextTestResult._write_status","firstLine":54},{"parameters":["self","test","status","dot"],"positional":4,"name":"_say","qualname":"TextTestResult._say","firstLine":69},{"parameters":["self","test","subtest","err"],"positional":4,"name":"addSubTest","qualname":"TextTestResult.addSubTest","firstLine":76},{"parameters":["self","test"],"positional":2,"name":"addSuccess","qualname":"TextTestResult.addSuccess","firstLine":84},{"parameters":["self","test","err"],"positional":3,"name":"addError","qualname":"TextTestResult.addError","firstLine":88},{"parameters":["self","test","err"],"positional":3,"name":"addFailure","qualname":"TextTestResult.addFailure","firstLine":92},{"parameters":["self","test","reason"],"positional":3,"name":"addSkip","qualname":"TextTestResult.addSkip","firstLine":96},{"parameters":["self","test","err"],"positional":3,"name":"addExpectedFailure","qualname":"TextTestResult.addExpectedFailure","firstLine":100},{"parameters":["self","test"],"positional":2,"name":"addUnexpectedSuccess","qualname":"TextTestResult.addUnexpectedSuccess","firstLine":104},{"parameters":["self"],"positional":1,"name":"printErrors","qualname":"TextTestResult.printErrors","firstLine":108},{"parameters":["self","flavour","errors"],"positional":3,"name":"printErrorList","qualname":"TextTestResult.printErrorList","firstLine":121},{"name":"TextTestRunner","kind":"class","doc":"Runs tests and prints to a stream, to stderr if none is given.","firstLine":130},{"parameters":["self","stream","descriptions","verbosity","failfast","buffer","resultclass","warnings","tb_locals","durations"],"positional":8,"kwonly":2,"name":"__init__","qualname":"TextTestRunner.__init__","firstLine":135},{"parameters":["self"],"positional":1,"name":"_makeResult","qualname":"TextTestRunner._makeResult","firstLine":152},{"parameters":["self","test"],"positional":2,"name":"run","qualname":"TextTestRunner.run","firstLine":160}],
+codes: [{"name":"<module>","kind":"module","doc":"Runs tests and prints what came of them."},{"name":"_WritelnDecorator","kind":"class"},{"parameters":["self","stream"],"name":"__init__","qualname":"_WritelnDecorator.__init__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_WritelnDecorator.__getattr__"},{"parameters":["self","arg"],"name":"writeln","qualname":"_WritelnDecorator.writeln"},{"name":"TextTestResult","kind":"class","doc":"Prints what came of each test."},{"parameters":["self","stream","descriptions","verbosity","durations"],"kwonly":1,"name":"__init__","qualname":"TextTestResult.__init__"},{"parameters":["self","test"],"name":"getDescription","qualname":"TextTestResult.getDescription"},{"parameters":["self","test"],"name":"startTest","qualname":"TextTestResult.startTest"},{"parameters":["self","test","status"],"name":"_write_status","qualname":"TextTestResult._write_status"},{"parameters":["self","test","status","dot"],"name":"_say","qualname":"TextTestResult._say"},{"parameters":["self","test","subtest","err"],"name":"addSubTest","qualname":"TextTestResult.addSubTest"},{"parameters":["self","test"],"name":"addSuccess","qualname":"TextTestResult.addSuccess"},{"parameters":["self","test","err"],"name":"addError","qualname":"TextTestResult.addError"},{"parameters":["self","test","err"],"name":"addFailure","qualname":"TextTestResult.addFailure"},{"parameters":["self","test","reason"],"name":"addSkip","qualname":"TextTestResult.addSkip"},{"parameters":["self","test","err"],"name":"addExpectedFailure","qualname":"TextTestResult.addExpectedFailure"},{"parameters":["self","test"],"name":"addUnexpectedSuccess","qualname":"TextTestResult.addUnexpectedSuccess"},{"parameters":["self"],"name":"printErrors","qualname":"TextTestResult.printErrors"},{"parameters":["self","flavour","errors"],"name":"printErrorList","qualname":"TextTestResult.printErrorList"},{"name":"TextTestRunner","kind":"class","doc":"Runs tests and prints to a stream, to stderr if none is given."},{"parameters":["self","stream","descriptions","verbosity","failfast","buffer","resultclass","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TextTestRunner.__init__"},{"parameters":["self"],"name":"_makeResult","qualname":"TextTestRunner._makeResult"},{"parameters":["self","test"],"name":"run","qualname":"TextTestRunner.run"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"stream"}, {"type":"str","value":"__getstate__"}] }, { type: "tuple", items: [] }],
 nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Runs tests and prints what came of them.";
 G.$sys = importModule("sys", false);
 G.$time = importModule("time", false);
@@ -27,37 +26,33 @@ G.$result = importName(t1, "result");
 {
 t1 = buildClass(G, "_WritelnDecorator", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_WritelnDecorator");
 namespaceSet(N, "__firstlineno__", 10);
 t1 = newFunction(c2, function ($self, $stream) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "stream", $stream);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $attr) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn($attr, k0))) {
 throw raise(call(B.$AttributeError, [$attr], null), undefined);
 }
 return call(B.$getattr, [(read($self, "stream")), $attr], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c4, function ($self, $arg) {
-if ($arg === undefined) $arg = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$arg ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($arg)) {
 send($self, "write", [$arg]);
 }
@@ -75,9 +70,8 @@ G.$_WritelnDecorator = t1;
 let $__class__;
 t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, read(t2, "TestResult"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextTestResult");
 namespaceSet(N, "__firstlineno__", 25);
@@ -85,16 +79,15 @@ namespaceSet(N, "__doc__", "Prints what came of each test.");
 namespaceSet(N, "separator1", mul("=", 70));
 namespaceSet(N, "separator2", mul("-", 70));
 t1 = newFunction(c6, function ($self, $stream, $descriptions, $verbosity, $durations) {
-if ($durations === undefined) $durations = keywordDefault(this, "durations");
+$durations ??= keywordDefault(this, "durations");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 8) !== 0 ? t1.js($self, $stream, $descriptions, $verbosity) : callMethod(t1, $self, [$stream, $descriptions, $verbosity], null));
 setAttribute($self, "stream", $stream);
-t1 = (typeof $verbosity === "number" ? $verbosity > 1 : (gt($verbosity, 1)));
+t1 = ((gt($verbosity, 1)));
 setAttribute($self, "showAll", t1);
-t1 = (typeof $verbosity === "number" ? $verbosity === 1 : (eq($verbosity, 1)));
+t1 = ((eq($verbosity, 1)));
 setAttribute($self, "dots", t1);
 setAttribute($self, "descriptions", $descriptions);
 setAttribute($self, "_newline", true);
@@ -105,22 +98,20 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self, $test) {
 let $doc_first_line;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $doc_first_line = send($test, "shortDescription", []);
 if ((truthy((read($self, "descriptions"))) && truthy($doc_first_line))) {
 return send("\n", "join", [newTuple([call(B.$str, [$test], null), $doc_first_line])]);
 }
 return call(B.$str, [$test], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "getDescription", t1);
 t1 = newFunction(c8, function ($self, $test) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "startTest"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
 if (truthy((read($self, "showAll")))) {
 send((read($self, "stream")), "write", [send($self, "getDescription", [$test])]);
@@ -130,13 +121,12 @@ setAttribute($self, "_newline", false);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "startTest", t1);
 t1 = newFunction(c9, function ($self, $test, $status) {
 let t1, $_SubTest, $is_subtest;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = importFrom("unittest.case", 0, ["_SubTest"]);
 $_SubTest = importName(t1, "_SubTest");
 $is_subtest = call(B.$isinstance, [$test, $_SubTest], null);
@@ -155,12 +145,11 @@ send((read($self, "stream")), "flush", []);
 setAttribute($self, "_newline", true);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_write_status", t1);
 t1 = newFunction(c10, function ($self, $test, $status, $dot) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "showAll")))) {
 send($self, "_write_status", [$test, $status]);
 } else {
@@ -171,15 +160,14 @@ send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "_say", t1);
 t1 = newFunction(c11, function ($self, $test, $subtest, $err) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($err !== None)) {
-if (truthy(call(B.$issubclass, [($err.hasItems === true && (t1 = $err.items[0]) !== undefined ? t1 : (getItem($err, 0))), (read($subtest, "failureException"))], null))) {
+if (truthy(call(B.$issubclass, [getItem($err, 0), (read($subtest, "failureException"))], null))) {
 send($self, "_say", [$subtest, "FAIL", "F"]);
 } else {
 send($self, "_say", [$subtest, "ERROR", "E"]);
@@ -188,79 +176,72 @@ send($self, "_say", [$subtest, "ERROR", "E"]);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSubTest"), (t1.mm & 8) !== 0 ? t1.js($self, $test, $subtest, $err) : callMethod(t1, $self, [$test, $subtest, $err], null));
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 16);
 namespaceSet(N, "addSubTest", t1);
 t1 = newFunction(c12, function ($self, $test) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
 send($self, "_say", [$test, "ok", "."]);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addSuccess", t1);
 t1 = newFunction(c13, function ($self, $test, $err) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addError"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
 send($self, "_say", [$test, "ERROR", "E"]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addError", t1);
 t1 = newFunction(c14, function ($self, $test, $err) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
 send($self, "_say", [$test, "FAIL", "F"]);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addFailure", t1);
 t1 = newFunction(c15, function ($self, $test, $reason) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSkip"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $reason) : callMethod(t1, $self, [$test, $reason], null));
 send($self, "_say", [$test, ("skipped " + repr($reason)), "s"]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addSkip", t1);
 t1 = newFunction(c16, function ($self, $test, $err) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addExpectedFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
 send($self, "_say", [$test, "expected failure", "x"]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "addExpectedFailure", t1);
 t1 = newFunction(c17, function ($self, $test) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addUnexpectedSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
 send($self, "_say", [$test, "unexpected success", "u"]);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addUnexpectedSuccess", t1);
 t1 = newFunction(c18, function ($self) {
 let $unexpected, $test;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((truthy((read($self, "dots"))) || truthy((read($self, "showAll"))))) {
 send((read($self, "stream")), "writeln", []);
 send((read($self, "stream")), "flush", []);
@@ -282,13 +263,12 @@ send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "printErrors", t1);
 t1 = newFunction(c19, function ($self, $flavour, $errors) {
 let $test, $err;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iteratePairs($errors);
 l2: while (true) {
 
@@ -306,7 +286,7 @@ send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "printErrorList", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_newline","descriptions","dots","durations","showAll","stream"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -316,28 +296,26 @@ G.$TextTestResult = t1;
 {
 t1 = buildClass(G, "TextTestRunner", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextTestRunner");
 namespaceSet(N, "__firstlineno__", 130);
 namespaceSet(N, "__doc__", "Runs tests and prints to a stream, to stderr if none is given.");
 namespaceSet(N, "resultclass", (namespaceGet(N, "TextTestResult") ?? G.$TextTestResult ?? B.$TextTestResult ?? (unboundName(G, "TextTestResult"))));
 t1 = newFunction(c21, function ($self, $stream, $descriptions, $verbosity, $failfast, $buffer, $resultclass, $warnings, $tb_locals, $durations) {
-if ($stream === undefined) $stream = this.defaults.items[0];
-if ($descriptions === undefined) $descriptions = this.defaults.items[1];
-if ($verbosity === undefined) $verbosity = this.defaults.items[2];
-if ($failfast === undefined) $failfast = this.defaults.items[3];
-if ($buffer === undefined) $buffer = this.defaults.items[4];
-if ($resultclass === undefined) $resultclass = this.defaults.items[5];
-if ($warnings === undefined) $warnings = this.defaults.items[6];
-if ($tb_locals === undefined) $tb_locals = keywordDefault(this, "tb_locals");
-if ($durations === undefined) $durations = keywordDefault(this, "durations");
+$stream ??= this.defaults.items[0];
+$descriptions ??= this.defaults.items[1];
+$verbosity ??= this.defaults.items[2];
+$failfast ??= this.defaults.items[3];
+$buffer ??= this.defaults.items[4];
+$resultclass ??= this.defaults.items[5];
+$warnings ??= this.defaults.items[6];
+$tb_locals ??= keywordDefault(this, "tb_locals");
+$durations ??= keywordDefault(this, "durations");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($stream === None)) {
 $stream = (t1 = G.$sys, read(t1, "stderr"));
 }
@@ -359,9 +337,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c22, function ($self) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $self.t$resultclass, "resultclass")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity")), (read($self, "durations"))], n0) : call(t1, [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity")), (read($self, "durations"))], n0));
 } catch (e) {
@@ -376,13 +353,12 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_makeResult", t1);
 t1 = newFunction(c23, function ($self, $test) {
-let t1, t2, t3, $result, $start, $startTestRun, $stopTestRun, $taken, $run, $infos;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $result, $start, $startTestRun, $stopTestRun, $taken, $run, $infos;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = send($self, "_makeResult", []);
 t1 = (read($self, "failfast"));
 setAttribute($result, "failfast", t1);
@@ -416,7 +392,7 @@ call($stopTestRun, [], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x4 !== undefined) R.reraised = x4;
 } }
-$taken = (t2 = send(G.$time, "perf_counter", []), typeof t2 === "number" && typeof $start === "number" && (t3 = t2 - $start) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $start.isFloat === true ? newFloat(t2.value - $start.value) : (sub(t2, $start)));
+$taken = sub(send(G.$time, "perf_counter", []), $start);
 } catch (e) {
 x2 = caught(e, c23, 0); d3 = true;
 const h6 = R.handled; R.handled = x2;
@@ -430,7 +406,7 @@ if (truthy(call(B.$hasattr, [$result, "separator2"], null))) {
 send((read($self, "stream")), "writeln", [(read($result, "separator2"))]);
 }
 $run = (read($result, "testsRun"));
-send((read($self, "stream")), "writeln", [inOnePiece("Ran " + formatPlain($run) + " test" + formatPlain(((typeof $run === "number" ? $run === 1 : truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
+send((read($self, "stream")), "writeln", [inOnePiece("Ran " + formatPlain($run) + " test" + formatPlain(((truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
 send((read($self, "stream")), "writeln", []);
 $infos = newList([]);
 if (!(truthy(send($result, "wasSuccessful", [])))) {
@@ -442,7 +418,7 @@ if (truthy((read($result, "errors")))) {
 send($infos, "append", [("errors=" + formatPlain(call(B.$len, [(read($result, "errors"))], null)))]);
 }
 } else {
-if (((typeof $run === "number" ? $run === 0 : truthy((eq($run, 0)))) && !(truthy((read($result, "skipped")))))) {
+if (((truthy((eq($run, 0)))) && !(truthy((read($result, "skipped")))))) {
 send((read($self, "stream")), "write", ["NO TESTS RAN"]);
 } else {
 send((read($self, "stream")), "write", ["OK"]);
@@ -461,7 +437,7 @@ send((read($self, "stream")), "writeln", [(truthy($infos) ? inOnePiece(" (" + fo
 send((read($self, "stream")), "flush", []);
 return $result;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer","descriptions","durations","failfast","resultclass","stream","tb_locals","verbosity","warnings"]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Tests that run together.","firstLine":1},{"name":"BaseTestSuite","kind":"class","doc":"Tests in a row.","firstLine":8},{"parameters":["self","tests"],"positional":2,"name":"__init__","qualname":"BaseTestSuite.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseTestSuite.__repr__","firstLine":18},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BaseTestSuite.__eq__","firstLine":21},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"BaseTestSuite.__iter__","firstLine":26},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"BaseTestSuite.countTestCases","firstLine":29},{"parameters":["self","test"],"positional":2,"name":"addTest","qualname":"BaseTestSuite.addTest","firstLine":36},{"parameters":["self","tests"],"positional":2,"name":"addTests","qualname":"BaseTestSuite.addTests","firstLine":45},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"BaseTestSuite.run","firstLine":51},{"parameters":["self","index"],"positional":2,"name":"_removeTestAtIndex","qualname":"BaseTestSuite._removeTestAtIndex","firstLine":60},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"BaseTestSuite.__call__","firstLine":66},{"parameters":["self"],"positional":1,"name":"debug","qualname":"BaseTestSuite.debug","firstLine":69},{"name":"TestSuite","kind":"class","doc":"Tests in a row, with what their classes and modules need before and after.","firstLine":74},{"parameters":["self","result","debug"],"positional":3,"name":"run","qualname":"TestSuite.run","firstLine":77},{"parameters":["self"],"positional":1,"name":"debug","qualname":"TestSuite.debug","firstLine":105},{"parameters":["self","test","result"],"positional":3,"name":"_handleClassSetUp","qualname":"TestSuite._handleClassSetUp","firstLine":109},{"parameters":["self","test","result"],"positional":3,"name":"_handleModuleFixture","qualname":"TestSuite._handleModuleFixture","firstLine":136},{"parameters":["self","result"],"positional":2,"name":"_handleModuleTearDown","qualname":"TestSuite._handleModuleTearDown","firstLine":155},{"parameters":["self","test","result"],"positional":3,"name":"_tearDownPreviousClass","qualname":"TestSuite._tearDownPreviousClass","firstLine":168},{"parameters":["self","result","exc","method_name","parent"],"positional":5,"name":"_class_error","qualname":"TestSuite._class_error","firstLine":190},{"name":"_ErrorHolder","kind":"class","firstLine":198},{"parameters":["self","description"],"positional":2,"name":"__init__","qualname":"_ErrorHolder.__init__","firstLine":201},{"parameters":["self"],"positional":1,"name":"id","qualname":"_ErrorHolder.id","firstLine":204},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"_ErrorHolder.shortDescription","firstLine":207},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_ErrorHolder.__repr__","firstLine":210},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ErrorHolder.__str__","firstLine":213},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"_ErrorHolder.run","firstLine":216},{"parameters":["self","result"],"positional":2,"name":"__call__","qualname":"_ErrorHolder.__call__","firstLine":219},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"_ErrorHolder.countTestCases","firstLine":222},{"parameters":["test"],"positional":1,"name":"_isnotsuite","firstLine":226},{"name":"_DebugResult","kind":"class","firstLine":234}],
+codes: [{"name":"<module>","kind":"module","doc":"Tests that run together."},{"name":"BaseTestSuite","kind":"class","doc":"Tests in a row."},{"parameters":["self","tests"],"name":"__init__","qualname":"BaseTestSuite.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BaseTestSuite.__repr__"},{"parameters":["self","other"],"name":"__eq__","qualname":"BaseTestSuite.__eq__"},{"parameters":["self"],"name":"__iter__","qualname":"BaseTestSuite.__iter__"},{"parameters":["self"],"name":"countTestCases","qualname":"BaseTestSuite.countTestCases"},{"parameters":["self","test"],"name":"addTest","qualname":"BaseTestSuite.addTest"},{"parameters":["self","tests"],"name":"addTests","qualname":"BaseTestSuite.addTests"},{"parameters":["self","result"],"name":"run","qualname":"BaseTestSuite.run"},{"parameters":["self","index"],"name":"_removeTestAtIndex","qualname":"BaseTestSuite._removeTestAtIndex"},{"parameters":["self"],"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"BaseTestSuite.__call__"},{"parameters":["self"],"name":"debug","qualname":"BaseTestSuite.debug"},{"name":"TestSuite","kind":"class","doc":"Tests in a row, with what their classes and modules need before and after."},{"parameters":["self","result","debug"],"name":"run","qualname":"TestSuite.run"},{"parameters":["self"],"name":"debug","qualname":"TestSuite.debug"},{"parameters":["self","test","result"],"name":"_handleClassSetUp","qualname":"TestSuite._handleClassSetUp"},{"parameters":["self","test","result"],"name":"_handleModuleFixture","qualname":"TestSuite._handleModuleFixture"},{"parameters":["self","result"],"name":"_handleModuleTearDown","qualname":"TestSuite._handleModuleTearDown"},{"parameters":["self","test","result"],"name":"_tearDownPreviousClass","qualname":"TestSuite._tearDownPreviousClass"},{"parameters":["self","result","exc","method_name","parent"],"name":"_class_error","qualname":"TestSuite._class_error"},{"name":"_ErrorHolder","kind":"class"},{"parameters":["self","description"],"name":"__init__","qualname":"_ErrorHolder.__init__"},{"parameters":["self"],"name":"id","qualname":"_ErrorHolder.id"},{"parameters":["self"],"name":"shortDescription","qualname":"_ErrorHolder.shortDescription"},{"parameters":["self"],"name":"__repr__","qualname":"_ErrorHolder.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"_ErrorHolder.__str__"},{"parameters":["self","result"],"name":"run","qualname":"_ErrorHolder.run"},{"parameters":["self","result"],"name":"__call__","qualname":"_ErrorHolder.__call__"},{"parameters":["self"],"name":"countTestCases","qualname":"_ErrorHolder.countTestCases"},{"parameters":["test"],"name":"_isnotsuite"},{"name":"_DebugResult","kind":"class"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Tests that run together.";
 G.$sys = importModule("sys", false);
 t1 = importFrom("unittest", 0, ["case","util"]);
@@ -26,20 +25,18 @@ G.$util = importName(t1, "util");
 {
 t1 = buildClass(G, "BaseTestSuite", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BaseTestSuite");
 namespaceSet(N, "__firstlineno__", 8);
 namespaceSet(N, "__doc__", "Tests in a row.");
 namespaceSet(N, "_cleanup", true);
 t1 = newFunction(c2, function ($self, $tests) {
-if ($tests === undefined) $tests = this.defaults.items[0];
+$tests ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "_tests", t1);
 setAttribute($self, "_removed_tests", 0);
@@ -49,38 +46,33 @@ return None;
 }, G, 6, newTuple([k0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " tests=" + formatPlain(call(B.$list, [$self], null)) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, (read($self, "__class__"))], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = call(B.$list, [$self], null), t2 = call(B.$list, [$other], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq(call(B.$list, [$self], null), call(B.$list, [$other], null))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c5, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "_tests"))], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, $cases, $test;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $cases, $test;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cases = (read($self, "_removed_tests"));
 const i1 = iterate($self);
 l2: for (let v3;;) {
@@ -89,18 +81,17 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
 if (truthy($test)) {
-$cases = (t1 = send($test, "countTestCases", []), typeof $cases === "number" && typeof t1 === "number" && (t2 = $cases + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $cases.isFloat === true && t1.isFloat === true ? newFloat($cases.value + t1.value) : (iadd($cases, t1)));
+$cases = (t1 = send($test, "countTestCases", []), (iadd($cases, t1)));
 }
 }
 return $cases;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "countTestCases", t1);
 t1 = newFunction(c7, function ($self, $test) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$callable, [$test], null)))) {
 throw raise(call(B.$TypeError, [(repr($test) + " is not callable")], null), undefined);
 }
@@ -110,13 +101,12 @@ throw raise(call(B.$TypeError, ["TestCases and TestSuites must be instantiated b
 send((read($self, "_tests")), "append", [$test]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addTest", t1);
 t1 = newFunction(c8, function ($self, $tests) {
 let $test;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$tests, B.$str], null))) {
 throw raise(call(B.$TypeError, ["tests must be an iterable of tests, not a string"], null), undefined);
 }
@@ -130,13 +120,12 @@ send($self, "addTest", [$test]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "addTests", t1);
 t1 = newFunction(c9, function ($self, $result) {
 let $index, $test;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iteratePairs(call(B.$enumerate, [$self], null));
 l2: while (true) {
 
@@ -156,38 +145,35 @@ send($self, "_removeTestAtIndex", [$index]);
 }
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c10, function ($self, $index) {
-let t1, t2, t3, $test;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $test;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$test = (t1 = (read($self, "_tests")), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
+$test = getItem((read($self, "_tests")), $index);
 if (truthy(call(B.$hasattr, [$test, "countTestCases"], null))) {
 t1 = read($self, "_removed_tests");
-t1 = (t2 = send($test, "countTestCases", []), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = send($test, "countTestCases", []), (iadd(t1, t2)));
 setAttribute($self, "_removed_tests", t1);
 }
 setItem((read($self, "_tests")), $index, None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_removeTestAtIndex", t1);
 t1 = newFunction(c11, function ($self, $args, $kwds) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c12, function ($self) {
 let $test;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($self);
 l2: for (let v3;;) {
 
@@ -198,7 +184,7 @@ send($test, "debug", []);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "debug", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_removed_tests","_tests"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -208,24 +194,22 @@ G.$BaseTestSuite = t1;
 {
 t1 = buildClass(G, "TestSuite", [G.$BaseTestSuite], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestSuite");
 namespaceSet(N, "__firstlineno__", 74);
 namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules need before and after.");
 t1 = newFunction(c14, function ($self, $result, $debug) {
-if ($debug === undefined) $debug = this.defaults.items[0];
-let t1, t2, $top_level, $index, $test;
-if (++R.depth > R.maxDepth) tooDeep();
+$debug ??= this.defaults.items[0];
+let t1, $top_level, $index, $test;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $top_level = false;
-if ((t1 = call(B.$getattr, [$result, "_testRunEntered", false], null), t1 === false)) {
-t2 = true;
-setAttribute($result, "_testRunEntered", t2);
-$top_level = t2;
+if ((call(B.$getattr, [$result, "_testRunEntered", false], null) === false)) {
+t1 = true;
+setAttribute($result, "_testRunEntered", t1);
+$top_level = t1;
 }
 const i1 = iteratePairs(call(B.$enumerate, [$self], null));
 l2: while (true) {
@@ -269,23 +253,21 @@ return $result;
 namespaceSet(N, "run", t1);
 t1 = newFunction(c15, function ($self) {
 let $debug;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $debug = call(G.$_DebugResult, [], null);
 send($self, "run", [$debug, true]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c16, function ($self, $test, $result) {
 let $previous, $current, $failed, $setUpClass, $e;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
 $current = (read($test, "__class__"));
-if ((typeof $current === "number" && typeof $previous === "number" ? $current === $previous : truthy((eq($current, $previous))))) {
+if ((truthy((eq($current, $previous))))) {
 return None;
 }
 if (truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null))) {
@@ -336,17 +318,16 @@ send($current, "doClassCleanups", []);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_handleClassSetUp", t1);
 t1 = newFunction(c17, function ($self, $test, $result) {
 let t1, $previous, $previous_module, $current_module, $module, $setUpModule, $e;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
 $previous_module = (($previous !== None) ? (read($previous, "__module__")) : None);
 $current_module = (t1 = (read($test, "__class__")), read(t1, "__module__"));
-if ((typeof $current_module === "number" && typeof $previous_module === "number" ? $current_module === $previous_module : truthy((eq($current_module, $previous_module))))) {
+if ((truthy((eq($current_module, $previous_module))))) {
 return None;
 }
 send($self, "_handleModuleTearDown", [$result]);
@@ -377,13 +358,12 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_handleModuleFixture", t1);
 t1 = newFunction(c18, function ($self, $result) {
 let t1, $previous, $module, $tearDownModule, $e;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
 if ((($previous === None) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
 return None;
@@ -411,16 +391,15 @@ throw reraise(x1);
 send(G.$case, "doModuleCleanups", []);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_handleModuleTearDown", t1);
 t1 = newFunction(c19, function ($self, $test, $result) {
 let $previous, $current, $tearDownClass, $e;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
 $current = (($test !== None) ? (read($test, "__class__")) : None);
-if (((typeof $current === "number" && typeof $previous === "number" ? $current === $previous : truthy((eq($current, $previous)))) || ($previous === None))) {
+if (((truthy((eq($current, $previous)))) || ($previous === None))) {
 return None;
 }
 if (truthy(call(B.$getattr, [$previous, "_classSetupFailed", false], null))) {
@@ -459,13 +438,12 @@ send($previous, "doClassCleanups", []);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_tearDownPreviousClass", t1);
 t1 = newFunction(c20, function ($self, $result, $exc, $method_name, $parent) {
 let t1, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $error = call(G.$_ErrorHolder, [inOnePiece(formatPlain($method_name) + " (" + formatPlain($parent) + ")")], null);
 if (truthy(call(B.$isinstance, [$exc, (t1 = G.$case, read(t1, "SkipTest"))], null))) {
 send($result, "addSkip", [$error, call(B.$str, [$exc], null)]);
@@ -474,7 +452,7 @@ send($result, "addError", [$error, newTuple([call(B.$type, [$exc], null), $exc, 
 }
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_class_error", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -484,77 +462,68 @@ G.$TestSuite = t1;
 {
 t1 = buildClass(G, "_ErrorHolder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ErrorHolder");
 namespaceSet(N, "__firstlineno__", 198);
 namespaceSet(N, "failureException", None);
 t1 = newFunction(c22, function ($self, $description) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "description", $description);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "description"));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c24, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c25, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<ErrorHolder description=" + repr((read($self, "description"))) + ">");
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c26, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "id", []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c27, function ($self, $result) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c28, function ($self, $result) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "run", [$result]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c29, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return 0;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "countTestCases", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["description"]));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -562,9 +531,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["description"]));
 }
 G.$_ErrorHolder = t1;
 t1 = newFunction(c30, function ($test) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 call(B.$iter, [$test], null);
 } catch (e) {
@@ -580,13 +548,12 @@ throw reraise(x1);
 }
 return false;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_isnotsuite = t1;
 {
 t1 = buildClass(G, "_DebugResult", [], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_DebugResult");
 namespaceSet(N, "__firstlineno__", 234);

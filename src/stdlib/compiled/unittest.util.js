@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What the other modules of unittest need.","firstLine":1},{"parameters":["s","prefixlen","suffixlen"],"positional":3,"name":"_shorten","firstLine":15},{"parameters":["texts"],"positional":1,"name":"_common_prefix","firstLine":22},{"vararg":"args","cellvars":["prefix","prefixlen"],"name":"_common_shorten_repr","firstLine":30},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","freevars":["prefix","prefixlen"],"firstLine":40},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","freevars":["prefix","prefixlen"],"firstLine":42},{"parameters":["obj","short"],"positional":2,"name":"safe_repr","firstLine":45},{"parameters":["cls"],"positional":1,"name":"strclass","firstLine":55},{"parameters":["actual","expected"],"positional":2,"name":"_count_diff","doc":"Elements that occur more often in one than in the other.","firstLine":62},{"parameters":["actual","expected"],"positional":2,"name":"_count_diff_all","firstLine":79}],
+codes: [{"name":"<module>","kind":"module","doc":"What the other modules of unittest need."},{"parameters":["s","prefixlen","suffixlen"],"name":"_shorten"},{"parameters":["texts"],"name":"_common_prefix"},{"vararg":"args","cellvars":["prefix","prefixlen"],"name":"_common_shorten_repr"},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","freevars":["prefix","prefixlen"]},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","freevars":["prefix","prefixlen"]},{"parameters":["obj","short"],"name":"safe_repr"},{"parameters":["cls"],"name":"strclass"},{"parameters":["actual","expected"],"name":"_count_diff","doc":"Elements that occur more often in one than in the other."},{"parameters":["actual","expected"],"name":"_count_diff_all"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20;
-if (++R.depth > R.maxDepth) tooDeep();
+let result, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "What the other modules of unittest need.";
 t1 = importFrom("collections", 0, ["Counter","namedtuple"]);
 G.$Counter = importName(t1, "Counter");
@@ -27,25 +26,23 @@ G.$_PLACEHOLDER_LEN = 12;
 G.$_MIN_BEGIN_LEN = 5;
 G.$_MIN_END_LEN = 5;
 G.$_MIN_COMMON_LEN = 5;
-G.$_MIN_DIFF_LEN = ((t1 = G.$_MAX_LENGTH) !== undefined && t1.isFloat === true && (t2 = G.$_MIN_BEGIN_LEN) !== undefined && t2.isFloat === true && (t3 = G.$_PLACEHOLDER_LEN) !== undefined && t3.isFloat === true && (t4 = G.$_MIN_COMMON_LEN) !== undefined && t4.isFloat === true && (t5 = G.$_MIN_END_LEN) !== undefined && t5.isFloat === true ? newFloat((t1.value - ((((t2.value + t3.value) + t4.value) + t3.value) + t5.value))) : (t18 = G.$_MAX_LENGTH, t19 = (t15 = (t12 = (t9 = (t6 = G.$_MIN_BEGIN_LEN, t7 = G.$_PLACEHOLDER_LEN, typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7))), t10 = G.$_MIN_COMMON_LEN, typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), t13 = G.$_PLACEHOLDER_LEN, typeof t12 === "number" && typeof t13 === "number" && (t14 = t12 + t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t12.isFloat === true && t13.isFloat === true ? newFloat(t12.value + t13.value) : (add(t12, t13))), t16 = G.$_MIN_END_LEN, typeof t15 === "number" && typeof t16 === "number" && (t17 = t15 + t16) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t15.isFloat === true && t16.isFloat === true ? newFloat(t15.value + t16.value) : (add(t15, t16))), typeof t18 === "number" && typeof t19 === "number" && (t20 = t18 - t19) <= 9007199254740991 && t20 >= -9007199254740991 ? t20 : t18.isFloat === true && t19.isFloat === true ? newFloat(t18.value - t19.value) : (sub(t18, t19))));
+G.$_MIN_DIFF_LEN = sub(G.$_MAX_LENGTH, add(add(add(add(G.$_MIN_BEGIN_LEN, G.$_PLACEHOLDER_LEN), G.$_MIN_COMMON_LEN), G.$_PLACEHOLDER_LEN), G.$_MIN_END_LEN));
 t1 = newFunction(c1, function ($s, $prefixlen, $suffixlen) {
-let t1, t2, t3, t4, $skip;
-if (++R.depth > R.maxDepth) tooDeep();
+let $skip;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$skip = (t3 = (t1 = call(B.$len, [$s], null), typeof t1 === "number" && typeof $prefixlen === "number" && (t2 = t1 - $prefixlen) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $prefixlen.isFloat === true ? newFloat(t1.value - $prefixlen.value) : (sub(t1, $prefixlen))), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen)));
-if ((t2 = G.$_PLACEHOLDER_LEN, typeof $skip === "number" && typeof t2 === "number" ? $skip > t2 : truthy((gt($skip, t2))))) {
-$s = inOnePiece(formatPlain(getSlice($s, None, $prefixlen, None)) + "[" + formatPlain($skip) + " chars]" + formatPlain(getSlice($s, (t3 = call(B.$len, [$s], null), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen))), None, None)));
+$skip = sub(sub(call(B.$len, [$s], null), $prefixlen), $suffixlen);
+if ((truthy((gt($skip, G.$_PLACEHOLDER_LEN))))) {
+$s = inOnePiece(formatPlain(getSlice($s, None, $prefixlen, None)) + "[" + formatPlain($skip) + " chars]" + formatPlain(getSlice($s, sub(call(B.$len, [$s], null), $suffixlen), None, None)));
 }
 return $s;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_shorten = t1;
 t1 = newFunction(c2, function ($texts) {
 let t1, t2, $low, $high, $i, $char;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$min, [$texts], null);
 t2 = call(B.$max, [$texts], null);
 $low = t1;
@@ -59,50 +56,49 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $char = i1.second;
-if ((t2 = ($high.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $high.items[$i]) !== undefined ? t1 : (getItem($high, $i))), typeof $char === "number" && typeof t2 === "number" ? $char !== t2 : truthy((ne($char, t2))))) {
+if ((truthy((ne($char, getItem($high, $i)))))) {
 return getSlice($low, None, $i, None);
 }
 }
 return $low;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_common_prefix = t1;
 t1 = newFunction(c3, function ($args) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $maxlen, $prefix, $prefixlen, $common_len;
-if (++R.depth > R.maxDepth) tooDeep();
+let $maxlen, $prefix, $prefixlen, $common_len;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $args = call(B.$tuple, [call(B.$map, [G.$safe_repr, $args], null)], null);
 $maxlen = call(B.$max, [call(B.$map, [B.$len, $args], null)], null);
-if ((t2 = G.$_MAX_LENGTH, typeof $maxlen === "number" && typeof t2 === "number" ? $maxlen <= t2 : truthy((le($maxlen, t2))))) {
+if ((truthy((le($maxlen, G.$_MAX_LENGTH))))) {
 return $args;
 }
 $prefix = call(G.$_common_prefix, [$args], null);
 $prefixlen = call(B.$len, [$prefix], null);
-$common_len = ((t1 = G.$_MAX_LENGTH) !== undefined && t1.isFloat === true && $maxlen.isFloat === true && $prefixlen.isFloat === true && (t2 = G.$_MIN_BEGIN_LEN) !== undefined && t2.isFloat === true && (t3 = G.$_PLACEHOLDER_LEN) !== undefined && t3.isFloat === true ? newFloat((t1.value - ((($maxlen.value - $prefixlen.value) + t2.value) + t3.value))) : (t11 = G.$_MAX_LENGTH, t12 = (t8 = (t5 = (typeof $maxlen === "number" && typeof $prefixlen === "number" && (t4 = $maxlen - $prefixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $maxlen.isFloat === true && $prefixlen.isFloat === true ? newFloat($maxlen.value - $prefixlen.value) : (sub($maxlen, $prefixlen))), t6 = G.$_MIN_BEGIN_LEN, typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t9 = G.$_PLACEHOLDER_LEN, typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12))));
-if ((t2 = G.$_MIN_COMMON_LEN, typeof $common_len === "number" && typeof t2 === "number" ? $common_len > t2 : truthy((gt($common_len, t2))))) {
+$common_len = sub(G.$_MAX_LENGTH, add(add(sub($maxlen, $prefixlen), G.$_MIN_BEGIN_LEN), G.$_PLACEHOLDER_LEN));
+if ((truthy((gt($common_len, G.$_MIN_COMMON_LEN))))) {
 $prefix = call(G.$_shorten, [$prefix, G.$_MIN_BEGIN_LEN, $common_len], null);
 return call(B.$tuple, [newGeneratorExpression(c4, function* (i0) {
-let t1, t2, t3, $s;
+let $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-yield (t1 = ($prefix ?? (unboundFree("prefix"))), t2 = getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
+yield add(($prefix ?? (unboundFree("prefix"))), getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c4, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $s;
+let $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-if (sink.give((t1 = ($prefix ?? (unboundFree("prefix"))), t2 = getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))))) return;
+if (sink.give(add(($prefix ?? (unboundFree("prefix"))), getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c4, 0); }
@@ -110,39 +106,38 @@ return None;
 }
 $prefix = call(G.$_shorten, [$prefix, G.$_MIN_BEGIN_LEN, G.$_MIN_COMMON_LEN], null);
 return call(B.$tuple, [newGeneratorExpression(c5, function* (i0) {
-let t1, t2, t3, $s;
+let $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-yield (t1 = ($prefix ?? (unboundFree("prefix"))), t2 = call(G.$_shorten, [getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), G.$_MIN_DIFF_LEN, G.$_MIN_END_LEN], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
+yield add(($prefix ?? (unboundFree("prefix"))), call(G.$_shorten, [getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), G.$_MIN_DIFF_LEN, G.$_MIN_END_LEN], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c5, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $s;
+let $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-if (sink.give((t1 = ($prefix ?? (unboundFree("prefix"))), t2 = call(G.$_shorten, [getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), G.$_MIN_DIFF_LEN, G.$_MIN_END_LEN], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))))) return;
+if (sink.give(add(($prefix ?? (unboundFree("prefix"))), call(G.$_shorten, [getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), G.$_MIN_DIFF_LEN, G.$_MIN_END_LEN], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c5, 0); }
 }, iterate($args), false)], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_common_shorten_repr = t1;
 t1 = newFunction(c6, function ($obj, $short) {
-if ($short === undefined) $short = this.defaults.items[0];
-let t1, t2, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+$short ??= this.defaults.items[0];
+let $result;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $result = call(B.$repr, [$obj], null);
 } catch (e) {
@@ -156,7 +151,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((!(truthy($short)) || (t1 = call(B.$len, [$result], null), t2 = G.$_MAX_LENGTH, typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2)))))) {
+if ((!(truthy($short)) || (truthy((lt(call(B.$len, [$result], null), G.$_MAX_LENGTH)))))) {
 return $result;
 }
 return add(getSlice($result, None, G.$_MAX_LENGTH, None), " [truncated]...");
@@ -164,19 +159,17 @@ return add(getSlice($result, None, G.$_MAX_LENGTH, None), " [truncated]...");
 }, G, 6, newTuple([false]), undefined);
 G.$safe_repr = t1;
 t1 = newFunction(c7, function ($cls) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$strclass = t1;
 G.$_Mismatch = call(G.$namedtuple, ["Mismatch", "actual expected value"], null);
 t1 = newFunction(c8, function ($actual, $expected) {
 let t1, t2, $s, $t, $result, $elem, $cnt_s, $cnt_t;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 t1 = call(G.$Counter, [$actual], null);
 t2 = call(G.$Counter, [$expected], null);
@@ -204,7 +197,7 @@ i3.split();
 $elem = i3.first;
 $cnt_s = i3.second;
 $cnt_t = send($t, "get", [$elem, 0]);
-if ((typeof $cnt_s === "number" && typeof $cnt_t === "number" ? $cnt_s !== $cnt_t : truthy((ne($cnt_s, $cnt_t))))) {
+if ((truthy((ne($cnt_s, $cnt_t))))) {
 send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
@@ -223,13 +216,12 @@ send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 return $result;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_count_diff = t1;
 t1 = newFunction(c9, function ($actual, $expected) {
-let t1, t2, t3, $s, $t, $null, $result, $i, $elem, $cnt_s, $cnt_t, $j, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $s, $t, $null, $result, $i, $elem, $cnt_s, $cnt_t, $j, $other;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$list, [$actual], null);
 t2 = call(B.$list, [$expected], null);
 $s = t1;
@@ -257,8 +249,8 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v5;
-if ((t2 = ($s.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $s.items[$j]) !== undefined ? t1 : (getItem($s, $j))), typeof t2 === "number" && typeof $elem === "number" ? t2 === $elem : truthy((eq(t2, $elem))))) {
-$cnt_s = (typeof $cnt_s === "number" && (t3 = $cnt_s + 1) <= 9007199254740991 ? t3 : (iadd($cnt_s, 1)));
+if ((truthy((eq(getItem($s, $j), $elem))))) {
+$cnt_s = ((iadd($cnt_s, 1)));
 setItem($s, $j, $null);
 }
 }
@@ -271,12 +263,12 @@ if (--R.ticks < 0) { tick(); }
 i6.split();
 $j = i6.first;
 $other = i6.second;
-if ((typeof $other === "number" && typeof $elem === "number" ? $other === $elem : truthy((eq($other, $elem))))) {
-$cnt_t = (typeof $cnt_t === "number" && (t1 = $cnt_t + 1) <= 9007199254740991 ? t1 : (iadd($cnt_t, 1)));
+if ((truthy((eq($other, $elem))))) {
+$cnt_t = ((iadd($cnt_t, 1)));
 setItem($t, $j, $null);
 }
 }
-if ((typeof $cnt_s === "number" && typeof $cnt_t === "number" ? $cnt_s !== $cnt_t : truthy((ne($cnt_s, $cnt_t))))) {
+if ((truthy((ne($cnt_s, $cnt_t))))) {
 send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
@@ -299,8 +291,8 @@ l11: for (let v12;;) {
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v12;
-if ((t2 = ($t.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $t.items[$j]) !== undefined ? t1 : (getItem($t, $j))), typeof t2 === "number" && typeof $elem === "number" ? t2 === $elem : truthy((eq(t2, $elem))))) {
-$cnt_t = (typeof $cnt_t === "number" && (t3 = $cnt_t + 1) <= 9007199254740991 ? t3 : (iadd($cnt_t, 1)));
+if ((truthy((eq(getItem($t, $j), $elem))))) {
+$cnt_t = ((iadd($cnt_t, 1)));
 setItem($t, $j, $null);
 }
 }
@@ -308,7 +300,7 @@ send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_count_diff_all = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

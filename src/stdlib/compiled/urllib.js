@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"URLs as text. There is no network here: urllib.request is not to be had.","firstLine":1}],
+codes: [{"name":"<module>","kind":"module","doc":"URLs as text. There is no network here: urllib.request is not to be had."}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { unwind, tooDeep, tick } = I;
+const { unwind, enter } = I;
 const [c0] = C;
 const [] = K;
 const [] = L;
 
 let result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "URLs as text. There is no network here: urllib.request is not to be had.";
 result = "URLs as text. There is no network here: urllib.request is not to be had.";
 return result;

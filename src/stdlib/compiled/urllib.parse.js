@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"URLs taken apart and put together.","firstLine":1},{"vararg":"args","name":"_coerce","doc":"The arguments as text, and what turns results back.","firstLine":34},{"parameters":["result"],"positional":1,"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>","firstLine":41},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator","firstLine":42},{"parameters":["result"],"positional":1,"name":"_encode_result","firstLine":45},{"name":"_Netloc","kind":"class","doc":"What the network location is made of.","firstLine":49},{"parameters":["self"],"positional":1,"name":"_split","qualname":"_Netloc._split","firstLine":54},{"parameters":["self"],"positional":1,"name":"username","qualname":"_Netloc.username","firstLine":73},{"parameters":["self"],"positional":1,"name":"password","qualname":"_Netloc.password","firstLine":77},{"parameters":["self"],"positional":1,"name":"hostname","qualname":"_Netloc.hostname","firstLine":81},{"parameters":["self"],"positional":1,"name":"port","qualname":"_Netloc.port","firstLine":90},{"name":"DefragResult","kind":"class","firstLine":110},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"DefragResult.geturl","firstLine":113},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"encode","qualname":"DefragResult.encode","firstLine":116},{"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"],"firstLine":117},{"name":"SplitResult","kind":"class","firstLine":120},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"SplitResult.geturl","firstLine":123},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"encode","qualname":"SplitResult.encode","firstLine":126},{"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"],"firstLine":127},{"name":"ParseResult","kind":"class","firstLine":130},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"ParseResult.geturl","firstLine":133},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"encode","qualname":"ParseResult.encode","firstLine":136},{"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"],"firstLine":137},{"name":"DefragResultBytes","kind":"class","firstLine":140},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"DefragResultBytes.geturl","firstLine":143},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"decode","qualname":"DefragResultBytes.decode","firstLine":146},{"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"],"firstLine":147},{"name":"SplitResultBytes","kind":"class","firstLine":150},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"SplitResultBytes.geturl","firstLine":153},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"decode","qualname":"SplitResultBytes.decode","firstLine":156},{"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"],"firstLine":157},{"name":"ParseResultBytes","kind":"class","firstLine":160},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"ParseResultBytes.geturl","firstLine":163},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"decode","qualname":"ParseResultBytes.decode","firstLine":166},{"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"],"firstLine":167},{"parameters":["url","scheme","allow_fragments"],"positional":3,"name":"urlparse","doc":"The six parts of a URL.","firstLine":170},{"parameters":["url"],"positional":1,"name":"_split_params","firstLine":182},{"parameters":["url","start"],"positional":2,"name":"_split_netloc","firstLine":192},{"parameters":["netloc"],"positional":1,"name":"_check_netloc","firstLine":201},{"parameters":["netloc"],"positional":1,"name":"_check_bracketed_netloc","firstLine":219},{"parameters":["text"],"positional":1,"name":"_is_ipv4","firstLine":231},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator","firstLine":233},{"parameters":["text"],"positional":1,"name":"_is_ipv6","firstLine":236},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator","firstLine":252},{"parameters":["url","scheme","allow_fragments"],"positional":3,"name":"_split","firstLine":255},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator","firstLine":265},{"parameters":["url","scheme","allow_fragments"],"positional":3,"name":"urlsplit","doc":"The five parts of a URL.","firstLine":281},{"parameters":["components"],"positional":1,"name":"urlunparse","doc":"A URL of six parts.","firstLine":288},{"parameters":["components"],"positional":1,"name":"urlunsplit","doc":"A URL of five parts.","firstLine":296},{"parameters":["base","url","allow_fragments"],"positional":3,"name":"urljoin","doc":"What a URL means that stands in a document at another one.","firstLine":316},{"parameters":["url"],"positional":1,"name":"urldefrag","doc":"A URL without its fragment, and the fragment.","firstLine":361},{"parameters":["string"],"positional":1,"name":"unquote_to_bytes","doc":"The bytes of percent-encoded text.","firstLine":376},{"parameters":["string","encoding","errors"],"positional":3,"name":"unquote","doc":"The text of percent-encoded text.","firstLine":397},{"parameters":["string","encoding","errors"],"positional":3,"name":"unquote_plus","doc":"The same where + is a space.","firstLine":415},{"parameters":["string","safe","encoding","errors"],"positional":4,"name":"quote","doc":"Text percent-encoded.","firstLine":425},{"parameters":["string","safe","encoding","errors"],"positional":4,"name":"quote_plus","doc":"The same where + is a space.","firstLine":439},{"parameters":["bs","safe"],"positional":2,"cellvars":["allowed"],"name":"quote_from_bytes","doc":"Bytes percent-encoded.","firstLine":449},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","firstLine":458},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","freevars":["allowed"],"firstLine":460},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"positional":6,"cellvars":["safe","encoding","errors","quote_via"],"name":"urlencode","doc":"The query string of a mapping or of pairs.","firstLine":463},{"parameters":["value"],"positional":1,"freevars":["encoding","errors","quote_via","safe"],"name":"encode","qualname":"urlencode.<locals>.encode","firstLine":474},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"positional":7,"name":"parse_qs","doc":"The fields of a query string, each with a list of values.","firstLine":495},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"positional":7,"cellvars":["encoding","errors"],"name":"parse_qsl","doc":"The fields of a query string as pairs.","firstLine":508},{"parameters":["s"],"positional":1,"freevars":["encoding","errors"],"name":"decode","qualname":"parse_qsl.<locals>.decode","firstLine":520},{"parameters":["s"],"positional":1,"name":"decode","qualname":"parse_qsl.<locals>.decode","firstLine":530}],
+codes: [{"name":"<module>","kind":"module","doc":"URLs taken apart and put together."},{"vararg":"args","name":"_coerce","doc":"The arguments as text, and what turns results back."},{"parameters":["result"],"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator"},{"parameters":["result"],"name":"_encode_result"},{"name":"_Netloc","kind":"class","doc":"What the network location is made of."},{"parameters":["self"],"name":"_split","qualname":"_Netloc._split"},{"parameters":["self"],"name":"username","qualname":"_Netloc.username"},{"parameters":["self"],"name":"password","qualname":"_Netloc.password"},{"parameters":["self"],"name":"hostname","qualname":"_Netloc.hostname"},{"parameters":["self"],"name":"port","qualname":"_Netloc.port"},{"name":"DefragResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"DefragResult.encode"},{"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"SplitResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"SplitResult.encode"},{"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"ParseResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"ParseResult.encode"},{"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"DefragResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"DefragResultBytes.decode"},{"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"SplitResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"SplitResultBytes.decode"},{"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"ParseResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"ParseResultBytes.decode"},{"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"parameters":["url","scheme","allow_fragments"],"name":"urlparse","doc":"The six parts of a URL."},{"parameters":["url"],"name":"_split_params"},{"parameters":["url","start"],"name":"_split_netloc"},{"parameters":["netloc"],"name":"_check_netloc"},{"parameters":["netloc"],"name":"_check_bracketed_netloc"},{"parameters":["text"],"name":"_is_ipv4"},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator"},{"parameters":["text"],"name":"_is_ipv6"},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"_split"},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"urlsplit","doc":"The five parts of a URL."},{"parameters":["components"],"name":"urlunparse","doc":"A URL of six parts."},{"parameters":["components"],"name":"urlunsplit","doc":"A URL of five parts."},{"parameters":["base","url","allow_fragments"],"name":"urljoin","doc":"What a URL means that stands in a document at another one."},{"parameters":["url"],"name":"urldefrag","doc":"A URL without its fragment, and the fragment."},{"parameters":["string"],"name":"unquote_to_bytes","doc":"The bytes of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote","doc":"The text of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote_plus","doc":"The same where + is a space."},{"parameters":["string","safe","encoding","errors"],"name":"quote","doc":"Text percent-encoded."},{"parameters":["string","safe","encoding","errors"],"name":"quote_plus","doc":"The same where + is a space."},{"parameters":["bs","safe"],"cellvars":["allowed"],"name":"quote_from_bytes","doc":"Bytes percent-encoded."},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","freevars":["allowed"]},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"cellvars":["safe","encoding","errors","quote_via"],"name":"urlencode","doc":"The query string of a mapping or of pairs."},{"parameters":["value"],"freevars":["encoding","errors","quote_via","safe"],"name":"encode","qualname":"urlencode.<locals>.encode"},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"name":"parse_qs","doc":"The fields of a query string, each with a list of values."},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"cellvars":["encoding","errors"],"name":"parse_qsl","doc":"The fields of a query string as pairs."},{"parameters":["s"],"freevars":["encoding","errors"],"name":"decode","qualname":"parse_qsl.<locals>.decode"},{"parameters":["s"],"name":"decode","qualname":"parse_qsl.<locals>.decode"}],
 constants: [{ type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([64]) }, { type: "bytes", value: new Uint8Array([58]) }, { type: "bytes", value: new Uint8Array([91]) }, { type: "bytes", value: new Uint8Array([93]) }, { type: "bytes", value: new Uint8Array([37]) }, { type: "bytes", value: new Uint8Array([35]) }, { type: "tuple", items: [{"type":"str","value":"."}, {"type":"str","value":".."}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,48,49,50,51,52,53,54,55,56,57,95,46,45,126]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([43]) }],
 nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
 
-let result, $a$52, $b$52, t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let result, $a$52, $b$52, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "URLs taken apart and put together.";
 G.$re = importModule("re", false);
 G.$types = importModule("types", false);
@@ -31,26 +30,24 @@ G.$_SCHEME_CHARS = call(B.$frozenset, ["abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN
 G.$_STRIPPED = send("", "join", [call(B.$map, [B.$chr, call(B.$range, [33], null)], null)]);
 G.$_UNSAFE = newList(["\t", "\r", "\n"]);
 t1 = newFunction(c1, function ($args) {
-let t1, $text, $arg;
-if (++R.depth > R.maxDepth) tooDeep();
+let $text, $arg;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$text = call(B.$isinstance, [($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), B.$str], null);
+$text = call(B.$isinstance, [getItem($args, 0), B.$str], null);
 const i1 = iterate(getSlice($args, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
-if ((truthy($arg) && (t1 = call(B.$isinstance, [$arg, B.$str], null), typeof t1 === "number" && typeof $text === "number" ? t1 !== $text : truthy((ne(t1, $text)))))) {
+if ((truthy($arg) && (truthy((ne(call(B.$isinstance, [$arg, B.$str], null), $text)))))) {
 throw raise(call(B.$TypeError, ["Cannot mix str and non-str arguments"], null), undefined);
 }
 }
 if (truthy($text)) {
 return add($args, newTuple([newFunction(c2, function ($result) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $result;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]));
@@ -81,22 +78,20 @@ return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
 }, iterate($args), false)], null), newTuple([G.$_encode_result]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_coerce = t1;
 t1 = newFunction(c4, function ($result) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($result, "encode", ["ascii", "strict"]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_encode_result = t1;
 {
 t1 = buildClass(G, "_Netloc", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Netloc");
 namespaceSet(N, "__firstlineno__", 49);
@@ -104,9 +99,8 @@ namespaceSet(N, "__doc__", "What the network location is made of.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c6, function ($self) {
 let t1, t2, t3, t4, $netloc, $at, $colon, $bracket, $close, $userinfo, $have_info, $hostinfo, $username, $password, $have_password, $_, $have_open, $bracketed, $hostname, $port;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $netloc = (read($self, "netloc"));
 t1 = "@";
 t2 = ":";
@@ -163,37 +157,32 @@ $port = t1[2];
 }
 return newTuple([$username, $password, $hostname, (truthy(t1 = $port) ? t1 : None)]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_split", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c7, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return getItem(send($self, "_split", []), 0);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "username", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c8, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
+return getItem(send($self, "_split", []), 1);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "password", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, $hostname, $separator, $percent, $zone;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $hostname, $separator, $percent, $zone;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$hostname = (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
+$hostname = getItem(send($self, "_split", []), 2);
 if (!(truthy($hostname))) {
 return None;
 }
@@ -202,31 +191,30 @@ t1 = unpack(send($hostname, "partition", [$separator]), 3);
 $hostname = t1[0];
 $percent = t1[1];
 $zone = t1[2];
-return (t3 = (t1 = send($hostname, "lower", []), typeof t1 === "number" && typeof $percent === "number" && (t2 = t1 + $percent) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $percent.isFloat === true ? newFloat(t1.value + $percent.value) : (add(t1, $percent))), typeof t3 === "number" && typeof $zone === "number" && (t4 = t3 + $zone) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $zone.isFloat === true ? newFloat(t3.value + $zone.value) : (add(t3, $zone)));
+return add(add(send($hostname, "lower", []), $percent), $zone);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hostname", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c10, function ($self) {
-let t1, t2, $port;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $port;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$port = (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[3]) !== undefined ? t2 : (getItem(t1, 3)));
+$port = getItem(send($self, "_split", []), 3);
 if (($port !== None)) {
 if ((truthy(send($port, "isdigit", [])) && truthy(send($port, "isascii", [])))) {
 $port = call(B.$int, [$port], null);
 } else {
 throw raise(call(B.$ValueError, [("Port could not be cast to integer value as " + repr($port))], null), undefined);
 }
-if (!(truthy((truthy(t1 = typeof $port === "number" ? 0 <= $port : (le(0, $port))) ? (typeof $port === "number" ? $port <= 65535 : (le($port, 65535))) : t1)))) {
+if (!(truthy((truthy(t1 = (le(0, $port))) ? ((le($port, 65535))) : t1)))) {
 throw raise(call(B.$ValueError, ["Port out of range 0-65535"], null), undefined);
 }
 }
 return $port;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "port", t2);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
@@ -241,28 +229,25 @@ G.$_ParseBase = call(G.$namedtuple, ["_ParseResultBase", "scheme netloc path par
 {
 t1 = buildClass(G, "DefragResult", [G.$_DefragBase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DefragResult");
 namespaceSet(N, "__firstlineno__", 110);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy((read($self, "fragment"))) ? inOnePiece(formatPlain((read($self, "url"))) + "#" + formatPlain((read($self, "fragment")))) : (read($self, "url")));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "geturl", t1);
 t1 = newFunction(c13, function ($self, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$DefragResultBytes, call(t1, spreadArguments(t1, newGeneratorExpression(c14, function* (i0) {
 let $x;
 try {
@@ -299,28 +284,25 @@ G.$DefragResult = t1;
 {
 t1 = buildClass(G, "SplitResult", [G.$_Netloc, G.$_SplitBase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SplitResult");
 namespaceSet(N, "__firstlineno__", 120);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c16, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$urlunsplit, [$self], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "geturl", t1);
 t1 = newFunction(c17, function ($self, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$SplitResultBytes, call(t1, spreadArguments(t1, newGeneratorExpression(c18, function* (i0) {
 let $x;
 try {
@@ -357,28 +339,25 @@ G.$SplitResult = t1;
 {
 t1 = buildClass(G, "ParseResult", [G.$_Netloc, G.$_ParseBase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParseResult");
 namespaceSet(N, "__firstlineno__", 130);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c20, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$urlunparse, [$self], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "geturl", t1);
 t1 = newFunction(c21, function ($self, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$ParseResultBytes, call(t1, spreadArguments(t1, newGeneratorExpression(c22, function* (i0) {
 let $x;
 try {
@@ -415,29 +394,25 @@ G.$ParseResult = t1;
 {
 t1 = buildClass(G, "DefragResultBytes", [G.$_DefragBase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DefragResultBytes");
 namespaceSet(N, "__firstlineno__", 140);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c24, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy((read($self, "fragment"))) ? add(add((read($self, "url")), k6), (read($self, "fragment"))) : (read($self, "url")));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "geturl", t1);
 t1 = newFunction(c25, function ($self, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$DefragResult, call(t1, spreadArguments(t1, newGeneratorExpression(c26, function* (i0) {
 let $x;
 try {
@@ -474,28 +449,25 @@ G.$DefragResultBytes = t1;
 {
 t1 = buildClass(G, "SplitResultBytes", [G.$_Netloc, G.$_SplitBase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SplitResultBytes");
 namespaceSet(N, "__firstlineno__", 150);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c28, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$urlunsplit, [$self], null);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "geturl", t1);
 t1 = newFunction(c29, function ($self, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$SplitResult, call(t1, spreadArguments(t1, newGeneratorExpression(c30, function* (i0) {
 let $x;
 try {
@@ -532,28 +504,25 @@ G.$SplitResultBytes = t1;
 {
 t1 = buildClass(G, "ParseResultBytes", [G.$_Netloc, G.$_ParseBase], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParseResultBytes");
 namespaceSet(N, "__firstlineno__", 160);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c32, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$urlunparse, [$self], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "geturl", t1);
 t1 = newFunction(c33, function ($self, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$ParseResult, call(t1, spreadArguments(t1, newGeneratorExpression(c34, function* (i0) {
 let $x;
 try {
@@ -588,12 +557,11 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$ParseResultBytes = t1;
 t1 = newFunction(c35, function ($url, $scheme, $allow_fragments) {
-if ($scheme === undefined) $scheme = this.defaults.items[0];
-if ($allow_fragments === undefined) $allow_fragments = this.defaults.items[1];
-let t1, t2, $back, $split, $netloc, $query, $fragment, $params, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+$scheme ??= this.defaults.items[0];
+$allow_fragments ??= this.defaults.items[1];
+let t1, $back, $split, $netloc, $query, $fragment, $params, $result;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(call(G.$_coerce, [$url, $scheme], null), 3);
 $url = t1[0];
 $scheme = t1[1];
@@ -606,39 +574,37 @@ $url = t1[2];
 $query = t1[3];
 $fragment = t1[4];
 $params = "";
-if (((t1 = G.$uses_params, isIn($scheme, t1)) && (isIn(";", $url)))) {
-t2 = unpack(call(G.$_split_params, [$url], null), 2);
-$url = t2[0];
-$params = t2[1];
+if (((isIn($scheme, G.$uses_params)) && (isIn(";", $url)))) {
+t1 = unpack(call(G.$_split_params, [$url], null), 2);
+$url = t1[0];
+$params = t1[1];
 }
 $result = call(G.$ParseResult, [$scheme, $netloc, $url, $params, $query, $fragment], null);
-return ((t1 = G.$_encode_result, $back !== t1) ? $result : send($result, "encode", []));
+return (($back !== G.$_encode_result) ? $result : send($result, "encode", []));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["", true]), undefined);
 G.$urlparse = t1;
 t1 = newFunction(c36, function ($url) {
-let t1, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+let $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn("/", $url))) {
 $i = send($url, "find", [";", send($url, "rfind", ["/"])]);
-if ((typeof $i === "number" ? $i < 0 : truthy((lt($i, 0))))) {
+if ((truthy((lt($i, 0))))) {
 return newTuple([$url, ""]);
 }
 } else {
 $i = send($url, "find", [";"]);
 }
-return newTuple([getSlice($url, None, $i, None), getSlice($url, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), None, None)]);
+return newTuple([getSlice($url, None, $i, None), getSlice($url, add($i, 1), None, None)]);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_split_params = t1;
 t1 = newFunction(c37, function ($url, $start) {
-if ($start === undefined) $start = this.defaults.items[0];
+$start ??= this.defaults.items[0];
 let $end, $char, $found;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $end = call(B.$len, [$url], null);
 const i1 = iterate("/?#");
 l2: for (let v3;;) {
@@ -647,7 +613,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
 $found = send($url, "find", [$char, $start]);
-if ((typeof $found === "number" ? $found >= 0 : truthy((ge($found, 0))))) {
+if ((truthy((ge($found, 0))))) {
 $end = call(B.$min, [$end, $found], null);
 }
 }
@@ -657,9 +623,8 @@ return newTuple([getSlice($url, $start, $end, None), getSlice($url, $end, None, 
 G.$_split_netloc = t1;
 t1 = newFunction(c38, function ($netloc) {
 let $unicodedata, $n, $char, $normal;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!(truthy($netloc)) || truthy(send($netloc, "isascii", [])))) {
 return None;
 }
@@ -674,7 +639,7 @@ $char = v3;
 $n = send($n, "replace", [$char, ""]);
 }
 $normal = send($unicodedata, "normalize", ["NFKC", $n]);
-if ((typeof $n === "number" && typeof $normal === "number" ? $n === $normal : truthy((eq($n, $normal))))) {
+if ((truthy((eq($n, $normal))))) {
 return None;
 }
 const i4 = iterate("/?#@:");
@@ -689,14 +654,13 @@ throw raise(call(B.$ValueError, [inOnePiece("netloc '" + formatPlain($netloc) + 
 }
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_check_netloc = t1;
 t1 = newFunction(c39, function ($netloc) {
-let t1, t2, t3, t4, $hostname;
-if (++R.depth > R.maxDepth) tooDeep();
+let $hostname;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$hostname = (t3 = send((t1 = send($netloc, "partition", ["["]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2))), "partition", ["]"]), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
+$hostname = getItem(send(getItem(send($netloc, "partition", ["["]), 2), "partition", ["]"]), 0);
 if (truthy(send($hostname, "startswith", ["v"]))) {
 if (!(truthy(send(G.$re, "match", ["\\Av[a-fA-F0-9]+\\..+\\Z", $hostname])))) {
 throw raise(call(B.$ValueError, ["IPvFuture address is invalid"], null), undefined);
@@ -711,57 +675,55 @@ throw raise(call(B.$ValueError, [(repr($hostname) + " does not appear to be an I
 }
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_check_bracketed_netloc = t1;
 t1 = newFunction(c40, function ($text) {
-let t1, t2, $parts;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $parts = send($text, "split", ["."]);
-return (truthy(t1 = (t2 = call(B.$len, [$parts], null), typeof t2 === "number" ? t2 === 4 : (eq(t2, 4)))) ? call(B.$all, [newGeneratorExpression(c41, function* (i0) {
-let t1, t2, $p;
+return (truthy(t1 = ((eq(call(B.$len, [$parts], null), 4)))) ? call(B.$all, [newGeneratorExpression(c41, function* (i0) {
+let t1, $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-yield (truthy(t1 = send($p, "isdigit", [])) ? (t2 = call(B.$int, [$p], null), typeof t2 === "number" ? t2 < 256 : (lt(t2, 256))) : t1);
+yield (truthy(t1 = send($p, "isdigit", [])) ? ((lt(call(B.$int, [$p], null), 256))) : t1);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
 }, function (i0, sink) {
-let t1, t2, $p;
+let t1, $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (sink.give((truthy(t1 = send($p, "isdigit", [])) ? (t2 = call(B.$int, [$p], null), typeof t2 === "number" ? t2 < 256 : (lt(t2, 256))) : t1))) return;
+if (sink.give((truthy(t1 = send($p, "isdigit", [])) ? ((lt(call(B.$int, [$p], null), 256))) : t1))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
 }, iterate($parts), G.$all === undefined)], null) : t1);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_ipv4 = t1;
 t1 = newFunction(c42, function ($text) {
-let $g$43, t1, t2, $_, $zone, $groups, $size, $filled;
-if (++R.depth > R.maxDepth) tooDeep();
+let $g$43, t1, $_, $zone, $groups, $size, $filled;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(send($text, "partition", ["%"]), 3);
 $text = t1[0];
 $_ = t1[1];
 $zone = t1[2];
-if (((t1 = send($text, "count", ["::"]), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) || (t2 = send($text, "count", [":"]), typeof t2 === "number" ? t2 < 2 : truthy((lt(t2, 2)))))) {
+if (((truthy((gt(send($text, "count", ["::"]), 1)))) || (truthy((lt(send($text, "count", [":"]), 2)))))) {
 return false;
 }
 $groups = send($text, "split", [":"]);
 $size = 8;
-if ((t1 = getItem($groups, (-1)), isIn(".", t1))) {
+if ((isIn(".", getItem($groups, (-1))))) {
 if (!(truthy(call(G.$_is_ipv4, [send($groups, "pop", [])], null)))) {
 return false;
 }
@@ -781,11 +743,11 @@ t1.push($g$43);
 }
 $filled = newList(t1);
 if ((isIn("::", $text))) {
-if ((t1 = call(B.$len, [$filled], null), typeof t1 === "number" && typeof $size === "number" ? t1 >= $size : truthy((ge(t1, $size))))) {
+if ((truthy((ge(call(B.$len, [$filled], null), $size))))) {
 return false;
 }
 } else {
-if ((t1 = call(B.$len, [$filled], null), typeof t1 === "number" && typeof $size === "number" ? t1 !== $size : truthy((ne(t1, $size))))) {
+if ((truthy((ne(call(B.$len, [$filled], null), $size))))) {
 return false;
 }
 }
@@ -815,13 +777,12 @@ return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }, iterate($filled), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_is_ipv6 = t1;
 t1 = newFunction(c44, function ($url, $scheme, $allow_fragments) {
-let t1, t2, t3, t4, t5, $char, $netloc, $query, $fragment, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $char, $netloc, $query, $fragment, $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $url = send($url, "lstrip", [G.$_STRIPPED]);
 $scheme = send($scheme, "strip", [G.$_STRIPPED]);
 const i1 = iterate(G.$_UNSAFE);
@@ -839,43 +800,43 @@ $netloc = t1;
 $query = t1;
 $fragment = t1;
 $i = send($url, "find", [":"]);
-if (((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0)))) && truthy(send(($url.hasItems === true && (t1 = $url.items[0]) !== undefined ? t1 : (getItem($url, 0))), "isascii", [])) && truthy(send(($url.hasItems === true && (t2 = $url.items[0]) !== undefined ? t2 : (getItem($url, 0))), "isalpha", [])))) {
+if (((truthy((gt($i, 0)))) && truthy(send(getItem($url, 0), "isascii", [])) && truthy(send(getItem($url, 0), "isalpha", [])))) {
 if (truthy(call(B.$all, [newGeneratorExpression(c45, function* (i0) {
-let t1, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield (t1 = G.$_SCHEME_CHARS, isIn($c, t1));
+yield (isIn($c, G.$_SCHEME_CHARS));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
 }, function (i0, sink) {
-let t1, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give((t1 = G.$_SCHEME_CHARS, isIn($c, t1)))) return;
+if (sink.give((isIn($c, G.$_SCHEME_CHARS)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
 }, iterate(getSlice($url, None, $i, None)), G.$all === undefined)], null))) {
-t4 = send(getSlice($url, None, $i, None), "lower", []);
-t5 = getSlice($url, (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1))), None, None);
-$scheme = t4;
-$url = t5;
+t1 = send(getSlice($url, None, $i, None), "lower", []);
+t2 = getSlice($url, add($i, 1), None, None);
+$scheme = t1;
+$url = t2;
 }
 }
-if ((t1 = getSlice($url, None, 2, None), truthy((eq(t1, "//"))))) {
-t2 = unpack(call(G.$_split_netloc, [$url, 2], null), 2);
-$netloc = t2[0];
-$url = t2[1];
-if ((t2 = (isIn("[", $netloc)), t3 = (isIn("]", $netloc)), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+if ((truthy((eq(getSlice($url, None, 2, None), "//"))))) {
+t1 = unpack(call(G.$_split_netloc, [$url, 2], null), 2);
+$netloc = t1[0];
+$url = t1[1];
+if ((truthy((ne((isIn("[", $netloc)), (isIn("]", $netloc))))))) {
 throw raise(call(B.$ValueError, ["Invalid IPv6 URL"], null), undefined);
 }
 if (((isIn("[", $netloc)) && (isIn("]", $netloc)))) {
@@ -895,29 +856,27 @@ $query = t1[1];
 call(G.$_check_netloc, [$netloc], null);
 return newTuple([$scheme, $netloc, $url, $query, $fragment]);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_split = t1;
 t1 = newFunction(c46, function ($url, $scheme, $allow_fragments) {
-if ($scheme === undefined) $scheme = this.defaults.items[0];
-if ($allow_fragments === undefined) $allow_fragments = this.defaults.items[1];
+$scheme ??= this.defaults.items[0];
+$allow_fragments ??= this.defaults.items[1];
 let t1, $back, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(call(G.$_coerce, [$url, $scheme], null), 3);
 $url = t1[0];
 $scheme = t1[1];
 $back = t1[2];
 $result = (t1 = G.$SplitResult, call(t1, spreadArguments(t1, call(G.$_split, [$url, $scheme, $allow_fragments], null)), null));
-return ((t1 = G.$_encode_result, $back !== t1) ? $result : send($result, "encode", []));
+return (($back !== G.$_encode_result) ? $result : send($result, "encode", []));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["", true]), undefined);
 G.$urlsplit = t1;
 t1 = newFunction(c47, function ($components) {
 let t1, t2, $scheme, $netloc, $url, $params, $query, $fragment, $back;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = unpack((t1 = G.$_coerce, call(t1, spreadArguments(t1, $components), null)), 7);
 $scheme = t2[0];
 $netloc = t2[1];
@@ -931,13 +890,12 @@ $url = inOnePiece(formatPlain($url) + ";" + formatPlain($params));
 }
 return call($back, [call(G.$urlunsplit, [newTuple([$scheme, $netloc, $url, $query, $fragment])], null)], null);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$urlunparse = t1;
 t1 = newFunction(c48, function ($components) {
-let t1, t2, t3, $scheme, $netloc, $url, $query, $fragment, $back;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $scheme, $netloc, $url, $query, $fragment, $back;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t2 = unpack((t1 = G.$_coerce, call(t1, spreadArguments(t1, $components), null)), 6);
 $scheme = t2[0];
 $netloc = t2[1];
@@ -946,15 +904,15 @@ $query = t2[3];
 $fragment = t2[4];
 $back = t2[5];
 if (truthy($netloc)) {
-if ((truthy($url) && (t1 = getSlice($url, None, 1, None), truthy((ne(t1, "/")))))) {
+if ((truthy($url) && (truthy((ne(getSlice($url, None, 1, None), "/")))))) {
 $url = add("/", $url);
 }
 $url = add(add("//", $netloc), $url);
 } else {
-if ((t1 = getSlice($url, None, 2, None), truthy((eq(t1, "//"))))) {
+if ((truthy((eq(getSlice($url, None, 2, None), "//"))))) {
 $url = add("//", $url);
 } else {
-if ((truthy($scheme) && (t2 = G.$uses_netloc, isIn($scheme, t2)) && (!(truthy($url)) || (t3 = getSlice($url, None, 1, None), truthy((eq(t3, "/"))))))) {
+if ((truthy($scheme) && (isIn($scheme, G.$uses_netloc)) && (!(truthy($url)) || (truthy((eq(getSlice($url, None, 1, None), "/"))))))) {
 $url = add("//", $url);
 }
 }
@@ -970,14 +928,13 @@ $url = add(add($url, "#"), $fragment);
 }
 return call($back, [$url], null);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$urlunsplit = t1;
 t1 = newFunction(c49, function ($base, $url, $allow_fragments) {
-if ($allow_fragments === undefined) $allow_fragments = this.defaults.items[0];
-let t1, t2, t3, $back, $bscheme, $bnetloc, $bpath, $bparams, $bquery, $bfragment, $scheme, $netloc, $path, $params, $query, $fragment, $base_parts, $segments, $resolved, $segment;
-if (++R.depth > R.maxDepth) tooDeep();
+$allow_fragments ??= this.defaults.items[0];
+let t1, $back, $bscheme, $bnetloc, $bpath, $bparams, $bquery, $bfragment, $scheme, $netloc, $path, $params, $query, $fragment, $base_parts, $segments, $resolved, $segment;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($base))) {
 return $url;
 }
@@ -1002,10 +959,10 @@ $path = t1[2];
 $params = t1[3];
 $query = t1[4];
 $fragment = t1[5];
-if (((typeof $scheme === "number" && typeof $bscheme === "number" ? $scheme !== $bscheme : truthy((ne($scheme, $bscheme)))) || (t1 = G.$uses_relative, !isIn($scheme, t1)))) {
+if (((truthy((ne($scheme, $bscheme)))) || (!isIn($scheme, G.$uses_relative)))) {
 return call($back, [$url], null);
 }
-if ((t1 = G.$uses_netloc, isIn($scheme, t1))) {
+if ((isIn($scheme, G.$uses_netloc))) {
 if (truthy($netloc)) {
 return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, $path, $params, $query, $fragment])], null)], null);
 }
@@ -1020,15 +977,15 @@ $query = $bquery;
 return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, $path, $params, $query, $fragment])], null)], null);
 }
 $base_parts = send($bpath, "split", ["/"]);
-if ((t1 = getItem($base_parts, (-1)), truthy((ne(t1, ""))))) {
+if ((truthy((ne(getItem($base_parts, (-1)), ""))))) {
 deleteItem($base_parts, (-1));
 }
-if ((t1 = getSlice($path, None, 1, None), truthy((eq(t1, "/"))))) {
+if ((truthy((eq(getSlice($path, None, 1, None), "/"))))) {
 $segments = send($path, "split", ["/"]);
 } else {
-$segments = (t2 = send($path, "split", ["/"]), typeof $base_parts === "number" && typeof t2 === "number" && (t3 = $base_parts + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $base_parts.isFloat === true && t2.isFloat === true ? newFloat($base_parts.value + t2.value) : (add($base_parts, t2)));
-t2 = call(B.$filter, [None, getSlice($segments, 1, (-1), None)], null);
-setItem($segments, newSlice(1, (-1), None), t2);
+$segments = add($base_parts, send($path, "split", ["/"]));
+t1 = call(B.$filter, [None, getSlice($segments, 1, (-1), None)], null);
+setItem($segments, newSlice(1, (-1), None), t1);
 }
 $resolved = newList([]);
 const i1 = iterate($segments);
@@ -1056,7 +1013,7 @@ send($resolved, "append", [$segment]);
 }
 }
 }
-if ((t1 = getItem($segments, (-1)), isIn(t1, k7))) {
+if ((isIn(getItem($segments, (-1)), k7))) {
 send($resolved, "append", [""]);
 }
 return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, (truthy(t1 = send("/", "join", [$resolved])) ? t1 : "/"), $params, $query, $fragment])], null)], null);
@@ -1065,9 +1022,8 @@ return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, (truthy(t1 
 G.$urljoin = t1;
 t1 = newFunction(c50, function ($url) {
 let t1, t2, $back, $s, $n, $p, $a, $q, $frag, $defrag, $result;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = unpack(call(G.$_coerce, [$url], null), 2);
 $url = t1[0];
 $back = t1[1];
@@ -1087,9 +1043,9 @@ $defrag = t1;
 $frag = t2;
 }
 $result = call(G.$DefragResult, [$defrag, $frag], null);
-return ((t1 = G.$_encode_result, $back !== t1) ? $result : send($result, "encode", []));
+return (($back !== G.$_encode_result) ? $result : send($result, "encode", []));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$urldefrag = t1;
 {
 const i1 = iterate("0123456789ABCDEFabcdef");
@@ -1105,16 +1061,15 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $b$52 = v6;
-setItem(t1, (typeof $a$52 === "number" && typeof $b$52 === "number" && (t2 = $a$52 + $b$52) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $a$52.isFloat === true && $b$52.isFloat === true ? newFloat($a$52.value + $b$52.value) : (add($a$52, $b$52))), call(B.$int, [(typeof $a$52 === "number" && typeof $b$52 === "number" && (t3 = $a$52 + $b$52) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $a$52.isFloat === true && $b$52.isFloat === true ? newFloat($a$52.value + $b$52.value) : (add($a$52, $b$52))), 16], null));
+setItem(t1, add($a$52, $b$52), call(B.$int, [add($a$52, $b$52), 16], null));
 }
 }
 }
 G.$_HEX = t1;
 t1 = newFunction(c51, function ($string) {
-let t1, t2, $parts, $out, $item, $code;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $parts, $out, $item, $code;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($string))) {
 return k8;
 }
@@ -1122,7 +1077,7 @@ if (truthy(call(B.$isinstance, [$string, B.$str], null))) {
 $string = send($string, "encode", ["utf-8"]);
 }
 $parts = send(call(B.$bytes, [$string], null), "split", [k5]);
-$out = call(B.$bytearray, [($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))], null);
+$out = call(B.$bytearray, [getItem($parts, 0)], null);
 const i1 = iterate(getSlice($parts, 1, None, None));
 l2: for (let v3;;) {
 
@@ -1131,24 +1086,23 @@ if (--R.ticks < 0) { tick(); }
 $item = v3;
 $code = send(G.$_HEX, "get", [send(getSlice($item, None, 2, None), "decode", ["latin-1"])]);
 if (($code === None)) {
-$out = (t1 = add(k5, $item), typeof $out === "number" && typeof t1 === "number" && (t2 = $out + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $out.isFloat === true && t1.isFloat === true ? newFloat($out.value + t1.value) : (iadd($out, t1)));
+$out = (t1 = add(k5, $item), (iadd($out, t1)));
 } else {
 send($out, "append", [$code]);
-$out = (t1 = getSlice($item, 2, None, None), typeof $out === "number" && typeof t1 === "number" && (t2 = $out + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $out.isFloat === true && t1.isFloat === true ? newFloat($out.value + t1.value) : (iadd($out, t1)));
+$out = (t1 = getSlice($item, 2, None, None), (iadd($out, t1)));
 }
 }
 return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$unquote_to_bytes = t1;
 G.$_ascii_run = send(G.$re, "compile", ["([\u0000-]+)"]);
 t1 = newFunction(c52, function ($string, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, $parts, $out, $i;
-if (++R.depth > R.maxDepth) tooDeep();
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
+let $parts, $out, $i;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$string, B.$bytes], null))) {
 return send(call(G.$unquote_to_bytes, [$string], null), "decode", [$encoding, $errors]);
 }
@@ -1162,38 +1116,36 @@ if (($errors === None)) {
 $errors = "replace";
 }
 $parts = send(G.$_ascii_run, "split", [$string]);
-$out = newList([($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))]);
+$out = newList([getItem($parts, 0)]);
 const i1 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$parts], null), 2);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-send($out, "append", [send(call(G.$unquote_to_bytes, [($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $parts.items[$i]) !== undefined ? t1 : (getItem($parts, $i)))], null), "decode", [$encoding, $errors])]);
-send($out, "append", [(t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), $parts.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $parts.items[t2]) !== undefined ? t3 : (getItem($parts, t2)))]);
+send($out, "append", [send(call(G.$unquote_to_bytes, [getItem($parts, $i)], null), "decode", [$encoding, $errors])]);
+send($out, "append", [getItem($parts, add($i, 1))]);
 }
 return send("", "join", [$out]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote = t1;
 t1 = newFunction(c53, function ($string, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$encoding ??= this.defaults.items[0];
+$errors ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$unquote, [send($string, "replace", ["+", " "]), $encoding, $errors], null);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote_plus = t1;
 G.$_ALWAYS_SAFE = call(B.$frozenset, [k9], null);
 t1 = newFunction(c54, function ($string, $safe, $encoding, $errors) {
-if ($safe === undefined) $safe = this.defaults.items[0];
-if ($encoding === undefined) $encoding = this.defaults.items[1];
-if ($errors === undefined) $errors = this.defaults.items[2];
-if (++R.depth > R.maxDepth) tooDeep();
+$safe ??= this.defaults.items[0];
+$encoding ??= this.defaults.items[1];
+$errors ??= this.defaults.items[2];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$string, B.$str], null))) {
 if (!(truthy($string))) {
 return $string;
@@ -1212,27 +1164,24 @@ return call(G.$quote_from_bytes, [$string, $safe], null);
 }, G, 30, newTuple(["/", None, None]), undefined);
 G.$quote = t1;
 t1 = newFunction(c55, function ($string, $safe, $encoding, $errors) {
-if ($safe === undefined) $safe = this.defaults.items[0];
-if ($encoding === undefined) $encoding = this.defaults.items[1];
-if ($errors === undefined) $errors = this.defaults.items[2];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+$safe ??= this.defaults.items[0];
+$encoding ??= this.defaults.items[1];
+$errors ??= this.defaults.items[2];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (((truthy(call(B.$isinstance, [$string, B.$str], null)) && (!isIn(" ", $string))) || (truthy(call(B.$isinstance, [$string, B.$bytes], null)) && (!isIn(k10, $string))))) {
 return call(G.$quote, [$string, $safe, $encoding, $errors], null);
 }
-$string = call(G.$quote, [$string, (t1 = (truthy(call(B.$isinstance, [$safe, B.$str], null)) ? " " : k10), typeof $safe === "number" && typeof t1 === "number" && (t2 = $safe + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $safe.isFloat === true && t1.isFloat === true ? newFloat($safe.value + t1.value) : (add($safe, t1))), $encoding, $errors], null);
+$string = call(G.$quote, [$string, add($safe, (truthy(call(B.$isinstance, [$safe, B.$str], null)) ? " " : k10)), $encoding, $errors], null);
 return send($string, "replace", [" ", "+"]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 30, newTuple(["", None, None]), undefined);
 G.$quote_plus = t1;
 t1 = newFunction(c56, function ($bs, $safe) {
-if ($safe === undefined) $safe = this.defaults.items[0];
-let t1, t2, t3, $allowed;
-if (++R.depth > R.maxDepth) tooDeep();
+$safe ??= this.defaults.items[0];
+let $allowed;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$bs, newTuple([B.$bytes, B.$bytearray])], null)))) {
 throw raise(call(B.$TypeError, ["quote_from_bytes() expected bytes"], null), undefined);
 }
@@ -1250,7 +1199,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((typeof $c === "number" ? $c < 128 : truthy((lt($c, 128)))))) continue l1;
+if (!((truthy((lt($c, 128)))))) continue l1;
 yield $c;
 }
 return None;
@@ -1263,35 +1212,35 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((typeof $c === "number" ? $c < 128 : truthy((lt($c, 128)))))) continue l1;
+if (!((truthy((lt($c, 128)))))) continue l1;
 if (sink.give($c)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
 }, iterate($safe), false)], null);
 }
-$allowed = (t1 = G.$_ALWAYS_SAFE, t2 = call(B.$frozenset, [$safe], null), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+$allowed = or(G.$_ALWAYS_SAFE, call(B.$frozenset, [$safe], null));
 return send("", "join", [newGeneratorExpression(c58, function* (i0) {
-let t1, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield ((t1 = ($allowed ?? (unboundFree("allowed"))), isIn($c, t1)) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X")));
+yield ((isIn($c, ($allowed ?? (unboundFree("allowed"))))) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X")));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c58, 0); }
 }, function (i0, sink) {
-let t1, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give(((t1 = ($allowed ?? (unboundFree("allowed"))), isIn($c, t1)) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X"))))) return;
+if (sink.give(((isIn($c, ($allowed ?? (unboundFree("allowed"))))) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X"))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c58, 0); }
@@ -1300,20 +1249,19 @@ return None;
 }, G, 6, newTuple(["/"]), undefined);
 G.$quote_from_bytes = t1;
 t1 = newFunction(c59, function ($query, $doseq, $safe, $encoding, $errors, $quote_via) {
-if ($doseq === undefined) $doseq = this.defaults.items[0];
-if ($safe === undefined) $safe = this.defaults.items[1];
-if ($encoding === undefined) $encoding = this.defaults.items[2];
-if ($errors === undefined) $errors = this.defaults.items[3];
-if ($quote_via === undefined) $quote_via = this.defaults.items[4];
+$doseq ??= this.defaults.items[0];
+$safe ??= this.defaults.items[1];
+$encoding ??= this.defaults.items[2];
+$errors ??= this.defaults.items[3];
+$quote_via ??= this.defaults.items[4];
 let t1, $err, $encode, $parts, $k, $v, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$hasattr, [$query, "items"], null))) {
 $query = send($query, "items", []);
 } else {
 try {
-if ((truthy(call(B.$len, [$query], null)) && !(truthy(call(B.$isinstance, [($query.hasItems === true && (t1 = $query.items[0]) !== undefined ? t1 : (getItem($query, 0))), B.$tuple], null))))) {
+if ((truthy(call(B.$len, [$query], null)) && !(truthy(call(B.$isinstance, [getItem($query, 0), B.$tuple], null))))) {
 throw raise(B.$TypeError, undefined);
 }
 } catch (e) {
@@ -1332,15 +1280,14 @@ throw reraise(x1);
 }
 }
 t1 = newFunction(c60, function ($value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$value, B.$bytes], null))) {
 return call(($quote_via ?? (unboundFree("quote_via"))), [$value, ($safe ?? (unboundFree("safe")))], null);
 }
 return call(($quote_via ?? (unboundFree("quote_via"))), [call(B.$str, [$value], null), ($safe ?? (unboundFree("safe"))), ($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))], null);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $encode = t1;
 $parts = newList([]);
 const i3 = iteratePairs($query);
@@ -1388,16 +1335,15 @@ return send("&", "join", [$parts]);
 }, G, 126, newTuple([false, "", None, None, G.$quote_plus]), undefined);
 G.$urlencode = t1;
 t1 = newFunction(c61, function ($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) {
-if ($keep_blank_values === undefined) $keep_blank_values = this.defaults.items[0];
-if ($strict_parsing === undefined) $strict_parsing = this.defaults.items[1];
-if ($encoding === undefined) $encoding = this.defaults.items[2];
-if ($errors === undefined) $errors = this.defaults.items[3];
-if ($max_num_fields === undefined) $max_num_fields = this.defaults.items[4];
-if ($separator === undefined) $separator = this.defaults.items[5];
+$keep_blank_values ??= this.defaults.items[0];
+$strict_parsing ??= this.defaults.items[1];
+$encoding ??= this.defaults.items[2];
+$errors ??= this.defaults.items[3];
+$max_num_fields ??= this.defaults.items[4];
+$separator ??= this.defaults.items[5];
 let $result, $name, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newDict();
 const i1 = iteratePairs(call(G.$parse_qsl, [$qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator], null));
 l2: while (true) {
@@ -1415,16 +1361,15 @@ return $result;
 }, G, 254, newTuple([false, false, "utf-8", "replace", None, "&"]), undefined);
 G.$parse_qs = t1;
 t1 = newFunction(c62, function ($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) {
-if ($keep_blank_values === undefined) $keep_blank_values = this.defaults.items[0];
-if ($strict_parsing === undefined) $strict_parsing = this.defaults.items[1];
-if ($encoding === undefined) $encoding = this.defaults.items[2];
-if ($errors === undefined) $errors = this.defaults.items[3];
-if ($max_num_fields === undefined) $max_num_fields = this.defaults.items[4];
-if ($separator === undefined) $separator = this.defaults.items[5];
-let t1, t2, t3, $eq, $decode, $result, $field, $name, $has_eq, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+$keep_blank_values ??= this.defaults.items[0];
+$strict_parsing ??= this.defaults.items[1];
+$encoding ??= this.defaults.items[2];
+$errors ??= this.defaults.items[3];
+$max_num_fields ??= this.defaults.items[4];
+$separator ??= this.defaults.items[5];
+let t1, $eq, $decode, $result, $field, $name, $has_eq, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((!(truthy($separator)) || !(truthy(call(B.$isinstance, [$separator, newTuple([B.$str, B.$bytes])], null))))) {
 throw raise(call(B.$ValueError, ["Separator must be of type string or bytes."], null), undefined);
 }
@@ -1435,12 +1380,11 @@ $separator = call(B.$str, [$separator, "ascii"], null);
 $eq = "=";
 t1 = newFunction(c63, function ($s) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$unquote_plus, call(t1, [$s, ($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))], n0));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $decode = t1;
 } else {
 if (!(truthy($qs))) {
@@ -1452,19 +1396,18 @@ $separator = call(B.$bytes, [$separator, "ascii"], null);
 }
 $eq = k11;
 t1 = newFunction(c64, function ($s) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$unquote_to_bytes, [send($s, "replace", [k12, k10])], null);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $decode = t1;
 }
 if (!(truthy($qs))) {
 return newList([]);
 }
 if (($max_num_fields !== None)) {
-if ((t3 = (t1 = send($qs, "count", [$separator]), typeof t1 === "number" && (t2 = 1 + t1) <= 9007199254740991 ? t2 : (add(1, t1))), typeof $max_num_fields === "number" && typeof t3 === "number" ? $max_num_fields < t3 : truthy((lt($max_num_fields, t3))))) {
+if ((truthy((lt($max_num_fields, add(1, send($qs, "count", [$separator]))))))) {
 throw raise(call(B.$ValueError, ["Max number of fields exceeded"], null), undefined);
 }
 }

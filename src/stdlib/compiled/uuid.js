@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Universally unique identifiers (RFC 9562).","firstLine":1},{"name":"SafeUUID","kind":"class","firstLine":22},{"name":"UUID","kind":"class","doc":"An identifier, from one of its forms.","firstLine":28},{"parameters":["self","hex","bytes","bytes_le","fields","int","version","is_safe"],"positional":7,"kwonly":1,"name":"__init__","qualname":"UUID.__init__","firstLine":33},{"parameters":["self"],"positional":1,"name":"__getstate__","qualname":"UUID.__getstate__","firstLine":82},{"parameters":["self","state"],"positional":2,"name":"__setstate__","qualname":"UUID.__setstate__","firstLine":88},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"UUID.__eq__","firstLine":92},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"UUID.__lt__","firstLine":95},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"UUID.__gt__","firstLine":98},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"UUID.__le__","firstLine":101},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"UUID.__ge__","firstLine":104},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"UUID.__hash__","firstLine":107},{"parameters":["self"],"positional":1,"name":"__int__","qualname":"UUID.__int__","firstLine":110},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"UUID.__repr__","firstLine":113},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"UUID.__setattr__","firstLine":116},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"UUID.__str__","firstLine":119},{"parameters":["self"],"positional":1,"name":"bytes","qualname":"UUID.bytes","firstLine":123},{"parameters":["self"],"positional":1,"name":"bytes_le","qualname":"UUID.bytes_le","firstLine":127},{"parameters":["self"],"positional":1,"name":"fields","qualname":"UUID.fields","firstLine":132},{"parameters":["self"],"positional":1,"name":"time_low","qualname":"UUID.time_low","firstLine":139},{"parameters":["self"],"positional":1,"name":"time_mid","qualname":"UUID.time_mid","firstLine":143},{"parameters":["self"],"positional":1,"name":"time_hi_version","qualname":"UUID.time_hi_version","firstLine":147},{"parameters":["self"],"positional":1,"name":"clock_seq_hi_variant","qualname":"UUID.clock_seq_hi_variant","firstLine":151},{"parameters":["self"],"positional":1,"name":"clock_seq_low","qualname":"UUID.clock_seq_low","firstLine":155},{"parameters":["self"],"positional":1,"name":"time","qualname":"UUID.time","firstLine":159},{"parameters":["self"],"positional":1,"name":"clock_seq","qualname":"UUID.clock_seq","firstLine":163},{"parameters":["self"],"positional":1,"name":"node","qualname":"UUID.node","firstLine":167},{"parameters":["self"],"positional":1,"name":"hex","qualname":"UUID.hex","firstLine":171},{"parameters":["self"],"positional":1,"name":"urn","qualname":"UUID.urn","firstLine":175},{"parameters":["self"],"positional":1,"name":"variant","qualname":"UUID.variant","firstLine":179},{"parameters":["self"],"positional":1,"name":"version","qualname":"UUID.version","firstLine":189},{"name":"getnode","doc":"A number in the place of the hardware address, which is not known here.","firstLine":200},{"parameters":["node","clock_seq"],"positional":2,"name":"uuid1","doc":"From the time, a sequence number and a node number.","firstLine":208},{"parameters":["namespace","name"],"positional":2,"name":"uuid3","doc":"From the MD5 hash of a namespace and a name.","firstLine":228},{"name":"uuid4","doc":"From random numbers.","firstLine":238},{"parameters":["namespace","name"],"positional":2,"name":"uuid5","doc":"From the SHA-1 hash of a namespace and a name.","firstLine":243}],
+codes: [{"name":"<module>","kind":"module","doc":"Universally unique identifiers (RFC 9562)."},{"name":"SafeUUID","kind":"class"},{"name":"UUID","kind":"class","doc":"An identifier, from one of its forms."},{"parameters":["self","hex","bytes","bytes_le","fields","int","version","is_safe"],"kwonly":1,"name":"__init__","qualname":"UUID.__init__"},{"parameters":["self"],"name":"__getstate__","qualname":"UUID.__getstate__"},{"parameters":["self","state"],"name":"__setstate__","qualname":"UUID.__setstate__"},{"parameters":["self","other"],"name":"__eq__","qualname":"UUID.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"UUID.__lt__"},{"parameters":["self","other"],"name":"__gt__","qualname":"UUID.__gt__"},{"parameters":["self","other"],"name":"__le__","qualname":"UUID.__le__"},{"parameters":["self","other"],"name":"__ge__","qualname":"UUID.__ge__"},{"parameters":["self"],"name":"__hash__","qualname":"UUID.__hash__"},{"parameters":["self"],"name":"__int__","qualname":"UUID.__int__"},{"parameters":["self"],"name":"__repr__","qualname":"UUID.__repr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"UUID.__setattr__"},{"parameters":["self"],"name":"__str__","qualname":"UUID.__str__"},{"parameters":["self"],"name":"bytes","qualname":"UUID.bytes"},{"parameters":["self"],"name":"bytes_le","qualname":"UUID.bytes_le"},{"parameters":["self"],"name":"fields","qualname":"UUID.fields"},{"parameters":["self"],"name":"time_low","qualname":"UUID.time_low"},{"parameters":["self"],"name":"time_mid","qualname":"UUID.time_mid"},{"parameters":["self"],"name":"time_hi_version","qualname":"UUID.time_hi_version"},{"parameters":["self"],"name":"clock_seq_hi_variant","qualname":"UUID.clock_seq_hi_variant"},{"parameters":["self"],"name":"clock_seq_low","qualname":"UUID.clock_seq_low"},{"parameters":["self"],"name":"time","qualname":"UUID.time"},{"parameters":["self"],"name":"clock_seq","qualname":"UUID.clock_seq"},{"parameters":["self"],"name":"node","qualname":"UUID.node"},{"parameters":["self"],"name":"hex","qualname":"UUID.hex"},{"parameters":["self"],"name":"urn","qualname":"UUID.urn"},{"parameters":["self"],"name":"variant","qualname":"UUID.variant"},{"parameters":["self"],"name":"version","qualname":"UUID.version"},{"name":"getnode","doc":"A number in the place of the hardware address, which is not known here."},{"parameters":["node","clock_seq"],"name":"uuid1","doc":"From the time, a sequence number and a node number."},{"parameters":["namespace","name"],"name":"uuid3","doc":"From the MD5 hash of a namespace and a name."},{"name":"uuid4","doc":"From random numbers."},{"parameters":["namespace","name"],"name":"uuid5","doc":"From the SHA-1 hash of a namespace and a name."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"int"}, {"type":"str","value":"is_safe"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{ type: "int", value: 32 }, { type: "int", value: 16 }, { type: "int", value: 16 }, { type: "int", value: 8 }, { type: "int", value: 8 }, { type: "int", value: 48 }] }],
 nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Universally unique identifiers (RFC 9562).";
 G.$_random = importModule("random", true);
 G.$_time = importModule("time", true);
@@ -32,9 +31,8 @@ G.$RESERVED_FUTURE = t1[3];
 G.$_system = send(G.$_random, "SystemRandom", []);
 {
 t1 = buildClass(G, "SafeUUID", [G.$Enum], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SafeUUID");
 namespaceSet(N, "__firstlineno__", 22);
@@ -49,51 +47,49 @@ G.$SafeUUID = t1;
 {
 t1 = buildClass(G, "UUID", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "UUID");
 namespaceSet(N, "__firstlineno__", 28);
 namespaceSet(N, "__doc__", "An identifier, from one of its forms.");
 namespaceSet(N, "__slots__", k0);
 t2 = newFunction(c3, function ($self, $hex, $bytes, $bytes_le, $fields, $int, $version, $is_safe) {
-if ($hex === undefined) $hex = this.defaults.items[0];
-if ($bytes === undefined) $bytes = this.defaults.items[1];
-if ($bytes_le === undefined) $bytes_le = this.defaults.items[2];
-if ($fields === undefined) $fields = this.defaults.items[3];
-if ($int === undefined) $int = this.defaults.items[4];
-if ($version === undefined) $version = this.defaults.items[5];
-if ($is_safe === undefined) $is_safe = keywordDefault(this, "is_safe");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $names, $number, $field, $bits, $low, $mid, $high, $clock_high, $clock_low, $node, $clock;
-if (++R.depth > R.maxDepth) tooDeep();
+$hex ??= this.defaults.items[0];
+$bytes ??= this.defaults.items[1];
+$bytes_le ??= this.defaults.items[2];
+$fields ??= this.defaults.items[3];
+$int ??= this.defaults.items[4];
+$version ??= this.defaults.items[5];
+$is_safe ??= keywordDefault(this, "is_safe");
+let t1, t2, t3, $names, $number, $field, $bits, $low, $mid, $high, $clock_high, $clock_low, $node, $clock;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = send(newList([$hex, $bytes, $bytes_le, $fields, $int]), "count", [None]), typeof t1 === "number" ? t1 !== 4 : truthy((ne(t1, 4))))) {
+if ((truthy((ne(send(newList([$hex, $bytes, $bytes_le, $fields, $int]), "count", [None]), 4))))) {
 throw raise(call(B.$TypeError, ["one of the hex, bytes, bytes_le, fields, or int arguments must be given"], null), undefined);
 }
 if (($hex !== None)) {
 $hex = send(send($hex, "replace", ["urn:", ""]), "replace", ["uuid:", ""]);
 $hex = send(send($hex, "strip", ["{}"]), "replace", ["-", ""]);
-if ((t1 = call(B.$len, [$hex], null), typeof t1 === "number" ? t1 !== 32 : truthy((ne(t1, 32))))) {
+if ((truthy((ne(call(B.$len, [$hex], null), 32))))) {
 throw raise(call(B.$ValueError, ["badly formed hexadecimal UUID string"], null), undefined);
 }
 $int = call(G.$_int, [$hex, 16], null);
 }
 if (($bytes_le !== None)) {
-if ((t1 = call(B.$len, [$bytes_le], null), typeof t1 === "number" ? t1 !== 16 : truthy((ne(t1, 16))))) {
+if ((truthy((ne(call(B.$len, [$bytes_le], null), 16))))) {
 throw raise(call(B.$ValueError, ["bytes_le is not a 16-char string"], null), undefined);
 }
-$bytes = (t7 = (t4 = (t1 = getSlice($bytes_le, 3, None, (-1)), t2 = getSlice($bytes_le, 5, 3, (-1)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = getSlice($bytes_le, 7, 5, (-1)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t8 = getSlice($bytes_le, 8, None, None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
+$bytes = add(add(add(getSlice($bytes_le, 3, None, (-1)), getSlice($bytes_le, 5, 3, (-1))), getSlice($bytes_le, 7, 5, (-1))), getSlice($bytes_le, 8, None, None));
 }
 if (($bytes !== None)) {
-if ((t1 = call(B.$len, [$bytes], null), typeof t1 === "number" ? t1 !== 16 : truthy((ne(t1, 16))))) {
+if ((truthy((ne(call(B.$len, [$bytes], null), 16))))) {
 throw raise(call(B.$ValueError, ["bytes is not a 16-char string"], null), undefined);
 }
 $int = send(G.$_int, "from_bytes", [$bytes]);
 }
 if (($fields !== None)) {
-if ((t1 = call(B.$len, [$fields], null), typeof t1 === "number" ? t1 !== 6 : truthy((ne(t1, 6))))) {
+if ((truthy((ne(call(B.$len, [$fields], null), 6))))) {
 throw raise(call(B.$ValueError, ["fields is not a 6-tuple"], null), undefined);
 }
 $names = k1;
@@ -108,8 +104,8 @@ $number = i1.first;
 t1 = unpack(i1.second, 2);
 $field = t1[0];
 $bits = t1[1];
-if (!(truthy((truthy(t2 = typeof $field === "number" ? 0 <= $field : (le(0, $field))) ? (t3 = lshift(1, $bits), typeof $field === "number" && typeof t3 === "number" ? $field < t3 : (lt($field, t3))) : t2)))) {
-throw raise(call(B.$ValueError, [inOnePiece("field " + formatPlain($number) + " out of range (need " + formatPlain(((typeof $bits === "number" ? $bits === 8 : truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)")], null), undefined);
+if (!(truthy((truthy(t2 = (le(0, $field))) ? (t3 = lshift(1, $bits), (lt($field, t3))) : t2)))) {
+throw raise(call(B.$ValueError, [inOnePiece("field " + formatPlain($number) + " out of range (need " + formatPlain(((truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)")], null), undefined);
 }
 }
 t1 = unpack($fields, 6);
@@ -119,20 +115,20 @@ $high = t1[2];
 $clock_high = t1[3];
 $clock_low = t1[4];
 $node = t1[5];
-$clock = (t1 = lshift($clock_high, 8), typeof t1 === "number" && typeof $clock_low === "number" && (t1 | 0) === t1 && ($clock_low | 0) === $clock_low ? t1 | $clock_low : (or(t1, $clock_low)));
-$int = (t10 = (t7 = (t4 = (t1 = lshift($low, 96), t2 = lshift($mid, 80), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = lshift($high, 64), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = lshift($clock, 48), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8))), typeof t10 === "number" && typeof $node === "number" && (t10 | 0) === t10 && ($node | 0) === $node ? t10 | $node : (or(t10, $node)));
+$clock = or(lshift($clock_high, 8), $clock_low);
+$int = or(or(or(or(lshift($low, 96), lshift($mid, 80)), lshift($high, 64)), lshift($clock, 48)), $node);
 }
-if (!(truthy((truthy(t1 = typeof $int === "number" ? 0 <= $int : (le(0, $int))) ? (t2 = lshift(1, 128), typeof $int === "number" && typeof t2 === "number" ? $int < t2 : (lt($int, t2))) : t1)))) {
+if (!(truthy((truthy(t1 = (le(0, $int))) ? (t2 = lshift(1, 128), (lt($int, t2))) : t1)))) {
 throw raise(call(B.$ValueError, ["int is out of range (need a 128-bit value)"], null), undefined);
 }
 if (($version !== None)) {
-if (!(truthy((truthy(t1 = typeof $version === "number" ? 1 <= $version : (le(1, $version))) ? (typeof $version === "number" ? $version <= 5 : (le($version, 5))) : t1)))) {
+if (!(truthy((truthy(t1 = (le(1, $version))) ? ((le($version, 5))) : t1)))) {
 throw raise(call(B.$ValueError, ["illegal version number"], null), undefined);
 }
-$int = (t1 = invert(lshift(49152, 48)), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int & t1 : (iand($int, t1)));
-$int = (t1 = lshift(32768, 48), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int | t1 : (ior($int, t1)));
-$int = (t1 = invert(lshift(61440, 64)), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int & t1 : (iand($int, t1)));
-$int = (t1 = lshift($version, 76), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int | t1 : (ior($int, t1)));
+$int = (t1 = invert(lshift(49152, 48)), (iand($int, t1)));
+$int = (t1 = lshift(32768, 48), (ior($int, t1)));
+$int = (t1 = invert(lshift(61440, 64)), (iand($int, t1)));
+$int = (t1 = lshift($version, 76), (ior($int, t1)));
 }
 send(B.$object, "__setattr__", [$self, "int", $int]);
 send(B.$object, "__setattr__", [$self, "is_safe", $is_safe]);
@@ -141,289 +137,247 @@ return None;
 }, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), read(t1, "unknown"))]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c4, function ($self) {
-let t1, t2, t3, t4, t5, $d;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $d;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $d = newDictOf(["int", (read($self, "int"))]);
-if ((t2 = (read($self, "is_safe")), t3 = (t1 = G.$SafeUUID, read(t1, "unknown")), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-t5 = (t4 = (read($self, "is_safe")), read(t4, "value"));
-setItem($d, "is_safe", t5);
+if ((truthy((ne((read($self, "is_safe")), (t1 = G.$SafeUUID, read(t1, "unknown"))))))) {
+t3 = (t2 = (read($self, "is_safe")), read(t2, "value"));
+setItem($d, "is_safe", t3);
 }
 return $d;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__getstate__", t1);
 t1 = newFunction(c5, function ($self, $state) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send(B.$object, "__setattr__", [$self, "int", getItem($state, "int")]);
 send(B.$object, "__setattr__", [$self, "is_safe", call(G.$SafeUUID, [send($state, "get", ["is_safe"])], null)]);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__setstate__", t1);
 t1 = newFunction(c6, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((eq((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c7, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((lt((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c8, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : (gt(t1, t2))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((gt((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c9, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 <= t2 : (le(t1, t2))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((le((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c10, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : (ge(t1, t2))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((ge((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c11, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [(read($self, "int"))], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c12, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "int"));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__int__", t1);
 t1 = newFunction(c13, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c14, function ($self, $name, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$TypeError, ["UUID objects are immutable"], null), undefined);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c15, function ($self) {
 let $x;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $x = (read($self, "hex"));
 return inOnePiece(formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(getSlice($x, 8, 12, None)) + "-" + formatPlain(getSlice($x, 12, 16, None)) + "-" + formatPlain(getSlice($x, 16, 20, None)) + "-" + formatPlain(getSlice($x, 20, None, None)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c16, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "int")), "to_bytes", [16]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "bytes", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c17, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $b;
-if (++R.depth > R.maxDepth) tooDeep();
+let $b;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $b = (read($self, "bytes"));
-return (t7 = (t4 = (t1 = getSlice($b, 3, None, (-1)), t2 = getSlice($b, 5, 3, (-1)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = getSlice($b, 7, 5, (-1)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t8 = getSlice($b, 8, None, None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
+return add(add(add(getSlice($b, 3, None, (-1)), getSlice($b, 5, 3, (-1))), getSlice($b, 7, 5, (-1))), getSlice($b, 8, None, None));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "bytes_le", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c18, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newTuple([(read($self, "time_low")), (read($self, "time_mid")), (read($self, "time_hi_version")), (read($self, "clock_seq_hi_variant")), (read($self, "clock_seq_low")), (read($self, "node"))]);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fields", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c19, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 96 >= 0 && 96 < 32 ? t1 >> 96 : (rshift(t1, 96)));
+return rshift((read($self, "int")), 96);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_low", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c20, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 80 >= 0 && 80 < 32 ? t1 >> 80 : (rshift(t1, 80))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535)));
+return and(rshift((read($self, "int")), 80), 65535);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_mid", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c21, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 64 >= 0 && 64 < 32 ? t1 >> 64 : (rshift(t1, 64))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535)));
+return and(rshift((read($self, "int")), 64), 65535);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_hi_version", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c22, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 56 >= 0 && 56 < 32 ? t1 >> 56 : (rshift(t1, 56))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 255 : (and(t3, 255)));
+return and(rshift((read($self, "int")), 56), 255);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq_hi_variant", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c23, function ($self) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 48 >= 0 && 48 < 32 ? t1 >> 48 : (rshift(t1, 48))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 255 : (and(t3, 255)));
+return and(rshift((read($self, "int")), 48), 255);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq_low", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c24, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t7 = (t4 = lshift((typeof (t1 = $self.$time_hi_version) === "number" ? (t1 | 0) & 4095 : (t2 = (read($self, "time_hi_version")), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 4095 : (and(t2, 4095)))), 48), t5 = lshift((read($self, "time_mid")), 32), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = (read($self, "time_low")), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8)));
+return or(or(lshift(and((read($self, "time_hi_version")), 4095), 48), lshift((read($self, "time_mid")), 32)), (read($self, "time_low")));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c25, function ($self) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t4 = lshift((typeof (t1 = $self.$clock_seq_hi_variant) === "number" ? (t1 | 0) & 63 : (t2 = (read($self, "clock_seq_hi_variant")), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 63 : (and(t2, 63)))), 8), t5 = (read($self, "clock_seq_low")), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5)));
+return or(lshift(and((read($self, "clock_seq_hi_variant")), 63), 8), (read($self, "clock_seq_low")));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c26, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && (281474976710655 | 0) === 281474976710655 ? t1 & 281474976710655 : (and(t1, 281474976710655)));
+return and((read($self, "int")), 281474976710655);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "node", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c27, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return format((read($self, "int")), "032x");
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hex", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c28, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return add("urn:uuid:", call(B.$str, [$self], null));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "urn", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c29, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!(truthy((t1 = (read($self, "int")), t2 = lshift(32768, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
+if (!(truthy(and((read($self, "int")), lshift(32768, 48))))) {
 return G.$RESERVED_NCS;
 }
-if (!(truthy((t1 = (read($self, "int")), t2 = lshift(16384, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
+if (!(truthy(and((read($self, "int")), lshift(16384, 48))))) {
 return G.$RFC_4122;
 }
-if (!(truthy((t1 = (read($self, "int")), t2 = lshift(8192, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
+if (!(truthy(and((read($self, "int")), lshift(8192, 48))))) {
 return G.$RESERVED_MICROSOFT;
 }
 return G.$RESERVED_FUTURE;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "variant", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c30, function ($self) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "variant")), t2 = G.$RFC_4122, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-return (t5 = (t3 = (read($self, "int")), typeof t3 === "number" && (t3 | 0) === t3 && 76 >= 0 && 76 < 32 ? t3 >> 76 : (rshift(t3, 76))), typeof t5 === "number" && (t5 | 0) === t5 ? t5 & 15 : (and(t5, 15)));
+if ((truthy((eq((read($self, "variant")), G.$RFC_4122))))) {
+return and(rshift((read($self, "int")), 76), 15);
 }
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "version", t2);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -435,27 +389,24 @@ G.$_int = B.$int;
 G.$_node = None;
 G.$_last_timestamp = None;
 t1 = newFunction(c31, function () {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_node, t1 === None)) {
-G.$_node = (t2 = send(G.$_system, "getrandbits", [48]), t3 = lshift(1, 40), typeof t2 === "number" && typeof t3 === "number" && (t2 | 0) === t2 && (t3 | 0) === t3 ? t2 | t3 : (or(t2, t3)));
+if ((G.$_node === None)) {
+G.$_node = or(send(G.$_system, "getrandbits", [48]), lshift(1, 40));
 }
 return G.$_node;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$getnode = t1;
 t1 = newFunction(c32, function ($node, $clock_seq) {
-if ($node === undefined) $node = this.defaults.items[0];
-if ($clock_seq === undefined) $clock_seq = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $timestamp;
-if (++R.depth > R.maxDepth) tooDeep();
+$node ??= this.defaults.items[0];
+$clock_seq ??= this.defaults.items[1];
+let t1, $timestamp;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$timestamp = add((t1 = send(G.$_time, "time_ns", []), typeof t1 === "number" ? Math.floor(t1 / 100) + 0 : (floordiv(t1, 100))), 122192928000000000n);
-if (((t1 = G.$_last_timestamp, t1 !== None) && (t3 = G.$_last_timestamp, typeof $timestamp === "number" && typeof t3 === "number" ? $timestamp <= t3 : truthy((le($timestamp, t3)))))) {
-$timestamp = (t5 = G.$_last_timestamp, typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)));
+$timestamp = add(floordiv(send(G.$_time, "time_ns", []), 100), 122192928000000000n);
+if (((G.$_last_timestamp !== None) && (truthy((le($timestamp, G.$_last_timestamp)))))) {
+$timestamp = add(G.$_last_timestamp, 1);
 }
 G.$_last_timestamp = $timestamp;
 if (($clock_seq === None)) {
@@ -464,47 +415,44 @@ $clock_seq = send(G.$_system, "getrandbits", [14]);
 if (($node === None)) {
 $node = call(G.$getnode, [], null);
 }
-return (t12 = G.$UUID, call(t12, [newTuple([(typeof $timestamp === "number" ? (($timestamp | 0) & -1) >>> 0 : (typeof $timestamp === "number" && ($timestamp | 0) === $timestamp && (4294967295 | 0) === 4294967295 ? $timestamp & 4294967295 : (and($timestamp, 4294967295)))), (t3 = (typeof $timestamp === "number" && ($timestamp | 0) === $timestamp && 32 >= 0 && 32 < 32 ? $timestamp >> 32 : (rshift($timestamp, 32))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535))), (t6 = (typeof $timestamp === "number" && ($timestamp | 0) === $timestamp && 48 >= 0 && 48 < 32 ? $timestamp >> 48 : (rshift($timestamp, 48))), typeof t6 === "number" && (t6 | 0) === t6 ? t6 & 4095 : (and(t6, 4095))), (t9 = (typeof $clock_seq === "number" && ($clock_seq | 0) === $clock_seq && 8 >= 0 && 8 < 32 ? $clock_seq >> 8 : (rshift($clock_seq, 8))), typeof t9 === "number" && (t9 | 0) === t9 ? t9 & 63 : (and(t9, 63))), (typeof $clock_seq === "number" ? ($clock_seq | 0) & 255 : (typeof $clock_seq === "number" && ($clock_seq | 0) === $clock_seq ? $clock_seq & 255 : (and($clock_seq, 255)))), $node]), 1], n0));
+return (t1 = G.$UUID, call(t1, [newTuple([and($timestamp, 4294967295), and(rshift($timestamp, 32), 65535), and(rshift($timestamp, 48), 4095), and(rshift($clock_seq, 8), 63), and($clock_seq, 255), $node]), 1], n0));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$uuid1 = t1;
 t1 = newFunction(c33, function ($namespace, $name) {
-let t1, t2, t3, $md5, $digest;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $md5, $digest;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$name, B.$str], null))) {
 $name = call(B.$bytes, [$name, "utf-8"], null);
 }
 t1 = importFrom("hashlib", 0, ["md5"]);
 $md5 = importName(t1, "md5");
-$digest = send((call($md5, [(t2 = (read($namespace, "bytes")), typeof t2 === "number" && typeof $name === "number" && (t3 = t2 + $name) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $name.isFloat === true ? newFloat(t2.value + $name.value) : (add(t2, $name))), false], n1)), "digest", []);
+$digest = send((call($md5, [add((read($namespace, "bytes")), $name), false], n1)), "digest", []);
 return (t1 = G.$UUID, call(t1, [getSlice($digest, None, 16, None), 3], n2));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$uuid3 = t1;
 t1 = newFunction(c34, function () {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = G.$UUID, call(t1, [send(G.$_system, "randbytes", [16]), 4], n2));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$uuid4 = t1;
 t1 = newFunction(c35, function ($namespace, $name) {
-let t1, t2, t3, t4, $sha1;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $sha1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$name, B.$str], null))) {
 $name = call(B.$bytes, [$name, "utf-8"], null);
 }
 t1 = importFrom("hashlib", 0, ["sha1"]);
 $sha1 = importName(t1, "sha1");
-return (t4 = G.$UUID, call(t4, [getSlice(send(call($sha1, [(t2 = (read($namespace, "bytes")), typeof t2 === "number" && typeof $name === "number" && (t3 = t2 + $name) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $name.isFloat === true ? newFloat(t2.value + $name.value) : (add(t2, $name)))], null), "digest", []), None, 16, None), 5], n2));
+return (t1 = G.$UUID, call(t1, [getSlice(send(call($sha1, [add((read($namespace, "bytes")), $name)], null), "digest", []), None, 16, None), 5], n2));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$uuid5 = t1;
 G.$NAMESPACE_DNS = call(G.$UUID, ["6ba7b810-9dad-11d1-80b4-00c04fd430c8"], null);
 G.$NAMESPACE_URL = call(G.$UUID, ["6ba7b811-9dad-11d1-80b4-00c04fd430c8"], null);

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where.","firstLine":1},{"name":"WarningMessage","kind":"class","doc":"What is known of one warning.","firstLine":32},{"parameters":["self","message","category","filename","lineno","file","line","source"],"positional":8,"name":"__init__","qualname":"WarningMessage.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"WarningMessage.__str__","firstLine":49},{"parameters":["message","category","filename","lineno","file","line"],"positional":6,"name":"showwarning","doc":"Writes a warning to a file, to sys.stderr if none is given.","firstLine":56},{"parameters":["message","category","filename","lineno","line"],"positional":5,"name":"formatwarning","doc":"The text of a warning.","firstLine":61},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg_impl","firstLine":68},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg_impl","firstLine":80},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg","firstLine":96},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg","firstLine":106},{"parameters":["action","message","category","module","lineno","append"],"positional":6,"name":"filterwarnings","doc":"Puts a filter whose message and module are regular expressions in front of the others.","firstLine":112},{"parameters":["action","category","lineno","append"],"positional":4,"name":"simplefilter","doc":"Puts a filter for a category in front of the others.","firstLine":133},{"name":"_filters_mutated","firstLine":144},{"parameters":["append"],"kwonly":1,"vararg":"item","name":"_add_filter","firstLine":149},{"name":"resetwarnings","doc":"Takes all filters away.","firstLine":160},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"positional":4,"kwonly":1,"cellvars":["skip_file_prefixes"],"name":"warn","doc":"Issues a warning, at the line that many calls out.","firstLine":166},{"parameters":["pattern","text"],"positional":2,"name":"_matches","firstLine":192},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"positional":8,"name":"warn_explicit","doc":"Issues a warning, at a place that is given.","firstLine":200},{"name":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back.","firstLine":262},{"parameters":["self","record","module","action","category","lineno","append"],"positional":1,"kwonly":6,"name":"__init__","qualname":"catch_warnings.__init__","firstLine":265},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"catch_warnings.__repr__","firstLine":273},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"catch_warnings.__enter__","firstLine":281},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__exit__","qualname":"catch_warnings.__exit__","firstLine":300},{"name":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns.","firstLine":310},{"parameters":["self","message","category","stacklevel"],"posonly":2,"positional":2,"kwonly":2,"name":"__init__","qualname":"deprecated.__init__","firstLine":313},{"parameters":["self","arg"],"posonly":2,"positional":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"name":"__call__","qualname":"deprecated.__call__","firstLine":322},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__","firstLine":333},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":348},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":356},{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper","firstLine":366}],
+codes: [{"name":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where."},{"name":"WarningMessage","kind":"class","doc":"What is known of one warning."},{"parameters":["self","message","category","filename","lineno","file","line","source"],"name":"__init__","qualname":"WarningMessage.__init__"},{"parameters":["self"],"name":"__str__","qualname":"WarningMessage.__str__"},{"parameters":["message","category","filename","lineno","file","line"],"name":"showwarning","doc":"Writes a warning to a file, to sys.stderr if none is given."},{"parameters":["message","category","filename","lineno","line"],"name":"formatwarning","doc":"The text of a warning."},{"parameters":["msg"],"name":"_showwarnmsg_impl"},{"parameters":["msg"],"name":"_formatwarnmsg_impl"},{"parameters":["msg"],"name":"_showwarnmsg"},{"parameters":["msg"],"name":"_formatwarnmsg"},{"parameters":["action","message","category","module","lineno","append"],"name":"filterwarnings","doc":"Puts a filter whose message and module are regular expressions in front of the others."},{"parameters":["action","category","lineno","append"],"name":"simplefilter","doc":"Puts a filter for a category in front of the others."},{"name":"_filters_mutated"},{"parameters":["append"],"kwonly":1,"vararg":"item","name":"_add_filter"},{"name":"resetwarnings","doc":"Takes all filters away."},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"kwonly":1,"cellvars":["skip_file_prefixes"],"name":"warn","doc":"Issues a warning, at the line that many calls out."},{"parameters":["pattern","text"],"name":"_matches"},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"name":"warn_explicit","doc":"Issues a warning, at a place that is given."},{"name":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back."},{"parameters":["self","record","module","action","category","lineno","append"],"kwonly":6,"name":"__init__","qualname":"catch_warnings.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"catch_warnings.__repr__"},{"parameters":["self"],"name":"__enter__","qualname":"catch_warnings.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"catch_warnings.__exit__"},{"name":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns."},{"parameters":["self","message","category","stacklevel"],"posonly":2,"kwonly":2,"name":"__init__","qualname":"deprecated.__init__"},{"parameters":["self","arg"],"posonly":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"name":"__call__","qualname":"deprecated.__call__"},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__"},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__"},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__"},{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"category"}, {"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"file"}, {"type":"str","value":"line"}, {"type":"str","value":"source"}] }, { type: "tuple", items: [] }],
 nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Warnings: who is told of what, how often and where.";
 G.$sys = importModule("sys", false);
 G.$__all__ = newList(["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings", "catch_warnings", "deprecated"]);
@@ -30,22 +29,20 @@ G.$_filters_version = 1;
 {
 t1 = buildClass(G, "WarningMessage", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WarningMessage");
 namespaceSet(N, "__firstlineno__", 32);
 namespaceSet(N, "__doc__", "What is known of one warning.");
 namespaceSet(N, "_WARNING_DETAILS", k0);
 t1 = newFunction(c2, function ($self, $message, $category, $filename, $lineno, $file, $line, $source) {
-if ($file === undefined) $file = this.defaults.items[0];
-if ($line === undefined) $line = this.defaults.items[1];
-if ($source === undefined) $source = this.defaults.items[2];
+$file ??= this.defaults.items[0];
+$line ??= this.defaults.items[1];
+$source ??= this.defaults.items[2];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "message", $message);
 setAttribute($self, "category", $category);
 setAttribute($self, "filename", $filename);
@@ -60,12 +57,11 @@ return None;
 }, G, 480, newTuple([None, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("{message : " + repr((read($self, "message"))) + ", category : " + repr((read($self, "_category_name"))) + ", filename : " + repr((read($self, "filename"))) + ", lineno : " + formatPlain((read($self, "lineno"))) + ", line : " + repr((read($self, "line"))) + "}");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_category_name","category","file","filename","line","lineno","message","source"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -73,30 +69,27 @@ namespaceSet(N, "__static_attributes__", strTuple(["_category_name","category","
 }
 G.$WarningMessage = t1;
 t1 = newFunction(c4, function ($message, $category, $filename, $lineno, $file, $line) {
-if ($file === undefined) $file = this.defaults.items[0];
-if ($line === undefined) $line = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$file ??= this.defaults.items[0];
+$line ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_showwarnmsg_impl, [call(G.$WarningMessage, [$message, $category, $filename, $lineno, $file, $line], null)], null);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 112, newTuple([None, None]), undefined);
 G.$showwarning = t1;
 t1 = newFunction(c5, function ($message, $category, $filename, $lineno, $line) {
-if ($line === undefined) $line = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$line ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(G.$_formatwarnmsg_impl, [call(G.$WarningMessage, [$message, $category, $filename, $lineno, None, $line], null)], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 G.$formatwarning = t1;
 t1 = newFunction(c6, function ($msg) {
 let t1, $file;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $file = (read($msg, "file"));
 if (($file === None)) {
 $file = (t1 = G.$sys, read(t1, "stderr"));
@@ -118,36 +111,33 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_showwarnmsg_impl = t1;
 t1 = newFunction(c7, function ($msg) {
-let t1, t2, t3, t4, $text, $line;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $text, $line;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = inOnePiece(formatPlain((read($msg, "filename"))) + ":" + formatPlain((read($msg, "lineno"))) + ": " + formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": " + formatPlain((read($msg, "message"))) + "\n");
-$line = ((t1 = (read($msg, "line")), t1 === None) ? call(G.$_source_line, [(read($msg, "filename")), (read($msg, "lineno"))], null) : (read($msg, "line")));
+$line = (((read($msg, "line")) === None) ? call(G.$_source_line, [(read($msg, "filename")), (read($msg, "lineno"))], null) : (read($msg, "line")));
 if (truthy($line)) {
 $line = send($line, "strip", []);
 if (truthy($line)) {
-$text = (t1 = inOnePiece("  " + formatPlain($line) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece("  " + formatPlain($line) + "\n"), (iadd($text, t1)));
 }
 }
-if ((t1 = (read($msg, "source")), t1 !== None)) {
-$text = (t3 = (formatPlain((t2 = (read($msg, "category")), read(t2, "__name__"))) + ": Enable tracemalloc to get the object allocation traceback\n"), typeof $text === "number" && typeof t3 === "number" && (t4 = $text + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && t3.isFloat === true ? newFloat($text.value + t3.value) : (iadd($text, t3)));
+if (((read($msg, "source")) !== None)) {
+$text = (t2 = (formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": Enable tracemalloc to get the object allocation traceback\n"), (iadd($text, t2)));
 }
 return $text;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_formatwarnmsg_impl = t1;
 G.$_showwarning_orig = G.$showwarning;
 G.$_formatwarning_orig = G.$formatwarning;
 t1 = newFunction(c8, function ($msg) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$showwarning, t2 = G.$_showwarning_orig, t1 !== t2)) {
+if ((G.$showwarning !== G.$_showwarning_orig)) {
 if (!(truthy(call(B.$callable, [G.$showwarning], null)))) {
 throw raise(call(B.$TypeError, ["warnings.showwarning() must be set to a function or method"], null), undefined);
 }
@@ -157,31 +147,28 @@ return None;
 call(G.$_showwarnmsg_impl, [$msg], null);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_showwarnmsg = t1;
 t1 = newFunction(c9, function ($msg) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$formatwarning, t2 = G.$_formatwarning_orig, t1 !== t2)) {
+if ((G.$formatwarning !== G.$_formatwarning_orig)) {
 return call(G.$formatwarning, [(read($msg, "message")), (read($msg, "category")), (read($msg, "filename")), (read($msg, "lineno")), (read($msg, "line"))], null);
 }
 return call(G.$_formatwarnmsg_impl, [$msg], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_formatwarnmsg = t1;
 t1 = newFunction(c10, function ($action, $message, $category, $module, $lineno, $append) {
-if ($message === undefined) $message = this.defaults.items[0];
-if ($category === undefined) $category = this.defaults.items[1];
-if ($module === undefined) $module = this.defaults.items[2];
-if ($lineno === undefined) $lineno = this.defaults.items[3];
-if ($append === undefined) $append = this.defaults.items[4];
+$message ??= this.defaults.items[0];
+$category ??= this.defaults.items[1];
+$module ??= this.defaults.items[2];
+$lineno ??= this.defaults.items[3];
+$append ??= this.defaults.items[4];
 let t1, $re;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = newSetOfConstants(["error", "ignore", "always", "default", "module", "once"]), !isIn($action, t1))) {
+if ((!isIn($action, newSetOfConstants(["error", "ignore", "always", "default", "module", "once"])))) {
 throw raise(call(B.$ValueError, [("invalid action: " + repr($action))], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$message, B.$str], null)))) {
@@ -196,7 +183,7 @@ throw raise(call(B.$TypeError, ["module must be a string"], null), undefined);
 if (!(truthy(call(B.$isinstance, [$lineno, B.$int], null)))) {
 throw raise(call(B.$TypeError, ["lineno must be an int"], null), undefined);
 }
-if ((typeof $lineno === "number" ? $lineno < 0 : truthy((lt($lineno, 0))))) {
+if ((truthy((lt($lineno, 0))))) {
 throw raise(call(B.$ValueError, ["lineno must be an int >= 0"], null), undefined);
 }
 if ((truthy($message) || truthy($module))) {
@@ -210,20 +197,19 @@ return None;
 }, G, 126, newTuple(["", B.$Warning, "", 0, false]), undefined);
 G.$filterwarnings = t1;
 t1 = newFunction(c11, function ($action, $category, $lineno, $append) {
-if ($category === undefined) $category = this.defaults.items[0];
-if ($lineno === undefined) $lineno = this.defaults.items[1];
-if ($append === undefined) $append = this.defaults.items[2];
+$category ??= this.defaults.items[0];
+$lineno ??= this.defaults.items[1];
+$append ??= this.defaults.items[2];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = newSetOfConstants(["error", "ignore", "always", "default", "module", "once"]), !isIn($action, t1))) {
+if ((!isIn($action, newSetOfConstants(["error", "ignore", "always", "default", "module", "once"])))) {
 throw raise(call(B.$ValueError, [("invalid action: " + repr($action))], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$lineno, B.$int], null)))) {
 throw raise(call(B.$TypeError, ["lineno must be an int"], null), undefined);
 }
-if ((typeof $lineno === "number" ? $lineno < 0 : truthy((lt($lineno, 0))))) {
+if ((truthy((lt($lineno, 0))))) {
 throw raise(call(B.$ValueError, ["lineno must be an int >= 0"], null), undefined);
 }
 (t1 = G.$_add_filter, call(t1, [$action, None, $category, None, $lineno, $append], n0));
@@ -232,27 +218,24 @@ return None;
 }, G, 30, newTuple([B.$Warning, 0, false]), undefined);
 G.$simplefilter = t1;
 t1 = newFunction(c12, function () {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = G.$_filters_version;
-G.$_filters_version = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+G.$_filters_version = ((iadd(t1, 1)));
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$_filters_mutated = t1;
 t1 = newFunction(c13, function ($append, $item) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($append)) {
-if ((t1 = G.$filters, !isIn($item, t1))) {
+if ((!isIn($item, G.$filters))) {
 send(G.$filters, "append", [$item]);
 }
 } else {
-if ((t1 = G.$filters, isIn($item, t1))) {
+if ((isIn($item, G.$filters))) {
 send(G.$filters, "remove", [$item]);
 }
 send(G.$filters, "insert", [0, $item]);
@@ -260,29 +243,27 @@ send(G.$filters, "insert", [0, $item]);
 call(G.$_filters_mutated, [], null);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_add_filter = t1;
 t1 = newFunction(c14, function () {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setItem(G.$filters, newSlice(None, None, None), t1);
 call(G.$_filters_mutated, [], null);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+}, G, 1);
 G.$resetwarnings = t1;
 t1 = newFunction(c15, function ($message, $category, $stacklevel, $source, $skip_file_prefixes) {
-if ($category === undefined) $category = this.defaults.items[0];
-if ($stacklevel === undefined) $stacklevel = this.defaults.items[1];
-if ($source === undefined) $source = this.defaults.items[2];
-if ($skip_file_prefixes === undefined) $skip_file_prefixes = keywordDefault(this, "skip_file_prefixes");
+$category ??= this.defaults.items[0];
+$stacklevel ??= this.defaults.items[1];
+$source ??= this.defaults.items[2];
+$skip_file_prefixes ??= keywordDefault(this, "skip_file_prefixes");
 let $each$16, t1, t2, t3, $places, $index, $place, $filename, $lineno, $_, $globals, $module, $registry;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$message, B.$Warning], null))) {
 $category = (read($message, "__class__"));
 } else {
@@ -305,15 +286,15 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$16 = v3;
-if (!(!(truthy(send(($each$16.hasItems === true && (t2 = $each$16.items[0]) !== undefined ? t2 : (getItem($each$16, 0))), "startswith", [$skip_file_prefixes]))))) continue l2;
+if (!(!(truthy(send(getItem($each$16, 0), "startswith", [$skip_file_prefixes]))))) continue l2;
 t1.push($each$16);
 }
 }
 $places = newList(t1);
-$index = (t1 = call(B.$max, [2, $stacklevel], null), typeof t1 === "number" && (t2 = t1 - 2) >= -9007199254740991 ? t2 : (sub(t1, 2)));
-$place = ((t1 = call(B.$len, [$places], null), typeof $index === "number" && typeof t1 === "number" ? $index < t1 : truthy((lt($index, t1)))) ? ($places.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = $places.items[$index]) !== undefined ? t2 : (getItem($places, $index))) : None);
+$index = sub(call(B.$max, [2, $stacklevel], null), 2);
+$place = ((truthy((lt($index, call(B.$len, [$places], null))))) ? getItem($places, $index) : None);
 } else {
-$place = call(G.$_place, [(t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)))], null);
+$place = call(G.$_place, [sub(call(B.$max, [$stacklevel, 1], null), 1)], null);
 }
 t3 = unpack((truthy(t1 = $place) ? t1 : newTuple(["<sys>", 0, None, (t2 = G.$sys, read(t2, "__dict__"))])), 4);
 $filename = t3[0];
@@ -328,43 +309,40 @@ return None;
 }, G, 30, newTuple([None, 1, None]), newDictOf(["skip_file_prefixes", k1]));
 G.$warn = t1;
 t1 = newFunction(c16, function ($pattern, $text) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($pattern === None)) {
 return true;
 }
 if (truthy(call(B.$isinstance, [$pattern, B.$str], null))) {
-return (typeof $pattern === "number" && typeof $text === "number" ? $pattern === $text : (eq($pattern, $text)));
+return ((eq($pattern, $text)));
 }
-return (t1 = send($pattern, "match", [$text]), t1 !== None);
+return (send($pattern, "match", [$text]) !== None);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$_matches = t1;
 t1 = newFunction(c17, function ($message, $category, $filename, $lineno, $module, $registry, $module_globals, $source) {
-if ($module === undefined) $module = this.defaults.items[0];
-if ($registry === undefined) $registry = this.defaults.items[1];
-if ($module_globals === undefined) $module_globals = this.defaults.items[2];
-if ($source === undefined) $source = this.defaults.items[3];
-let t1, t2, t3, t4, $text, $key, $item, $action, $pattern, $kind, $place, $line, $other;
-if (++R.depth > R.maxDepth) tooDeep();
+$module ??= this.defaults.items[0];
+$registry ??= this.defaults.items[1];
+$module_globals ??= this.defaults.items[2];
+$source ??= this.defaults.items[3];
+let t1, $text, $key, $item, $action, $pattern, $kind, $place, $line, $other;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $lineno = call(B.$int, [$lineno], null);
 if (($module === None)) {
 $module = (truthy(t1 = $filename) ? t1 : "<unknown>");
-if ((t1 = send(getSlice($module, (-3), None, None), "lower", []), truthy((eq(t1, ".py"))))) {
+if ((truthy((eq(send(getSlice($module, (-3), None, None), "lower", []), ".py"))))) {
 $module = getSlice($module, None, (-3), None);
 }
 }
 if (($registry === None)) {
 $registry = newDict();
 }
-if ((t1 = send($registry, "get", ["version", 0]), t2 = G.$_filters_version, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((truthy((ne(send($registry, "get", ["version", 0]), G.$_filters_version))))) {
 send($registry, "clear", []);
-t3 = G.$_filters_version;
-setItem($registry, "version", t3);
+t1 = G.$_filters_version;
+setItem($registry, "version", t1);
 }
 if (truthy(call(B.$isinstance, [$message, B.$Warning], null))) {
 $text = call(B.$str, [$message], null);
@@ -390,29 +368,29 @@ $pattern = t1[1];
 $kind = t1[2];
 $place = t1[3];
 $line = t1[4];
-if ((truthy(call(G.$_matches, [$pattern, $text], null)) && truthy(call(B.$issubclass, [$category, $kind], null)) && truthy(call(G.$_matches, [$place, $module], null)) && ((typeof $line === "number" ? $line === 0 : truthy((eq($line, 0)))) || (typeof $lineno === "number" && typeof $line === "number" ? $lineno === $line : truthy((eq($lineno, $line))))))) {
+if ((truthy(call(G.$_matches, [$pattern, $text], null)) && truthy(call(B.$issubclass, [$category, $kind], null)) && truthy(call(G.$_matches, [$place, $module], null)) && ((truthy((eq($line, 0)))) || (truthy((eq($lineno, $line))))))) {
 break l2;
 }
 }
 if (e3) {
 $action = G.$defaultaction;
 }
-if ((t1 = ($action ?? (unboundLocal("action"))), truthy((eq(t1, "ignore"))))) {
+if ((truthy((eq(($action ?? (unboundLocal("action"))), "ignore"))))) {
 return None;
 }
-if ((t1 = ($action ?? (unboundLocal("action"))), truthy((eq(t1, "error"))))) {
+if ((truthy((eq(($action ?? (unboundLocal("action"))), "error"))))) {
 throw raise($message, undefined);
 }
-if ((t1 = ($action ?? (unboundLocal("action"))), truthy((eq(t1, "once"))))) {
+if ((truthy((eq(($action ?? (unboundLocal("action"))), "once"))))) {
 setItem($registry, $key, 1);
 if (truthy(send(G.$onceregistry, "get", [newTuple([$text, $category])]))) {
 return None;
 }
 setItem(G.$onceregistry, newTuple([$text, $category]), 1);
 } else {
-if ((t2 = ($action ?? (unboundLocal("action"))), truthy((eq(t2, "always"))))) {
+if ((truthy((eq(($action ?? (unboundLocal("action"))), "always"))))) {
 } else {
-if ((t3 = ($action ?? (unboundLocal("action"))), truthy((eq(t3, "module"))))) {
+if ((truthy((eq(($action ?? (unboundLocal("action"))), "module"))))) {
 setItem($registry, $key, 1);
 $other = newTuple([$text, $category, 0]);
 if (truthy(send($registry, "get", [$other]))) {
@@ -420,7 +398,7 @@ return None;
 }
 setItem($registry, $other, 1);
 } else {
-if ((t4 = ($action ?? (unboundLocal("action"))), truthy((eq(t4, "default"))))) {
+if ((truthy((eq(($action ?? (unboundLocal("action"))), "default"))))) {
 setItem($registry, $key, 1);
 } else {
 throw raise(call(B.$RuntimeError, [inOnePiece("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item")))))], null), undefined);
@@ -436,24 +414,22 @@ G.$warn_explicit = t1;
 {
 t1 = buildClass(G, "catch_warnings", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "catch_warnings");
 namespaceSet(N, "__firstlineno__", 262);
 namespaceSet(N, "__doc__", "Keeps the filters and the function that shows warnings, and puts them back.");
 t1 = newFunction(c19, function ($self, $record, $module, $action, $category, $lineno, $append) {
-if ($record === undefined) $record = keywordDefault(this, "record");
-if ($module === undefined) $module = keywordDefault(this, "module");
-if ($action === undefined) $action = keywordDefault(this, "action");
-if ($category === undefined) $category = keywordDefault(this, "category");
-if ($lineno === undefined) $lineno = keywordDefault(this, "lineno");
-if ($append === undefined) $append = keywordDefault(this, "append");
+$record ??= keywordDefault(this, "record");
+$module ??= keywordDefault(this, "module");
+$action ??= keywordDefault(this, "action");
+$category ??= keywordDefault(this, "category");
+$lineno ??= keywordDefault(this, "lineno");
+$append ??= keywordDefault(this, "append");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_record", $record);
 t2 = (($module === None) ? getItem((t1 = G.$sys, read(t1, "modules")), "warnings") : $module);
 setAttribute($self, "_module", t2);
@@ -465,26 +441,24 @@ return None;
 }, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))), "lineno", 0, "append", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, $args;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $args;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $args = newList([]);
 if (truthy((read($self, "_record")))) {
 send($args, "append", ["record=True"]);
 }
-if ((t2 = (read($self, "_module")), t3 = getItem((t1 = G.$sys, read(t1, "modules")), "warnings"), t2 !== t3)) {
+if (((read($self, "_module")) !== getItem((t1 = G.$sys, read(t1, "modules")), "warnings"))) {
 send($args, "append", [("module=" + repr((read($self, "_module"))))]);
 }
 return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + formatPlain(send(", ", "join", [$args])) + ")");
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, $module, $log;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $module, $log;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "_entered")))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("Cannot enter " + repr($self) + " twice")], null), undefined);
 }
@@ -507,18 +481,17 @@ setAttribute($module, "_showwarnmsg_impl", t1);
 t1 = (read($module, "_showwarning_orig"));
 setAttribute($module, "showwarning", t1);
 }
-if ((t1 = (read($self, "_filter")), t1 !== None)) {
-(t2 = G.$simplefilter, call(t2, spreadArguments(t2, (read($self, "_filter"))), null));
+if (((read($self, "_filter")) !== None)) {
+(t1 = G.$simplefilter, call(t1, spreadArguments(t1, (read($self, "_filter"))), null));
 }
 return $log;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c22, function ($self, $exc_info) {
 let t1, $module;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_entered"))))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("Cannot exit " + repr($self) + " without entering first")], null), undefined);
 }
@@ -532,7 +505,7 @@ t1 = (read($self, "_showwarnmsg_impl"));
 setAttribute($module, "_showwarnmsg_impl", t1);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_entered","_filter","_filters","_module","_record","_showwarning","_showwarnmsg_impl"]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -542,20 +515,18 @@ G.$catch_warnings = t1;
 {
 t1 = buildClass(G, "deprecated", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "deprecated");
 namespaceSet(N, "__firstlineno__", 310);
 namespaceSet(N, "__doc__", "Marks a class or a function as deprecated: using it warns.");
 t1 = newFunction(c24, function ($self, $message, $category, $stacklevel) {
-if ($category === undefined) $category = keywordDefault(this, "category");
-if ($stacklevel === undefined) $stacklevel = keywordDefault(this, "stacklevel");
+$category ??= keywordDefault(this, "category");
+$stacklevel ??= keywordDefault(this, "stacklevel");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$message, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("Expected an object of type str for 'message', not " + repr((t1 = call(B.$type, [$message], null), read(t1, "__name__"))))], null), undefined);
 }
@@ -568,9 +539,8 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c25, function ($self, $arg) {
 let t1, t2, t3, $functools, $MethodType, $message, $category, $stacklevel, $original_new, $__new__, $original_init_subclass, $__init_subclass__, $wrapper, $code, $inspect;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $functools = importModule("functools", false);
 t1 = importFrom("types", 0, ["MethodType"]);
 $MethodType = importName(t1, "MethodType");
@@ -588,22 +558,21 @@ if (truthy(call(B.$isinstance, [$arg, B.$type], null))) {
 $original_new = (read($arg, "__new__"));
 t1 = send($functools, "wraps", [$original_new]);
 t2 = newFunction(c26, function ($cls, $args, $kwargs) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = ($arg ?? (unboundFree("arg"))), $cls === t1)) {
-(t2 = G.$warn, call(t2, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
+if (($cls === ($arg ?? (unboundFree("arg"))))) {
+(t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 }
-if ((t2 = ($original_new ?? (unboundFree("original_new"))), t3 = (t1 = B.$object, read(t1, "__new__")), t2 !== t3)) {
-return (t4 = ($original_new ?? (unboundFree("original_new"))), callMapped(t4, [$cls, ...spread($args)], [[undefined, $kwargs]]));
+if ((($original_new ?? (unboundFree("original_new"))) !== (t1 = B.$object, read(t1, "__new__")))) {
+return (t2 = ($original_new ?? (unboundFree("original_new"))), callMapped(t2, [$cls, ...spread($args)], [[undefined, $kwargs]]));
 }
-if (((t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 === t3) && (truthy($args) || truthy($kwargs)))) {
+if ((((read($cls, "__init__")) === (t1 = B.$object, read(t1, "__init__"))) && (truthy($args) || truthy($kwargs)))) {
 throw raise(call(B.$TypeError, [(formatPlain((read($cls, "__name__"))) + "() takes no arguments")], null), undefined);
 }
 return call(($original_new ?? (unboundFree("original_new"))), [$cls], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $__new__ = t2;
 t1 = call(B.$staticmethod, [$__new__], null);
@@ -614,13 +583,12 @@ $original_init_subclass = (read($original_init_subclass, "__func__"));
 t1 = send($functools, "wraps", [$original_init_subclass]);
 t2 = newFunction(c27, function ($args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $__init_subclass__ = t2;
 t1 = call(B.$classmethod, [$__init_subclass__], null);
@@ -629,13 +597,12 @@ setAttribute($arg, "__init_subclass__", t1);
 t1 = send($functools, "wraps", [$original_init_subclass]);
 t2 = newFunction(c28, function ($args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $__init_subclass__ = t2;
 setAttribute($arg, "__init_subclass__", $__init_subclass__);
@@ -650,17 +617,16 @@ if (truthy(call(B.$callable, [$arg], null))) {
 t1 = send($functools, "wraps", [$arg]);
 t2 = newFunction(c29, function ($args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 t2 = call(t1, [t2], null);
 $wrapper = t2;
 $code = call(B.$getattr, [$arg, "__code__", None], null);
-if ((($code !== None) && truthy((typeof (t1 = $code.$co_flags) === "number" ? (t1 | 0) & 128 : (t2 = (read($code, "co_flags")), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 128 : (and(t2, 128))))))) {
+if ((($code !== None) && truthy(and((read($code, "co_flags")), 128)))) {
 $inspect = importModule("inspect", false);
 $wrapper = send($inspect, "markcoroutinefunction", [$wrapper]);
 }
@@ -671,7 +637,7 @@ return $wrapper;
 }
 throw raise(call(B.$TypeError, [("@deprecated decorator with non-None category must be applied to a class or callable, not " + repr($arg))], null), undefined);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["category","message","stacklevel"]));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }

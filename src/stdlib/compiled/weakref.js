@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","firstLine":1},{"parameters":["obj"],"positional":1,"name":"_check","firstLine":16},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","firstLine":23},{"parameters":["cls"],"positional":1,"name":"_slots","firstLine":27},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","firstLine":32},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"name":"__new__","qualname":"ReferenceType.__new__","firstLine":39},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"name":"__init__","qualname":"ReferenceType.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"ReferenceType.__call__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__callback__","qualname":"ReferenceType.__callback__","firstLine":58},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"ReferenceType.__hash__","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"ReferenceType.__eq__","firstLine":67},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ReferenceType.__repr__","firstLine":72},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefcount","firstLine":83},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefs","firstLine":87},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_forward","firstLine":91},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method","firstLine":92},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","firstLine":99},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"ProxyType.__getattribute__","firstLine":106},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"ProxyType.__setattr__","firstLine":109},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"ProxyType.__delattr__","firstLine":112},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ProxyType.__str__","firstLine":115},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ProxyType.__repr__","firstLine":118},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"ProxyType.__bool__","firstLine":122},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called.","firstLine":136},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__","firstLine":142},{"parameters":["object","callback"],"posonly":2,"positional":2,"name":"proxy","doc":"Something that behaves as the object.","firstLine":150},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method.","firstLine":161},{"parameters":["cls","meth","callback"],"positional":3,"name":"__new__","qualname":"WeakMethod.__new__","firstLine":166},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"WeakMethod.__call__","firstLine":178},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakMethod.__eq__","firstLine":181},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","firstLine":189},{"parameters":["self","other"],"posonly":2,"positional":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__","firstLine":192},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","firstLine":196},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","firstLine":199},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","firstLine":202},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakValueDictionary.__len__","firstLine":205},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakValueDictionary.__contains__","firstLine":208},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakValueDictionary.__iter__","firstLine":211},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakValueDictionary.__repr__","firstLine":214},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakValueDictionary.copy","firstLine":217},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakValueDictionary.__or__","firstLine":222},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakValueDictionary.__ior__","firstLine":229},{"parameters":["self"],"positional":1,"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","firstLine":233},{"parameters":["self"],"positional":1,"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":236},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","firstLine":240},{"parameters":["self","dict"],"positional":2,"name":"__init__","qualname":"WeakKeyDictionary.__init__","firstLine":243},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","firstLine":248},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","firstLine":251},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","firstLine":254},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakKeyDictionary.__len__","firstLine":257},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","firstLine":260},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":267},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","firstLine":271},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakKeyDictionary.copy","firstLine":274},{"parameters":["self"],"positional":1,"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","firstLine":281},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","firstLine":285},{"parameters":["self","data"],"positional":2,"name":"__init__","qualname":"WeakSet.__init__","firstLine":288},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":293},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakSet.__len__","firstLine":297},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"WeakSet.__contains__","firstLine":300},{"parameters":["self","item"],"positional":2,"name":"add","qualname":"WeakSet.add","firstLine":306},{"parameters":["self","item"],"positional":2,"name":"discard","qualname":"WeakSet.discard","firstLine":309},{"parameters":["self","item"],"positional":2,"name":"remove","qualname":"WeakSet.remove","firstLine":312},{"parameters":["self"],"positional":1,"name":"pop","qualname":"WeakSet.pop","firstLine":315},{"parameters":["self"],"positional":1,"name":"clear","qualname":"WeakSet.clear","firstLine":320},{"parameters":["self","other"],"positional":2,"name":"update","qualname":"WeakSet.update","firstLine":323},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakSet.copy","firstLine":327},{"parameters":["self","other"],"positional":2,"name":"union","qualname":"WeakSet.union","firstLine":330},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection","firstLine":335},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":336},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference","firstLine":338},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":340},{"parameters":["self","other"],"positional":2,"name":"difference_update","qualname":"WeakSet.difference_update","firstLine":342},{"parameters":["self","other"],"positional":2,"name":"intersection_update","qualname":"WeakSet.intersection_update","firstLine":345},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference","firstLine":348},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update","firstLine":353},{"parameters":["self","other"],"positional":2,"name":"__isub__","qualname":"WeakSet.__isub__","firstLine":356},{"parameters":["self","other"],"positional":2,"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__","firstLine":364},{"parameters":["self","other"],"positional":2,"name":"__ixor__","qualname":"WeakSet.__ixor__","firstLine":369},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset","firstLine":380},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":381},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset","firstLine":383},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":384},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakSet.__repr__","firstLine":386},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","firstLine":392},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__","firstLine":398},{"parameters":["self","_"],"positional":2,"name":"__call__","qualname":"finalize.__call__","firstLine":402},{"parameters":["self"],"positional":1,"name":"detach","qualname":"finalize.detach","firstLine":407},{"parameters":["self"],"positional":1,"name":"peek","qualname":"finalize.peek","firstLine":411},{"parameters":["self"],"positional":1,"name":"alive","qualname":"finalize.alive","firstLine":415},{"parameters":["self"],"positional":1,"name":"atexit","qualname":"finalize.atexit","firstLine":419},{"parameters":["self","value"],"positional":2,"name":"atexit","qualname":"finalize.atexit","firstLine":424},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"finalize.__repr__","firstLine":430}],
+codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do."},{"parameters":["obj"],"name":"_check"},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_slots"},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object."},{"parameters":["cls","obj","callback"],"posonly":3,"name":"__new__","qualname":"ReferenceType.__new__"},{"parameters":["self","obj","callback"],"posonly":3,"name":"__init__","qualname":"ReferenceType.__init__"},{"parameters":["self"],"name":"__call__","qualname":"ReferenceType.__call__"},{"parameters":["self"],"name":"__callback__","qualname":"ReferenceType.__callback__"},{"parameters":["self"],"name":"__hash__","qualname":"ReferenceType.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"ReferenceType.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"ReferenceType.__repr__"},{"parameters":["obj"],"posonly":1,"name":"getweakrefcount"},{"parameters":["obj"],"posonly":1,"name":"getweakrefs"},{"parameters":["name"],"cellvars":["name"],"name":"_forward"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method"},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to."},{"parameters":["self","name"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"ProxyType.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"ProxyType.__delattr__"},{"parameters":["self"],"name":"__str__","qualname":"ProxyType.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"ProxyType.__repr__"},{"parameters":["self"],"name":"__bool__","qualname":"ProxyType.__bool__"},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__"},{"parameters":["object","callback"],"posonly":2,"name":"proxy","doc":"Something that behaves as the object."},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method."},{"parameters":["cls","meth","callback"],"name":"__new__","qualname":"WeakMethod.__new__"},{"parameters":["self"],"name":"__call__","qualname":"WeakMethod.__call__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakMethod.__eq__"},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly."},{"parameters":["self","other"],"posonly":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakValueDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakValueDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakValueDictionary.copy"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakValueDictionary.__or__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakValueDictionary.__ior__"},{"parameters":["self"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs"},{"parameters":["self"],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator"},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly."},{"parameters":["self","dict"],"name":"__init__","qualname":"WeakKeyDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakKeyDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakKeyDictionary.copy"},{"parameters":["self"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs"},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly."},{"parameters":["self","data"],"name":"__init__","qualname":"WeakSet.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator"},{"parameters":["self"],"name":"__len__","qualname":"WeakSet.__len__"},{"parameters":["self","item"],"name":"__contains__","qualname":"WeakSet.__contains__"},{"parameters":["self","item"],"name":"add","qualname":"WeakSet.add"},{"parameters":["self","item"],"name":"discard","qualname":"WeakSet.discard"},{"parameters":["self","item"],"name":"remove","qualname":"WeakSet.remove"},{"parameters":["self"],"name":"pop","qualname":"WeakSet.pop"},{"parameters":["self"],"name":"clear","qualname":"WeakSet.clear"},{"parameters":["self","other"],"name":"update","qualname":"WeakSet.update"},{"parameters":["self"],"name":"copy","qualname":"WeakSet.copy"},{"parameters":["self","other"],"name":"union","qualname":"WeakSet.union"},{"parameters":["self","other"],"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection"},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","other"],"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference"},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"]},{"parameters":["self","other"],"name":"difference_update","qualname":"WeakSet.difference_update"},{"parameters":["self","other"],"name":"intersection_update","qualname":"WeakSet.intersection_update"},{"parameters":["self","other"],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference"},{"parameters":["self","other"],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update"},{"parameters":["self","other"],"name":"__isub__","qualname":"WeakSet.__isub__"},{"parameters":["self","other"],"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__"},{"parameters":["self","other"],"name":"__ixor__","qualname":"WeakSet.__ixor__"},{"parameters":["self","other"],"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset"},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"]},{"parameters":["self","other"],"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset"},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"name":"__repr__","qualname":"WeakSet.__repr__"},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here."},{"parameters":["self","obj","func"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__"},{"parameters":["self","_"],"name":"__call__","qualname":"finalize.__call__"},{"parameters":["self"],"name":"detach","qualname":"finalize.detach"},{"parameters":["self"],"name":"peek","qualname":"finalize.peek"},{"parameters":["self"],"name":"alive","qualname":"finalize.alive"},{"parameters":["self"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self","value"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self"],"name":"__repr__","qualname":"finalize.__repr__"}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
 
 let result, t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Weak references. Nothing counts references here: what they refer to stays as long as they do.";
 t1 = importFrom("types", 0, ["GenericAlias"]);
 G.$GenericAlias = importName(t1, "GenericAlias");
@@ -26,39 +25,38 @@ G.$__all__ = newList(["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKey
 G.$_known = newDict();
 G.$_STRONG = newTuple([B.$object, B.$int, B.$str, B.$bytes, B.$tuple, B.$list, B.$dict, B.$float, B.$complex, B.$bool, call(B.$type, [None], null), B.$range, B.$slice]);
 t1 = newFunction(c1, function ($obj) {
-let t1, t2, $cls;
-if (++R.depth > R.maxDepth) tooDeep();
+let $cls;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $cls = call(B.$type, [$obj], null);
-if (((t1 = G.$_STRONG, isIn($cls, t1)) || (truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$str, B.$bytes, B.$tuple, call(B.$type, [None], null)])], null)) && (t2 = (read($cls, "__module__")), truthy((eq(t2, "builtins"))))))) {
+if (((isIn($cls, G.$_STRONG)) || (truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$str, B.$bytes, B.$tuple, call(B.$type, [None], null)])], null)) && (truthy((eq((read($cls, "__module__")), "builtins"))))))) {
 throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
 if ((truthy(call(B.$isinstance, [$obj, B.$tuple], null)) || truthy(call(B.$isinstance, [$obj, B.$int], null)) || truthy(call(B.$isinstance, [$obj, B.$bytes], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
-if (((t1 = (read($cls, "__dict__")), isIn("__slots__", t1)) && !(truthy(call(B.$hasattr, [$obj, "__dict__"], null))))) {
+if (((isIn("__slots__", (read($cls, "__dict__")))) && !(truthy(call(B.$hasattr, [$obj, "__dict__"], null))))) {
 if (!(truthy(call(B.$any, [newGeneratorExpression(c2, function* (i0) {
-let t1, $base;
+let $base;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-yield (t1 = call(G.$_slots, [$base], null), isIn("__weakref__", t1));
+yield (isIn("__weakref__", call(G.$_slots, [$base], null)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
 }, function (i0, sink) {
-let t1, $base;
+let $base;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-if (sink.give((t1 = call(G.$_slots, [$base], null), isIn("__weakref__", t1)))) return;
+if (sink.give((isIn("__weakref__", call(G.$_slots, [$base], null))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
@@ -68,24 +66,22 @@ throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" +
 }
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_check = t1;
 t1 = newFunction(c3, function ($cls) {
 let $slots;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $slots = send((read($cls, "__dict__")), "get", ["__slots__", k0]);
 return (truthy(call(B.$isinstance, [$slots, B.$str], null)) ? newTuple([$slots]) : call(B.$tuple, [$slots], null));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_slots = t1;
 {
 t1 = buildClass(G, "ReferenceType", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ReferenceType");
 namespaceSet(N, "__firstlineno__", 32);
@@ -94,20 +90,19 @@ namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 t1 = newFunction(c5, function ($cls, $obj, $callback) {
-if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, t3, t4, $each, $self;
-if (++R.depth > R.maxDepth) tooDeep();
+$callback ??= this.defaults.items[0];
+let $each, $self;
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check, [$obj], null);
-if (((t1 = G.$ReferenceType, $cls === t1) && ($callback === None))) {
+if ((($cls === G.$ReferenceType) && ($callback === None))) {
 const i1 = iterate(send(G.$_known, "get", [call(B.$id, [$obj], null), k0]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((t2 = call(B.$type, [$each], null), t3 = G.$ReferenceType, t2 === t3) && (t4 = (read($each, "_callback")), t4 === None))) {
+if (((call(B.$type, [$each], null) === G.$ReferenceType) && ((read($each, "_callback")) === None))) {
 return $each;
 }
 }
@@ -122,68 +117,61 @@ return $self;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c6, function ($self, $obj, $callback) {
-if ($callback === undefined) $callback = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$callback ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_object"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__call__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c8, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_callback"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__callback__", t2);
 t1 = newFunction(c9, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_hash")), t1 === None)) {
-t2 = call(B.$hash, [(read($self, "_object"))], null);
-setAttribute($self, "_hash", t2);
+if (((read($self, "_hash")) === None)) {
+t1 = call(B.$hash, [(read($self, "_object"))], null);
+setAttribute($self, "_hash", t1);
 }
 return (read($self, "_hash"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c10, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$ReferenceType], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = (read($self, "_object")), t2 = (read($other, "_object")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "_object")), (read($other, "_object")))));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c11, function ($self) {
 let t1, $obj, $name, $extra;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $obj = (read($self, "_object"));
 $name = call(B.$getattr, [$obj, "__name__", None], null);
 $extra = (truthy(call(B.$isinstance, [$name, B.$str], null)) ? inOnePiece(" (" + formatPlain($name) + ")") : "");
 return inOnePiece("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_hash"]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -197,46 +185,41 @@ t3 = G.$ReferenceType;
 setAttribute(t3, "__qualname__", t1);
 G.$ref = G.$ReferenceType;
 t1 = newFunction(c12, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [send(G.$_known, "get", [call(B.$id, [$obj], null), k0])], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getweakrefcount = t1;
 t1 = newFunction(c13, function ($obj) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [send(G.$_known, "get", [call(B.$id, [$obj], null), k0])], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$getweakrefs = t1;
 t1 = newFunction(c14, function ($name) {
 let t1, $method;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c15, function ($self, $args) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "_object"]), ($name ?? (unboundFree("name")))], null), call(t1, spreadArguments(t1, $args), null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 $method = t1;
 setAttribute($method, "__name__", $name);
 return $method;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_forward = t1;
 {
 t1 = buildClass(G, "ProxyType", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProxyType");
 namespaceSet(N, "__firstlineno__", 99);
@@ -245,56 +228,50 @@ namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__hash__", None);
 t1 = newFunction(c17, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getattribute__", t1);
 t1 = newFunction(c18, function ($self, $name, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(B.$setattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name, $value], null);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c19, function ($self, $name) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(B.$delattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name], null);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delattr__", t1);
 t1 = newFunction(c20, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$str, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c21, function ($self) {
 let t1, $obj;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $obj = send(B.$object, "__getattribute__", [$self, "_object"]);
 return inOnePiece("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c22, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$bool, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__bool__", t1);
 const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "split", []));
 l2: for (let v3;;) {
@@ -314,9 +291,8 @@ G.$ProxyType = t1;
 {
 t1 = buildClass(G, "CallableProxyType", [G.$ProxyType], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableProxyType");
 namespaceSet(N, "__firstlineno__", 136);
@@ -325,12 +301,11 @@ namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
 t1 = newFunction(c24, function ($self, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
@@ -344,11 +319,10 @@ t3 = G.$ProxyType;
 setAttribute(t3, "__qualname__", t1);
 G.$ProxyTypes = newTuple([G.$ProxyType, G.$CallableProxyType]);
 t1 = newFunction(c25, function ($object, $callback) {
-if ($callback === undefined) $callback = this.defaults.items[0];
+$callback ??= this.defaults.items[0];
 let $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check, [$object], null);
 $made = call(G.$_new, [(truthy(call(B.$callable, [$object], null)) ? G.$CallableProxyType : G.$ProxyType)], null);
 call(G.$_set, [$made, "_object", $object], null);
@@ -363,20 +337,18 @@ G.$_set = t4;
 {
 t1 = buildClass(G, "WeakMethod", [G.$ref], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakMethod");
 namespaceSet(N, "__firstlineno__", 161);
 namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c27, function ($cls, $meth, $callback) {
-if ($callback === undefined) $callback = this.defaults.items[0];
+$callback ??= this.defaults.items[0];
 let t1, t2, $obj, $func, $self;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 t1 = (read($meth, "__self__"));
 t2 = (read($meth, "__func__"));
@@ -402,24 +374,22 @@ return $self;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c28, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_meth_type", [(read($self, "_func")), (read($self, "_object"))]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c29, function ($self, $other) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$other, G.$WeakMethod], null))) {
-return (truthy(t1 = (t2 = (read($self, "_object")), t3 = (read($other, "_object")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "_func")), t5 = (read($other, "_func")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
+return (truthy(t1 = ((eq((read($self, "_object")), (read($other, "_object")))))) ? ((eq((read($self, "_func")), (read($other, "_func"))))) : t1);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, "__hash__")));
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -430,19 +400,17 @@ G.$WeakMethod = t1;
 {
 t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, "MutableMapping"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakValueDictionary");
 namespaceSet(N, "__firstlineno__", 189);
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
 t1 = newFunction(c31, function ($self, $other, $kw) {
-if ($other === undefined) $other = this.defaults.items[0];
+$other ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDict();
 setAttribute($self, "data", t1);
 (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$other], [[undefined, $kw]]) : callMapped(t1, [$other], [[undefined, $kw]]));
@@ -451,82 +419,71 @@ return None;
 }, G, 0, newTuple([k0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c32, function ($self, $key) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return call((t1 = (read($self, "data")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key))), [], null);
+return call(getItem((read($self, "data")), $key), [], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c33, function ($self, $key, $value) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$ref, [$value], null);
 setItem((read($self, "data")), $key, t1);
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c34, function ($self, $key) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 deleteItem((read($self, "data")), $key);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c35, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c36, function ($self, $key) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "data")), isIn($key, t1));
+return (isIn($key, (read($self, "data"))));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c37, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c38, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c39, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(call(B.$type, [$self], null), [$self], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
 t1 = newFunction(c40, function ($self, $other) {
 let t1, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, "Mapping"))], null))) {
 $made = send($self, "copy", []);
 send($made, "update", [$other]);
@@ -534,24 +491,22 @@ return $made;
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__or__", t1);
 t1 = newFunction(c41, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "update", [$other]);
 return $self;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__ior__", t1);
 t1 = newFunction(c42, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "data")), "values", [])], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "valuerefs", t1);
 t1 = newFunction(c43, (g => function ($self) {
 return newGenerator(this, g($self));
@@ -560,7 +515,7 @@ try {
 (yield* yieldFrom(send((read($self, "data")), "values", [])));
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "itervaluerefs", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -570,19 +525,17 @@ G.$WeakValueDictionary = t1;
 {
 t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, "MutableMapping"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakKeyDictionary");
 namespaceSet(N, "__firstlineno__", 240);
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
 t1 = newFunction(c45, function ($self, $dict) {
-if ($dict === undefined) $dict = this.defaults.items[0];
+$dict ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDict();
 setAttribute($self, "data", t1);
 if (($dict !== None)) {
@@ -593,45 +546,39 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self, $key) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "data")), t2 = call(G.$ref, [$key], null), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
+return getItem((read($self, "data")), call(G.$ref, [$key], null));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c47, function ($self, $key, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "data")), call(G.$ref, [$key], null), $value);
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c48, function ($self, $key) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 deleteItem((read($self, "data")), call(G.$ref, [$key], null));
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c49, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c50, function ($self, $key) {
-let t1, $wr;
-if (++R.depth > R.maxDepth) tooDeep();
+let $wr;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $wr = call(G.$ref, [$key], null);
 } catch (e) {
@@ -645,9 +592,9 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return (t1 = (read($self, "data")), isIn($wr, t1));
+return (isIn($wr, (read($self, "data"))));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c51, (g => function ($self) {
 return newGenerator(this, g($self));
@@ -664,36 +611,33 @@ $wr = v3;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c51, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c52, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c53, function ($self) {
 let $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = call(G.$WeakKeyDictionary, [], null);
 send($made, "update", [$self]);
 return $made;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
 t1 = newFunction(c54, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "keyrefs", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
@@ -703,19 +647,17 @@ G.$WeakKeyDictionary = t1;
 {
 t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, "MutableSet"))], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakSet");
 namespaceSet(N, "__firstlineno__", 285);
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
 t1 = newFunction(c56, function ($self, $data) {
-if ($data === undefined) $data = this.defaults.items[0];
+$data ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newDict();
 setAttribute($self, "data", t1);
 if (($data !== None)) {
@@ -740,23 +682,20 @@ $wr = v3;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c58, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c59, function ($self, $item) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-return (t1 = call(G.$ref, [$item], null), t2 = (read($self, "data")), isIn(t1, t2));
+return (isIn(call(G.$ref, [$item], null), (read($self, "data"))));
 } catch (e) {
 const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
@@ -769,61 +708,54 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c60, function ($self, $item) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "data")), call(G.$ref, [$item], null), None);
 return None;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "add", t1);
 t1 = newFunction(c61, function ($self, $item) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "data")), "pop", [call(G.$ref, [$item], null), None]);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "discard", t1);
 t1 = newFunction(c62, function ($self, $item) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 deleteItem((read($self, "data")), call(G.$ref, [$item], null));
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "remove", t1);
 t1 = newFunction(c63, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "data"))))) {
 throw raise(call(B.$KeyError, ["pop from empty WeakSet"], null), undefined);
 }
-return call((t1 = send((read($self, "data")), "popitem", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), [], null);
+return call(getItem(send((read($self, "data")), "popitem", []), 0), [], null);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "pop", t1);
 t1 = newFunction(c64, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "data")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c65, function ($self, $other) {
 let $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($other);
 l2: for (let v3;;) {
 
@@ -834,139 +766,130 @@ send($self, "add", [$each]);
 }
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "update", t1);
 t1 = newFunction(c66, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "__class__", [$self]);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c67, function ($self, $other) {
 let $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = send($self, "copy", []);
 send($made, "update", [$other]);
 return $made;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "union", t1);
 t1 = newFunction(c68, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "__class__", [newGeneratorExpression(c69, function* (i0) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) continue l1;
+if (!((isIn($each, ($self ?? (unboundFree("self"))))))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) continue l1;
+if (!((isIn($each, ($self ?? (unboundFree("self"))))))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
 }, iterate($other), false)]);
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "intersection", t1);
 t1 = newFunction(c70, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $other = call(B.$set, [call(B.$map, [B.$id, $other], null)], null);
 return send($self, "__class__", [newGeneratorExpression(c71, function* (i0) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = call(B.$id, [$each], null), t2 = ($other ?? (unboundFree("other"))), !isIn(t1, t2)))) continue l1;
+if (!((!isIn(call(B.$id, [$each], null), ($other ?? (unboundFree("other"))))))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c71, 0); }
 }, function (i0, sink) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t1 = call(B.$id, [$each], null), t2 = ($other ?? (unboundFree("other"))), !isIn(t1, t2)))) continue l1;
+if (!((!isIn(call(B.$id, [$each], null), ($other ?? (unboundFree("other"))))))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c71, 0); }
 }, iterate($self), false)]);
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "difference", t1);
 t1 = newFunction(c72, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "__isub__", [$other]);
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "difference_update", t1);
 t1 = newFunction(c73, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "__iand__", [$other]);
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "intersection_update", t1);
 t1 = newFunction(c74, function ($self, $other) {
 let $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = send($self, "copy", []);
 send($made, "symmetric_difference_update", [$other]);
 return $made;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "symmetric_difference", t1);
 t1 = newFunction(c75, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "__ixor__", [$other]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "symmetric_difference_update", t1);
 t1 = newFunction(c76, function ($self, $other) {
 let $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($self === $other)) {
 send((read($self, "data")), "clear", []);
 } else {
@@ -981,13 +904,12 @@ send($self, "discard", [$each]);
 }
 return $self;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__isub__", t1);
 t1 = newFunction(c77, function ($self, $other) {
 let $each$78, $each$79, t1, $kept;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 {
 const i1 = iterate($other);
 t1 = newSet();
@@ -1015,13 +937,12 @@ setItem(t1, $each$79, None);
 setAttribute($self, "data", t1);
 return $self;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__iand__", t1);
 t1 = newFunction(c78, function ($self, $other) {
 let $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (($self === $other)) {
 send((read($self, "data")), "clear", []);
 } else {
@@ -1040,79 +961,76 @@ send($self, "add", [$each]);
 }
 return $self;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__ixor__", t1);
 t1 = newFunction(c79, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$all, [newGeneratorExpression(c80, function* (i0) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = ($other ?? (unboundFree("other"))), isIn($each, t1));
+yield (isIn($each, ($other ?? (unboundFree("other")))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c80, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = ($other ?? (unboundFree("other"))), isIn($each, t1)))) return;
+if (sink.give((isIn($each, ($other ?? (unboundFree("other"))))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c80, 0); }
 }, iterate($self), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "issubset", t1);
 t1 = newFunction(c81, function ($self, $other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$all, [newGeneratorExpression(c82, function* (i0) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), isIn($each, t1));
+yield (isIn($each, ($self ?? (unboundFree("self")))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c82, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) return;
+if (sink.give((isIn($each, ($self ?? (unboundFree("self"))))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c82, 0); }
 }, iterate($other), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "issuperset", t1);
 t1 = newFunction(c83, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$repr, [call(B.$set, [(read($self, "data"))], null)], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
@@ -1123,9 +1041,8 @@ G.$WeakSet = t1;
 {
 t1 = buildClass(G, "finalize", [], [], undefined, function (N) {
 let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "finalize");
 namespaceSet(N, "__firstlineno__", 392);
@@ -1134,25 +1051,23 @@ namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
 t1 = newFunction(c85, function ($self, $obj, $func, $args, $kwargs) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 call(G.$_check, [$obj], null);
 t1 = newList([$obj, $func, $args, $kwargs, true]);
 setItem((read($self, "_registry")), $self, t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c86, function ($self, $_) {
-if ($_ === undefined) $_ = this.defaults.items[0];
-let t1, t2, t3, t4, $info;
-if (++R.depth > R.maxDepth) tooDeep();
+$_ ??= this.defaults.items[0];
+let t1, $info;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "pop", [$self, None]);
 if (truthy($info)) {
-return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, spreadArguments(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2)))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
+return (t1 = getItem($info, 1), callMapped(t1, spreadArguments(t1, getItem($info, 2)), [[undefined, getItem($info, 3)]]));
 }
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
@@ -1160,53 +1075,47 @@ return None;
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c87, function ($self) {
 let $info;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "pop", [$self, None]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "detach", t1);
 t1 = newFunction(c88, function ($self) {
 let $info;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "peek", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c89, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_registry")), isIn($self, t1));
+return (isIn($self, (read($self, "_registry"))));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c90, function ($self) {
-let t1, t2, $info;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $info;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
-return (truthy(t1 = call(B.$bool, [$info], null)) ? ($info.hasItems === true && (t2 = $info.items[4]) !== undefined ? t2 : (getItem($info, 4))) : t1);
+return (truthy(t1 = call(B.$bool, [$info], null)) ? getItem($info, 4) : t1);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
 t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, "setter"));
 t3 = newFunction(c91, function ($self, $value) {
 let t1, $info;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 if (truthy($info)) {
 t1 = call(B.$bool, [$value], null);
@@ -1214,21 +1123,20 @@ setItem($info, 4, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "atexit", t3);
 t1 = newFunction(c92, function ($self) {
-let t1, t2, t3, $info;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $info;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 if (($info === None)) {
 return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
-return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t2 = call(B.$type, [($info.hasItems === true && (t1 = $info.items[0]) !== undefined ? t1 : (getItem($info, 0)))], null), read(t2, "__name__"))) + " at " + format(call(B.$id, [($info.hasItems === true && (t3 = $info.items[0]) !== undefined ? t3 : (getItem($info, 0)))], null), "#x") + ">");
+return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t1 = call(B.$type, [getItem($info, 0)], null), read(t1, "__name__"))) + " at " + format(call(B.$id, [getItem($info, 0)], null), "#x") + ">");
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }

@@ -3,29 +3,28 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The part of XPath that find() and its like know.","firstLine":1},{"parameters":["pattern","namespaces"],"positional":2,"name":"xpath_tokenizer","kind":"generator","doc":"Pairs of a mark and a name.","firstLine":13},{"name":"_Context","kind":"class","firstLine":40},{"parameters":["self","root"],"positional":2,"name":"__init__","qualname":"_Context.__init__","firstLine":41},{"parameters":["self"],"positional":1,"name":"parents","qualname":"_Context.parents","firstLine":45},{"parameters":["tag"],"positional":1,"cellvars":["tag","local","space"],"name":"_tag_test","doc":"A test of elements by what stands for a name, with the wildcards of namespaces.","firstLine":52},{"parameters":["element"],"positional":1,"freevars":["tag"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":55},{"parameters":["element"],"positional":1,"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":57},{"parameters":["element"],"positional":1,"freevars":["local"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":60},{"parameters":["element"],"positional":1,"freevars":["space"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":65},{"parameters":["element"],"positional":1,"freevars":["tag"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":68},{"parameters":["test"],"positional":1,"cellvars":["test"],"name":"_children","firstLine":71},{"parameters":["context","result"],"positional":2,"freevars":["test"],"name":"select","qualname":"_children.<locals>.select","kind":"generator","firstLine":72},{"parameters":["test"],"positional":1,"cellvars":["test"],"name":"_descendants","firstLine":81},{"parameters":["context","result"],"positional":2,"freevars":["test"],"name":"select","qualname":"_descendants.<locals>.select","kind":"generator","firstLine":82},{"parameters":["context","result"],"positional":2,"name":"_self","kind":"generator","firstLine":91},{"parameters":["context","result"],"positional":2,"name":"_parent","kind":"generator","firstLine":95},{"parameters":["test"],"positional":1,"cellvars":["test"],"name":"_where","firstLine":104},{"parameters":["context","result"],"positional":2,"freevars":["test"],"name":"select","qualname":"_where.<locals>.select","kind":"generator","firstLine":105},{"parameters":["element"],"positional":1,"name":"_text","firstLine":113},{"parameters":["next_token"],"positional":1,"cellvars":["key","value","tag","unequal","index"],"name":"_predicate","firstLine":117},{"parameters":["element"],"positional":1,"freevars":["key"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":137},{"parameters":["element"],"positional":1,"freevars":["key","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":141},{"parameters":["element"],"positional":1,"freevars":["key","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":142},{"parameters":["element"],"positional":1,"freevars":["tag"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":145},{"parameters":["element"],"positional":1,"freevars":["unequal","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":150},{"parameters":["element"],"positional":1,"freevars":["tag","unequal","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":152},{"name":"<genexpr>","qualname":"_predicate.<locals>.<lambda>.<locals>.<genexpr>","kind":"generator","freevars":["unequal","value"],"firstLine":152},{"parameters":["context","result"],"positional":2,"freevars":["index"],"name":"select","qualname":"_predicate.<locals>.select","kind":"generator","firstLine":174},{"parameters":["element","path","namespaces"],"positional":3,"name":"_steps","firstLine":193},{"parameters":["elem","path","namespaces"],"positional":3,"name":"iterfind","doc":"The elements that a path leads to.","firstLine":244},{"parameters":["elem","path","namespaces"],"positional":3,"name":"find","firstLine":253},{"parameters":["elem","path","namespaces"],"positional":3,"name":"findall","firstLine":257},{"parameters":["elem","path","default","namespaces"],"positional":4,"name":"findtext","firstLine":261}],
+codes: [{"name":"<module>","kind":"module","doc":"The part of XPath that find() and its like know."},{"parameters":["pattern","namespaces"],"name":"xpath_tokenizer","kind":"generator","doc":"Pairs of a mark and a name."},{"name":"_Context","kind":"class"},{"parameters":["self","root"],"name":"__init__","qualname":"_Context.__init__"},{"parameters":["self"],"name":"parents","qualname":"_Context.parents"},{"parameters":["tag"],"cellvars":["tag","local","space"],"name":"_tag_test","doc":"A test of elements by what stands for a name, with the wildcards of namespaces."},{"parameters":["element"],"freevars":["tag"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>"},{"parameters":["element"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>"},{"parameters":["element"],"freevars":["local"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>"},{"parameters":["element"],"freevars":["space"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>"},{"parameters":["element"],"freevars":["tag"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>"},{"parameters":["test"],"cellvars":["test"],"name":"_children"},{"parameters":["context","result"],"freevars":["test"],"name":"select","qualname":"_children.<locals>.select","kind":"generator"},{"parameters":["test"],"cellvars":["test"],"name":"_descendants"},{"parameters":["context","result"],"freevars":["test"],"name":"select","qualname":"_descendants.<locals>.select","kind":"generator"},{"parameters":["context","result"],"name":"_self","kind":"generator"},{"parameters":["context","result"],"name":"_parent","kind":"generator"},{"parameters":["test"],"cellvars":["test"],"name":"_where"},{"parameters":["context","result"],"freevars":["test"],"name":"select","qualname":"_where.<locals>.select","kind":"generator"},{"parameters":["element"],"name":"_text"},{"parameters":["next_token"],"cellvars":["key","value","tag","unequal","index"],"name":"_predicate"},{"parameters":["element"],"freevars":["key"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>"},{"parameters":["element"],"freevars":["key","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>"},{"parameters":["element"],"freevars":["key","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>"},{"parameters":["element"],"freevars":["tag"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>"},{"parameters":["element"],"freevars":["unequal","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>"},{"parameters":["element"],"freevars":["tag","unequal","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"_predicate.<locals>.<lambda>.<locals>.<genexpr>","kind":"generator","freevars":["unequal","value"]},{"parameters":["context","result"],"freevars":["index"],"name":"select","qualname":"_predicate.<locals>.select","kind":"generator"},{"parameters":["element","path","namespaces"],"name":"_steps"},{"parameters":["elem","path","namespaces"],"name":"iterfind","doc":"The elements that a path leads to."},{"parameters":["elem","path","namespaces"],"name":"find"},{"parameters":["elem","path","namespaces"],"name":"findall"},{"parameters":["elem","path","default","namespaces"],"name":"findtext"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":""}] }, { type: "tuple", items: [{"type":"str","value":"@-='"}, {"type":"str","value":"@-!='"}] }, { type: "tuple", items: [{"type":"str","value":".='"}, {"type":"str","value":".!='"}] }, { type: "tuple", items: [{"type":"str","value":"-='"}, {"type":"str","value":"-!='"}] }, { type: "tuple", items: [{"type":"str","value":"-"}, {"type":"str","value":"-()"}, {"type":"str","value":"-()-"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
 
 let result, t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "The part of XPath that find() and its like know.";
 G.$re = importModule("re", false);
 G.$_TOKEN = send(G.$re, "compile", ["('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+"]);
 t1 = newFunction(c1, (g => function ($pattern, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
+$namespaces ??= this.defaults.items[0];
 return newGenerator(this, g($pattern, $namespaces));
 })(function* ($pattern, $namespaces) {
-let t1, t2, t3, t4, t5, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
+let t1, t2, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
 try {
 $default = (truthy($namespaces) ? send($namespaces, "get", [""]) : None);
 $in_attribute = false;
@@ -42,16 +41,16 @@ if (truthy($quoted)) {
 (yield (t2 = newTuple([$quoted, ""]), t2));
 $in_attribute = false;
 } else {
-if ((truthy($name) && (t3 = ($name.hasItems === true && (t2 = $name.items[0]) !== undefined ? t2 : (getItem($name, 0))), truthy((ne(t3, "{")))))) {
+if ((truthy($name) && (truthy((ne(getItem($name, 0), "{")))))) {
 if ((isIn(":", $name))) {
-t4 = unpack(send($name, "split", [":", 1]), 2);
-$prefix = t4[0];
-$local = t4[1];
+t2 = unpack(send($name, "split", [":", 1]), 2);
+$prefix = t2[0];
+$local = t2[1];
 try {
 if (!(truthy($namespaces))) {
 throw raise(B.$KeyError, undefined);
 }
-(yield (t5 = newTuple(["", inOnePiece("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t4 = $namespaces.items[$prefix]) !== undefined ? t4 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]), t5));
+(yield (t2 = newTuple(["", inOnePiece("{" + formatPlain(getItem($namespaces, $prefix)) + "}" + formatPlain($local))]), t2));
 } catch (e) {
 const x4 = caught(e, c1, 0);
 const h5 = R.handled; R.handled = x4;
@@ -65,15 +64,15 @@ throw reraise(x4);
 }
 } else {
 if ((truthy($default) && !(truthy($in_attribute)))) {
-(yield (t4 = newTuple(["", inOnePiece("{" + formatPlain($default) + "}" + formatPlain($name))]), t4));
+(yield (t2 = newTuple(["", inOnePiece("{" + formatPlain($default) + "}" + formatPlain($name))]), t2));
 } else {
-(yield (t4 = newTuple(["", $name]), t4));
+(yield (t2 = newTuple(["", $name]), t2));
 }
 }
 $in_attribute = false;
 } else {
 if ((truthy($name) || truthy($mark))) {
-(yield (t4 = newTuple([$mark, $name]), t4));
+(yield (t2 = newTuple([$mark, $name]), t2));
 $in_attribute = ((eq($mark, "@")));
 }
 }
@@ -86,32 +85,29 @@ G.$xpath_tokenizer = t1;
 {
 t1 = buildClass(G, "_Context", [], [], undefined, function (N) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Context");
 namespaceSet(N, "__firstlineno__", 40);
 t1 = newFunction(c3, function ($self, $root) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "root", $root);
 setAttribute($self, "_parents", None);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c4, function ($self) {
-let $each$5, $child$5, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let $each$5, $child$5, t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_parents")), t1 === None)) {
+if (((read($self, "_parents")) === None)) {
 {
 const i1 = iterate(send((read($self, "root")), "iter", []));
-t2 = newDict();
+t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -123,15 +119,15 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $child$5 = v6;
-setItem(t2, $child$5, $each$5);
+setItem(t1, $child$5, $each$5);
 }
 }
 }
-setAttribute($self, "_parents", t2);
+setAttribute($self, "_parents", t1);
 }
 return (read($self, "_parents"));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parents", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_parents","root"]));
@@ -141,70 +137,62 @@ namespaceSet(N, "__static_attributes__", strTuple(["_parents","root"]));
 G.$_Context = t1;
 t1 = newFunction(c5, function ($tag) {
 let $local, $space;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (((truthy((eq($tag, "*")))) || (truthy((eq($tag, "{*}*")))))) {
 return newFunction(c6, function ($element) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($tag ?? (unboundFree("tag"))), (eq(t2, "*")))) ? t1 : call(B.$isinstance, [(read($element, "tag")), B.$str], null));
+return (truthy(t1 = ((eq(($tag ?? (unboundFree("tag"))), "*")))) ? t1 : call(B.$isinstance, [(read($element, "tag")), B.$str], null));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 }
 if ((truthy((eq($tag, "{}*"))))) {
 return newFunction(c7, function ($element) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? (t2 = getSlice((read($element, "tag")), None, 1, None), (ne(t2, "{"))) : t1);
+return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? ((ne(getSlice((read($element, "tag")), None, 1, None), "{"))) : t1);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 }
 if (truthy(send($tag, "startswith", ["{*}"]))) {
 $local = getSlice($tag, 3, None, None);
 return newFunction(c8, function ($element) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = (read($element, "tag")), t3 = ($local ?? (unboundFree("local"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? t1 : (truthy(t4 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "endswith", [add("}", ($local ?? (unboundFree("local"))))]) : t4));
+return (truthy(t1 = ((eq((read($element, "tag")), ($local ?? (unboundFree("local"))))))) ? t1 : (truthy(t2 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "endswith", [add("}", ($local ?? (unboundFree("local"))))]) : t2));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 }
 if (truthy(send($tag, "endswith", ["}*"]))) {
 $space = getSlice($tag, None, (-1), None);
 return newFunction(c9, function ($element) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "startswith", [($space ?? (unboundFree("space")))]) : t1);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 }
 if (truthy(send($tag, "startswith", ["{}"]))) {
 $tag = getSlice($tag, 2, None, None);
 }
 return newFunction(c10, function ($element) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($element, "tag")), t2 = ($tag ?? (unboundFree("tag"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($element, "tag")), ($tag ?? (unboundFree("tag"))))));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_tag_test = t1;
 t1 = newFunction(c11, function ($test) {
 let t1, $select;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c12, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
@@ -229,17 +217,16 @@ if (truthy(call(($test ?? (unboundFree("test"))), [$child], null))) {
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 $select = t1;
 return $select;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_children = t1;
 t1 = newFunction(c13, function ($test) {
 let t1, $select;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c14, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
@@ -264,11 +251,11 @@ if ((($each !== $element) && truthy(call(($test ?? (unboundFree("test"))), [$eac
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 $select = t1;
 return $select;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_descendants = t1;
 t1 = newFunction(c15, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
@@ -277,7 +264,7 @@ try {
 (yield* yieldFrom($result));
 return None;
 } catch (e) { throw unwindGenerator(e, c15, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 G.$_self = t1;
 t1 = newFunction(c16, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
@@ -299,13 +286,12 @@ send($seen, "add", [$parent]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c16, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 G.$_parent = t1;
 t1 = newFunction(c17, function ($test) {
 let t1, $select;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newFunction(c18, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
@@ -323,25 +309,23 @@ if (truthy(call(($test ?? (unboundFree("test"))), [$element], null))) {
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 $select = t1;
 return $select;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_where = t1;
 t1 = newFunction(c19, function ($element) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send("", "join", [send($element, "itertext", [])]);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_text = t1;
 t1 = newFunction(c20, function ($next_token) {
-let t1, t2, t3, t4, $shape, $parts, $mark, $name, $key, $value, $tag, $unequal, $index, $select;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $shape, $parts, $mark, $name, $key, $value, $tag, $unequal, $index, $select;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $shape = "";
 $parts = newList([]);
 l1: while (true) {
@@ -364,104 +348,94 @@ throw reraise(x2);
 if ((truthy((eq($mark, "]"))))) {
 break l1;
 }
-if ((t1 = newTuple([$mark, $name]), truthy((eq(t1, k0))))) {
+if ((truthy((eq(newTuple([$mark, $name]), k0))))) {
 continue l1;
 }
-if ((truthy($mark) && (t1 = getSlice($mark, None, 1, None), isIn(t1, "'\"")))) {
-$shape = (typeof $shape === "number" && typeof "'" === "number" && (t2 = $shape + "'") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $shape.isFloat === true && "'".isFloat === true ? newFloat($shape.value + "'".value) : (iadd($shape, "'")));
+if ((truthy($mark) && (isIn(getSlice($mark, None, 1, None), "'\"")))) {
+$shape = ((iadd($shape, "'")));
 send($parts, "append", [getSlice($mark, 1, (-1), None)]);
 continue l1;
 }
-$shape = (t2 = (truthy(t1 = $mark) ? t1 : "-"), typeof $shape === "number" && typeof t2 === "number" && (t3 = $shape + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $shape.isFloat === true && t2.isFloat === true ? newFloat($shape.value + t2.value) : (iadd($shape, t2)));
+$shape = (t2 = (truthy(t1 = $mark) ? t1 : "-"), (iadd($shape, t2)));
 send($parts, "append", [$name]);
 }
 if ((truthy((eq($shape, "@-"))))) {
-$key = ($parts.hasItems === true && (t1 = $parts.items[1]) !== undefined ? t1 : (getItem($parts, 1)));
+$key = getItem($parts, 1);
 return call(G.$_where, [newFunction(c21, function ($element) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($element, "get", [($key ?? (unboundFree("key")))]), t1 !== None);
+return (send($element, "get", [($key ?? (unboundFree("key")))]) !== None);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
 if ((isIn($shape, k1))) {
-t2 = ($parts.hasItems === true && (t1 = $parts.items[1]) !== undefined ? t1 : (getItem($parts, 1)));
-t3 = getItem($parts, (-1));
-$key = t2;
-$value = t3;
+t1 = getItem($parts, 1);
+t2 = getItem($parts, (-1));
+$key = t1;
+$value = t2;
 if ((isIn("!", $shape))) {
 return call(G.$_where, [newFunction(c22, function ($element) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1;
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = send($element, "get", [($key ?? (unboundFree("key")))]), t2 !== None)) ? (t3 = send($element, "get", [($key ?? (unboundFree("key")))]), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4))) : t1);
+return (truthy(t1 = (send($element, "get", [($key ?? (unboundFree("key")))]) !== None)) ? ((ne(send($element, "get", [($key ?? (unboundFree("key")))]), ($value ?? (unboundFree("value")))))) : t1);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
 return call(G.$_where, [newFunction(c23, function ($element) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($element, "get", [($key ?? (unboundFree("key")))]), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq(send($element, "get", [($key ?? (unboundFree("key")))]), ($value ?? (unboundFree("value"))))));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
-if (((truthy((eq($shape, "-")))) && !(truthy(send(G.$re, "match", ["-?\\d+$", ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))]))))) {
-$tag = ($parts.hasItems === true && (t2 = $parts.items[0]) !== undefined ? t2 : (getItem($parts, 0)));
+if (((truthy((eq($shape, "-")))) && !(truthy(send(G.$re, "match", ["-?\\d+$", getItem($parts, 0)]))))) {
+$tag = getItem($parts, 0);
 return call(G.$_where, [newFunction(c24, function ($element) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = send($element, "find", [($tag ?? (unboundFree("tag")))]), t1 !== None);
+return (send($element, "find", [($tag ?? (unboundFree("tag")))]) !== None);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
-if (((isIn($shape, k2)) || ((isIn($shape, k3)) && !(truthy(send(G.$re, "match", ["-?\\d+$", ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))])))))) {
-t3 = ($parts.hasItems === true && (t2 = $parts.items[0]) !== undefined ? t2 : (getItem($parts, 0)));
-t4 = getItem($parts, (-1));
-$tag = t3;
-$value = t4;
+if (((isIn($shape, k2)) || ((isIn($shape, k3)) && !(truthy(send(G.$re, "match", ["-?\\d+$", getItem($parts, 0)])))))) {
+t1 = getItem($parts, 0);
+t2 = getItem($parts, (-1));
+$tag = t1;
+$value = t2;
 $unequal = (isIn("!", $shape));
 if (!(truthy($tag))) {
 return call(G.$_where, [newFunction(c25, function ($element) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$element], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$element], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))));
+return (truthy(($unequal ?? (unboundFree("unequal")))) ? ((ne(call(G.$_text, [$element], null), ($value ?? (unboundFree("value")))))) : ((eq(call(G.$_text, [$element], null), ($value ?? (unboundFree("value")))))));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
 return call(G.$_where, [newFunction(c26, function ($element) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$any, [newGeneratorExpression(c27, function* (i0) {
-let t1, t2, t3, t4, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$each], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$each], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))));
+yield (truthy(($unequal ?? (unboundFree("unequal")))) ? ((ne(call(G.$_text, [$each], null), ($value ?? (unboundFree("value")))))) : ((eq(call(G.$_text, [$each], null), ($value ?? (unboundFree("value")))))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$each], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$each], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)))))) return;
+if (sink.give((truthy(($unequal ?? (unboundFree("unequal")))) ? ((ne(call(G.$_text, [$each], null), ($value ?? (unboundFree("value")))))) : ((eq(call(G.$_text, [$each], null), ($value ?? (unboundFree("value"))))))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
@@ -471,18 +445,18 @@ return None;
 }
 if ((isIn($shape, k4))) {
 if ((truthy((eq($shape, "-"))))) {
-$index = (t2 = call(B.$int, [($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1)));
-if ((typeof $index === "number" ? $index < 0 : truthy((lt($index, 0))))) {
+$index = sub(call(B.$int, [getItem($parts, 0)], null), 1);
+if ((truthy((lt($index, 0))))) {
 throw raise(call(B.$SyntaxError, ["XPath position >= 1 expected"], null), undefined);
 }
 } else {
-if ((t2 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), truthy((ne(t2, "last"))))) {
+if ((truthy((ne(getItem($parts, 0), "last"))))) {
 throw raise(call(B.$SyntaxError, ["unsupported function"], null), undefined);
 }
 $index = (-1);
 if ((truthy((eq($shape, "-()-"))))) {
 try {
-$index = (t2 = call(B.$int, [($parts.hasItems === true && (t1 = $parts.items[2]) !== undefined ? t1 : (getItem($parts, 2)))], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1)));
+$index = sub(call(B.$int, [getItem($parts, 2)], null), 1);
 } catch (e) {
 const x4 = caught(e, c20, 0);
 const h5 = R.handled; R.handled = x4;
@@ -494,7 +468,7 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-if ((t1 = (-2), typeof $index === "number" && typeof t1 === "number" ? $index > t1 : truthy((gt($index, t1))))) {
+if ((truthy((gt($index, (-2)))))) {
 throw raise(call(B.$SyntaxError, ["XPath offset from last() must be negative"], null), undefined);
 }
 }
@@ -502,7 +476,7 @@ throw raise(call(B.$SyntaxError, ["XPath offset from last() must be negative"], 
 t1 = newFunction(c28, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let t1, t2, t3, $element, $parent, $same;
+let $element, $parent, $same;
 try {
 const i1 = iterate($result);
 l2: for (let v3;;) {
@@ -516,7 +490,7 @@ continue l2;
 }
 $same = call(B.$list, [send($parent, "findall", [(read($element, "tag"))])], null);
 try {
-if ((t3 = (t1 = ($index ?? (unboundFree("index"))), $same.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $same.items[t1]) !== undefined ? t2 : (getItem($same, t1))), t3 === $element)) {
+if ((getItem($same, ($index ?? (unboundFree("index")))) === $element)) {
 (yield ($element));
 }
 } catch (e) {
@@ -532,29 +506,28 @@ throw reraise(x4);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c28, 0); }
-}), G, 4, undefined, undefined);
+}), G, 4);
 $select = t1;
 return $select;
 }
 throw raise(call(B.$SyntaxError, ["invalid predicate"], null), undefined);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_predicate = t1;
 G.$_cache = newDict();
 t1 = newFunction(c29, function ($element, $path, $namespaces) {
-let t1, t2, $key, $steps, $next_token, $mark, $name, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $key, $steps, $next_token, $mark, $name, $made;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = getSlice($path, (-1), None, None), truthy((eq(t1, "/"))))) {
-$path = (typeof $path === "number" && typeof "*" === "number" && (t2 = $path + "*") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $path.isFloat === true && "*".isFloat === true ? newFloat($path.value + "*".value) : (iadd($path, "*")));
+if ((truthy((eq(getSlice($path, (-1), None, None), "/"))))) {
+$path = ((iadd($path, "*")));
 }
 $key = newTuple([$path, (truthy($namespaces) ? call(B.$tuple, [call(B.$sorted, [send($namespaces, "items", [])], null)], null) : None)]);
 $steps = send(G.$_cache, "get", [$key]);
 if (($steps !== None)) {
 return $steps;
 }
-if ((t1 = getSlice($path, None, 1, None), truthy((eq(t1, "/"))))) {
+if ((truthy((eq(getSlice($path, None, 1, None), "/"))))) {
 throw raise(call(B.$SyntaxError, ["cannot use absolute path on element"], null), undefined);
 }
 $next_token = (t1 = call(B.$iter, [call(G.$xpath_tokenizer, [$path, $namespaces], null)], null), read(t1, "__next__"));
@@ -644,20 +617,19 @@ throw reraise(x6);
 } catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 }
 }
-if ((t1 = call(B.$len, [G.$_cache], null), typeof t1 === "number" ? t1 > 100 : truthy((gt(t1, 100))))) {
+if ((truthy((gt(call(B.$len, [G.$_cache], null), 100))))) {
 send(G.$_cache, "clear", []);
 }
 setItem(G.$_cache, $key, $steps);
 return $steps;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 G.$_steps = t1;
 t1 = newFunction(c30, function ($elem, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
+$namespaces ??= this.defaults.items[0];
 let $result, $context, $step;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $result = newList([$elem]);
 $context = call(G.$_Context, [$elem], null);
 const i1 = iterate(call(G.$_steps, [$elem, $path, $namespaces], null));
@@ -673,35 +645,32 @@ return call(B.$iter, [$result], null);
 }, G, 12, newTuple([None]), undefined);
 G.$iterfind = t1;
 t1 = newFunction(c31, function ($elem, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$next, [call(G.$iterfind, [$elem, $path, $namespaces], null), None], null);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$find = t1;
 t1 = newFunction(c32, function ($elem, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [call(G.$iterfind, [$elem, $path, $namespaces], null)], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$findall = t1;
 t1 = newFunction(c33, function ($elem, $path, $default, $namespaces) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($namespaces === undefined) $namespaces = this.defaults.items[1];
-let t1, $found;
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+$namespaces ??= this.defaults.items[1];
+let $found;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $found = call(G.$find, [$elem, $path, $namespaces], null);
 if (($found === None)) {
 return $default;
 }
-return ((t1 = (read($found, "text")), t1 === None) ? "" : (read($found, "text")));
+return (((read($found, "text")) === None) ? "" : (read($found, "text")));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 G.$findtext = t1;

@@ -3,21 +3,20 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","firstLine":1},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","firstLine":18},{"parameters":["element"],"positional":1,"name":"iselement","firstLine":22},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","firstLine":26},{"parameters":["self","tag","attrib"],"positional":3,"kwarg":"extra","name":"__init__","qualname":"Element.__init__","firstLine":34},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Element.__repr__","firstLine":41},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"name":"makeelement","qualname":"Element.makeelement","firstLine":44},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"Element.__copy__","firstLine":47},{"parameters":["self","memo"],"posonly":2,"positional":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__","firstLine":54},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Element.__len__","firstLine":63},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"Element.__bool__","firstLine":66},{"parameters":["self","index"],"positional":2,"name":"__getitem__","qualname":"Element.__getitem__","firstLine":77},{"parameters":["self","index","element"],"positional":3,"name":"__setitem__","qualname":"Element.__setitem__","firstLine":80},{"parameters":["self","index"],"positional":2,"name":"__delitem__","qualname":"Element.__delitem__","firstLine":89},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Element.__iter__","firstLine":92},{"parameters":["self","element"],"positional":2,"name":"_check","qualname":"Element._check","firstLine":95},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"append","qualname":"Element.append","firstLine":99},{"parameters":["self","elements"],"posonly":2,"positional":2,"name":"extend","qualname":"Element.extend","firstLine":103},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"name":"insert","qualname":"Element.insert","firstLine":108},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"remove","qualname":"Element.remove","firstLine":112},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"Element.find","doc":"The first element that a path leads to.","firstLine":118},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to.","firstLine":122},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to.","firstLine":126},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"Element.iterfind","firstLine":130},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Element.clear","firstLine":133},{"parameters":["self","key","default"],"positional":3,"name":"get","qualname":"Element.get","firstLine":138},{"parameters":["self","key","value"],"posonly":3,"positional":3,"name":"set","qualname":"Element.set","firstLine":141},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Element.keys","firstLine":144},{"parameters":["self"],"positional":1,"name":"items","qualname":"Element.items","firstLine":147},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":150},{"parameters":["self"],"positional":1,"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":164},{"parameters":["parent","tag","attrib"],"positional":3,"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one.","firstLine":174},{"parameters":["text"],"positional":1,"name":"Comment","doc":"A comment.","firstLine":181},{"parameters":["target","text"],"positional":2,"name":"ProcessingInstruction","doc":"A processing instruction.","firstLine":188},{"name":"QName","kind":"class","doc":"A name with its namespace.","firstLine":200},{"parameters":["self","text_or_uri","tag"],"positional":3,"name":"__init__","qualname":"QName.__init__","firstLine":203},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"QName.__str__","firstLine":208},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"QName.__repr__","firstLine":211},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"QName.__hash__","firstLine":214},{"parameters":["other"],"positional":1,"name":"_text_of","qualname":"QName._text_of","firstLine":217},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"QName.__le__","firstLine":220},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"QName.__lt__","firstLine":223},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"QName.__ge__","firstLine":226},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"QName.__gt__","firstLine":229},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"QName.__eq__","firstLine":232},{"name":"ElementTree","kind":"class","doc":"A document: its root.","firstLine":236},{"parameters":["self","element","file"],"positional":3,"name":"__init__","qualname":"ElementTree.__init__","firstLine":239},{"parameters":["self"],"positional":1,"name":"getroot","qualname":"ElementTree.getroot","firstLine":246},{"parameters":["self","element"],"positional":2,"name":"_setroot","qualname":"ElementTree._setroot","firstLine":249},{"parameters":["self","source","parser"],"positional":3,"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object.","firstLine":254},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"ElementTree.iter","firstLine":268},{"parameters":["self","path"],"positional":2,"name":"_relative","qualname":"ElementTree._relative","firstLine":271},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"ElementTree.find","firstLine":285},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"ElementTree.findtext","firstLine":288},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"ElementTree.findall","firstLine":291},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"ElementTree.iterfind","firstLine":294},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"positional":6,"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object.","firstLine":297},{"parameters":["self","file"],"positional":2,"name":"write_c14n","qualname":"ElementTree.write_c14n","firstLine":338},{"parameters":["prefix","uri"],"positional":2,"name":"register_namespace","doc":"Says which prefix a namespace is written with.","firstLine":360},{"parameters":["text"],"positional":1,"name":"_bad_text","firstLine":373},{"parameters":["elem","default"],"positional":2,"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace.","firstLine":377},{"parameters":["qname"],"positional":1,"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add","firstLine":384},{"parameters":["write","elem","names","spaces","escape"],"positional":5,"name":"_write_attributes","firstLine":428},{"parameters":["item"],"positional":1,"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","firstLine":430},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_xml","firstLine":440},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_html","firstLine":470},{"parameters":["text"],"positional":1,"name":"_escape_text","firstLine":502},{"parameters":["text"],"positional":1,"name":"_escape_attribute","firstLine":509},{"parameters":["text"],"positional":1,"name":"_escape_attribute_html","firstLine":517},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":524},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostringlist","firstLine":537},{"parameters":["elem"],"positional":1,"name":"dump","doc":"Prints an element.","firstLine":549},{"parameters":["tree","space","level"],"positional":3,"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":561},{"parameters":["elem","level"],"positional":2,"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside","firstLine":571},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","firstLine":594},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"positional":2,"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__","firstLine":597},{"parameters":["self"],"positional":1,"name":"close","qualname":"TreeBuilder.close","firstLine":612},{"parameters":["self"],"positional":1,"name":"_flush","qualname":"TreeBuilder._flush","firstLine":617},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"data","qualname":"TreeBuilder.data","firstLine":627},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"TreeBuilder.start","firstLine":630},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"TreeBuilder.end","firstLine":641},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"TreeBuilder.comment","firstLine":647},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"TreeBuilder.pi","firstLine":650},{"parameters":["self","factory","insert"],"positional":3,"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single","firstLine":653},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","firstLine":682},{"parameters":["self","target","encoding"],"positional":1,"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__","firstLine":685},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text.","firstLine":693},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLParser.flush","firstLine":697},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it.","firstLine":700},{"parameters":["self"],"positional":1,"name":"_document","qualname":"XMLParser._document","firstLine":706},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":707},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":710},{"parameters":["self","message","at","what"],"positional":4,"name":"_fail","qualname":"XMLParser._fail","firstLine":729},{"parameters":["self","text"],"positional":2,"name":"_read","qualname":"XMLParser._read","firstLine":739},{"parameters":["self","declared"],"positional":2,"name":"_leave","qualname":"XMLParser._leave","firstLine":855},{"parameters":["self","i","spaces"],"positional":3,"name":"_start_tag","qualname":"XMLParser._start_tag","firstLine":860},{"parameters":["self","name","spaces","is_element","at"],"positional":5,"name":"_qualified","qualname":"XMLParser._qualified","firstLine":934},{"parameters":["self","text","start","end","offset"],"positional":5,"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced.","firstLine":944},{"parameters":["self","i"],"positional":2,"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":982},{"parameters":["text","parser"],"positional":2,"name":"XML","doc":"The root element of a text.","firstLine":1020},{"parameters":["text","parser"],"positional":2,"name":"XMLID","doc":"The root element of a text, and its elements by their `id`.","firstLine":1031},{"parameters":["sequence","parser"],"positional":2,"name":"fromstringlist","doc":"The root element of a text in pieces.","firstLine":1042},{"parameters":["source","parser"],"positional":2,"name":"parse","doc":"The document in a file object.","firstLine":1051},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened.","firstLine":1058},{"parameters":["self","events","queue"],"positional":3,"name":"__init__","qualname":"_Events.__init__","firstLine":1061},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"_Events.start","firstLine":1066},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"_Events.end","firstLine":1072},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"_Events.comment","firstLine":1078},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"_Events.pi","firstLine":1084},{"parameters":["self","prefix","uri"],"positional":3,"name":"start_ns","qualname":"_Events.start_ns","firstLine":1090},{"parameters":["self","prefix"],"positional":2,"name":"end_ns","qualname":"_Events.end_ns","firstLine":1094},{"name":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there.","firstLine":1099},{"parameters":["self","events","_parser"],"positional":2,"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__","firstLine":1102},{"parameters":["self","data"],"positional":2,"name":"feed","qualname":"XMLPullParser.feed","firstLine":1111},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLPullParser.close","firstLine":1116},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLPullParser.flush","firstLine":1121},{"parameters":["self"],"positional":1,"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1124},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read.","firstLine":1133},{"parameters":["self","source","events"],"positional":3,"name":"__init__","qualname":"_IterParse.__init__","firstLine":1136},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_IterParse.__iter__","firstLine":1142},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_IterParse.__next__","firstLine":1145},{"parameters":["self"],"positional":1,"name":"close","qualname":"_IterParse.close","firstLine":1153},{"parameters":["source","events","parser"],"positional":3,"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1157},{"parameters":["xml_data","out","from_file"],"positional":1,"kwonly":2,"kwarg":"options","name":"canonicalize","firstLine":1166}],
+codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML."},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more."},{"parameters":["element"],"name":"iselement"},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children."},{"parameters":["self","tag","attrib"],"kwarg":"extra","name":"__init__","qualname":"Element.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Element.__repr__"},{"parameters":["self","tag","attrib"],"posonly":3,"name":"makeelement","qualname":"Element.makeelement"},{"parameters":["self"],"name":"__copy__","qualname":"Element.__copy__"},{"parameters":["self","memo"],"posonly":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__"},{"parameters":["self"],"name":"__len__","qualname":"Element.__len__"},{"parameters":["self"],"name":"__bool__","qualname":"Element.__bool__"},{"parameters":["self","index"],"name":"__getitem__","qualname":"Element.__getitem__"},{"parameters":["self","index","element"],"name":"__setitem__","qualname":"Element.__setitem__"},{"parameters":["self","index"],"name":"__delitem__","qualname":"Element.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"Element.__iter__"},{"parameters":["self","element"],"name":"_check","qualname":"Element._check"},{"parameters":["self","subelement"],"posonly":2,"name":"append","qualname":"Element.append"},{"parameters":["self","elements"],"posonly":2,"name":"extend","qualname":"Element.extend"},{"parameters":["self","index","subelement"],"posonly":3,"name":"insert","qualname":"Element.insert"},{"parameters":["self","subelement"],"posonly":2,"name":"remove","qualname":"Element.remove"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"Element.find","doc":"The first element that a path leads to."},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to."},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to."},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"Element.iterfind"},{"parameters":["self"],"name":"clear","qualname":"Element.clear"},{"parameters":["self","key","default"],"name":"get","qualname":"Element.get"},{"parameters":["self","key","value"],"posonly":3,"name":"set","qualname":"Element.set"},{"parameters":["self"],"name":"keys","qualname":"Element.keys"},{"parameters":["self"],"name":"items","qualname":"Element.items"},{"parameters":["self","tag"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document."},{"parameters":["self"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it."},{"parameters":["parent","tag","attrib"],"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one."},{"parameters":["text"],"name":"Comment","doc":"A comment."},{"parameters":["target","text"],"name":"ProcessingInstruction","doc":"A processing instruction."},{"name":"QName","kind":"class","doc":"A name with its namespace."},{"parameters":["self","text_or_uri","tag"],"name":"__init__","qualname":"QName.__init__"},{"parameters":["self"],"name":"__str__","qualname":"QName.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"QName.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"QName.__hash__"},{"parameters":["other"],"name":"_text_of","qualname":"QName._text_of"},{"parameters":["self","other"],"name":"__le__","qualname":"QName.__le__"},{"parameters":["self","other"],"name":"__lt__","qualname":"QName.__lt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"QName.__ge__"},{"parameters":["self","other"],"name":"__gt__","qualname":"QName.__gt__"},{"parameters":["self","other"],"name":"__eq__","qualname":"QName.__eq__"},{"name":"ElementTree","kind":"class","doc":"A document: its root."},{"parameters":["self","element","file"],"name":"__init__","qualname":"ElementTree.__init__"},{"parameters":["self"],"name":"getroot","qualname":"ElementTree.getroot"},{"parameters":["self","element"],"name":"_setroot","qualname":"ElementTree._setroot"},{"parameters":["self","source","parser"],"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object."},{"parameters":["self","tag"],"name":"iter","qualname":"ElementTree.iter"},{"parameters":["self","path"],"name":"_relative","qualname":"ElementTree._relative"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"ElementTree.find"},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"ElementTree.findtext"},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"ElementTree.findall"},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"ElementTree.iterfind"},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object."},{"parameters":["self","file"],"name":"write_c14n","qualname":"ElementTree.write_c14n"},{"parameters":["prefix","uri"],"name":"register_namespace","doc":"Says which prefix a namespace is written with."},{"parameters":["text"],"name":"_bad_text"},{"parameters":["elem","default"],"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace."},{"parameters":["qname"],"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add"},{"parameters":["write","elem","names","spaces","escape"],"name":"_write_attributes"},{"parameters":["item"],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_xml"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_html"},{"parameters":["text"],"name":"_escape_text"},{"parameters":["text"],"name":"_escape_attribute"},{"parameters":["text"],"name":"_escape_attribute_html"},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\"."},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostringlist"},{"parameters":["elem"],"name":"dump","doc":"Prints an element."},{"parameters":["tree","space","level"],"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own."},{"parameters":["elem","level"],"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside"},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds."},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__"},{"parameters":["self"],"name":"close","qualname":"TreeBuilder.close"},{"parameters":["self"],"name":"_flush","qualname":"TreeBuilder._flush"},{"parameters":["self","data"],"posonly":2,"name":"data","qualname":"TreeBuilder.data"},{"parameters":["self","tag","attrs"],"posonly":3,"name":"start","qualname":"TreeBuilder.start"},{"parameters":["self","tag"],"posonly":2,"name":"end","qualname":"TreeBuilder.end"},{"parameters":["self","text"],"posonly":2,"name":"comment","qualname":"TreeBuilder.comment"},{"parameters":["self","target","text"],"posonly":3,"name":"pi","qualname":"TreeBuilder.pi"},{"parameters":["self","factory","insert"],"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single"},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds."},{"parameters":["self","target","encoding"],"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__"},{"parameters":["self","data"],"posonly":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text."},{"parameters":["self"],"name":"flush","qualname":"XMLParser.flush"},{"parameters":["self"],"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it."},{"parameters":["self"],"name":"_document","qualname":"XMLParser._document"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","message","at","what"],"name":"_fail","qualname":"XMLParser._fail"},{"parameters":["self","text"],"name":"_read","qualname":"XMLParser._read"},{"parameters":["self","declared"],"name":"_leave","qualname":"XMLParser._leave"},{"parameters":["self","i","spaces"],"name":"_start_tag","qualname":"XMLParser._start_tag"},{"parameters":["self","name","spaces","is_element","at"],"name":"_qualified","qualname":"XMLParser._qualified"},{"parameters":["self","text","start","end","offset"],"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced."},{"parameters":["self","i"],"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept."},{"parameters":["text","parser"],"name":"XML","doc":"The root element of a text."},{"parameters":["text","parser"],"name":"XMLID","doc":"The root element of a text, and its elements by their `id`."},{"parameters":["sequence","parser"],"name":"fromstringlist","doc":"The root element of a text in pieces."},{"parameters":["source","parser"],"name":"parse","doc":"The document in a file object."},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened."},{"parameters":["self","events","queue"],"name":"__init__","qualname":"_Events.__init__"},{"parameters":["self","tag","attrs"],"posonly":3,"name":"start","qualname":"_Events.start"},{"parameters":["self","tag"],"posonly":2,"name":"end","qualname":"_Events.end"},{"parameters":["self","text"],"posonly":2,"name":"comment","qualname":"_Events.comment"},{"parameters":["self","target","text"],"posonly":3,"name":"pi","qualname":"_Events.pi"},{"parameters":["self","prefix","uri"],"name":"start_ns","qualname":"_Events.start_ns"},{"parameters":["self","prefix"],"name":"end_ns","qualname":"_Events.end_ns"},{"name":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there."},{"parameters":["self","events","_parser"],"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__"},{"parameters":["self","data"],"name":"feed","qualname":"XMLPullParser.feed"},{"parameters":["self"],"name":"close","qualname":"XMLPullParser.close"},{"parameters":["self"],"name":"flush","qualname":"XMLPullParser.flush"},{"parameters":["self"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator"},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read."},{"parameters":["self","source","events"],"name":"__init__","qualname":"_IterParse.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"_IterParse.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_IterParse.__next__"},{"parameters":["self"],"name":"close","qualname":"_IterParse.close"},{"parameters":["source","events","parser"],"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements."},{"parameters":["xml_data","out","from_file"],"kwonly":2,"kwarg":"options","name":"canonicalize"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
 nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
 let result, t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 G.$__doc__ = "Elements with attributes, text and children, read from XML and written as XML.";
 G.$io = importModule("io", false);
 G.$re = importModule("re", false);
@@ -27,9 +26,8 @@ G.$__all__ = newList(["Comment", "dump", "Element", "ElementTree", "canonicalize
 G.$VERSION = "1.3.0";
 {
 t1 = buildClass(G, "ParseError", [B.$SyntaxError], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParseError");
 namespaceSet(N, "__firstlineno__", 18);
@@ -40,19 +38,17 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$ParseError = t1;
 t1 = newFunction(c2, function ($element) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hasattr, [$element, "tag"], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$iselement = t1;
 {
 t1 = buildClass(G, "Element", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Element");
 namespaceSet(N, "__firstlineno__", 26);
@@ -62,11 +58,10 @@ namespaceSet(N, "attrib", None);
 namespaceSet(N, "text", None);
 namespaceSet(N, "tail", None);
 t1 = newFunction(c4, function ($self, $tag, $attrib, $extra) {
-if ($attrib === undefined) $attrib = this.defaults.items[0];
+$attrib ??= this.defaults.items[0];
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$attrib, B.$dict], null)))) {
 throw raise(call(B.$TypeError, [("attrib must be dict, not " + formatPlain((t1 = (read($attrib, "__class__")), read(t1, "__name__"))))], null), undefined);
 }
@@ -81,26 +76,23 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "tag"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c6, function ($self, $tag, $attrib) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "__class__", [$tag, $attrib]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "makeelement", t1);
 t1 = newFunction(c7, function ($self) {
 let t1, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $made = send($self, "makeelement", [(read($self, "tag")), (read($self, "attrib"))]);
 t1 = (read($self, "text"));
 setAttribute($made, "text", t1);
@@ -109,13 +101,12 @@ setAttribute($made, "tail", t1);
 setItem($made, newSlice(None, None, None), $self);
 return $made;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__copy__", t1);
 t1 = newFunction(c8, function ($self, $memo) {
 let $each$9, t1, t2, $copy, $made;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $copy = importModule("copy", false);
 $made = send($self, "makeelement", [send($copy, "deepcopy", [(read($self, "tag")), $memo]), send($copy, "deepcopy", [(read($self, "attrib")), $memo])]);
 t1 = send($copy, "deepcopy", [(read($self, "text")), $memo]);
@@ -137,41 +128,36 @@ t2 = newList(t1);
 setAttribute($made, "_children", t2);
 return $made;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__deepcopy__", t1);
 t1 = newFunction(c9, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "_children"))], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c10, function ($self) {
 let t1, t2, $warnings;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $warnings = importModule("warnings", false);
 (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0) : call(t1, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0));
-return (t1 = call(B.$len, [(read($self, "_children"))], null), typeof t1 === "number" ? t1 !== 0 : (ne(t1, 0)));
+return ((ne(call(B.$len, [(read($self, "_children"))], null), 0)));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__bool__", t1);
 t1 = newFunction(c11, function ($self, $index) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_children")), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
+return getItem((read($self, "_children")), $index);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c12, function ($self, $index, $element) {
 let $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$index, B.$slice], null))) {
 $element = call(B.$list, [$element], null);
 const i1 = iterate($element);
@@ -188,52 +174,47 @@ send($self, "_check", [$element]);
 setItem((read($self, "_children")), $index, $element);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c13, function ($self, $index) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 deleteItem((read($self, "_children")), $index);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c14, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "_children"))], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c15, function ($self, $element) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$element, G.$Element], null)))) {
 throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_check", t1);
 t1 = newFunction(c16, function ($self, $subelement) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_check", [$subelement]);
 send((read($self, "_children")), "append", [$subelement]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "append", t1);
 t1 = newFunction(c17, function ($self, $elements) {
 let $element;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 const i1 = iterate($elements);
 l2: for (let v3;;) {
 
@@ -245,22 +226,20 @@ send((read($self, "_children")), "append", [$element]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "extend", t1);
 t1 = newFunction(c18, function ($self, $index, $subelement) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_check", [$subelement]);
 send((read($self, "_children")), "insert", [$index, $subelement]);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "insert", t1);
 t1 = newFunction(c19, function ($self, $subelement) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 send((read($self, "_children")), "remove", [$subelement]);
 } catch (e) {
@@ -276,50 +255,45 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "remove", t1);
 t1 = newFunction(c20, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$ElementPath, "find", [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
 t1 = newFunction(c21, function ($self, $path, $default, $namespaces) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($namespaces === undefined) $namespaces = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+$namespaces ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$ElementPath, "findtext", [$self, $path, $default, $namespaces]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
 t1 = newFunction(c22, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$ElementPath, "findall", [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "findall", t1);
 t1 = newFunction(c23, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send(G.$ElementPath, "iterfind", [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
 t1 = newFunction(c24, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "attrib")), "clear", []);
 t1 = newList([]);
 setAttribute($self, "_children", t1);
@@ -328,47 +302,43 @@ setAttribute($self, "text", t1);
 setAttribute($self, "tail", t1);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c25, function ($self, $key, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "attrib")), "get", [$key, $default]);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c26, function ($self, $key, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 setItem((read($self, "attrib")), $key, $value);
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c27, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "attrib")), "keys", [])], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "keys", t1);
 t1 = newFunction(c28, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "attrib")), "items", [])], null);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "items", t1);
 t1 = newFunction(c29, (g => function ($self, $tag) {
-if ($tag === undefined) $tag = this.defaults.items[0];
+$tag ??= this.defaults.items[0];
 return newGenerator(this, g($self, $tag));
 })(function* ($self, $tag) {
-let t1, $stack, $element;
+let $stack, $element;
 try {
 if ((truthy((eq($tag, "*"))))) {
 $tag = None;
@@ -382,7 +352,7 @@ if (($element === None)) {
 send($stack, "pop", []);
 continue l1;
 }
-if ((($tag === None) || (t1 = (read($element, "tag")), typeof t1 === "number" && typeof $tag === "number" ? t1 === $tag : truthy((eq(t1, $tag)))))) {
+if ((($tag === None) || (truthy((eq((read($element, "tag")), $tag)))))) {
 (yield ($element));
 }
 send($stack, "append", [call(B.$iter, [getSlice((read($element, "_children")), None, None, None)], null)]);
@@ -412,7 +382,7 @@ if (truthy((read($each, "tail")))) {
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "itertext", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_children","attrib","tag","tail","text"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -420,11 +390,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_children","attrib","tag","t
 }
 G.$Element = t1;
 t1 = newFunction(c31, function ($parent, $tag, $attrib, $extra) {
-if ($attrib === undefined) $attrib = this.defaults.items[0];
+$attrib ??= this.defaults.items[0];
 let t1, $element;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $element = send($parent, "makeelement", [$tag, (addMapping(t1 = newDict(), $attrib), addMapping(t1, $extra), t1)]);
 send($parent, "append", [$element]);
 return $element;
@@ -432,11 +401,10 @@ return $element;
 }, G, 0, newTuple([newDict()]), undefined);
 G.$SubElement = t1;
 t1 = newFunction(c32, function ($text) {
-if ($text === undefined) $text = this.defaults.items[0];
+$text ??= this.defaults.items[0];
 let $element;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $element = call(G.$Element, [G.$Comment], null);
 setAttribute($element, "text", $text);
 return $element;
@@ -444,16 +412,15 @@ return $element;
 }, G, 3, newTuple([None]), undefined);
 G.$Comment = t1;
 t1 = newFunction(c33, function ($target, $text) {
-if ($text === undefined) $text = this.defaults.items[0];
-let t1, t2, t3, $element;
-if (++R.depth > R.maxDepth) tooDeep();
+$text ??= this.defaults.items[0];
+let t1, t2, $element;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $element = call(G.$Element, [G.$ProcessingInstruction], null);
 setAttribute($element, "text", $target);
 if (truthy($text)) {
 t1 = read($element, "text");
-t1 = (t2 = add(" ", $text), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = add(" ", $text), (iadd(t1, t2)));
 setAttribute($element, "text", t1);
 }
 return $element;
@@ -464,18 +431,16 @@ G.$PI = G.$ProcessingInstruction;
 {
 t1 = buildClass(G, "QName", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QName");
 namespaceSet(N, "__firstlineno__", 200);
 namespaceSet(N, "__doc__", "A name with its namespace.");
 t1 = newFunction(c35, function ($self, $text_or_uri, $tag) {
-if ($tag === undefined) $tag = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$tag ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($tag)) {
 $text_or_uri = inOnePiece("{" + formatPlain($text_or_uri) + "}" + formatPlain($tag));
 }
@@ -485,82 +450,68 @@ return None;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c36, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "text"));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c37, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "text"))) + ">");
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c38, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return call(B.$hash, [(read($self, "text"))], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c39, function ($other) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (truthy(call(B.$isinstance, [$other, G.$QName], null)) ? (read($other, "text")) : $other);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_text_of", t1);
 t1 = newFunction(c40, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 <= t2 : (le(t1, t2)));
+return ((le((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c41, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return ((lt((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c42, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : (ge(t1, t2)));
+return ((ge((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c43, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : (gt(t1, t2)));
+return ((gt((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c44, function ($self, $other) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return ((eq((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["text"]));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -570,20 +521,18 @@ G.$QName = t1;
 {
 t1 = buildClass(G, "ElementTree", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ElementTree");
 namespaceSet(N, "__firstlineno__", 236);
 namespaceSet(N, "__doc__", "A document: its root.");
 t1 = newFunction(c46, function ($self, $element, $file) {
-if ($element === undefined) $element = this.defaults.items[0];
-if ($file === undefined) $file = this.defaults.items[1];
+$element ??= this.defaults.items[0];
+$file ??= this.defaults.items[1];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((($element !== None) && !(truthy(call(G.$iselement, [$element], null))))) {
 throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
 }
@@ -596,32 +545,29 @@ return None;
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c47, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (read($self, "_root"));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "getroot", t1);
 t1 = newFunction(c48, function ($self, $element) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(G.$iselement, [$element], null)))) {
 throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
 }
 setAttribute($self, "_root", $element);
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_setroot", t1);
 t1 = newFunction(c49, function ($self, $source, $parser) {
-if ($parser === undefined) $parser = this.defaults.items[0];
+$parser ??= this.defaults.items[0];
 let t1, $data;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$hasattr, [$source, "read"], null)))) {
 throw raise(call(B.$PermissionError, ["ElementTree.parse() of a file name is not allowed: programs here have no file access; use fromstring(), or a file object in memory"], null), undefined);
 }
@@ -640,20 +586,18 @@ return (read($self, "_root"));
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "parse", t1);
 t1 = newFunction(c50, function ($self, $tag) {
-if ($tag === undefined) $tag = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$tag ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_root")), "iter", [$tag]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "iter", t1);
 t1 = newFunction(c51, function ($self, $path) {
 let t1, t2, $warnings;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = getSlice($path, None, 1, None), truthy((ne(t1, "/"))))) {
+if ((truthy((ne(getSlice($path, None, 1, None), "/"))))) {
 return $path;
 }
 $warnings = importModule("warnings", false);
@@ -661,72 +605,67 @@ $path = add(".", $path);
 (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0) : call(t1, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0));
 return $path;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_relative", t1);
 t1 = newFunction(c52, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_root")), "find", [send($self, "_relative", [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
 t1 = newFunction(c53, function ($self, $path, $default, $namespaces) {
-if ($default === undefined) $default = this.defaults.items[0];
-if ($namespaces === undefined) $namespaces = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+$namespaces ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_root")), "findtext", [send($self, "_relative", [$path]), $default, $namespaces]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
 t1 = newFunction(c54, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_root")), "findall", [send($self, "_relative", [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "findall", t1);
 t1 = newFunction(c55, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$namespaces ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send((read($self, "_root")), "iterfind", [send($self, "_relative", [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
 t1 = newFunction(c56, function ($self, $file_or_filename, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($xml_declaration === undefined) $xml_declaration = this.defaults.items[1];
-if ($default_namespace === undefined) $default_namespace = this.defaults.items[2];
-if ($method === undefined) $method = this.defaults.items[3];
-if ($short_empty_elements === undefined) $short_empty_elements = keywordDefault(this, "short_empty_elements");
+$encoding ??= this.defaults.items[0];
+$xml_declaration ??= this.defaults.items[1];
+$default_namespace ??= this.defaults.items[2];
+$method ??= this.defaults.items[3];
+$short_empty_elements ??= keywordDefault(this, "short_empty_elements");
 let t1, t2, $is_text, $parts, $declared, $names, $spaces, $text, $data;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$hasattr, [$file_or_filename, "write"], null)))) {
 throw raise(call(B.$PermissionError, ["ElementTree.write() to a file name is not allowed: programs here have no file access; use tostring(), or a file object in memory"], null), undefined);
 }
 if (!(truthy($method))) {
 $method = "xml";
 } else {
-if ((t1 = G.$_serialize, !isIn($method, t1))) {
+if ((!isIn($method, G.$_serialize))) {
 throw raise(call(B.$ValueError, [("unknown method " + repr($method))], null), undefined);
 }
 }
 if (!(truthy($encoding))) {
 $encoding = ((truthy((eq($method, "c14n")))) ? "utf-8" : "us-ascii");
 }
-$is_text = (t1 = send($encoding, "lower", []), (eq(t1, "unicode")));
+$is_text = ((eq(send($encoding, "lower", []), "unicode")));
 $parts = newList([]);
 $declared = (truthy($is_text) ? "utf-8" : $encoding);
-if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (t1 = send($declared, "lower", []), !isIn(t1, k0)))))) {
+if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (!isIn(send($declared, "lower", []), k0)))))) {
 send($parts, "append", [inOnePiece("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n")]);
 }
 if ((truthy((eq($method, "text"))))) {
@@ -736,14 +675,14 @@ send($parts, "append", [(truthy(t1 = (t2 = (read($self, "_root")), read(t2, "tai
 t1 = unpack(call(G.$_namespaces, [(read($self, "_root")), $default_namespace], null), 2);
 $names = t1[0];
 $spaces = t1[1];
-call((t1 = G.$_serialize, t1.hasItems === true && typeof $method === "number" && $method >= 0 && (t2 = t1.items[$method]) !== undefined ? t2 : (getItem(t1, $method))), [(read($parts, "append")), (read($self, "_root")), $names, $spaces, $short_empty_elements], null);
+call(getItem(G.$_serialize, $method), [(read($parts, "append")), (read($self, "_root")), $names, $spaces, $short_empty_elements], null);
 }
 $text = send("", "join", [$parts]);
 if (truthy($is_text)) {
 send($file_or_filename, "write", [$text]);
 } else {
 $data = send($text, "encode", [$encoding, "xmlcharrefreplace"]);
-if ((t1 = send($encoding, "lower", []), isIn(t1, k1))) {
+if ((isIn(send($encoding, "lower", []), k1))) {
 $data = send($text, "encode", [$encoding]);
 }
 send($file_or_filename, "write", [$data]);
@@ -754,12 +693,11 @@ return None;
 namespaceSet(N, "write", t1);
 t1 = newFunction(c57, function ($self, $file) {
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $self, [$file, "c14n"], n1) : call(t1, [$file, "c14n"], n1));
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "write_c14n", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_root"]));
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -770,9 +708,8 @@ G.$HTML_EMPTY = newSetOfConstants(["area", "base", "basefont", "br", "col", "emb
 G.$_namespace_map = newDictOf(["http://www.w3.org/XML/1998/namespace", "xml", "http://www.w3.org/1999/xhtml", "html", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf", "http://schemas.xmlsoap.org/wsdl/", "wsdl", "http://www.w3.org/2001/XMLSchema", "xs", "http://www.w3.org/2001/XMLSchema-instance", "xsi", "http://purl.org/dc/elements/1.1/", "dc"]);
 t1 = newFunction(c58, function ($prefix, $uri) {
 let $known, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(send(G.$re, "match", ["ns\\d+$", $prefix]))) {
 throw raise(call(B.$ValueError, ["Prefix format reserved for internal use"], null), undefined);
 }
@@ -785,48 +722,45 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $known = i1.first;
 $value = i1.second;
-if (((typeof $known === "number" && typeof $uri === "number" ? $known === $uri : truthy((eq($known, $uri)))) || (typeof $value === "number" && typeof $prefix === "number" ? $value === $prefix : truthy((eq($value, $prefix)))))) {
+if (((truthy((eq($known, $uri)))) || (truthy((eq($value, $prefix)))))) {
 deleteItem(G.$_namespace_map, $known);
 }
 }
 setItem(G.$_namespace_map, $uri, $prefix);
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 G.$register_namespace = t1;
 t1 = G.$_namespace_map;
 t2 = G.$register_namespace;
 setAttribute(t2, "_namespace_map", t1);
 t1 = newFunction(c59, function ($text) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$TypeError, [inOnePiece("cannot serialize " + repr($text) + " (type " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))) + ")")], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_bad_text = t1;
 t1 = newFunction(c60, function ($elem, $default) {
-if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, $names, $spaces, $add, $each, $tag, $key, $value, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+$default ??= this.defaults.items[0];
+let t1, $names, $spaces, $add, $each, $tag, $key, $value, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $names = newDictOf([None, None]);
 $spaces = newDict();
 if (truthy($default)) {
 setItem($spaces, $default, "");
 }
 t1 = newFunction(c61, function ($qname) {
-let t1, t2, $uri, $tag, $prefix;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $uri, $tag, $prefix;
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
-if ((t1 = getSlice($qname, None, 1, None), truthy((eq(t1, "{"))))) {
-t2 = unpack(send(getSlice($qname, 1, None, None), "rsplit", ["}", 1]), 2);
-$uri = t2[0];
-$tag = t2[1];
+if ((truthy((eq(getSlice($qname, None, 1, None), "{"))))) {
+t1 = unpack(send(getSlice($qname, 1, None, None), "rsplit", ["}", 1]), 2);
+$uri = t1[0];
+$tag = t1[1];
 $prefix = send(($spaces ?? (unboundFree("spaces"))), "get", [$uri]);
 if (($prefix === None)) {
 $prefix = send(G.$_namespace_map, "get", [$uri]);
@@ -837,8 +771,8 @@ if ((truthy((ne($prefix, "xml"))))) {
 setItem(($spaces ?? (unboundFree("spaces"))), $uri, $prefix);
 }
 }
-t2 = (truthy($prefix) ? inOnePiece(formatPlain($prefix) + ":" + formatPlain($tag)) : $tag);
-setItem(($names ?? (unboundFree("names"))), $qname, t2);
+t1 = (truthy($prefix) ? inOnePiece(formatPlain($prefix) + ":" + formatPlain($tag)) : $tag);
+setItem(($names ?? (unboundFree("names"))), $qname, t1);
 } else {
 if (truthy(($default ?? (unboundFree("default"))))) {
 throw raise(call(B.$ValueError, ["cannot use non-qualified names with default_namespace option"], null), undefined);
@@ -858,7 +792,7 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 $add = t1;
 const i1 = iterate(send($elem, "iter", []));
 l2: for (let v3;;) {
@@ -868,7 +802,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 $tag = (read($each, "tag"));
 if (truthy(call(B.$isinstance, [$tag, G.$QName], null))) {
-if ((t1 = (read($tag, "text")), !isIn(t1, $names))) {
+if ((!isIn((read($tag, "text")), $names))) {
 call($add, [(read($tag, "text"))], null);
 }
 } else {
@@ -877,7 +811,7 @@ if ((!isIn($tag, $names))) {
 call($add, [$tag], null);
 }
 } else {
-if ((($tag !== None) && (t1 = G.$Comment, $tag !== t1) && (t2 = G.$PI, $tag !== t2))) {
+if ((($tag !== None) && ($tag !== G.$Comment) && ($tag !== G.$PI))) {
 call(G.$_bad_text, [$tag], null);
 }
 }
@@ -897,12 +831,12 @@ $key = (read($key, "text"));
 if ((!isIn($key, $names))) {
 call($add, [$key], null);
 }
-if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (t1 = (read($value, "text")), !isIn(t1, $names)))) {
+if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (!isIn((read($value, "text")), $names)))) {
 call($add, [(read($value, "text"))], null);
 }
 }
 $text = (read($each, "text"));
-if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (t1 = (read($text, "text")), !isIn(t1, $names)))) {
+if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (!isIn((read($text, "text")), $names)))) {
 call($add, [(read($text, "text"))], null);
 }
 }
@@ -911,17 +845,14 @@ return newTuple([$names, $spaces]);
 }, G, 6, newTuple([None]), undefined);
 G.$_namespaces = t1;
 t1 = newFunction(c62, function ($write, $elem, $names, $spaces, $escape) {
-let t1, t2, $uri, $prefix, $colon, $key, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $uri, $prefix, $colon, $key, $value;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy($spaces)) {
 const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($spaces, "items", []), newFunction(c63, function ($item) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-return ($item.hasItems === true && (t1 = $item.items[1]) !== undefined ? t1 : (getItem($item, 1)));
+return getItem($item, 1);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n2)));
 l2: while (true) {
@@ -948,27 +879,26 @@ $value = i3.second;
 if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
 $key = (read($key, "text"));
 }
-$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? (t1 = (read($value, "text")), $names.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $names.items[t1]) !== undefined ? t2 : (getItem($names, t1))) : call($escape, [$value], null));
-call($write, [inOnePiece(" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $names.items[$key]) !== undefined ? t1 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\"")], null);
+$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? getItem($names, (read($value, "text"))) : call($escape, [$value], null));
+call($write, [inOnePiece(" " + formatPlain(getItem($names, $key)) + "=\"" + formatPlain($value) + "\"")], null);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 G.$_write_attributes = t1;
 t1 = newFunction(c64, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
-let t1, t2, t3, t4, $tag, $text, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+let $tag, $text, $each;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $tag = (read($elem, "tag"));
 $text = (read($elem, "text"));
-if ((t1 = G.$Comment, $tag === t1)) {
+if (($tag === G.$Comment)) {
 call($write, [inOnePiece("<!--" + formatPlain($text) + "-->")], null);
 } else {
-if ((t2 = G.$ProcessingInstruction, $tag === t2)) {
+if (($tag === G.$ProcessingInstruction)) {
 call($write, [inOnePiece("<?" + formatPlain($text) + "?>")], null);
 } else {
-$tag = (t3 = (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3)));
+$tag = getItem($names, (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag));
 if (($tag === None)) {
 if (truthy($text)) {
 call($write, [call(G.$_escape_text, [$text], null)], null);
@@ -987,7 +917,7 @@ call(G.$_write_attributes, [$write, $elem, $names, $spaces, G.$_escape_attribute
 if ((truthy($text) || truthy(call(B.$len, [$elem], null)) || !(truthy($short_empty_elements)))) {
 call($write, [">"], null);
 if (truthy($text)) {
-call($write, [(truthy(call(B.$isinstance, [$text, G.$QName], null)) ? (t3 = (read($text, "text")), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3))) : call(G.$_escape_text, [$text], null))], null);
+call($write, [(truthy(call(B.$isinstance, [$text, G.$QName], null)) ? getItem($names, (read($text, "text"))) : call(G.$_escape_text, [$text], null))], null);
 }
 const i4 = iterate($elem);
 l5: for (let v6;;) {
@@ -1009,23 +939,22 @@ call($write, [call(G.$_escape_text, [(read($elem, "tail"))], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 G.$_serialize_xml = t1;
 t1 = newFunction(c65, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
-if ($short_empty_elements === undefined) $short_empty_elements = this.defaults.items[0];
-let t1, t2, t3, t4, $tag, $text, $each, $lower;
-if (++R.depth > R.maxDepth) tooDeep();
+$short_empty_elements ??= this.defaults.items[0];
+let $tag, $text, $each, $lower;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $tag = (read($elem, "tag"));
 $text = (read($elem, "text"));
-if ((t1 = G.$Comment, $tag === t1)) {
+if (($tag === G.$Comment)) {
 call($write, [inOnePiece("<!--" + formatPlain(call(G.$_escape_text, [$text], null)) + "-->")], null);
 } else {
-if ((t2 = G.$ProcessingInstruction, $tag === t2)) {
+if (($tag === G.$ProcessingInstruction)) {
 call($write, [inOnePiece("<?" + formatPlain(call(G.$_escape_text, [$text], null)) + "?>")], null);
 } else {
-$tag = (t3 = (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3)));
+$tag = getItem($names, (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag));
 if (($tag === None)) {
 if (truthy($text)) {
 call($write, [call(G.$_escape_text, [$text], null)], null);
@@ -1054,7 +983,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v6;
 call(G.$_serialize_html, [$write, $each, $names, None], null);
 }
-if ((t3 = G.$HTML_EMPTY, !isIn($lower, t3))) {
+if ((!isIn($lower, G.$HTML_EMPTY))) {
 call($write, [inOnePiece("</" + formatPlain($tag) + ">")], null);
 }
 }
@@ -1069,9 +998,8 @@ return None;
 G.$_serialize_html = t1;
 G.$_serialize = newDictOf(["xml", G.$_serialize_xml, "html", G.$_serialize_html, "text", None]);
 t1 = newFunction(c66, function ($text) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return send(send(send($text, "replace", ["&", "&amp;"]), "replace", ["<", "&lt;"]), "replace", [">", "&gt;"]);
 } catch (e) {
@@ -1087,12 +1015,11 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_escape_text = t1;
 t1 = newFunction(c67, function ($text) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 $text = send(call(G.$_escape_text, [$text], null), "replace", ["\"", "&quot;"]);
 return send(send(send($text, "replace", ["\r", "&#13;"]), "replace", ["\n", "&#10;"]), "replace", ["\t", "&#09;"]);
@@ -1109,12 +1036,11 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_escape_attribute = t1;
 t1 = newFunction(c68, function ($text) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 try {
 return send(send(send($text, "replace", ["&", "&amp;"]), "replace", [">", "&gt;"]), "replace", ["\"", "&quot;"]);
 } catch (e) {
@@ -1130,18 +1056,17 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$_escape_attribute_html = t1;
 t1 = newFunction(c69, function ($element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($method === undefined) $method = this.defaults.items[1];
-if ($xml_declaration === undefined) $xml_declaration = keywordDefault(this, "xml_declaration");
-if ($default_namespace === undefined) $default_namespace = keywordDefault(this, "default_namespace");
-if ($short_empty_elements === undefined) $short_empty_elements = keywordDefault(this, "short_empty_elements");
+$encoding ??= this.defaults.items[0];
+$method ??= this.defaults.items[1];
+$xml_declaration ??= keywordDefault(this, "xml_declaration");
+$default_namespace ??= keywordDefault(this, "default_namespace");
+$short_empty_elements ??= keywordDefault(this, "short_empty_elements");
 let t1, t2, t3, $stream;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $stream = ((truthy((eq($encoding, "unicode")))) ? send(G.$io, "StringIO", []) : send(G.$io, "BytesIO", []));
 (t1 = call(G.$ElementTree, [$element], null), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? callMethod(t3, t1, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3) : call(t2, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3));
 return send($stream, "getvalue", []);
@@ -1149,66 +1074,62 @@ return send($stream, "getvalue", []);
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostring = t1;
 t1 = newFunction(c70, function ($element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($method === undefined) $method = this.defaults.items[1];
-if ($xml_declaration === undefined) $xml_declaration = keywordDefault(this, "xml_declaration");
-if ($default_namespace === undefined) $default_namespace = keywordDefault(this, "default_namespace");
-if ($short_empty_elements === undefined) $short_empty_elements = keywordDefault(this, "short_empty_elements");
+$encoding ??= this.defaults.items[0];
+$method ??= this.defaults.items[1];
+$xml_declaration ??= keywordDefault(this, "xml_declaration");
+$default_namespace ??= keywordDefault(this, "default_namespace");
+$short_empty_elements ??= keywordDefault(this, "short_empty_elements");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return newList([(t1 = G.$tostring, call(t1, [$element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements], n4))]);
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostringlist = t1;
 t1 = newFunction(c71, function ($elem) {
 let t1, t2, $sys, $tail;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
 if (!(truthy(call(B.$isinstance, [$elem, G.$ElementTree], null)))) {
 $elem = call(G.$ElementTree, [$elem], null);
 }
 (t1 = $elem.$write, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $elem, [(read($sys, "stdout")), "unicode"], n5) : call(t1, [(read($sys, "stdout")), "unicode"], n5));
 $tail = (t1 = send($elem, "getroot", []), read(t1, "tail"));
-if ((!(truthy($tail)) || (t1 = getItem($tail, (-1)), truthy((ne(t1, "\n")))))) {
+if ((!(truthy($tail)) || (truthy((ne(getItem($tail, (-1)), "\n")))))) {
 send((read($sys, "stdout")), "write", ["\n"]);
 }
 return None;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 G.$dump = t1;
 t1 = newFunction(c72, function ($tree, $space, $level) {
-if ($space === undefined) $space = this.defaults.items[0];
-if ($level === undefined) $level = this.defaults.items[1];
+$space ??= this.defaults.items[0];
+$level ??= this.defaults.items[1];
 let t1, $lines, $inside, $base;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$tree, G.$ElementTree], null))) {
 $tree = send($tree, "getroot", []);
 }
-if ((typeof $level === "number" ? $level < 0 : truthy((lt($level, 0))))) {
+if ((truthy((lt($level, 0))))) {
 throw raise(call(B.$ValueError, [("Initial indentation level must be >= 0, got " + formatPlain($level))], null), undefined);
 }
 if (!(truthy(call(B.$len, [$tree], null)))) {
 return None;
 }
-$lines = newList([add("\n", (typeof $level === "number" && typeof $space === "number" && (t1 = $level * $space) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $level.isFloat === true && $space.isFloat === true ? newFloat($level.value * $space.value) : (mul($level, $space))))]);
+$lines = newList([add("\n", mul($level, $space))]);
 t1 = newFunction(c73, function ($elem, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $below, $child;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, t3, $below, $child;
+enter();
 try {
-if (--R.ticks < 0) tick();
-$below = (typeof $level === "number" && (t1 = $level + 1) <= 9007199254740991 ? t1 : (add($level, 1)));
-if ((t1 = call(B.$len, [($lines ?? (unboundFree("lines")))], null), typeof $below === "number" && typeof t1 === "number" ? $below === t1 : truthy((eq($below, t1))))) {
-send(($lines ?? (unboundFree("lines"))), "append", [(t6 = (t4 = ($lines ?? (unboundFree("lines"))), t4.hasItems === true && typeof $level === "number" && $level >= 0 && (t5 = t4.items[$level]) !== undefined ? t5 : (getItem(t4, $level))), t7 = ($space ?? (unboundFree("space"))), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)))]);
+$below = add($level, 1);
+if ((truthy((eq($below, call(B.$len, [($lines ?? (unboundFree("lines")))], null)))))) {
+send(($lines ?? (unboundFree("lines"))), "append", [add(getItem(($lines ?? (unboundFree("lines"))), $level), ($space ?? (unboundFree("space"))))]);
 }
 if ((!(truthy((read($elem, "text")))) || !(truthy(send((read($elem, "text")), "strip", []))))) {
-t3 = (t1 = ($lines ?? (unboundFree("lines"))), t1.hasItems === true && typeof $below === "number" && $below >= 0 && (t2 = t1.items[$below]) !== undefined ? t2 : (getItem(t1, $below)));
-setAttribute($elem, "text", t3);
+t1 = getItem(($lines ?? (unboundFree("lines"))), $below);
+setAttribute($elem, "text", t1);
 }
 const i1 = iterate($elem);
 l2: for (let v3;;) {
@@ -1220,21 +1141,21 @@ if (truthy(call(B.$len, [$child], null))) {
 call(($inside ?? (unboundFree("inside"))), [$child, $below], null);
 }
 if ((!(truthy((read($child, "tail")))) || !(truthy(send((read($child, "tail")), "strip", []))))) {
-t3 = (t1 = ($lines ?? (unboundFree("lines"))), t1.hasItems === true && typeof $below === "number" && $below >= 0 && (t2 = t1.items[$below]) !== undefined ? t2 : (getItem(t1, $below)));
-setAttribute($child, "tail", t3);
+t1 = getItem(($lines ?? (unboundFree("lines"))), $below);
+setAttribute($child, "tail", t1);
 }
 }
 if (!(truthy(send((t1 = ($child ?? (unboundLocal("child"))), read(t1, "tail")), "strip", [])))) {
-t4 = (t2 = ($lines ?? (unboundFree("lines"))), t2.hasItems === true && typeof $level === "number" && $level >= 0 && (t3 = t2.items[$level]) !== undefined ? t3 : (getItem(t2, $level)));
-t5 = ($child ?? (unboundLocal("child")));
-setAttribute(t5, "tail", t4);
+t2 = getItem(($lines ?? (unboundFree("lines"))), $level);
+t3 = ($child ?? (unboundLocal("child")));
+setAttribute(t3, "tail", t2);
 }
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 $inside = t1;
 $base = $level;
-$lines = newList([add("\n", (typeof $base === "number" && typeof $space === "number" && (t1 = $base * $space) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $base.isFloat === true && $space.isFloat === true ? newFloat($base.value * $space.value) : (mul($base, $space))))]);
+$lines = newList([add("\n", mul($base, $space))]);
 call($inside, [$tree, 0], null);
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
@@ -1243,23 +1164,21 @@ G.$indent = t1;
 {
 t1 = buildClass(G, "TreeBuilder", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TreeBuilder");
 namespaceSet(N, "__firstlineno__", 594);
 namespaceSet(N, "__doc__", "Makes elements of what a parser finds.");
 t1 = newFunction(c75, function ($self, $element_factory, $comment_factory, $pi_factory, $insert_comments, $insert_pis) {
-if ($element_factory === undefined) $element_factory = this.defaults.items[0];
-if ($comment_factory === undefined) $comment_factory = keywordDefault(this, "comment_factory");
-if ($pi_factory === undefined) $pi_factory = keywordDefault(this, "pi_factory");
-if ($insert_comments === undefined) $insert_comments = keywordDefault(this, "insert_comments");
-if ($insert_pis === undefined) $insert_pis = keywordDefault(this, "insert_pis");
+$element_factory ??= this.defaults.items[0];
+$comment_factory ??= keywordDefault(this, "comment_factory");
+$pi_factory ??= keywordDefault(this, "pi_factory");
+$insert_comments ??= keywordDefault(this, "insert_comments");
+$insert_pis ??= keywordDefault(this, "insert_pis");
 let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "_data", t1);
 t1 = newList([]);
@@ -1280,34 +1199,31 @@ return None;
 }, G, 6, newTuple([None]), newDictOf(["comment_factory", None, "pi_factory", None, "insert_comments", false, "insert_pis", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if (!((t1 = call(B.$len, [(read($self, "_elem"))], null), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))))) {
+if (!((truthy((eq(call(B.$len, [(read($self, "_elem"))], null), 0)))))) {
 throw assertionError("missing end tags");
 }
-if (!((t1 = (read($self, "_root")), t1 !== None))) {
+if (!(((read($self, "_root")) !== None))) {
 throw assertionError("missing toplevel element");
 }
 return (read($self, "_root"));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c77, function ($self) {
-let t1, t2, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $text;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy((read($self, "_data")))) {
-if ((t1 = (read($self, "_last")), t1 !== None)) {
+if (((read($self, "_last")) !== None)) {
 $text = send("", "join", [(read($self, "_data"))]);
 if (truthy((read($self, "_tail")))) {
-t2 = (read($self, "_last"));
-setAttribute(t2, "tail", $text);
+t1 = (read($self, "_last"));
+setAttribute(t1, "tail", $text);
 } else {
-t2 = (read($self, "_last"));
-setAttribute(t2, "text", $text);
+t1 = (read($self, "_last"));
+setAttribute(t1, "text", $text);
 }
 }
 t1 = newList([]);
@@ -1315,22 +1231,20 @@ setAttribute($self, "_data", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_flush", t1);
 t1 = newFunction(c78, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_data")), "append", [$data]);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "data", t1);
 t1 = newFunction(c79, function ($self, $tag, $attrs) {
 let t1, $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_flush", []);
 t1 = send($self, "_factory", [$tag, $attrs]);
 setAttribute($self, "_last", t1);
@@ -1338,7 +1252,7 @@ $elem = t1;
 if (truthy((read($self, "_elem")))) {
 send(getItem((read($self, "_elem")), (-1)), "append", [$elem]);
 } else {
-if ((t1 = (read($self, "_root")), t1 === None)) {
+if (((read($self, "_root")) === None)) {
 setAttribute($self, "_root", $elem);
 }
 }
@@ -1346,43 +1260,39 @@ send((read($self, "_elem")), "append", [$elem]);
 setAttribute($self, "_tail", 0);
 return $elem;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c80, function ($self, $tag) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_flush", []);
 t1 = send((read($self, "_elem")), "pop", []);
 setAttribute($self, "_last", t1);
 setAttribute($self, "_tail", 1);
 return (read($self, "_last"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "end", t1);
 t1 = newFunction(c81, function ($self, $text) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_handle_single", [(read($self, "_comment_factory")), (read($self, "insert_comments")), $text]);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "comment", t1);
 t1 = newFunction(c82, function ($self, $target, $text) {
-if ($text === undefined) $text = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
+$text ??= this.defaults.items[0];
+enter();
 try {
-if (--R.ticks < 0) tick();
 return send($self, "_handle_single", [(read($self, "_pi_factory")), (read($self, "insert_pis")), $target, $text]);
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
 t1 = newFunction(c83, function ($self, $factory, $insert, $args) {
 let $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $elem = (call($factory, spreadArguments($factory, $args), null));
 if (truthy($insert)) {
 send($self, "_flush", []);
@@ -1394,7 +1304,7 @@ setAttribute($self, "_tail", 1);
 }
 return $elem;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0);
 namespaceSet(N, "_handle_single", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_comment_factory","_data","_elem","_factory","_last","_pi_factory","_root","_tail","insert_comments","insert_pis"]));
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
@@ -1412,20 +1322,18 @@ G.$_ERRORS = newDictOf(["syntax error", 2, "no element found", 3, "not well-form
 {
 t1 = buildClass(G, "XMLParser", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLParser");
 namespaceSet(N, "__firstlineno__", 682);
 namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
 t1 = newFunction(c85, function ($self, $target, $encoding) {
-if ($target === undefined) $target = keywordDefault(this, "target");
-if ($encoding === undefined) $encoding = keywordDefault(this, "encoding");
+$target ??= keywordDefault(this, "target");
+$encoding ??= keywordDefault(this, "encoding");
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = (($target !== None) ? $target : call(G.$TreeBuilder, [], null));
 setAttribute($self, "target", t1);
 setAttribute($self, "_encoding", $encoding);
@@ -1441,38 +1349,34 @@ return None;
 }, G, 2, undefined, newDictOf(["target", None, "encoding", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c86, function ($self, $data) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send((read($self, "_pieces")), "append", [$data]);
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "feed", t1);
 t1 = newFunction(c87, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c88, function ($self) {
 let $close;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 send($self, "_read", [send($self, "_document", [])]);
 $close = call(B.$getattr, [(read($self, "target")), "close", None], null);
 return (($close !== None) ? call($close, [], null) : None);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c89, function ($self) {
-let t1, $text, $data, $encoding, $declared;
-if (++R.depth > R.maxDepth) tooDeep();
+let $text, $data, $encoding, $declared;
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (truthy(call(B.$all, [newGeneratorExpression(c90, function* (i0) {
 let $piece;
 try {
@@ -1534,7 +1438,7 @@ $declared = send(G.$re, "match", [k5, $data]);
 $encoding = (truthy($declared) ? send(send($declared, "group", [1]), "decode", ["ascii"]) : "utf-8");
 }
 }
-if ((t1 = send(send($encoding, "lower", []), "replace", ["_", "-"]), isIn(t1, k6))) {
+if ((isIn(send(send($encoding, "lower", []), "replace", ["_", "-"]), k6))) {
 $encoding = "utf-8-sig";
 }
 $text = send($data, "decode", [$encoding]);
@@ -1544,21 +1448,20 @@ $text = getSlice($text, 1, None, None);
 }
 return send(send($text, "replace", ["\r\n", "\n"]), "replace", ["\r", "\n"]);
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "_document", t1);
 t1 = newFunction(c92, function ($self, $message, $at, $what) {
-if ($what === undefined) $what = this.defaults.items[0];
-let t1, t2, t3, t4, $text, $line, $column, $shown, $error;
-if (++R.depth > R.maxDepth) tooDeep();
+$what ??= this.defaults.items[0];
+let t1, $text, $line, $column, $shown, $error;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = (read($self, "_text"));
-$line = (t1 = send($text, "count", ["\n", 0, $at]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
-$column = (t3 = (t1 = send($text, "rfind", ["\n", 0, $at]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $at === "number" && typeof t3 === "number" && (t4 = $at - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value - t3.value) : (sub($at, t3)));
+$line = add(send($text, "count", ["\n", 0, $at]), 1);
+$column = sub($at, add(send($text, "rfind", ["\n", 0, $at]), 1));
 $shown = (($what === None) ? $message : inOnePiece(formatPlain($message) + " " + formatPlain($what)));
 $error = call(G.$ParseError, [inOnePiece(formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column))], null);
-t3 = (t1 = G.$_ERRORS, t1.hasItems === true && typeof $message === "number" && $message >= 0 && (t2 = t1.items[$message]) !== undefined ? t2 : (getItem(t1, $message)));
-setAttribute($error, "code", t3);
+t1 = getItem(G.$_ERRORS, $message);
+setAttribute($error, "code", t1);
 t1 = newTuple([$line, $column]);
 setAttribute($error, "position", t1);
 throw raise($error, undefined);
@@ -1566,10 +1469,9 @@ throw raise($error, undefined);
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_fail", t1);
 t1 = newFunction(c93, function ($self, $text) {
-let t1, t2, t3, t4, t5, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
+enter();
 try {
-if (--R.ticks < 0) tick();
 setAttribute($self, "_text", $text);
 $target = (read($self, "target"));
 t1 = call(B.$getattr, [$target, "start", None], null);
@@ -1590,27 +1492,27 @@ $spaces = newDictOf(["xml", G.$_XML]);
 $has_root = false;
 $i = 0;
 $size = call(B.$len, [$text], null);
-if ((truthy(send($text, "startswith", ["<?xml"])) && (t1 = getSlice($text, 5, 6, None), isIn(t1, k7)))) {
+if ((truthy(send($text, "startswith", ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k7)))) {
 $end = send($text, "find", ["?>"]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if ((truthy((lt($end, 0))))) {
 send($self, "_fail", ["unclosed token", 0]);
 }
 if (!(truthy(send(G.$re, "match", ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text])))) {
 send($self, "_fail", ["XML declaration not well-formed", 6]);
 }
-$i = (typeof $end === "number" && (t2 = $end + 2) <= 9007199254740991 ? t2 : (add($end, 2)));
+$i = add($end, 2);
 }
 l1: while (true) {
-if (!((typeof $i === "number" && typeof $size === "number" ? $i < $size : truthy((lt($i, $size)))))) break;
+if (!((truthy((lt($i, $size)))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t2 = ($text.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $text.items[$i]) !== undefined ? t1 : (getItem($text, $i))), truthy((ne(t2, "<"))))) {
+if ((truthy((ne(getItem($text, $i), "<"))))) {
 $end = send($text, "find", ["<", $i]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if ((truthy((lt($end, 0))))) {
 $end = $size;
 }
 if (!(truthy($stack))) {
 $blank = send(send(G.$_space, "match", [$text, $i]), "end", []);
-if ((typeof $blank === "number" && typeof $end === "number" ? $blank < $end : truthy((lt($blank, $end))))) {
+if ((truthy((lt($blank, $end))))) {
 if (truthy($has_root)) {
 send($self, "_fail", ["junk after document element", $blank]);
 }
@@ -1618,8 +1520,8 @@ send($self, "_fail", ["syntax error", $blank]);
 }
 } else {
 $bad = send($text, "find", ["]]>", $i, $end]);
-if ((typeof $bad === "number" ? $bad >= 0 : truthy((ge($bad, 0))))) {
-send($self, "_fail", ["not well-formed (invalid token)", (typeof $bad === "number" && (t3 = $bad + 2) <= 9007199254740991 ? t3 : (add($bad, 2)))]);
+if ((truthy((ge($bad, 0))))) {
+send($self, "_fail", ["not well-formed (invalid token)", add($bad, 2)]);
 }
 $found = send($self, "_expand", [$text, $i, $end]);
 if (($data !== None)) {
@@ -1629,86 +1531,86 @@ call($data, [$found], null);
 $i = $end;
 continue l1;
 }
-$following = getSlice($text, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2))), None);
+$following = getSlice($text, add($i, 1), add($i, 2), None);
 if ((truthy((eq($following, "/"))))) {
-$match = send(G.$_name, "match", [$text, (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
+$match = send(G.$_name, "match", [$text, add($i, 2)]);
 if (!(truthy($match))) {
-send($self, "_fail", [(($i.isFloat === true && $size.isFloat === true ? ($i.value + 2) >= $size.value : (t2 = (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2))), typeof t2 === "number" && typeof $size === "number" ? t2 >= $size : truthy((ge(t2, $size))))) ? "unclosed token" : "not well-formed (invalid token)"), (($i.isFloat === true && $size.isFloat === true ? ($i.value + 2) < $size.value : (t4 = (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), typeof t4 === "number" && typeof $size === "number" ? t4 < $size : truthy((lt(t4, $size))))) ? (typeof $i === "number" && (t5 = $i + 2) <= 9007199254740991 ? t5 : (add($i, 2))) : $i)]);
+send($self, "_fail", [((truthy((ge(add($i, 2), $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((lt(add($i, 2), $size)))) ? add($i, 2) : $i)]);
 }
 $after = send(send(G.$_space, "match", [$text, send($match, "end", [])]), "end", []);
-if ((t2 = getSlice($text, $after, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), None), truthy((ne(t2, ">"))))) {
-send($self, "_fail", [((typeof $after === "number" && typeof $size === "number" ? $after >= $size : truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $after === "number" && typeof $size === "number" ? $after >= $size : truthy((ge($after, $size)))) ? $i : $after)]);
+if ((truthy((ne(getSlice($text, $after, add($after, 1), None), ">"))))) {
+send($self, "_fail", [((truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($after, $size)))) ? $i : $after)]);
 }
 if (!(truthy($stack))) {
-send($self, "_fail", [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))) : $i)]);
+send($self, "_fail", [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? add($i, 1) : $i)]);
 }
 t1 = unpack(send($stack, "pop", []), 4);
 $name = t1[0];
 $tag = t1[1];
 $outer = t1[2];
 $declared = t1[3];
-if ((t1 = send($match, "group", []), typeof $name === "number" && typeof t1 === "number" ? $name !== t1 : truthy((ne($name, t1))))) {
-send($self, "_fail", ["mismatched tag", (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2)))]);
+if ((truthy((ne($name, send($match, "group", [])))))) {
+send($self, "_fail", ["mismatched tag", add($i, 2)]);
 }
-if ((t1 = (read($self, "_end")), t1 !== None)) {
+if (((read($self, "_end")) !== None)) {
 send($self, "_end", [$tag]);
 }
 send($self, "_leave", [$declared]);
 $spaces = $outer;
-$i = (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1)));
+$i = add($after, 1);
 } else {
 if ((truthy((eq($following, "!"))))) {
 if (truthy(send($text, "startswith", ["<!--", $i]))) {
-$end = send($text, "find", ["--", (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4)))]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+$end = send($text, "find", ["--", add($i, 4)]);
+if ((truthy((lt($end, 0))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
-if ((t3 = getSlice($text, (typeof $end === "number" && (t1 = $end + 2) <= 9007199254740991 ? t1 : (add($end, 2))), (typeof $end === "number" && (t2 = $end + 3) <= 9007199254740991 ? t2 : (add($end, 3))), None), truthy((ne(t3, ">"))))) {
-send($self, "_fail", ["not well-formed (invalid token)", (typeof $end === "number" && (t4 = $end + 2) <= 9007199254740991 ? t4 : (add($end, 2)))]);
+if ((truthy((ne(getSlice($text, add($end, 2), add($end, 3), None), ">"))))) {
+send($self, "_fail", ["not well-formed (invalid token)", add($end, 2)]);
 }
-if ((t1 = (read($self, "_on_comment")), t1 !== None)) {
-send($self, "_on_comment", [getSlice($text, (typeof $i === "number" && (t2 = $i + 4) <= 9007199254740991 ? t2 : (add($i, 4))), $end, None)]);
+if (((read($self, "_on_comment")) !== None)) {
+send($self, "_on_comment", [getSlice($text, add($i, 4), $end, None)]);
 }
-$i = (typeof $end === "number" && (t1 = $end + 3) <= 9007199254740991 ? t1 : (add($end, 3)));
+$i = add($end, 3);
 } else {
 if (truthy(send($text, "startswith", ["<![CDATA[", $i]))) {
 if (!(truthy($stack))) {
 send($self, "_fail", [(!(truthy($has_root)) ? "syntax error" : "junk after document element"), $i]);
 }
-$end = send($text, "find", ["]]>", (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9)))]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+$end = send($text, "find", ["]]>", add($i, 9)]);
+if ((truthy((lt($end, 0))))) {
 send($self, "_fail", ["unclosed CDATA section", $size]);
 }
-if ((($data !== None) && ($end.isFloat === true && $i.isFloat === true ? $end.value > ($i.value + 9) : (t2 = (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9))), typeof $end === "number" && typeof t2 === "number" ? $end > t2 : truthy((gt($end, t2))))))) {
-call($data, [getSlice($text, (typeof $i === "number" && (t3 = $i + 9) <= 9007199254740991 ? t3 : (add($i, 9))), $end, None)], null);
+if ((($data !== None) && (truthy((gt($end, add($i, 9))))))) {
+call($data, [getSlice($text, add($i, 9), $end, None)], null);
 }
-$i = (typeof $end === "number" && (t1 = $end + 3) <= 9007199254740991 ? t1 : (add($end, 3)));
+$i = add($end, 3);
 } else {
 if ((truthy(send($text, "startswith", ["<!DOCTYPE", $i])) && !(truthy($has_root)) && !(truthy($stack)))) {
 $i = send($self, "_doctype", [$i]);
 } else {
-send($self, "_fail", [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), (t1 = ((truthy($stack) || !(truthy($has_root))) ? 2 : 0), typeof $i === "number" && typeof t1 === "number" && (t2 = $i + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && t1.isFloat === true ? newFloat($i.value + t1.value) : (add($i, t1)))]);
+send($self, "_fail", [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), add($i, ((truthy($stack) || !(truthy($has_root))) ? 2 : 0))]);
 }
 }
 }
 } else {
 if ((truthy((eq($following, "?"))))) {
-$end = send($text, "find", ["?>", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
-if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+$end = send($text, "find", ["?>", add($i, 2)]);
+if ((truthy((lt($end, 0))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
-$match = send(G.$_name, "match", [$text, (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
+$match = send(G.$_name, "match", [$text, add($i, 2)]);
 if (!(truthy($match))) {
-send($self, "_fail", ["not well-formed (invalid token)", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
+send($self, "_fail", ["not well-formed (invalid token)", add($i, 2)]);
 }
-if ((t1 = send(send($match, "group", []), "lower", []), truthy((eq(t1, "xml"))))) {
+if ((truthy((eq(send(send($match, "group", []), "lower", []), "xml"))))) {
 send($self, "_fail", ["XML or text declaration not at start of entity", $i]);
 }
-if ((t1 = (read($self, "_on_pi")), t1 !== None)) {
+if (((read($self, "_on_pi")) !== None)) {
 $rest = send(getSlice($text, send($match, "end", []), $end, None), "lstrip", []);
-send($self, "_on_pi", [send($match, "group", []), (truthy(t2 = $rest) ? t2 : None)]);
+send($self, "_on_pi", [send($match, "group", []), (truthy(t1 = $rest) ? t1 : None)]);
 }
-$i = (typeof $end === "number" && (t1 = $end + 2) <= 9007199254740991 ? t1 : (add($end, 2)));
+$i = add($end, 2);
 } else {
 if ((truthy($has_root) && !(truthy($stack)))) {
 send($self, "_fail", ["junk after document element", $i]);
@@ -1722,7 +1624,7 @@ $is_empty = t1[3];
 $inner = t1[4];
 $declared = t1[5];
 if (truthy($is_empty)) {
-if ((t1 = (read($self, "_end")), t1 !== None)) {
+if (((read($self, "_end")) !== None)) {
 send($self, "_end", [$tag]);
 }
 send($self, "_leave", [$declared]);
@@ -1739,14 +1641,13 @@ send($self, "_fail", ["no element found", $size]);
 }
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_read", t1);
 t1 = newFunction(c94, function ($self, $declared) {
-let t1, $prefix;
-if (++R.depth > R.maxDepth) tooDeep();
+let $prefix;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_end_ns")), t1 !== None)) {
+if (((read($self, "_end_ns")) !== None)) {
 const i1 = iterate(call(B.$reversed, [$declared], null));
 l2: for (let v3;;) {
 
@@ -1758,21 +1659,20 @@ send($self, "_end_ns", [$prefix]);
 }
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_leave", t1);
 t1 = newFunction(c95, function ($self, $i, $spaces) {
-let t1, t2, t3, t4, t5, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = (read($self, "_text"));
 $size = call(B.$len, [$text], null);
-$match = send(G.$_name, "match", [$text, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
+$match = send(G.$_name, "match", [$text, add($i, 1)]);
 if (!(truthy($match))) {
-if (($i.isFloat === true && $size.isFloat === true ? ($i.value + 1) >= $size.value : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $size === "number" ? t2 >= $size : truthy((ge(t2, $size)))))) {
+if ((truthy((ge(add($i, 1), $size))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
-send($self, "_fail", ["not well-formed (invalid token)", (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
+send($self, "_fail", ["not well-formed (invalid token)", add($i, 1)]);
 }
 $name = send($match, "group", []);
 $k = send($match, "end", []);
@@ -1781,65 +1681,65 @@ $places = newDict();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $after = send(send(G.$_space, "match", [$text, $k]), "end", []);
-$char = getSlice($text, $after, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), None);
+$char = getSlice($text, $after, add($after, 1), None);
 if ((truthy((eq($char, ""))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
 if ((truthy((eq($char, ">"))))) {
-t2 = (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1)));
-t3 = false;
-$end = t2;
-$is_empty = t3;
+t1 = add($after, 1);
+t2 = false;
+$end = t1;
+$is_empty = t2;
 break l1;
 }
 if ((truthy((eq($char, "/"))))) {
-if ((t3 = getSlice($text, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), (typeof $after === "number" && (t2 = $after + 2) <= 9007199254740991 ? t2 : (add($after, 2))), None), truthy((ne(t3, ">"))))) {
-if (($after.isFloat === true && $size.isFloat === true ? ($after.value + 1) >= $size.value : (t5 = (typeof $after === "number" && (t4 = $after + 1) <= 9007199254740991 ? t4 : (add($after, 1))), typeof t5 === "number" && typeof $size === "number" ? t5 >= $size : truthy((ge(t5, $size)))))) {
+if ((truthy((ne(getSlice($text, add($after, 1), add($after, 2), None), ">"))))) {
+if ((truthy((ge(add($after, 1), $size))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
-send($self, "_fail", ["not well-formed (invalid token)", (typeof $after === "number" && (t4 = $after + 1) <= 9007199254740991 ? t4 : (add($after, 1)))]);
+send($self, "_fail", ["not well-formed (invalid token)", add($after, 1)]);
 }
-t2 = (typeof $after === "number" && (t1 = $after + 2) <= 9007199254740991 ? t1 : (add($after, 2)));
-t3 = true;
-$end = t2;
-$is_empty = t3;
+t1 = add($after, 2);
+t2 = true;
+$end = t1;
+$is_empty = t2;
 break l1;
 }
 $match = send(G.$_name, "match", [$text, $after]);
-if ((!(truthy($match)) || (typeof $after === "number" && typeof $k === "number" ? $after === $k : truthy((eq($after, $k)))))) {
+if ((!(truthy($match)) || (truthy((eq($after, $k)))))) {
 send($self, "_fail", ["not well-formed (invalid token)", $after]);
 }
 $key = send($match, "group", []);
 $k = send(send(G.$_space, "match", [$text, send($match, "end", [])]), "end", []);
-if ((t2 = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None), truthy((ne(t2, "="))))) {
-send($self, "_fail", [((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k)]);
+if ((truthy((ne(getSlice($text, $k, add($k, 1), None), "="))))) {
+send($self, "_fail", [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$k = send(send(G.$_space, "match", [$text, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]), "end", []);
-$quote = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None);
+$k = send(send(G.$_space, "match", [$text, add($k, 1)]), "end", []);
+$quote = getSlice($text, $k, add($k, 1), None);
 if ((!isIn($quote, k8))) {
-send($self, "_fail", [((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k)]);
+send($self, "_fail", [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$close = send($text, "find", [$quote, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
-$angle = send($text, "find", ["<", (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), ((typeof $close === "number" ? $close >= 0 : truthy((ge($close, 0)))) ? $close : $size)]);
-if ((typeof $angle === "number" ? $angle >= 0 : truthy((ge($angle, 0))))) {
+$close = send($text, "find", [$quote, add($k, 1)]);
+$angle = send($text, "find", ["<", add($k, 1), ((truthy((ge($close, 0)))) ? $close : $size)]);
+if ((truthy((ge($angle, 0))))) {
 send($self, "_fail", ["not well-formed (invalid token)", $angle]);
 }
-if ((typeof $close === "number" ? $close < 0 : truthy((lt($close, 0))))) {
+if ((truthy((lt($close, 0))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
 if ((isIn($key, $given))) {
 send($self, "_fail", ["duplicate attribute", $after]);
 }
-$value = getSlice($text, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), $close, None);
+$value = getSlice($text, add($k, 1), $close, None);
 if (((isIn("\n", $value)) || (isIn("\t", $value)))) {
 $value = send(send($value, "replace", ["\n", " "]), "replace", ["\t", " "]);
 }
 if (((isIn("&", $value)) || truthy(send(G.$_bad_char, "search", [$value])))) {
-$value = send($self, "_expand", [$value, 0, call(B.$len, [$value], null), (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
+$value = send($self, "_expand", [$value, 0, call(B.$len, [$value], null), add($k, 1)]);
 }
 setItem($given, $key, $value);
 setItem($places, $key, $after);
-$k = (typeof $close === "number" && (t1 = $close + 1) <= 9007199254740991 ? t1 : (add($close, 1)));
+$k = add($close, 1);
 }
 $declared = newList([]);
 $inner = $spaces;
@@ -1859,7 +1759,7 @@ $inner = call(B.$dict, [$spaces], null);
 $prefix = getSlice($key, 6, None, None);
 setItem($inner, $prefix, $value);
 send($declared, "append", [$prefix]);
-if ((t1 = (read($self, "_start_ns")), t1 !== None)) {
+if (((read($self, "_start_ns")) !== None)) {
 send($self, "_start_ns", [$prefix, $value]);
 }
 }
@@ -1879,18 +1779,17 @@ setItem($attributes, send($self, "_qualified", [$key, $inner, false, $i]), $valu
 }
 }
 $tag = send($self, "_qualified", [$name, $inner, true, $i]);
-if ((t1 = (read($self, "_start")), t1 !== None)) {
+if (((read($self, "_start")) !== None)) {
 send($self, "_start", [$tag, $attributes]);
 }
 return newTuple([($end ?? (unboundLocal("end"))), $name, $tag, ($is_empty ?? (unboundLocal("is_empty"))), $inner, $declared]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "_start_tag", t1);
 t1 = newFunction(c96, function ($self, $name, $spaces, $is_element, $at) {
 let t1, $prefix, $local, $uri;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if ((isIn(":", $name))) {
 t1 = unpack(send($name, "split", [":", 1]), 2);
 $prefix = t1[0];
@@ -1904,26 +1803,25 @@ return inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($local));
 $uri = (truthy($is_element) ? send($spaces, "get", [""]) : None);
 return (truthy($uri) ? inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
+}, G, 32);
 namespaceSet(N, "_qualified", t1);
 t1 = newFunction(c97, function ($self, $text, $start, $end, $offset) {
-if ($offset === undefined) $offset = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
-if (++R.depth > R.maxDepth) tooDeep();
+$offset ??= this.defaults.items[0];
+let t1, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
+enter();
 try {
-if (--R.ticks < 0) tick();
 $bad = send(G.$_bad_char, "search", [$text, $start, $end]);
 if (truthy($bad)) {
-send($self, "_fail", ["not well-formed (invalid token)", (t1 = send($bad, "start", []), typeof t1 === "number" && typeof $offset === "number" && (t2 = t1 + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $offset.isFloat === true ? newFloat(t1.value + $offset.value) : (add(t1, $offset)))]);
+send($self, "_fail", ["not well-formed (invalid token)", add(send($bad, "start", []), $offset)]);
 }
-if ((t1 = send($text, "find", ["&", $start, $end]), typeof t1 === "number" ? t1 < 0 : truthy((lt(t1, 0))))) {
+if ((truthy((lt(send($text, "find", ["&", $start, $end]), 0))))) {
 return getSlice($text, $start, $end, None);
 }
 $parts = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $at = send($text, "find", ["&", $start, $end]);
-if ((typeof $at === "number" ? $at < 0 : truthy((lt($at, 0))))) {
+if ((truthy((lt($at, 0))))) {
 send($parts, "append", [getSlice($text, $start, $end, None)]);
 return send("", "join", [$parts]);
 }
@@ -1931,10 +1829,10 @@ send($parts, "append", [getSlice($text, $start, $at, None)]);
 $match = send(G.$_entity, "match", [$text, $at, $end]);
 if (!(truthy($match))) {
 $stop = send(send(send(G.$re, "compile", ["&#?[A-Za-z0-9._-]*"]), "match", [$text, $at, $end]), "end", []);
-if ((t3 = (t1 = call(B.$len, [(read($self, "_text"))], null), typeof t1 === "number" && typeof $offset === "number" && (t2 = t1 - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $offset.isFloat === true ? newFloat(t1.value - $offset.value) : (sub(t1, $offset))), typeof $stop === "number" && typeof t3 === "number" ? $stop >= t3 : truthy((ge($stop, t3))))) {
-send($self, "_fail", ["unclosed token", (typeof $at === "number" && typeof $offset === "number" && (t4 = $at + $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))]);
+if ((truthy((ge($stop, sub(call(B.$len, [(read($self, "_text"))], null), $offset)))))) {
+send($self, "_fail", ["unclosed token", add($at, $offset)]);
 }
-send($self, "_fail", ["not well-formed (invalid token)", (typeof $stop === "number" && typeof $offset === "number" && (t1 = $stop + $offset) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $stop.isFloat === true && $offset.isFloat === true ? newFloat($stop.value + $offset.value) : (add($stop, $offset)))]);
+send($self, "_fail", ["not well-formed (invalid token)", add($stop, $offset)]);
 }
 t1 = unpack(send($match, "groups", []), 3);
 $decimal = t1[0];
@@ -1942,21 +1840,21 @@ $hexadecimal = t1[1];
 $name = t1[2];
 if (($name === None)) {
 $code = (($decimal !== None) ? call(B.$int, [$decimal], null) : call(B.$int, [$hexadecimal, 16], null));
-if (((typeof $code === "number" ? $code > 1114111 : truthy((gt($code, 1114111)))) || truthy(send(G.$_bad_char, "match", [call(B.$chr, [$code], null)])) || truthy((truthy(t1 = typeof $code === "number" ? 55296 <= $code : (le(55296, $code))) ? (typeof $code === "number" ? $code < 57344 : (lt($code, 57344))) : t1)))) {
-send($self, "_fail", ["reference to invalid character number", (typeof $at === "number" && typeof $offset === "number" && (t2 = $at + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))]);
+if (((truthy((gt($code, 1114111)))) || truthy(send(G.$_bad_char, "match", [call(B.$chr, [$code], null)])) || truthy((truthy(t1 = (le(55296, $code))) ? ((lt($code, 57344))) : t1)))) {
+send($self, "_fail", ["reference to invalid character number", add($at, $offset)]);
 }
 send($parts, "append", [call(B.$chr, [$code], null)]);
 } else {
-if ((t1 = G.$_predefined, isIn($name, t1))) {
-send($parts, "append", [(t2 = G.$_predefined, t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)))]);
+if ((isIn($name, G.$_predefined))) {
+send($parts, "append", [getItem(G.$_predefined, $name)]);
 } else {
-if ((t2 = (read($self, "entity")), isIn($name, t2))) {
-send($parts, "append", [(t3 = (read($self, "entity")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)))]);
+if ((isIn($name, (read($self, "entity"))))) {
+send($parts, "append", [getItem((read($self, "entity")), $name)]);
 } else {
-if ((t3 = (read($self, "_names")), isIn($name, t3))) {
-send($parts, "append", [(t4 = (read($self, "_names")), t4.hasItems === true && typeof $name === "number" && $name >= 0 && (t5 = t4.items[$name]) !== undefined ? t5 : (getItem(t4, $name)))]);
+if ((isIn($name, (read($self, "_names"))))) {
+send($parts, "append", [getItem((read($self, "_names")), $name)]);
 } else {
-send($self, "_fail", ["undefined entity", (typeof $at === "number" && typeof $offset === "number" && (t4 = $at + $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), (truthy((read($self, "_has_doctype"))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
+send($self, "_fail", ["undefined entity", add($at, $offset), (truthy((read($self, "_has_doctype"))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
 }
 }
 }
@@ -1970,40 +1868,39 @@ namespaceSet(N, "_expand", t1);
 namespaceSet(N, "_has_doctype", false);
 t1 = newFunction(c98, function ($self, $i) {
 let t1, t2, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $text = (read($self, "_text"));
 $depth = 0;
-$k = (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9)));
+$k = add($i, 9);
 setAttribute($self, "_has_doctype", true);
 $begin = None;
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None);
+$char = getSlice($text, $k, add($k, 1), None);
 if (!(truthy($char))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
 if ((isIn($char, "'\""))) {
-$k = send($text, "find", [$char, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
-if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
+$k = send($text, "find", [$char, add($k, 1)]);
+if ((truthy((lt($k, 0))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
 } else {
 if (truthy(send($text, "startswith", ["<!--", $k]))) {
 $k = send($text, "find", ["-->", $k]);
-if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
+if ((truthy((lt($k, 0))))) {
 send($self, "_fail", ["unclosed token", $i]);
 }
-$k = (typeof $k === "number" && (t1 = $k + 2) <= 9007199254740991 ? t1 : (iadd($k, 2)));
+$k = ((iadd($k, 2)));
 } else {
 if ((truthy((eq($char, "["))))) {
-$depth = (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (iadd($depth, 1)));
+$depth = ((iadd($depth, 1)));
 $begin = $k;
 } else {
 if ((truthy((eq($char, "]"))))) {
-$depth = (typeof $depth === "number" && (t1 = $depth - 1) >= -9007199254740991 ? t1 : (isub($depth, 1)));
-$inside = getSlice($text, (typeof $begin === "number" && (t1 = $begin + 1) <= 9007199254740991 ? t1 : (add($begin, 1))), $k, None);
+$depth = ((isub($depth, 1)));
+$inside = getSlice($text, add($begin, 1), $k, None);
 const i2 = iterate(send(G.$re, "findall", [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, "S"))]));
 l3: for (let v4;;) {
 
@@ -2019,18 +1916,18 @@ continue l3;
 send((read($self, "_names")), "setdefault", [$name, send($self, "_expand", [$value, 0, call(B.$len, [$value], null), $k])]);
 }
 } else {
-if (((truthy((eq($char, ">")))) && (typeof $depth === "number" ? $depth === 0 : truthy((eq($depth, 0)))))) {
-return (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)));
+if (((truthy((eq($char, ">")))) && (truthy((eq($depth, 0)))))) {
+return add($k, 1);
 }
 }
 }
 }
 }
-$k = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (iadd($k, 1)));
+$k = ((iadd($k, 1)));
 }
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "_doctype", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_encoding","_end","_end_ns","_has_doctype","_names","_on_comment","_on_pi","_pieces","_start","_start_ns","_text","entity","target","version"]));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
@@ -2038,11 +1935,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_encoding","_end","_end_ns",
 }
 G.$XMLParser = t1;
 t1 = newFunction(c99, function ($text, $parser) {
-if ($parser === undefined) $parser = this.defaults.items[0];
+$parser ??= this.defaults.items[0];
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($parser))) {
 $parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
@@ -2053,11 +1949,10 @@ return send($parser, "close", []);
 G.$XML = t1;
 G.$fromstring = G.$XML;
 t1 = newFunction(c100, function ($text, $parser) {
-if ($parser === undefined) $parser = this.defaults.items[0];
+$parser ??= this.defaults.items[0];
 let $tree, $ids, $elem, $key;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $tree = call(G.$XML, [$text, $parser], null);
 $ids = newDict();
 const i1 = iterate(send($tree, "iter", []));
@@ -2076,11 +1971,10 @@ return newTuple([$tree, $ids]);
 }, G, 6, newTuple([None]), undefined);
 G.$XMLID = t1;
 t1 = newFunction(c101, function ($sequence, $parser) {
-if ($parser === undefined) $parser = this.defaults.items[0];
+$parser ??= this.defaults.items[0];
 let t1, $text;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy($parser))) {
 $parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
@@ -2097,11 +1991,10 @@ return send($parser, "close", []);
 }, G, 6, newTuple([None]), undefined);
 G.$fromstringlist = t1;
 t1 = newFunction(c102, function ($source, $parser) {
-if ($parser === undefined) $parser = this.defaults.items[0];
+$parser ??= this.defaults.items[0];
 let $tree;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $tree = call(G.$ElementTree, [], null);
 send($tree, "parse", [$source, $parser]);
 return $tree;
@@ -2112,72 +2005,66 @@ G.$parse = t1;
 let $__class__;
 t1 = buildClass(G, "_Events", [G.$TreeBuilder], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Events");
 namespaceSet(N, "__firstlineno__", 1058);
 namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
 t1 = newFunction(c104, function ($self, $events, $queue) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 setAttribute($self, "_events", $events);
 setAttribute($self, "_queue", $queue);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c105, function ($self, $tag, $attrs) {
 let t1, $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 4) !== 0 ? t1.js($self, $tag, $attrs) : callMethod(t1, $self, [$tag, $attrs], null));
-if ((t1 = (read($self, "_events")), isIn("start", t1))) {
+if ((isIn("start", (read($self, "_events"))))) {
 send((read($self, "_queue")), "append", [newTuple(["start", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c106, function ($self, $tag) {
 let t1, $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "end"), (t1.mm & 2) !== 0 ? t1.js($self, $tag) : callMethod(t1, $self, [$tag], null));
-if ((t1 = (read($self, "_events")), isIn("end", t1))) {
+if ((isIn("end", (read($self, "_events"))))) {
 send((read($self, "_queue")), "append", [newTuple(["end", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "end", t1);
 t1 = newFunction(c107, function ($self, $text) {
 let t1, $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "comment"), (t1.mm & 2) !== 0 ? t1.js($self, $text) : callMethod(t1, $self, [$text], null));
-if ((t1 = (read($self, "_events")), isIn("comment", t1))) {
+if ((isIn("comment", (read($self, "_events"))))) {
 send((read($self, "_queue")), "append", [newTuple(["comment", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "comment", t1);
 t1 = newFunction(c108, function ($self, $target, $text) {
-if ($text === undefined) $text = this.defaults.items[0];
+$text ??= this.defaults.items[0];
 let t1, $elem;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "pi"), (t1.mm & 4) !== 0 ? t1.js($self, $target, $text) : callMethod(t1, $self, [$target, $text], null));
-if ((t1 = (read($self, "_events")), isIn("pi", t1))) {
+if ((isIn("pi", (read($self, "_events"))))) {
 send((read($self, "_queue")), "append", [newTuple(["pi", $elem])]);
 }
 return $elem;
@@ -2185,28 +2072,25 @@ return $elem;
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
 t1 = newFunction(c109, function ($self, $prefix, $uri) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, t2;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_events")), isIn("start-ns", t1))) {
-send((read($self, "_queue")), "append", [newTuple(["start-ns", newTuple([(truthy(t2 = $prefix) ? t2 : ""), (truthy(t3 = $uri) ? t3 : "")])])]);
+if ((isIn("start-ns", (read($self, "_events"))))) {
+send((read($self, "_queue")), "append", [newTuple(["start-ns", newTuple([(truthy(t1 = $prefix) ? t1 : ""), (truthy(t2 = $uri) ? t2 : "")])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "start_ns", t1);
 t1 = newFunction(c110, function ($self, $prefix) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_events")), isIn("end-ns", t1))) {
+if ((isIn("end-ns", (read($self, "_events"))))) {
 send((read($self, "_queue")), "append", [k9]);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "end_ns", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_queue"]));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -2216,20 +2100,18 @@ G.$_Events = t1;
 {
 t1 = buildClass(G, "XMLPullParser", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLPullParser");
 namespaceSet(N, "__firstlineno__", 1099);
 namespaceSet(N, "__doc__", "Reads XML and gives what happened, when asked; here, once all of it is there.");
 t1 = newFunction(c112, function ($self, $events, $_parser) {
-if ($events === undefined) $events = this.defaults.items[0];
-if ($_parser === undefined) $_parser = keywordDefault(this, "_parser");
+$events ??= this.defaults.items[0];
+$_parser ??= keywordDefault(this, "_parser");
 let t1, t2, t3, $each;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "_queue", t1);
 $events = (($events === None) ? k10 : call(B.$tuple, [$events], null));
@@ -2251,57 +2133,53 @@ return None;
 }, G, 6, newTuple([None]), newDictOf(["_parser", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c113, function ($self, $data) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_parser")), t1 === None)) {
+if (((read($self, "_parser")) === None)) {
 throw raise(call(B.$ValueError, ["feed() called after end of stream"], null), undefined);
 }
 send((read($self, "_parser")), "feed", [$data]);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4);
 namespaceSet(N, "feed", t1);
 t1 = newFunction(c114, function ($self) {
 let $root;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 $root = send((read($self, "_parser")), "close", []);
 setAttribute($self, "_parser", None);
 return $root;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c115, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c116, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, t6, $event;
+let t1, $event;
 try {
-if ((t1 = (read($self, "_parser")), t1 !== None)) {
+if (((read($self, "_parser")) !== None)) {
 throw raise(call(B.$NotImplementedError, ["events are there after close() only"], null), undefined);
 }
 l1: while (true) {
-if (!((t2 = (read($self, "_at")), t3 = call(B.$len, [(read($self, "_queue"))], null), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))))) break;
+if (!((truthy((lt((read($self, "_at")), call(B.$len, [(read($self, "_queue"))], null))))))) break;
 if (--R.ticks < 0) { tick(); }
-$event = (t4 = (read($self, "_queue")), t5 = (read($self, "_at")), t4.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = t4.items[t5]) !== undefined ? t6 : (getItem(t4, t5)));
-t4 = read($self, "_at");
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-setAttribute($self, "_at", t4);
+$event = getItem((read($self, "_queue")), (read($self, "_at")));
+t1 = read($self, "_at");
+t1 = ((iadd(t1, 1)));
+setAttribute($self, "_at", t1);
 (yield ($event));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c116, 0); }
-}), G, 2, undefined, undefined);
+}), G, 2);
 namespaceSet(N, "read_events", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_at","_parser","_queue"]));
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
@@ -2311,18 +2189,16 @@ G.$XMLPullParser = t1;
 {
 t1 = buildClass(G, "_IterParse", [], [], undefined, function (N) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_IterParse");
 namespaceSet(N, "__firstlineno__", 1133);
 namespaceSet(N, "__doc__", "What happened while a file object was read.");
 t1 = newFunction(c118, function ($self, $source, $events) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(G.$XMLPullParser, [$events], null);
 setAttribute($self, "_pull", t1);
 setAttribute($self, "_source", $source);
@@ -2330,46 +2206,43 @@ setAttribute($self, "_events", None);
 setAttribute($self, "root", None);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+}, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c119, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 return $self;
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c120, function ($self) {
-let t1, t2, $data;
-if (++R.depth > R.maxDepth) tooDeep();
+let t1, $data;
+enter();
 try {
-if (--R.ticks < 0) tick();
-if ((t1 = (read($self, "_events")), t1 === None)) {
+if (((read($self, "_events")) === None)) {
 l1: while (true) {
-if (!(truthy((t2 = send((read($self, "_source")), "read", [65536]), $data = t2, t2)))) break;
+if (!(truthy((t1 = send((read($self, "_source")), "read", [65536]), $data = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
 send((read($self, "_pull")), "feed", [$data]);
 }
-t2 = send((read($self, "_pull")), "close", []);
-setAttribute($self, "root", t2);
-t2 = send((read($self, "_pull")), "read_events", []);
-setAttribute($self, "_events", t2);
+t1 = send((read($self, "_pull")), "close", []);
+setAttribute($self, "root", t1);
+t1 = send((read($self, "_pull")), "read_events", []);
+setAttribute($self, "_events", t1);
 }
 return call(B.$next, [(read($self, "_events"))], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c121, function ($self) {
 let t1;
-if (++R.depth > R.maxDepth) tooDeep();
+enter();
 try {
-if (--R.ticks < 0) tick();
 t1 = call(B.$iter, [k12], null);
 setAttribute($self, "_events", t1);
 return None;
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_pull","_source","root"]));
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
@@ -2377,11 +2250,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_events","_pull","_source","
 }
 G.$_IterParse = t1;
 t1 = newFunction(c122, function ($source, $events, $parser) {
-if ($events === undefined) $events = this.defaults.items[0];
-if ($parser === undefined) $parser = this.defaults.items[1];
-if (++R.depth > R.maxDepth) tooDeep();
+$events ??= this.defaults.items[0];
+$parser ??= this.defaults.items[1];
+enter();
 try {
-if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$hasattr, [$source, "read"], null)))) {
 throw raise(call(B.$PermissionError, ["iterparse() of a file name is not allowed: programs here have no file access"], null), undefined);
 }
@@ -2390,12 +2262,11 @@ return call(G.$_IterParse, [$source, $events], null);
 }, G, 14, newTuple([None, None]), undefined);
 G.$iterparse = t1;
 t1 = newFunction(c123, function ($xml_data, $out, $from_file, $options) {
-if ($xml_data === undefined) $xml_data = this.defaults.items[0];
-if ($out === undefined) $out = keywordDefault(this, "out");
-if ($from_file === undefined) $from_file = keywordDefault(this, "from_file");
-if (++R.depth > R.maxDepth) tooDeep();
+$xml_data ??= this.defaults.items[0];
+$out ??= keywordDefault(this, "out");
+$from_file ??= keywordDefault(this, "from_file");
+enter();
 try {
-if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["canonicalize() is not available here"], null), undefined);
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["out", None, "from_file", None]));
