@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Comma separated values."},{"name":"Error","kind":"class"},{"parameters":["value"],"name":"_type_of"},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked."},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__"},{"parameters":["name","given","default"],"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["name","value","optional"],"name":"_character"},{"parameters":["dialect","options"],"name":"_make_dialect"},{"parameters":["name","dialect"],"kwarg":"fmtparams","name":"register_dialect"},{"parameters":["name"],"name":"unregister_dialect"},{"parameters":["name"],"name":"get_dialect"},{"name":"list_dialects"},{"parameters":["new_limit"],"posonly":1,"name":"field_size_limit"},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV."},{"parameters":["self"],"name":"__init__","qualname":"Dialect.__init__"},{"parameters":["self"],"name":"_validate","qualname":"Dialect._validate"},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it."},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it."},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it."},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text."},{"parameters":["self","iterable","dialect","options"],"name":"__init__","qualname":"_Reader.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Reader.dialect"},{"parameters":["self"],"name":"line_num","qualname":"_Reader.line_num"},{"parameters":["self"],"name":"__iter__","qualname":"_Reader.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Reader.__next__"},{"parameters":["self"],"name":"_save","qualname":"_Reader._save"},{"parameters":["self","line","state"],"name":"_line","qualname":"_Reader._line"},{"parameters":["iterable","dialect"],"posonly":1,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text."},{"name":"_Writer","kind":"class","doc":"Writes rows."},{"parameters":["self","fileobj","dialect","options"],"name":"__init__","qualname":"_Writer.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Writer.dialect"},{"parameters":["self","value","text","alone"],"name":"_text","qualname":"_Writer._text"},{"parameters":["self","row"],"posonly":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns."},{"parameters":["self","rows"],"posonly":2,"name":"writerows","qualname":"_Writer.writerows"},{"parameters":["fileobj","dialect"],"posonly":1,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows."},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict."},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"DictReader.__iter__"},{"parameters":["self"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self","value"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self"],"name":"__next__","qualname":"DictReader.__next__"},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts."},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__"},{"parameters":["self"],"name":"writeheader","qualname":"DictWriter.writeheader"},{"parameters":["self","rowdict"],"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list"},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"]},{"parameters":["self","rowdict"],"name":"writerow","qualname":"DictWriter.writerow"},{"parameters":["self","rowdicts"],"name":"writerows","qualname":"DictWriter.writerows"},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample."},{"parameters":["self"],"name":"__init__","qualname":"Sniffer.__init__"},{"parameters":["self","sample","delimiters"],"name":"sniff","qualname":"Sniffer.sniff"},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class"},{"parameters":["self","data","delimiters"],"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter"},{"parameters":["self","data","delimiters"],"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter"},{"parameters":["x"],"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","sample"],"name":"has_header","qualname":"Sniffer.has_header"}],
+codes: [{"name":"<module>","kind":"module","doc":"Comma separated values."},{"name":"Error","kind":"class"},{"parameters":["value"],"name":"_type_of"},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked."},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__"},{"parameters":["name","given","default"],"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"_Dialect.<lambda>"},{"parameters":["name","value","optional"],"name":"_character"},{"parameters":["dialect","options"],"name":"_make_dialect"},{"parameters":["name","dialect"],"kwarg":"fmtparams","name":"register_dialect"},{"parameters":["name"],"name":"unregister_dialect"},{"parameters":["name"],"name":"get_dialect"},{"name":"list_dialects"},{"parameters":["new_limit"],"posonly":1,"name":"field_size_limit"},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV."},{"parameters":["self"],"name":"__init__","qualname":"Dialect.__init__"},{"parameters":["self"],"name":"_validate","qualname":"Dialect._validate"},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it."},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it."},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it."},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text."},{"parameters":["self","iterable","dialect","options"],"name":"__init__","qualname":"_Reader.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Reader.dialect"},{"parameters":["self"],"name":"line_num","qualname":"_Reader.line_num"},{"parameters":["self"],"name":"__iter__","qualname":"_Reader.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Reader.__next__"},{"parameters":["self","line"],"name":"_simple_line","qualname":"_Reader._simple_line","doc":"The fields of a line that is a whole record of the usual form; None of any other."},{"parameters":["self"],"name":"_save","qualname":"_Reader._save"},{"parameters":["self","line","state"],"name":"_line","qualname":"_Reader._line"},{"parameters":["iterable","dialect"],"posonly":1,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text."},{"name":"_Writer","kind":"class","doc":"Writes rows."},{"parameters":["self","fileobj","dialect","options"],"name":"__init__","qualname":"_Writer.__init__"},{"parameters":["self"],"name":"dialect","qualname":"_Writer.dialect"},{"parameters":["self","value","text","alone"],"name":"_text","qualname":"_Writer._text"},{"parameters":["self","row"],"posonly":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns."},{"parameters":["self","rows"],"posonly":2,"name":"writerows","qualname":"_Writer.writerows"},{"parameters":["fileobj","dialect"],"posonly":1,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows."},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict."},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"DictReader.__iter__"},{"parameters":["self"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self","value"],"name":"fieldnames","qualname":"DictReader.fieldnames"},{"parameters":["self"],"name":"__next__","qualname":"DictReader.__next__"},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts."},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__"},{"parameters":["self"],"name":"writeheader","qualname":"DictWriter.writeheader"},{"parameters":["self","rowdict"],"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list"},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"]},{"parameters":["self","rowdict"],"name":"writerow","qualname":"DictWriter.writerow"},{"parameters":["self","rowdicts"],"name":"writerows","qualname":"DictWriter.writerows"},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample."},{"parameters":["self"],"name":"__init__","qualname":"Sniffer.__init__"},{"parameters":["self","sample","delimiters"],"name":"sniff","qualname":"Sniffer.sniff"},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class"},{"parameters":["self","data","delimiters"],"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter"},{"parameters":["self","data","delimiters"],"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter"},{"parameters":["x"],"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","sample"],"name":"has_header","qualname":"Sniffer.has_header"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_delimiter"}, {"type":"str","value":"_quotechar"}, {"type":"str","value":"_escapechar"}, {"type":"str","value":"_doublequote"}, {"type":"str","value":"_skipinitialspace"}, {"type":"str","value":"_lineterminator"}, {"type":"str","value":"_quoting"}, {"type":"str","value":"_strict"}] }, { type: "tuple", items: [{"type":"str","value":"delimiter"}, {"type":"str","value":"doublequote"}, {"type":"str","value":"escapechar"}, {"type":"str","value":"lineterminator"}, {"type":"str","value":"quotechar"}, {"type":"str","value":"quoting"}, {"type":"str","value":"skipinitialspace"}, {"type":"str","value":"strict"}] }, { type: "tuple", items: [{"type":"str","value":"escaped char"}, {"type":"str","value":"start field"}] }, { type: "tuple", items: [{"type":"str","value":"start field"}, {"type":"str","value":"in field"}, {"type":"str","value":"quote in quoted field"}] }, { type: "tuple", items: [{"type":"str","value":"raise"}, {"type":"str","value":"ignore"}] }, { type: "tuple", items: [{"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?P=delim)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)"}, {"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"bool","value":false}, {"type":"None"}, { type: "int", value: 0 }] }, { type: "float", value: 0.9 }, { type: "float", value: 0.01 }, { type: "tuple", items: [{"type":"str","value":""}, { type: "int", value: 0 }] }],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
+const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
 
@@ -502,18 +502,22 @@ namespaceSet(N, "__qualname__", "_Reader");
 namespaceSet(N, "__firstlineno__", 231);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
-let t1, t2, t3;
+let t1, t2, t3, t4, t5, t6, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($iterable) : call(t1, [$iterable], null));
 if ($self.settable === true && ((t3 = $self.t$_lines) === undefined || t3.descrSet === undefined)) $self.$_lines = t2;
 else { setAttribute($self, "_lines", t2); }
-t2 = (t1 = G.$_make_dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, $options) : call(t1, [$dialect, $options], null));
-if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t2;
-else { setAttribute($self, "_dialect", t2); }
+t1 = (t2 = G.$_make_dialect, (t2.mask & 4) !== 0 ? t2.js($dialect, $options) : call(t2, [$dialect, $options], null));
+if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t1;
+else { setAttribute($self, "_dialect", t1); }
+$d = t1;
 if ($self.settable === true && ((t1 = $self.t$_line_num) === undefined || t1.descrSet === undefined)) $self.$_line_num = 0;
 else { setAttribute($self, "_line_num", 0); }
+t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = newTuple([G.$QUOTE_MINIMAL, G.$QUOTE_ALL]), isIn(t2, t3))) ? (truthy(t1 = ($d.$_doublequote ?? (loadAttribute($d, $d.t$_doublequote, "_doublequote")))) ? (truthy(t1 = (t4 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t4 === None)) ? !(truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace"))))) : t1) : t1) : t1);
+if ($self.settable === true && ((t6 = $self.t$_simple) === undefined || t6.descrSet === undefined)) $self.$_simple = t5;
+else { setAttribute($self, "_simple", t5); }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 16);
@@ -547,7 +551,7 @@ return $self;
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c32, function ($self) {
-let t1, t2, t3, t4, t5, $state, $line;
+let t1, t2, t3, t4, t5, $state, $line, $fields;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -593,6 +597,12 @@ t1 = $self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 if ($self.settable === true && ((t3 = $self.t$_line_num) === undefined || t3.descrSet === undefined)) $self.$_line_num = t1;
 else { setAttribute($self, "_line_num", t1); }
+if ((truthy(($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) && (truthy((eq($state, "start record")))) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), t3 = G.$_field_limit, typeof t2 === "number" && typeof t3 === "number" ? t2 <= t3 : truthy((le(t2, t3)))))) {
+$fields = (t4 = $self.$_simple_line, t5 = t4 === undefined ? (loadMethod($self, $self.t$_simple_line, "_simple_line")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $line) : callMethod(t5, $self, [$line], null)) : (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null));
+if (($fields !== None)) {
+return $fields;
+}
+}
 $state = (t1 = $self.$_line, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line, "_line")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $line, $state) : callMethod(t2, $self, [$line, $state], null)) : (t1.mask & 4) !== 0 ? t1.js($line, $state) : call(t1, [$line, $state], null));
 if ((truthy((eq($state, "start record"))))) {
 return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
@@ -602,7 +612,63 @@ return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c33, function ($self) {
+t1 = newFunction(c33, function ($self, $line) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $body, $delimiter, $quote, $fields, $at, $end, $start;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$body = (t3 = (t1 = $line.$removesuffix, t2 = t1 === undefined ? (loadMethod($line, $line.t$removesuffix, "removesuffix")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($line, "\n") : callMethod(t2, $line, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), t4 = t3.$removesuffix, t5 = t4 === undefined ? (loadMethod(t3, t3.t$removesuffix, "removesuffix")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "\r") : callMethod(t5, t3, ["\r"], null)) : (t4.mask & 2) !== 0 ? t4.js("\r") : call(t4, ["\r"], null));
+if (((isIn("\n", $body)) || (isIn("\r", $body)))) {
+return None;
+}
+if (!(truthy($body))) {
+return newList([]);
+}
+t3 = (t1 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t1.$_delimiter ?? (loadAttribute(t1, t1.t$_delimiter, "_delimiter")));
+t4 = (t2 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t2.$_quotechar ?? (loadAttribute(t2, t2.t$_quotechar, "_quotechar")));
+$delimiter = t3;
+$quote = t4;
+if ((!isIn($quote, $body))) {
+return (t1 = $body.$split, t2 = t1 === undefined ? (loadMethod($body, $body.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($body, $delimiter) : callMethod(t2, $body, [$delimiter], null)) : (t1.mask & 2) !== 0 ? t1.js($delimiter) : call(t1, [$delimiter], null));
+}
+$fields = newList([]);
+$at = 0;
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+if (!(truthy((t1 = $body.$startswith, t2 = t1 === undefined ? (loadMethod($body, $body.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($body, $quote, $at) : callMethod(t2, $body, [$quote, $at], null)) : (t1.mask & 4) !== 0 ? t1.js($quote, $at) : call(t1, [$quote, $at], null))))) {
+$end = (t3 = $body.$find, t4 = t3 === undefined ? (loadMethod($body, $body.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $delimiter, $at) : callMethod(t4, $body, [$delimiter, $at], null)) : (t3.mask & 4) !== 0 ? t3.js($delimiter, $at) : call(t3, [$delimiter, $at], null));
+if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if ((t6 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t5 = getSlice($body, $at, None, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t5) : callMethod(t4, $fields, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+return $fields;
+}
+if ((t6 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t5 = getSlice($body, $at, $end, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t5) : callMethod(t4, $fields, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+} else {
+$start = (typeof $at === "number" && (t3 = $at + 1) <= 9007199254740991 ? t3 : (add($at, 1)));
+$end = (t3 = $body.$find, t4 = t3 === undefined ? (loadMethod($body, $body.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $quote, $start) : callMethod(t4, $body, [$quote, $start], null)) : (t3.mask & 4) !== 0 ? t3.js($quote, $start) : call(t3, [$quote, $start], null));
+l2: while (true) {
+if (!(((typeof $end === "number" ? $end >= 0 : truthy((ge($end, 0)))) && truthy((t3 = $body.$startswith, t4 = t3 === undefined ? (loadMethod($body, $body.t$startswith, "startswith")) : undefined, t6 = (typeof $end === "number" && (t5 = $end + 1) <= 9007199254740991 ? t5 : (add($end, 1))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $quote, t6) : callMethod(t4, $body, [$quote, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($quote, t6) : call(t3, [$quote, t6], null)))))) break;
+if (--R.ticks < 0) { tick(); }
+$end = (t7 = $body.$find, t8 = t7 === undefined ? (loadMethod($body, $body.t$find, "find")) : undefined, t10 = (typeof $end === "number" && (t9 = $end + 2) <= 9007199254740991 ? t9 : (add($end, 2))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($body, $quote, t10) : callMethod(t8, $body, [$quote, t10], null)) : (t7.mask & 4) !== 0 ? t7.js($quote, t10) : call(t7, [$quote, t10], null));
+}
+if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+return None;
+}
+if ((t11 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t10 = (t5 = getSlice($body, $start, $end, None), t6 = t5.$replace, t7 = t6 === undefined ? (loadMethod(t5, t5.t$replace, "replace")) : undefined, t9 = (typeof $quote === "number" && typeof $quote === "number" && (t8 = $quote + $quote) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $quote.isFloat === true && $quote.isFloat === true ? newFloat($quote.value + $quote.value) : (add($quote, $quote))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t9, $quote) : callMethod(t7, t5, [t9, $quote], null)) : (t6.mask & 4) !== 0 ? t6.js(t9, $quote) : call(t6, [t9, $quote], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t10) : callMethod(t4, $fields, [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null))).awaitable === true) dropped(t11);
+$end = (typeof $end === "number" && (t3 = $end + 1) <= 9007199254740991 ? t3 : (iadd($end, 1)));
+if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($body) : call(t3, [$body], null)), typeof $end === "number" && typeof t4 === "number" ? $end === t4 : truthy((eq($end, t4))))) {
+return $fields;
+}
+if (!(truthy((t3 = $body.$startswith, t4 = t3 === undefined ? (loadMethod($body, $body.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $delimiter, $end) : callMethod(t4, $body, [$delimiter, $end], null)) : (t3.mask & 4) !== 0 ? t3.js($delimiter, $end) : call(t3, [$delimiter, $end], null))))) {
+return None;
+}
+}
+$at = (typeof $end === "number" && (t1 = $end + 1) <= 9007199254740991 ? t1 : (add($end, 1)));
+}
+return None;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_simple_line", t1);
+t1 = newFunction(c34, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $text, $quoting;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -632,10 +698,10 @@ if ((t7 = (t4 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fiel
 }
 }
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_save", t1);
-t1 = newFunction(c34, function ($self, $line, $state) {
+t1 = newFunction(c35, function ($self, $line, $state) {
 let t1, t2, t3, t4, t5, $dialect, $delimiter, $quote, $escape, $quoting, $strict, $field, $at, $end, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -796,22 +862,22 @@ if ((truthy((eq($state, "eat crnl"))))) {
 return "start record";
 }
 return $state;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_line", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_field","_fields","_line_num","_lines","_quoted"]));
+namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_field","_fields","_line_num","_lines","_quoted","_simple"]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Reader = t1;
-t1 = newFunction(c35, function ($iterable, $dialect, $fmtparams) {
+t1 = newFunction(c36, function ($iterable, $dialect, $fmtparams) {
 $dialect ??= this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_Reader, (t1.mask & 8) !== 0 ? t1.js($iterable, $dialect, $fmtparams) : call(t1, [$iterable, $dialect, $fmtparams], null));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 0, newTuple(["excel"]), undefined);
 G.$reader = t1;
 t1 = "reader";
@@ -832,10 +898,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__firstlineno__", 407);
+namespaceSet(N, "__firstlineno__", 452);
 namespaceSet(N, "__doc__", "Writes rows.");
-t1 = newFunction(c37, function ($self, $fileobj, $dialect, $options) {
-let t1, t2, t3, $write;
+t1 = newFunction(c38, function ($self, $fileobj, $dialect, $options) {
+let t1, t2, t3, t4, t5, t6, $write, $d, $special;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -845,25 +911,33 @@ throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument 1 must hav
 }
 if ($self.settable === true && ((t1 = $self.t$_write) === undefined || t1.descrSet === undefined)) $self.$_write = $write;
 else { setAttribute($self, "_write", $write); }
-t2 = (t1 = G.$_make_dialect, (t1.mask & 4) !== 0 ? t1.js($dialect, $options) : call(t1, [$dialect, $options], null));
-if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t2;
-else { setAttribute($self, "_dialect", t2); }
+t1 = (t2 = G.$_make_dialect, (t2.mask & 4) !== 0 ? t2.js($dialect, $options) : call(t2, [$dialect, $options], null));
+if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t1;
+else { setAttribute($self, "_dialect", t1); }
+$d = t1;
+$special = (t1 = newSetOf([($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), ($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))), "\r", "\n"]), addAllToSet(t1, ($d.$_lineterminator ?? (loadAttribute($d, $d.t$_lineterminator, "_lineterminator")))), t1);
+if ((t3 = (t1 = $special.$discard, t2 = t1 === undefined ? (loadMethod($special, $special.t$discard, "discard")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($special, None) : callMethod(t2, $special, [None], null)) : (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))).awaitable === true) dropped(t3);
+if ($self.settable === true && ((t1 = $self.t$_special) === undefined || t1.descrSet === undefined)) $self.$_special = $special;
+else { setAttribute($self, "_special", $special); }
+t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = G.$QUOTE_MINIMAL, typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? !(((t4 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t4, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) : t1);
+if ($self.settable === true && ((t6 = $self.t$_simple) === undefined || t6.descrSet === undefined)) $self.$_simple = t5;
+else { setAttribute($self, "_simple", t5); }
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c38, function ($self) {
+t2 = newFunction(c39, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "dialect", t2);
-t1 = newFunction(c39, function ($self, $value, $text, $alone) {
-let t1, t2, t3, t4, t5, t6, $d, $quoting, $quoted, $special, $out, $char, $want_escape, $result;
+t1 = newFunction(c40, function ($self, $value, $text, $alone) {
+let t1, t2, t3, t4, t5, t6, $d, $quoting, $quoted, $special, $out, $char, $want_escape, $refused, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -886,8 +960,7 @@ $quoted = false;
 }
 }
 }
-$special = (t1 = newSetOf([($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), ($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))), "\r", "\n"]), addAllToSet(t1, ($d.$_lineterminator ?? (loadAttribute($d, $d.t$_lineterminator, "_lineterminator")))), t1);
-if ((t3 = (t1 = $special.$discard, t2 = t1 === undefined ? (loadMethod($special, $special.t$discard, "discard")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($special, None) : callMethod(t2, $special, [None], null)) : (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))).awaitable === true) dropped(t3);
+$special = ($self.$_special ?? (loadAttribute($self, $self.t$_special, "_special")));
 $out = newList([]);
 const i1 = iterate($text);
 l2: for (let v3;;) {
@@ -924,29 +997,35 @@ if ((t4 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$a
 }
 if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, $char) : callMethod(t2, $out, [$char], null)) : (t1.mask & 2) !== 0 ? t1.js($char) : call(t1, [$char], null))).awaitable === true) dropped(t3);
 }
-if ((!(truthy($text)) && truthy($alone) && !(truthy($quoted)))) {
-if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1)))) || ((t2 = newTuple([G.$QUOTE_STRINGS, G.$QUOTE_NOTNULL]), isIn($quoting, t2)) && ($value === None)))) {
-throw raise((t3 = G.$Error, (t3.mask & 2) !== 0 ? t3.js("single empty field record must be quoted") : call(t3, ["single empty field record must be quoted"], null)), undefined);
+if (!(truthy($text))) {
+$refused = (truthy(t1 = (t2 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : (eq($quoting, t2)))) ? t1 : (truthy(t3 = (t4 = newTuple([G.$QUOTE_STRINGS, G.$QUOTE_NOTNULL]), isIn($quoting, t4))) ? ($value === None) : t3));
+if (((t1 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t1, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) {
+if (truthy($refused)) {
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("empty field must be quoted if delimiter is a space and skipinitialspace is true") : call(t2, ["empty field must be quoted if delimiter is a space and skipinitialspace is true"], null)), undefined);
 }
 $quoted = true;
 }
-if ((!(truthy($text)) && (t1 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t1, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) {
+if ((truthy($alone) && !(truthy($quoted)))) {
+if (truthy($refused)) {
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("single empty field record must be quoted") : call(t1, ["single empty field record must be quoted"], null)), undefined);
+}
 $quoted = true;
+}
 }
 $result = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
 return (truthy($quoted) ? inOnePiece(formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar")))) + formatPlain($result) + formatPlain(($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))))) : $result);
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "_text", t1);
-t1 = newFunction(c40, function ($self, $row) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $fields, $parts, $value, $text;
+t1 = newFunction(c41, function ($self, $row) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $fields, $parts, $alone, $simple, $value, $text, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
 $fields = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
 } catch (e) {
-const x1 = caught(e, c40, 0);
+const x1 = caught(e, c41, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -957,6 +1036,8 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $parts = newList([]);
+$alone = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fields) : call(t1, [$fields], null)), typeof t2 === "number" ? t2 === 1 : (eq(t2, 1)));
+$simple = (truthy(t1 = ($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) ? !(truthy($alone)) : t1);
 const i3 = iterate($fields);
 l4: for (let v5;;) {
 
@@ -972,13 +1053,30 @@ $text = $value;
 $text = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
 }
 }
-if ((t9 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t8 = (t3 = $self.$_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_text, "_text")) : undefined, t7 = (t6 = (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($fields) : call(t5, [$fields], null)), typeof t6 === "number" ? t6 === 1 : (eq(t6, 1))), t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($self, $value, $text, t7) : callMethod(t4, $self, [$value, $text, t7], null)) : (t3.mask & 8) !== 0 ? t3.js($value, $text, t7) : call(t3, [$value, $text, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t8) : callMethod(t2, $parts, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+if (truthy($simple)) {
+const i6 = iterate(($self.$_special ?? (loadAttribute($self, $self.t$_special, "_special"))));
+let e8 = false;
+l7: for (let v9;;) {
+
+if ((v9 = i6.next()) === undefined) { e8 = true; break; }
+if (--R.ticks < 0) { tick(); }
+$char = v9;
+if ((isIn($char, $text))) {
+break l7;
+}
+}
+if (e8) {
+if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $text) : callMethod(t2, $parts, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
+continue l4;
+}
+}
+if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (t3 = $self.$_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_text, "_text")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($self, $value, $text, $alone) : callMethod(t4, $self, [$value, $text, $alone], null)) : (t3.mask & 8) !== 0 ? t3.js($value, $text, $alone) : call(t3, [$value, $text, $alone], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
 return (t1 = $self.$_write, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write, "_write")) : undefined, t11 = (t8 = (t4 = (t3 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t3.$_delimiter ?? (loadAttribute(t3, t3.t$_delimiter, "_delimiter"))), t5 = t4.$join, t6 = t5 === undefined ? (loadMethod(t4, t4.t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $parts) : callMethod(t6, t4, [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null)), t9 = (t7 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t7.$_lineterminator ?? (loadAttribute(t7, t7.t$_lineterminator, "_lineterminator"))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t11) : callMethod(t2, $self, [t11], null)) : (t1.mask & 2) !== 0 ? t1.js(t11) : call(t1, [t11], null));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writerow", t1);
-t1 = newFunction(c41, function ($self, $rows) {
+t1 = newFunction(c42, function ($self, $rows) {
 let t1, t2, t3, $row;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -992,11 +1090,11 @@ $row = v3;
 if ((t3 = (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $row) : callMethod(t2, $self, [$row], null)) : (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null))).awaitable === true) dropped(t3);
 }
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writerows", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_write"]));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["_dialect","_simple","_special","_write"]));
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Writer = t1;
@@ -1010,14 +1108,14 @@ else { setAttribute(t4, "__qualname__", t1); }
 t1 = G.$_Writer;
 if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_csv";
 else { setAttribute(t1, "__module__", "_csv"); }
-t1 = newFunction(c42, function ($fileobj, $dialect, $fmtparams) {
+t1 = newFunction(c43, function ($fileobj, $dialect, $fmtparams) {
 $dialect ??= this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_Writer, (t1.mask & 8) !== 0 ? t1.js($fileobj, $dialect, $fmtparams) : call(t1, [$fileobj, $dialect, $fmtparams], null));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 0, newTuple(["excel"]), undefined);
 G.$writer = t1;
 {
@@ -1028,9 +1126,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__firstlineno__", 501);
+namespaceSet(N, "__firstlineno__", 568);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
-t1 = newFunction(c44, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
+t1 = newFunction(c45, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 $fieldnames ??= this.defaults.items[0];
 $restkey ??= this.defaults.items[1];
 $restval ??= this.defaults.items[2];
@@ -1056,19 +1154,19 @@ else { setAttribute($self, "dialect", $dialect); }
 if ($self.settable === true && ((t1 = $self.t$line_num) === undefined || t1.descrSet === undefined)) $self.$line_num = 0;
 else { setAttribute($self, "line_num", 0); }
 return None;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None, None, "excel"]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c46, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c46, function ($self) {
+t2 = newFunction(c47, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1079,7 +1177,7 @@ t4 = (t2 = B.$next, t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader,
 if ($self.settable === true && ((t5 = $self.t$_fieldnames) === undefined || t5.descrSet === undefined)) $self.$_fieldnames = t4;
 else { setAttribute($self, "_fieldnames", t4); }
 } catch (e) {
-const x1 = caught(e, c46, 0);
+const x1 = caught(e, c47, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$StopIteration)) {
@@ -1093,12 +1191,12 @@ t2 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), 
 if ($self.settable === true && ((t3 = $self.t$line_num) === undefined || t3.descrSet === undefined)) $self.$line_num = t2;
 else { setAttribute($self, "line_num", t2); }
 return ($self.$_fieldnames ?? (loadAttribute($self, $self.t$_fieldnames, "_fieldnames")));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fieldnames", t2);
 t1 = (t2 = (namespaceGet(N, "fieldnames") ?? G.$fieldnames ?? B.$fieldnames ?? (unboundName(G, "fieldnames"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
-t3 = newFunction(c47, function ($self, $value) {
+t3 = newFunction(c48, function ($self, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1106,11 +1204,11 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_fieldnames) === undefined || t1.descrSet === undefined)) $self.$_fieldnames = $value;
 else { setAttribute($self, "_fieldnames", $value); }
 return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "fieldnames", t3);
-t1 = newFunction(c48, function ($self) {
+t1 = newFunction(c49, function ($self) {
 let t1, t2, t3, t4, $row, $d, $lf, $lr, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1150,12 +1248,12 @@ else { setItem($d, $key, t1); }
 }
 }
 return $d;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
 namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["_fieldnames","dialect","line_num","reader","restkey","restval"]));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$DictReader = t1;
@@ -1167,9 +1265,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__firstlineno__", 553);
+namespaceSet(N, "__firstlineno__", 620);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
-t1 = newFunction(c50, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
+t1 = newFunction(c51, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 $restval ??= this.defaults.items[0];
 $extrasaction ??= this.defaults.items[1];
 $dialect ??= this.defaults.items[2];
@@ -1194,20 +1292,20 @@ t2 = (t1 = G.$writer, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefin
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 0, newTuple(["", "raise", "excel"]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c51, function ($self) {
+t1 = newFunction(c52, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t8 = (t6 = B.$dict, t7 = (t3 = B.$zip, t4 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writeheader", t1);
-t1 = newFunction(c52, function ($self, $rowdict) {
-let $x$53, t1, t2, t3, t4, t5, t6, t7, $wrong;
+t1 = newFunction(c53, function ($self, $rowdict) {
+let $x$54, t1, t2, t3, t4, t5, t6, t7, $wrong;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1223,14 +1321,14 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$x$53 = v3;
-t4.push((t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($x$53) : call(t5, [$x$53], null)));
+$x$54 = v3;
+t4.push((t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($x$54) : call(t5, [$x$54], null)));
 }
 }
 throw raise((t6 = add("dict contains fields not in fieldnames: ", (t5 = newList(t4), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(", ", t5) : callMethod(t3, ", ", [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))), (t7.mask & 2) !== 0 ? t7.js(t6) : call(t7, [t6], null)), undefined);
 }
 }
-return newGeneratorExpression(c53, function* (i0) {
+return newGeneratorExpression(c54, function* (i0) {
 let t1, t2, t3, t4, t5, $key;
 try {
 l1: for (let v2;;) {
@@ -1241,7 +1339,7 @@ $key = v2;
 yield (t1 = ($rowdict ?? (unboundFree("rowdict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = ($self ?? (unboundFree("self"))), t4.$restval ?? (loadAttribute(t4, t4.t$restval, "restval"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $key, t5) : callMethod(t3, t1, [$key, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($key, t5) : call(t2, [$key, t5], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c53, 0); }
+} catch (e) { throw unwindGenerator(e, c54, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, t4, t5, $key;
 try {
@@ -1253,32 +1351,32 @@ $key = v2;
 if (sink.give((t1 = ($rowdict ?? (unboundFree("rowdict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = ($self ?? (unboundFree("self"))), t4.$restval ?? (loadAttribute(t4, t4.t$restval, "restval"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $key, t5) : callMethod(t3, t1, [$key, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($key, t5) : call(t2, [$key, t5], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c53, 0); }
+} catch (e) { throw unwindGenerator(e, c54, 0); }
 }, iterate(($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames")))), false);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_dict_to_list", t1);
-t1 = newFunction(c54, function ($self, $rowdict) {
+t1 = newFunction(c55, function ($self, $rowdict) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerow, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerow, "writerow")) : undefined, t6 = (t4 = $self.$_dict_to_list, t5 = t4 === undefined ? (loadMethod($self, $self.t$_dict_to_list, "_dict_to_list")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $rowdict) : callMethod(t5, $self, [$rowdict], null)) : (t4.mask & 2) !== 0 ? t4.js($rowdict) : call(t4, [$rowdict], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writerow", t1);
-t1 = newFunction(c55, function ($self, $rowdicts) {
+t1 = newFunction(c56, function ($self, $rowdicts) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerows, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerows, "writerows")) : undefined, t6 = (t4 = B.$map, t5 = ($self.$_dict_to_list ?? (loadAttribute($self, $self.t$_dict_to_list, "_dict_to_list"))), (t4.mask & 4) !== 0 ? t4.js(t5, $rowdicts) : call(t4, [t5, $rowdicts], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writerows", t1);
 namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["extrasaction","fieldnames","restval","writer"]));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$DictWriter = t1;
@@ -1290,9 +1388,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__firstlineno__", 591);
+namespaceSet(N, "__firstlineno__", 658);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
-t1 = newFunction(c57, function ($self) {
+t1 = newFunction(c58, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1301,10 +1399,10 @@ t1 = newList([",", "\t", ";", " ", ":"]);
 if ($self.settable === true && ((t2 = $self.t$preferred) === undefined || t2.descrSet === undefined)) $self.$preferred = t1;
 else { setAttribute($self, "preferred", t1); }
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c58, function ($self, $sample, $delimiters) {
+t1 = newFunction(c59, function ($self, $sample, $delimiters) {
 $delimiters ??= this.defaults.items[0];
 let t1, t2, t3, $quotechar, $doublequote, $delimiter, $skipinitialspace, $dialect;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1330,12 +1428,12 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
-namespaceSet(N, "__firstlineno__", 606);
+namespaceSet(N, "__firstlineno__", 673);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName(G, "QUOTE_MINIMAL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $dialect = t1;
@@ -1349,10 +1447,10 @@ else { setAttribute($dialect, "quotechar", t2); }
 if ($dialect.settable === true && ((t1 = $dialect.t$skipinitialspace) === undefined || t1.descrSet === undefined)) $dialect.$skipinitialspace = $skipinitialspace;
 else { setAttribute($dialect, "skipinitialspace", $skipinitialspace); }
 return $dialect;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "sniff", t1);
-t1 = newFunction(c60, function ($self, $data, $delimiters) {
+t1 = newFunction(c61, function ($self, $data, $delimiters) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $matches, $pattern, $regexp, $quotes, $delims, $spaces, $groupindex, $m, $key, $quotechar, $delim, $skipinitialspace, $dq;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1415,11 +1513,11 @@ $skipinitialspace = 0;
 }
 $dq = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = mod("((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)", newDictOf(["delim", (t4 = G.$re, t5 = t4.$escape, t6 = t5 === undefined ? (loadMethod(t4, t4.t$escape, "escape")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $delim) : callMethod(t6, t4, [$delim], null)) : (t5.mask & 2) !== 0 ? t5.js($delim) : call(t5, [$delim], null)), "quote", $quotechar])), t9 = (t7 = G.$re, t7.$MULTILINE ?? (loadAttribute(t7, t7.t$MULTILINE, "MULTILINE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null));
 return newTuple([$quotechar, (t3 = B.$bool, t4 = (t1 = $dq.$search, t2 = t1 === undefined ? (loadMethod($dq, $dq.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dq, $data) : callMethod(t2, $dq, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $delim, $skipinitialspace]);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_guess_quote_and_delimiter", t1);
-t1 = newFunction(c61, function ($self, $data, $delimiters) {
-let $c$63, $k$66, $v$66, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
+t1 = newFunction(c62, function ($self, $data, $delimiters) {
+let $c$64, $k$67, $v$67, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1431,8 +1529,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$c$63 = v3;
-t1.push((t2 = B.$chr, (t2.mask & 2) !== 0 ? t2.js($c$63) : call(t2, [$c$63], null)));
+$c$64 = v3;
+t1.push((t2 = B.$chr, (t2.mask & 2) !== 0 ? t2.js($c$64) : call(t2, [$c$64], null)));
 }
 }
 $candidates = newList(t1);
@@ -1482,18 +1580,18 @@ if (((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items]
 continue l12;
 }
 if ((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 > 1 : truthy((gt(t7, 1))))) {
-t9 = (t8 = B.$max, call(t8, [$items, newFunction(c62, function ($x) {
+t9 = (t8 = B.$max, call(t8, [$items, newFunction(c63, function ($x) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($x.hasItems === true && (t1 = $x.items[1]) !== undefined ? t1 : (getItem($x, 1)));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t9;
 else { setItem($modes, $char, t9); }
 if ((t12 = (t8 = $items.$remove, t9 = t8 === undefined ? (loadMethod($items, $items.t$remove, "remove")) : undefined, t11 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t10 = $modes.items[$char]) !== undefined ? t10 : (getItem($modes, $char))), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($items, t11) : callMethod(t9, $items, [t11], null)) : (t8.mask & 2) !== 0 ? t8.js(t11) : call(t8, [t11], null))).awaitable === true) dropped(t12);
-t21 = newTuple([(t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), (t18 = (t14 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t13 = $modes.items[$char]) !== undefined ? t13 : (getItem($modes, $char))), t14.hasItems === true && (t15 = t14.items[1]) !== undefined ? t15 : (getItem(t14, 1))), t19 = (t16 = B.$sum, t17 = newGeneratorExpression(c63, function* (i0) {
+t21 = newTuple([(t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), (t18 = (t14 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t13 = $modes.items[$char]) !== undefined ? t13 : (getItem($modes, $char))), t14.hasItems === true && (t15 = t14.items[1]) !== undefined ? t15 : (getItem(t14, 1))), t19 = (t16 = B.$sum, t17 = newGeneratorExpression(c64, function* (i0) {
 let t1, $item;
 try {
 l1: for (let v2;;) {
@@ -1504,7 +1602,7 @@ $item = v2;
 yield ($item.hasItems === true && (t1 = $item.items[1]) !== undefined ? t1 : (getItem($item, 1)));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c63, 0); }
+} catch (e) { throw unwindGenerator(e, c64, 0); }
 }, function (i0, sink) {
 let t1, t2, $item;
 try {
@@ -1516,7 +1614,7 @@ $item = v2;
 if (sink.give(($item.hasItems === true && (t2 = $item.items[1]) !== undefined ? t2 : (getItem($item, 1))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c63, 0); }
+} catch (e) { throw unwindGenerator(e, c64, 0); }
 }, iterate($items), false), (t16.mask & 2) !== 0 ? t16.js(t17) : call(t16, [t17], null)), typeof t18 === "number" && typeof t19 === "number" && (t20 = t18 - t19) <= 9007199254740991 && t20 >= -9007199254740991 ? t20 : t18.isFloat === true && t19.isFloat === true ? newFloat(t18.value - t19.value) : (sub(t18, t19)))]);
 if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t21;
 else { setItem($modes, $char, t21); }
@@ -1526,7 +1624,7 @@ if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char <
 else { setItem($modes, $char, t9); }
 }
 }
-} finally { leaveLoop(i11, c61, 0); }
+} finally { leaveLoop(i11, c62, 0); }
 $total = (t8 = B.$float, t9 = (t5 = B.$min, t6 = (typeof $chunk === "number" && typeof $iteration === "number" && (t3 = $chunk * $iteration) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $chunk.isFloat === true && $iteration.isFloat === true ? newFloat($chunk.value * $iteration.value) : (mul($chunk, $iteration))), t7 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($lines) : call(t4, [$lines], null)), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null));
 $consistency$d = 1;
 $consistency = unboxed;
@@ -1551,7 +1649,7 @@ else { setItem($delims, $k, $v); }
 }
 }
 }
-} finally { leaveLoop(i15, c61, 0); }
+} finally { leaveLoop(i15, c62, 0); }
 if (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true))) {
 $consistency$d = ($consistency$d - 0.01);
 $consistency = unboxed;
@@ -1593,20 +1691,20 @@ if (!i20.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i20.split();
-$k$66 = i20.first;
-$v$66 = i20.second;
-t1.push(newTuple([$v$66, $k$66]));
+$k$67 = i20.first;
+$v$67 = i20.second;
+t1.push(newTuple([$v$67, $k$67]));
 }
-} finally { leaveLoop(i20, c61, 0); }
+} finally { leaveLoop(i20, c62, 0); }
 }
 $items = newList(t1);
 if ((t3 = (t1 = $items.$sort, t2 = t1 === undefined ? (loadMethod($items, $items.t$sort, "sort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($items) : callMethod(t2, $items, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 $delim = (t1 = getItem($items, (-1)), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
 return newTuple([$delim, (t10 = (t2 = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), t3 = t2.$count, t4 = t3 === undefined ? (loadMethod(t2, t2.t$count, "count")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $delim) : callMethod(t4, t2, [$delim], null)) : (t3.mask & 2) !== 0 ? t3.js($delim) : call(t3, [$delim], null)), t11 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t9 = (formatPlain($delim) + " "), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11)))]);
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_guess_delimiter", t1);
-t1 = newFunction(c64, function ($self, $sample) {
+t1 = newFunction(c65, function ($self, $sample) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1640,7 +1738,7 @@ $kind = B.$complex;
 try {
 if ((t8 = (t7 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), ($kind.mask & 2) !== 0 ? $kind.js(t7) : call($kind, [t7], null))).awaitable === true) dropped(t8);
 } catch (e) {
-const x7 = caught(e, c64, 0);
+const x7 = caught(e, c65, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, newTuple([B.$ValueError, B.$OverflowError]))) {
@@ -1659,7 +1757,7 @@ deleteItem($types_of, $col);
 }
 }
 }
-} finally { leaveLoop(i4, c64, 0); }
+} finally { leaveLoop(i4, c65, 0); }
 }
 $votes = 0;
 const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $types_of.$items, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
@@ -1680,7 +1778,7 @@ try {
 if ((t8 = (t7 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), ($kind.mask & 2) !== 0 ? $kind.js(t7) : call($kind, [t7], null))).awaitable === true) dropped(t8);
 o11 = true;
 } catch (e) {
-const x12 = caught(e, c64, 0);
+const x12 = caught(e, c65, 0);
 const h13 = R.handled; R.handled = x12;
 try {
 if (matches(x12, newTuple([B.$ValueError, B.$TypeError]))) {
@@ -1695,13 +1793,13 @@ $votes = (typeof $votes === "number" && (t6 = $votes - 1) >= -9007199254740991 ?
 }
 }
 }
-} finally { leaveLoop(i9, c64, 0); }
+} finally { leaveLoop(i9, c65, 0); }
 return (typeof $votes === "number" ? $votes > 0 : (gt($votes, 0)));
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "has_header", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["preferred"]));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Sniffer = t1;

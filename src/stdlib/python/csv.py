@@ -233,8 +233,15 @@ class _Reader:
 
     def __init__(self, iterable, dialect, options):
         self._lines = iter(iterable)
-        self._dialect = _make_dialect(dialect, options)
+        self._dialect = d = _make_dialect(dialect, options)
         self._line_num = 0
+        # Whether a line can be taken apart by looking for its delimiters and quotes alone.
+        self._simple = (
+            d._quoting in (QUOTE_MINIMAL, QUOTE_ALL)
+            and d._doublequote
+            and d._escapechar is None
+            and not d._skipinitialspace
+        )
 
     @property
     def dialect(self):
@@ -271,9 +278,47 @@ class _Reader:
                     "(the file should be opened in text mode)"
                 )
             self._line_num += 1
+            if self._simple and state == "start record" and len(line) <= _field_limit:
+                fields = self._simple_line(line)
+                if fields is not None:
+                    return fields
             state = self._line(line, state)
             if state == "start record":
                 return self._fields
+
+    def _simple_line(self, line):
+        """The fields of a line that is a whole record of the usual form; None of any other."""
+        body = line.removesuffix("\n").removesuffix("\r")
+        if "\n" in body or "\r" in body:
+            return None
+        if not body:
+            return []
+        delimiter, quote = self._dialect._delimiter, self._dialect._quotechar
+        if quote not in body:
+            return body.split(delimiter)
+        fields = []
+        at = 0
+        while True:
+            if not body.startswith(quote, at):
+                end = body.find(delimiter, at)
+                if end < 0:
+                    fields.append(body[at:])
+                    return fields
+                fields.append(body[at:end])
+            else:
+                start = at + 1
+                end = body.find(quote, start)
+                while end >= 0 and body.startswith(quote, end + 1):
+                    end = body.find(quote, end + 2)
+                if end < 0:
+                    return None
+                fields.append(body[start:end].replace(quote + quote, quote))
+                end += 1
+                if end == len(body):
+                    return fields
+                if not body.startswith(delimiter, end):
+                    return None
+            at = end + 1
 
     def _save(self):
         text = "".join(self._field)
@@ -412,7 +457,14 @@ class _Writer:
         if not callable(write):
             raise TypeError('argument 1 must have a "write" method')
         self._write = write
-        self._dialect = _make_dialect(dialect, options)
+        self._dialect = d = _make_dialect(dialect, options)
+        special = {d._delimiter, d._escapechar, d._quotechar, "\r", "\n", *d._lineterminator}
+        special.discard(None)
+        self._special = special
+        # Whether a text is written as it is, but for those that hold something special.
+        self._simple = d._quoting == QUOTE_MINIMAL and not (
+            d._delimiter == " " and d._skipinitialspace
+        )
 
     @property
     def dialect(self):
@@ -433,8 +485,7 @@ class _Writer:
             quoted = value is not None
         else:
             quoted = False
-        special = {d._delimiter, d._escapechar, d._quotechar, "\r", "\n", *d._lineterminator}
-        special.discard(None)
+        special = self._special
         out = []
         for char in text:
             if char in special:
@@ -456,14 +507,21 @@ class _Writer:
                         raise Error("need to escape, but no escapechar set")
                     out.append(d._escapechar)
             out.append(char)
-        if not text and alone and not quoted:
-            if quoting == QUOTE_NONE or (
+        if not text:
+            refused = quoting == QUOTE_NONE or (
                 quoting in (QUOTE_STRINGS, QUOTE_NOTNULL) and value is None
-            ):
-                raise Error("single empty field record must be quoted")
-            quoted = True
-        if not text and d._delimiter == " " and d._skipinitialspace:
-            quoted = True
+            )
+            if d._delimiter == " " and d._skipinitialspace:
+                if refused:
+                    raise Error(
+                        "empty field must be quoted if delimiter is a space and skipinitialspace "
+                        "is true"
+                    )
+                quoted = True
+            if alone and not quoted:
+                if refused:
+                    raise Error("single empty field record must be quoted")
+                quoted = True
         result = "".join(out)
         return f"{d._quotechar}{result}{d._quotechar}" if quoted else result
 
@@ -474,6 +532,8 @@ class _Writer:
         except TypeError:
             raise Error(f"iterable expected, not {_type_of(row)}") from None
         parts = []
+        alone = len(fields) == 1
+        simple = self._simple and not alone
         for value in fields:
             if value is None:
                 text = ""
@@ -481,7 +541,14 @@ class _Writer:
                 text = value
             else:
                 text = str(value)
-            parts.append(self._text(value, text, len(fields) == 1))
+            if simple:
+                for char in self._special:
+                    if char in text:
+                        break
+                else:
+                    parts.append(text)
+                    continue
+            parts.append(self._text(value, text, alone))
         return self._write(self._dialect._delimiter.join(parts) + self._dialect._lineterminator)
 
     def writerows(self, rows, /):
