@@ -41,14 +41,21 @@ const UNUSED = Symbol("unused");
 
 type Slot<H> = H | typeof DUMMY | typeof UNUSED;
 
+/** Where the next slot begins: a slot is a handle and the halves of its hash. */
+const STRIDE = 3;
+/** The slots of an empty set, 8 times a handle and two halves: a literal is copied in one step. */
+// deno-fmt-ignore
+const newSlots = (): (Slot<never> | number)[] => [
+  UNUSED, 0, 0, UNUSED, 0, 0, UNUSED, 0, 0, UNUSED, 0, 0,
+  UNUSED, 0, 0, UNUSED, 0, 0, UNUSED, 0, 0, UNUSED, 0, 0,
+];
+
 /**
  * The table of one set. `H` is whatever stands for an element, the same one for as long as it is in
  * the set; `===` tells handles apart.
  */
 export class SetOrder<H> {
-  #slots: Slot<H>[] = new Array(MINIMUM_SIZE).fill(UNUSED);
-  #lows: Int32Array = new Int32Array(MINIMUM_SIZE);
-  #highs: Int32Array = new Int32Array(MINIMUM_SIZE);
+  #slots: (Slot<H> | number)[] = newSlots();
   #mask = MINIMUM_SIZE - 1;
   /** Slots in use, dummies included. */
   #fill = 0;
@@ -68,16 +75,14 @@ export class SetOrder<H> {
    * the place of the last dummy on its way, if there is one (`set_add_entry`).
    */
   add(handle: H, hashLow: number, hashHigh: number): void {
-    let index = hashLow & this.#mask;
+    let at = (hashLow & this.#mask) * STRIDE;
     let reused = -1;
-    if (this.#slots[index] !== UNUSED) {
-      index = this.#find(UNUSED, hashLow, hashHigh);
+    if (this.#slots[at] !== UNUSED) {
+      at = this.#find(UNUSED, hashLow, hashHigh);
       reused = this.#lastDummy;
-      if (reused >= 0) index = reused;
+      if (reused >= 0) at = reused;
     }
-    this.#slots[index] = handle;
-    this.#lows[index] = hashLow;
-    this.#highs[index] = hashHigh;
+    this.#write(at, handle, hashLow, hashHigh);
     this.#used++;
     if (reused >= 0) return;
     this.#fill++;
@@ -86,12 +91,12 @@ export class SetOrder<H> {
 
   /** Takes out an element; false if it is not there. The hash is the one it was added with. */
   discard(handle: H, hashLow: number, hashHigh: number): boolean {
-    let index = hashLow & this.#mask;
-    if (this.#slots[index] !== handle) {
-      index = this.#find(handle, hashLow, hashHigh);
-      if (index < 0) return false;
+    let at = (hashLow & this.#mask) * STRIDE;
+    if (this.#slots[at] !== handle) {
+      at = this.#find(handle, hashLow, hashHigh);
+      if (at < 0) return false;
     }
-    this.#slots[index] = DUMMY;
+    this.#slots[at] = DUMMY;
     this.#used--;
     return true;
   }
@@ -101,9 +106,9 @@ export class SetOrder<H> {
     if (this.#used === 0) return undefined;
     let index = this.#finger & this.#mask;
     for (;;) {
-      const slot = this.#slots[index]!;
+      const slot = this.#slots[index * STRIDE]!;
       if (slot !== UNUSED && slot !== DUMMY) {
-        this.#slots[index] = DUMMY;
+        this.#slots[index * STRIDE] = DUMMY;
         this.#used--;
         this.#finger = index + 1;
         return slot as H;
@@ -114,9 +119,23 @@ export class SetOrder<H> {
 
   /** The handles in the order of iteration. */
   handles(): H[] {
+    const slots = this.#slots;
     const result: H[] = [];
-    for (const slot of this.#slots) if (slot !== UNUSED && slot !== DUMMY) result.push(slot as H);
+    for (let at = 0; at < slots.length; at += STRIDE) {
+      const slot = slots[at]!;
+      if (slot !== UNUSED && slot !== DUMMY) result.push(slot as H);
+    }
     return result;
+  }
+
+  /** Calls `visit` with each handle and its hash, in the order of iteration. */
+  forEach(visit: (handle: H, hashLow: number, hashHigh: number) => void): void {
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += STRIDE) {
+      const slot = slots[at]!;
+      if (slot === UNUSED || slot === DUMMY) continue;
+      visit(slot as H, slots[at + 1] as number, slots[at + 2] as number);
+    }
   }
 
   /** The handles in the order of iteration. */
@@ -137,14 +156,10 @@ export class SetOrder<H> {
       for (const handle of other.handles()) accept(handle);
       return;
     }
-    for (let i = 0; i <= other.#mask; i++) {
-      const slot = other.#slots[i]!;
-      if (slot === UNUSED || slot === DUMMY) continue;
-      // An `__eq__` that accept runs may change the other set.
-      const low = other.#lows[i]!;
-      const high = other.#highs[i]!;
-      if (accept(slot as H)) this.add(slot as H, low, high);
-    }
+    // An `__eq__` that accept runs may change the other set.
+    other.forEach((handle, low, high) => {
+      if (accept(handle)) this.add(handle, low, high);
+    });
   }
 
   /** Makes room for `count` more elements as CPython does before a merge of a set or a dict. */
@@ -171,8 +186,6 @@ export class SetOrder<H> {
   /** Becomes what `other` is, which is not used any more (`set_swap_bodies`). */
   adopt(other: SetOrder<H>): void {
     this.#slots = other.#slots;
-    this.#lows = other.#lows;
-    this.#highs = other.#highs;
     this.#mask = other.#mask;
     this.#fill = other.#fill;
     this.#used = other.#used;
@@ -188,9 +201,7 @@ export class SetOrder<H> {
   }
 
   #allocate(size: number): void {
-    this.#slots = new Array(size).fill(UNUSED);
-    this.#lows = new Int32Array(size);
-    this.#highs = new Int32Array(size);
+    this.#slots = size === MINIMUM_SIZE ? newSlots() : new Array(size * STRIDE).fill(UNUSED);
     this.#mask = size - 1;
   }
 
@@ -203,14 +214,9 @@ export class SetOrder<H> {
       return;
     }
     const slots = this.#slots;
-    const lows = this.#lows;
-    const highs = this.#highs;
     this.#allocate(size);
     this.#fill = this.#used;
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i]!;
-      if (slot !== UNUSED && slot !== DUMMY) this.#put(slot as H, lows[i]!, highs[i]!);
-    }
+    this.#putAll(slots);
   }
 
   /** Fills an empty table, large enough, with what `other` holds. */
@@ -219,28 +225,35 @@ export class SetOrder<H> {
     this.#used = other.#used;
     if (this.#mask === other.#mask && other.#fill === other.#used) {
       this.#slots = other.#slots.slice();
-      this.#lows = other.#lows.slice();
-      this.#highs = other.#highs.slice();
-      return;
-    }
-    for (let i = 0; i <= other.#mask; i++) {
-      const slot = other.#slots[i]!;
-      if (slot === UNUSED || slot === DUMMY) continue;
-      this.#put(slot as H, other.#lows[i]!, other.#highs[i]!);
-    }
+    } else this.#putAll(other.#slots);
   }
 
-  /** Writes a handle to the first unused slot on its way; there are no dummies (`set_insert_clean`). */
-  #put(handle: H, hashLow: number, hashHigh: number): void {
-    const index = this.#find(UNUSED, hashLow, hashHigh);
-    this.#slots[index] = handle;
-    this.#lows[index] = hashLow;
-    this.#highs[index] = hashHigh;
+  #write(at: number, handle: H, hashLow: number, hashHigh: number): void {
+    const slots = this.#slots;
+    slots[at] = handle;
+    slots[at + 1] = hashLow;
+    slots[at + 2] = hashHigh;
   }
 
   /**
-   * The first slot of the probe sequence of a hash that holds `wanted`; -1 if an unused one comes
-   * before it.
+   * Writes each handle to the first unused slot on its way; there are no dummies
+   * (`set_insert_clean`).
+   */
+  #putAll(slots: readonly (Slot<H> | number)[]): void {
+    for (let from = 0; from < slots.length; from += STRIDE) {
+      const slot = slots[from]!;
+      if (slot === UNUSED || slot === DUMMY) continue;
+      const low = slots[from + 1] as number;
+      const high = slots[from + 2] as number;
+      let at = (low & this.#mask) * STRIDE;
+      if (this.#slots[at] !== UNUSED) at = this.#find(UNUSED, low, high);
+      this.#write(at, slot as H, low, high);
+    }
+  }
+
+  /**
+   * Where the first slot of the probe sequence of a hash begins that holds `wanted`; -1 if an unused
+   * one comes before it.
    */
   #find(wanted: Slot<H>, hashLow: number, hashHigh: number): number {
     const slots = this.#slots;
@@ -251,11 +264,11 @@ export class SetOrder<H> {
     this.#lastDummy = -1;
     for (;;) {
       const last = index + LINEAR_PROBES <= mask ? index + LINEAR_PROBES : index;
-      for (let i = index; i <= last; i++) {
-        const slot = slots[i]!;
-        if (slot === wanted) return i;
+      for (let at = index * STRIDE; at <= last * STRIDE; at += STRIDE) {
+        const slot = slots[at]!;
+        if (slot === wanted) return at;
         if (slot === UNUSED) return -1;
-        if (slot === DUMMY) this.#lastDummy = i;
+        if (slot === DUMMY) this.#lastDummy = at;
       }
       low = ((low >>> PERTURB_SHIFT) | (high << (32 - PERTURB_SHIFT))) >>> 0;
       high >>>= PERTURB_SHIFT;

@@ -22,8 +22,20 @@ export interface Storage {
   entries(): Iterator<[Key, Value]> & Iterable<[Key, Value]>;
 }
 
-/** Keys that are found by hash and equality: those with one hash, first come first. */
-export type Buckets = Map<number | bigint, Value[]>;
+/** Values by hash: of one hash the only one, or all, first come first. */
+export type ByHash = Map<number | bigint, Value | Value[]>;
+
+/** What finds keys by hash and equality. */
+export class Buckets {
+  /** The keys that are not primitive. */
+  readonly keys: ByHash;
+  /** The primitive ones, once an object was looked for that may equal one of them. */
+  primitives: ByHash | undefined = undefined;
+
+  constructor(keys: ByHash = new Map()) {
+    this.keys = keys;
+  }
+}
 
 /** A dict or an instance of a subclass. */
 export class PyDict extends PyObject {

@@ -5,12 +5,19 @@
  * class, found through hash and `__eq__`, stands for all.
  */
 
-import { type Buckets, type Key, originalKey, type PyDict, PyDictExact } from "../objects/dict.ts";
+import {
+  Buckets,
+  type ByHash,
+  type Key,
+  originalKey,
+  type PyDict,
+  PyDictExact,
+} from "../objects/dict.ts";
 import { charge } from "../objects/budget.ts";
 import { newKeyError } from "../objects/exception.ts";
 import { PyListExact } from "../objects/list.ts";
 import { PyFloat, PyFloatExact, PyIntObject } from "../objects/numbers.ts";
-import type { Value } from "../objects/object.ts";
+import { None, type Value } from "../objects/object.ts";
 import type { PyAnySet } from "../objects/set.ts";
 import { PyStrObject } from "../objects/str.ts";
 import { PyTuple, PyTupleExact } from "../objects/tuple.ts";
@@ -25,7 +32,11 @@ import { hash } from "./hash.ts";
 
 /** Something whose keys are canonical: a dict or a set. */
 interface Table {
-  readonly map: { keys(): Iterator<Key> & Iterable<Key>; has(key: Key): boolean };
+  readonly map: {
+    readonly size: number;
+    keys(): Iterator<Key> & Iterable<Key>;
+    has(key: Key): boolean;
+  };
   buckets: Buckets | undefined;
 }
 
@@ -51,6 +62,7 @@ function primitiveKey(key: Value): Key | undefined {
     case "boolean":
       return key ? 1 : 0;
   }
+  if (key instanceof PyTupleExact) return undefined;
   if (key instanceof PyFloatExact) return canonicalDouble(key.value, key);
   const hashMethod = key.t$__hash__;
   const eqMethod = key.t$__eq__;
@@ -93,7 +105,8 @@ function tupleBucket(items: Value[]): number | undefined {
         part = Number(BigInt.asIntN(32, item));
         break;
       default:
-        if (item instanceof PyFloatExact) {
+        if (item === None) part = 0x2a5f;
+        else if (item instanceof PyFloatExact) {
           part = item.value | 0;
         } else if (item instanceof PyTupleExact) {
           const inner = tupleBucket(item.items);
@@ -114,19 +127,41 @@ function stringBucket(text: string): number {
   return result;
 }
 
-/**
- * The bucket of a key that is not primitive. Tuples have buckets of their own kind (fractions, which
- * no hash is) unless they hold something whose `__hash__` is the guest's.
- */
+/** The bucket of a tuple whose `__hash__` need not be asked, which is not its hash. */
+function ownBucket(key: Value): number | undefined {
+  return key instanceof PyTupleExact ||
+      (key instanceof PyTuple && key.t$__hash__ === PyTuple.prototype.t$__hash__)
+    ? tupleBucket(key.items)
+    : undefined;
+}
+
+/** The bucket of a key that is not primitive. */
 function bucketOf(key: Value): number | bigint {
-  if (key instanceof PyTupleExact) {
-    const bucket = tupleBucket(key.items);
-    if (bucket !== undefined) return bucket + 0.5;
-  } else if (key instanceof PyTuple && key.t$__hash__ === PyTuple.prototype.t$__hash__) {
-    const bucket = tupleBucket(key.items);
-    if (bucket !== undefined) return bucket + 0.5;
+  return ownBucket(key) ?? hash(key);
+}
+
+/** Whether a key from the bucket of `key` is its equal. */
+function isEqual(candidate: Value, key: Value): boolean {
+  if (candidate instanceof PyTupleExact && key instanceof PyTupleExact) {
+    return sameItems(candidate.items, key.items) ?? same(candidate, key);
   }
-  return hash(key);
+  // A tuple in a bucket that is not its hash has met the other by accident.
+  if (
+    candidate instanceof PyTuple !== key instanceof PyTuple &&
+    (ownBucket(candidate) ?? ownBucket(key)) !== undefined
+  ) return false;
+  return same(candidate, key);
+}
+
+/** Whether items are equal in pairs, where primitives of one type can tell. */
+function sameItems(a: readonly Value[], b: readonly Value[]): boolean | undefined {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i]!, b[i]!];
+    if (x === y) continue;
+    return typeof x === typeof y && typeof x !== "object" ? false : undefined;
+  }
+  return true;
 }
 
 /** The canonical key that is there for `key`, or undefined. */
@@ -139,22 +174,54 @@ export function findKey(table: Table, key: Value): Key | undefined {
   return primitive;
 }
 
-function findGeneric(table: Table, key: Value, bucket: number | bigint): Key | undefined {
-  const candidates = table.buckets?.get(bucket);
-  if (candidates !== undefined) {
-    for (let i = 0; i < candidates.length; i++) {
-      const candidate = candidates[i]!;
-      if (same(candidate, key)) return candidate;
-    }
-  }
-  if (key instanceof PyTuple) return undefined;
-  // The guest's object may equal a primitive that has the same hash.
-  for (const candidate of table.map.keys()) {
-    if (typeof candidate !== "object" && hash(primitiveValue(candidate)) === bucket) {
-      if (same(primitiveValue(candidate), key)) return candidate;
-    }
+function findEqual(candidates: Value | Value[], key: Value): Key | undefined {
+  if (!Array.isArray(candidates)) return isEqual(candidates, key) ? candidates : undefined;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (isEqual(candidate, key)) return candidate;
   }
   return undefined;
+}
+
+function findGeneric(table: Table, key: Value, bucket: number | bigint): Key | undefined {
+  const candidates = table.buckets?.keys.get(bucket);
+  if (candidates !== undefined) {
+    const found = findEqual(candidates, key);
+    if (found !== undefined) return found;
+  }
+  if (key instanceof PyTuple || table.map.size === 0) return undefined;
+  // The guest's object may equal a primitive that has the same hash.
+  const primitives = (table.buckets ??= new Buckets()).primitives ??= primitivesOf(table);
+  const equals = primitives.get(bucket);
+  if (equals === undefined) return undefined;
+  for (const candidate of Array.isArray(equals) ? equals : [equals]) {
+    if (table.map.has(candidate) && same(primitiveValue(candidate), key)) return candidate;
+  }
+  return undefined;
+}
+
+/** The primitive keys of a table by their hashes. */
+function primitivesOf(table: Table): ByHash {
+  const result: ByHash = new Map();
+  for (const key of table.map.keys()) if (typeof key !== "object") enterPrimitive(result, key);
+  return result;
+}
+
+/** Keys that were deleted stay, and come again when they are entered anew. */
+function enterPrimitive(primitives: ByHash, key: Key): void {
+  const own = hash(primitiveValue(key));
+  const others = primitives.get(own);
+  if (others === undefined) primitives.set(own, key);
+  else if (others !== key && !(Array.isArray(others) && others.includes(key))) {
+    enterCandidate(primitives, own, key);
+  }
+}
+
+function enterCandidate(keys: ByHash, bucket: number | bigint, key: Key): void {
+  const candidates = keys.get(bucket);
+  if (candidates === undefined) keys.set(bucket, key);
+  else if (Array.isArray(candidates)) candidates.push(key);
+  else keys.set(bucket, [candidates, key]);
 }
 
 /** A canonical double is a key like an int; as a value it is a float. */
@@ -164,10 +231,8 @@ function primitiveValue(key: Key): Value {
 
 /** A primitive key may equal an object of the guest's that has the same hash. */
 function findForeign(table: Table, key: Value): Key | undefined {
-  const candidates = table.buckets!.get(hash(key));
-  if (candidates === undefined) return undefined;
-  for (const candidate of candidates) if (same(candidate, key)) return candidate;
-  return undefined;
+  const candidates = table.buckets!.keys.get(hash(key));
+  return candidates === undefined ? undefined : findEqual(candidates, key);
 }
 
 /** The canonical key to store `key` under; enters it into the buckets if it is new there. */
@@ -175,17 +240,19 @@ function enterKey(table: Table, key: Value): Key {
   const primitive = primitiveKey(key);
   if (primitive !== undefined) {
     if (table.buckets !== undefined && !table.map.has(primitive)) {
-      return findForeign(table, key) ?? primitive;
+      const foreign = findForeign(table, key);
+      if (foreign !== undefined) return foreign;
+      const { primitives } = table.buckets;
+      if (primitives !== undefined && typeof primitive !== "object") {
+        enterPrimitive(primitives, primitive);
+      }
     }
     return primitive;
   }
   const bucket = bucketOf(key);
   const found = findGeneric(table, key, bucket);
   if (found !== undefined) return found;
-  const buckets = table.buckets ??= new Map();
-  const candidates = buckets.get(bucket);
-  if (candidates === undefined) buckets.set(bucket, [key]);
-  else candidates.push(key);
+  enterCandidate((table.buckets ??= new Buckets()).keys, bucket, key);
   return key;
 }
 
@@ -194,11 +261,16 @@ function leaveKey(table: Table, key: Key): void {
   if (table.buckets === undefined || typeof key !== "object") return;
   if (primitiveKey(key) !== undefined) return;
   const bucket = bucketOf(key);
-  const candidates = table.buckets.get(bucket);
+  const { keys } = table.buckets;
+  const candidates = keys.get(bucket);
   if (candidates === undefined) return;
+  if (!Array.isArray(candidates)) {
+    if (candidates === key) keys.delete(bucket);
+    return;
+  }
   const index = candidates.indexOf(key);
   if (index >= 0) candidates.splice(index, 1);
-  if (candidates.length === 0) table.buckets.delete(bucket);
+  if (candidates.length === 0) keys.delete(bucket);
 }
 
 // Dicts
@@ -267,9 +339,11 @@ export function dictCopy(self: PyDict): PyDict {
 }
 
 function copyBuckets(buckets: Buckets): Buckets {
-  const copy: Buckets = new Map();
-  for (const [bucket, keys] of buckets) copy.set(bucket, keys.slice());
-  return copy;
+  const copy: ByHash = new Map();
+  for (const [bucket, keys] of buckets.keys) {
+    copy.set(bucket, Array.isArray(keys) ? keys.slice() : keys);
+  }
+  return new Buckets(copy);
 }
 
 /** Puts all items of `other` into `self`. */
@@ -385,6 +459,53 @@ export function setDiscard(self: PyAnySet, element: Value): boolean {
   return true;
 }
 
+/** Whether two sets hold nothing that is found by `__eq__`: a key of one is a key of the other. */
+function isPlain(a: PyAnySet, b: PyAnySet): boolean {
+  return a.buckets === undefined && b.buckets === undefined;
+}
+
+/** Adds to `result`, which is empty, what `self` holds and `other` holds too, or does not. */
+export function setSelect(
+  result: PyAnySet,
+  self: PyAnySet,
+  other: PyAnySet,
+  isWanted: boolean,
+): void {
+  const order = setOrder(self);
+  charge(self.map.size);
+  if (isPlain(self, other)) {
+    for (const key of order.handles()) {
+      if (other.map.has(key) === isWanted) result.map.set(key, self.map.get(key)!);
+    }
+    return;
+  }
+  for (const key of order.handles()) {
+    // An `__eq__` that was asked on the way may have taken it out.
+    const element = self.map.get(key);
+    if (element !== undefined && setHas(other, element) === isWanted) setAdd(result, element);
+  }
+}
+
+/** Takes out what is there and adds what is new of another set, in its order. */
+export function setToggle(self: PyAnySet, other: PyAnySet): void {
+  const [order, others] = [setOrder(self), setOrder(other)];
+  charge(other.map.size);
+  if (isPlain(self, other)) {
+    const { map } = self;
+    others.forEach((key, low, high) => {
+      if (map.delete(key)) order.discard(key, low, high);
+      else {
+        map.set(key, other.map.get(key)!);
+        order.add(key, low, high);
+      }
+    });
+    return;
+  }
+  for (const element of others.handles().map((key) => other.map.get(key)!)) {
+    if (!setDiscard(self, element)) setAdd(self, element);
+  }
+}
+
 /** Adds what another set holds, in its order. */
 export function setMerge(self: PyAnySet, other: PyAnySet): void {
   if (self === other) return;
@@ -394,6 +515,15 @@ export function setMerge(self: PyAnySet, other: PyAnySet): void {
     self.map = new Map(other.map);
     if (other.buckets !== undefined) self.buckets = copyBuckets(other.buckets);
     self.order = other.map.size;
+    return;
+  }
+  if (isPlain(self, other)) {
+    const { map } = self;
+    setOrder(self).mergeFrom(setOrder(other), (key) => {
+      if (map.has(key)) return false;
+      map.set(key, other.map.get(key)!);
+      return true;
+    });
     return;
   }
   setOrder(self).mergeFrom(setOrder(other), (key) => {

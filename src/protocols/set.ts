@@ -4,7 +4,16 @@ import { charge } from "../objects/budget.ts";
 import { dictKeys, PyDict } from "../objects/dict.ts";
 import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../objects/set.ts";
 import type { Value } from "../objects/object.ts";
-import { dictHas, setAdd, setDiscard, setHas, setMerge, setOrder } from "./mapping.ts";
+import {
+  dictHas,
+  setAdd,
+  setDiscard,
+  setHas,
+  setMerge,
+  setOrder,
+  setSelect,
+  setToggle,
+} from "./mapping.ts";
 import { iterate } from "./iterate.ts";
 import { hash } from "./hash.ts";
 
@@ -64,11 +73,8 @@ export function setCopy(self: PyAnySet): PyAnySet {
 export function setIntersection(self: PyAnySet, other: Value): PyAnySet {
   const result = blankLike(self);
   if (other instanceof PyAnySet) {
-    const [walked, asked] = other.map.size > self.map.size ? [self, other] : [other, self];
-    for (const element of setElements(walked)) {
-      charge(1);
-      if (setHas(asked, element)) setAdd(result, element);
-    }
+    if (other.map.size > self.map.size) setSelect(result, self, other, true);
+    else setSelect(result, other, self, true);
     return result;
   }
   const iteration = iterate(other);
@@ -109,12 +115,13 @@ export function setDifference(self: PyAnySet, other: Value): PyAnySet {
     return result;
   }
   const result = blankLike(self);
-  const has = other instanceof PyDict
-    ? (element: Value) => dictHas(other, element)
-    : (element: Value) => setHas(other, element);
+  if (other instanceof PyAnySet) {
+    setSelect(result, self, other, false);
+    return result;
+  }
   for (const element of setElements(self)) {
     charge(1);
-    if (!has(element)) setAdd(result, element);
+    if (!dictHas(other, element)) setAdd(result, element);
   }
   return result;
 }
@@ -125,12 +132,11 @@ export function setSymmetricUpdate(self: PyAnySet, other: Value): void {
     setClear(self);
     return;
   }
-  let elements: readonly Value[];
-  if (other instanceof PyAnySet) elements = setElements(other);
-  else if (other instanceof PyDict) {
-    elements = dictKeys(other);
-  } else elements = setElements(setFrom(other));
-  for (const element of elements) {
+  if (!(other instanceof PyDict)) {
+    setToggle(self, other instanceof PyAnySet ? other : setFrom(other));
+    return;
+  }
+  for (const element of dictKeys(other)) {
     charge(1);
     if (!setDiscard(self, element)) setAdd(self, element);
   }
