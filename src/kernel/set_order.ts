@@ -50,6 +50,16 @@ const newSlots = (): (Slot<never> | number)[] => [
   UNUSED, 0, 0, UNUSED, 0, 0, UNUSED, 0, 0, UNUSED, 0, 0,
 ];
 
+/** The largest table of which a blank one is kept, to be copied. */
+const LARGEST_KEPT = 256;
+const blanks = new Map<number, Slot<never>[]>();
+
+function blankSlots(size: number): Slot<never>[] {
+  if (size > LARGEST_KEPT) return new Array(size * STRIDE).fill(UNUSED);
+  const blank = blanks.getOrInsertComputed(size, () => new Array(size * STRIDE).fill(UNUSED));
+  return blank.slice();
+}
+
 /**
  * The table of one set. `H` is whatever stands for an element, the same one for as long as it is in
  * the set; `===` tells handles apart.
@@ -201,7 +211,7 @@ export class SetOrder<H> {
   }
 
   #allocate(size: number): void {
-    this.#slots = size === MINIMUM_SIZE ? newSlots() : new Array(size * STRIDE).fill(UNUSED);
+    this.#slots = size === MINIMUM_SIZE ? newSlots() : blankSlots(size);
     this.#mask = size - 1;
   }
 
