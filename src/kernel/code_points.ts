@@ -25,10 +25,14 @@ const SURROGATE = /[\ud800-\udfff]/;
 export function hasSurrogates(text: string): boolean {
   if (text.length < MATCHED_LENGTH) return scan(text);
   if (text.length < REMEMBERED_LENGTH) return SURROGATE.test(text);
-  // Comparing strings of the same identity costs nothing; equal length and another identity is rare.
+  // Comparing a string with itself costs nothing; with an equal one, every character. So the string
+  // that is asked about takes the place of its equal.
   for (let i = 0; i < CACHE_SIZE; i++) {
     const known = cachedText[i]!;
-    if (known.length === text.length && known === text) return cachedAnswer[i]!;
+    if (known.length === text.length && known === text) {
+      cachedText[i] = text;
+      return cachedAnswer[i]!;
+    }
   }
   const answer = SURROGATE.test(text);
   cachedText[nextSlot] = text;
