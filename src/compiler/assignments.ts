@@ -54,7 +54,7 @@ function storeAttribute(
 ): void {
   const target = asObject(object);
   if (unit.compilation.compact) {
-    unit.line(`setAttribute(${target}, ${JSON.stringify(name)}, ${value});`);
+    unit.line(`store(${target}, ${unit.compilation.table.attribute(name)}, ${value});`);
     return;
   }
   const found = unit.temporary();

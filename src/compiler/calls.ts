@@ -137,7 +137,7 @@ function emitMethodCall(
     !isZeroArgumentSuper(unit, func.value)
   ) {
     const [object, ...args] = unit.expressions([func.value, ...node.args]);
-    return `send(${object}, ${quoted}, [${args.join(", ")}])`;
+    return `send(${object}, ${unit.compilation.table.attribute(name)}, [${args.join(", ")}])`;
   }
   // The attribute is looked up before the arguments are evaluated, as CPython does.
   let object = "";

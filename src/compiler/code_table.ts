@@ -34,6 +34,8 @@ export class CodeTable {
   readonly constants: TableConstant[] = [];
   /** Lists of keyword names, each a constant of its own in the generated text. */
   readonly nameLists: string[][] = [];
+  /** Names of attributes, each a constant in compact code. */
+  readonly attributes: string[] = [];
   readonly #known = new Map<string, string>();
 
   /** Reserves the place of a code object; its name in the generated text is `c` and the index. */
@@ -56,6 +58,18 @@ export class CodeTable {
       this.#known.set(key, name);
     }
     return name;
+  }
+
+  /** The name of an attribute's key in compact code. */
+  attribute(name: string): string {
+    const known = `attribute ${name}`;
+    let text = this.#known.get(known);
+    if (text === undefined) {
+      text = `a${this.attributes.length}`;
+      this.attributes.push(name);
+      this.#known.set(known, text);
+    }
+    return text;
   }
 
   /** The name of a constant in the generated text; equal constants are one. */

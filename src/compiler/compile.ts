@@ -100,6 +100,13 @@ export function compile(
     `const [${list("c", table.codes.length)}] = C;`,
     `const [${list("k", table.constants.length)}] = K;`,
     `const [${list("n", table.nameLists.length)}] = L;`,
+    ...table.attributes.length > 0
+      ? [
+        `const [${list("a", table.attributes.length)}] = attributeKeys(${
+          JSON.stringify(table.attributes.join(" "))
+        });`,
+      ]
+      : [],
     `return function () {`,
     wrapBody(unit, declared),
     `};`,

@@ -502,7 +502,7 @@ export function readAttribute(
   name: string,
 ): string {
   const target = asObject(object);
-  if (unit.compilation.compact) return `read(${target}, ${JSON.stringify(name)})`;
+  if (unit.compilation.compact) return `read(${target}, ${unit.compilation.table.attribute(name)})`;
   return `${target}${property("$", name)} ?? (p = ${
     unit.attributePosition(node)
   }, loadAttribute(${target}, ${target}${property("t$", name)}, ${JSON.stringify(name)}))`;

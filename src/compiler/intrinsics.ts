@@ -76,9 +76,12 @@ export interface Intrinsics<V, T> {
   // Attributes and subscripts
   loadAttribute(object: V, found: V | undefined, name: string): V;
   loadMethod(object: V, found: V | undefined, name: string): T;
-  /** An attribute, and the result of a method, in compact code. */
-  read(object: V, name: string): V;
-  send(object: V, name: string, args: V[]): V;
+  /** What compact code has in place of names of attributes, which are given with blanks between. */
+  attributeKeys(names: string): T[];
+  /** In compact code: an attribute, the result of a method, and an attribute that is set. */
+  read(object: V, key: T): V;
+  send(object: V, key: T, args: V[]): V;
+  store(object: V, key: T, value: V): void;
   superMethod(callee: V | undefined, cell: V, self: V, name: string): T;
   setAttribute(object: V, name: string, value: V): void;
   deleteAttribute(object: V, name: string): void;
@@ -286,8 +289,10 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "truthy",
   "loadAttribute",
   "loadMethod",
+  "attributeKeys",
   "read",
   "send",
+  "store",
   "superMethod",
   "setAttribute",
   "deleteAttribute",

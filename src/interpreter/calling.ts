@@ -10,12 +10,13 @@ import { strValue } from "../objects/str.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import {
+  AttributeKey,
   bind,
   findAttribute,
   getAttribute,
-  loadAttribute,
   LoadedAttribute,
   loadMethod,
+  setAttribute,
 } from "../protocols/attribute.ts";
 import { call, callMethod } from "../protocols/call.ts";
 import { isIterable, toArray } from "../protocols/iterate.ts";
@@ -133,17 +134,23 @@ export function spread(value: Value): Value[] {
   return toArray(value);
 }
 
-/** What compact code makes of `object.name`. */
-export function read(object: PyObject, name: string): Value {
-  return object[`$${name}`] ?? loadAttribute(object, object[`t$${name}`], name);
-}
+/** The keys of attributes whose names stand in a text with blanks between. */
+export const attributeKeys = (names: string): AttributeKey[] =>
+  names.split(" ").map((name) => new AttributeKey(name));
 
 /** What compact code makes of `object.name(*args)`. */
-export function send(object: PyObject, name: string, args: Value[]): Value {
-  const own = object[`$${name}`];
+export function send(object: PyObject, key: AttributeKey, args: Value[]): Value {
+  const own = object[key.own];
   return own === undefined
-    ? callMethod(loadMethod(object, object[`t$${name}`], name), object, args, null)
+    ? callMethod(loadMethod(object, object[key.inherited], key.name), object, args, null)
     : call(own, args);
+}
+
+/** What compact code makes of `object.name = value`. */
+export function store(object: PyObject, key: AttributeKey, value: Value): void {
+  const found = object[key.inherited] as PyObject | undefined;
+  if (object.settable === true && found?.descrSet === undefined) object[key.own] = value;
+  else setAttribute(object, key.name, value);
 }
 
 /** The method that `super().name(…)` calls, as `loadMethod` gives it. */

@@ -28,6 +28,7 @@ import {
   findAttribute,
   loadAttribute,
   loadMethod,
+  readAttribute,
   setAttribute,
 } from "../protocols/attribute.ts";
 import { call, callMethod } from "../protocols/call.ts";
@@ -41,14 +42,15 @@ import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.t
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import {
+  attributeKeys,
   callFrame,
   callMapped,
   callMethodMapped,
   callSuper,
-  read,
   send,
   spread,
   spreadArguments,
+  store,
   superMethod,
 } from "./calling.ts";
 import * as classes from "./class_building.ts";
@@ -212,8 +214,10 @@ export const intrinsics: Intrinsics<never, never> = {
   truthy,
   loadAttribute,
   loadMethod,
-  read,
+  attributeKeys,
+  read: readAttribute,
   send,
+  store,
   superMethod,
   setAttribute,
   deleteAttribute,

@@ -64,6 +64,26 @@ export function getAttribute(object: Value, name: string): Value {
   return value;
 }
 
+/** The name of an attribute and the properties that hold it, made once for many uses. */
+export class AttributeKey {
+  /** Of the object itself. */
+  readonly own: `$${string}`;
+  /** Of its class. */
+  readonly inherited: `t$${string}`;
+
+  constructor(readonly name: string) {
+    // Property names that come out of an object are found at once; those put together are not.
+    const [own, inherited] = Object.keys({ [`$${name}`]: 0, [`t$${name}`]: 0 });
+    this.own = own as `$${string}`;
+    this.inherited = inherited as `t$${string}`;
+  }
+}
+
+/** `object.name` */
+export function readAttribute(object: PyObject, { own, inherited, name }: AttributeKey): Value {
+  return object[own] ?? loadAttribute(object, object[inherited], name);
+}
+
 /**
  * What generated code calls for `object.name` when the object has no own attribute of that name;
  * `found` is what its class says.

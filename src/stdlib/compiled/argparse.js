@@ -9,10 +9,11 @@ nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["optio
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141, a142, a143, a144, a145, a146, a147, a148, a149, a150, a151, a152, a153, a154, a155, a156, a157] = attributeKeys("__name__ _get_args _get_kwargs isidentifier append join __dict__ items copy _prog _indent_increment _max_help_position _width _current_indent _level _action_max_length _Section _root_section _current_section ASCII compile _whitespace_matcher _long_break_matcher formatter parent heading _indent _join_parts _dedent format_help _add_item _format_text _format_usage help _format_action_invocation _iter_indented_subactions _format_action add_argument sub strip option_strings _get_actions_usage_parts extend fromkeys _group_actions _get_default_metavar_for_positional _format_args nargs format_usage _get_default_metavar_for_optional required _fill_text _expand_help _split_lines endswith _metavar_formatter metavar choices _get_help_string get _get_subactions wrap dest upper splitlines default type argument_name message const deprecated startswith print_help exit version _get_formatter add_text stdout _print_message _prog_prefix _parser_class _name_parser_map _choices_actions _deprecated pop _ChoicesPseudoAction add update _warning parse_known_args _mode stdin description argument_default prefix_chars conflict_handler _registries register _get_handler _actions _option_string_actions _action_groups _mutually_exclusive_groups _defaults _negative_number_matcher _has_negative_number_optionals setdefault _pop_action_class _registry_get _add_action _check_conflict container match remove title _container lstrip replace _remove_action __init__ argv rpartition prog usage epilog formatter_class fromfile_prefix_chars add_help allow_abbrev exit_on_error add_argument_group _positionals _optionals _subparsers _add_container_actions _get_positional_actions add_usage error _parse_known_args _parse_optional _get_values _match_argument _match_arguments_partial find _get_value _get_nargs_pattern group groups partition _get_option_tuples parse_known_intermixed_args _check_value start_section add_arguments end_section stderr write print_usage");
 
 let result, t1;
 enter();
@@ -40,9 +41,9 @@ t1 = newFunction(c2, function ($self) {
 let $arg$3, t1, $type_name, $parts, $star, $name, $value;
 enter();
 try {
-$type_name = (t1 = call(B.$type, [$self], null), read(t1, "__name__"));
+$type_name = (t1 = call(B.$type, [$self], null), read(t1, a0));
 {
-const i1 = iterate(send($self, "_get_args", []));
+const i1 = iterate(send($self, a1, []));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -54,7 +55,7 @@ t1.push(call(B.$repr, [$arg$3], null));
 }
 $parts = newList(t1);
 $star = newDict();
-const i4 = iteratePairs(send($self, "_get_kwargs", []));
+const i4 = iteratePairs(send($self, a2, []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -63,23 +64,23 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $name = i4.first;
 $value = i4.second;
-if (truthy(send($name, "isidentifier", []))) {
-send($parts, "append", [inOnePiece(formatPlain($name) + "=" + repr($value))]);
+if (truthy(send($name, a3, []))) {
+send($parts, a4, [inOnePiece(formatPlain($name) + "=" + repr($value))]);
 } else {
 setItem($star, $name, $value);
 }
 }
 if (truthy($star)) {
-send($parts, "append", [("**" + repr($star))]);
+send($parts, a4, [("**" + repr($star))]);
 }
-return inOnePiece(formatPlain($type_name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
+return inOnePiece(formatPlain($type_name) + "(" + formatPlain(send(", ", a5, [$parts])) + ")");
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c3, function ($self) {
 enter();
 try {
-return call(B.$list, [send((read($self, "__dict__")), "items", [])], null);
+return call(B.$list, [send((read($self, a6)), a7, [])], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_get_kwargs", t1);
@@ -106,7 +107,7 @@ if ((call(B.$type, [$items], null) === B.$list)) {
 return getSlice($items, None, None, None);
 }
 $copy = importModule("copy", false);
-return send($copy, "copy", [$items]);
+return send($copy, a8, [$items]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_copy_items = t1;
@@ -129,22 +130,22 @@ try {
 if (($width === None)) {
 $width = 78;
 }
-setAttribute($self, "_prog", $prog);
-setAttribute($self, "_indent_increment", $indent_increment);
+store($self, a9, $prog);
+store($self, a10, $indent_increment);
 t1 = call(B.$min, [$max_help_position, call(B.$max, [sub($width, 20), mul($indent_increment, 2)], null)], null);
-setAttribute($self, "_max_help_position", t1);
-setAttribute($self, "_width", $width);
-setAttribute($self, "_current_indent", 0);
-setAttribute($self, "_level", 0);
-setAttribute($self, "_action_max_length", 0);
-t1 = send($self, "_Section", [$self, None]);
-setAttribute($self, "_root_section", t1);
-t1 = (read($self, "_root_section"));
-setAttribute($self, "_current_section", t1);
-t2 = send(G.$_re, "compile", ["\\s+", (t1 = G.$_re, read(t1, "ASCII"))]);
-setAttribute($self, "_whitespace_matcher", t2);
-t1 = send(G.$_re, "compile", ["\\n\\n\\n+"]);
-setAttribute($self, "_long_break_matcher", t1);
+store($self, a11, t1);
+store($self, a12, $width);
+store($self, a13, 0);
+store($self, a14, 0);
+store($self, a15, 0);
+t1 = send($self, a16, [$self, None]);
+store($self, a17, t1);
+t1 = (read($self, a17));
+store($self, a18, t1);
+t2 = send(G.$_re, a20, ["\\s+", (t1 = G.$_re, read(t1, a19))]);
+store($self, a21, t2);
+t1 = send(G.$_re, a20, ["\\n\\n\\n+"]);
+store($self, a22, t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 60, newTuple([2, 24, None]), undefined);
@@ -153,12 +154,12 @@ t1 = newFunction(c8, function ($self) {
 let t1, t2;
 enter();
 try {
-t1 = read($self, "_current_indent");
-t1 = (t2 = (read($self, "_indent_increment")), (iadd(t1, t2)));
-setAttribute($self, "_current_indent", t1);
-t1 = read($self, "_level");
+t1 = read($self, a13);
+t1 = (t2 = (read($self, a10)), (iadd(t1, t2)));
+store($self, a13, t1);
+t1 = read($self, a14);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_level", t1);
+store($self, a14, t1);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
@@ -167,12 +168,12 @@ t1 = newFunction(c9, function ($self) {
 let t1, t2;
 enter();
 try {
-t1 = read($self, "_current_indent");
-t1 = (t2 = (read($self, "_indent_increment")), (isub(t1, t2)));
-setAttribute($self, "_current_indent", t1);
-t1 = read($self, "_level");
+t1 = read($self, a13);
+t1 = (t2 = (read($self, a10)), (isub(t1, t2)));
+store($self, a13, t1);
+t1 = read($self, a14);
 t1 = ((isub(t1, 1)));
-setAttribute($self, "_level", t1);
+store($self, a14, t1);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
@@ -190,11 +191,11 @@ $heading ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-setAttribute($self, "formatter", $formatter);
-setAttribute($self, "parent", $parent);
-setAttribute($self, "heading", $heading);
+store($self, a23, $formatter);
+store($self, a24, $parent);
+store($self, a25, $heading);
 t1 = newList([]);
-setAttribute($self, "items", t1);
+store($self, a7, t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
@@ -203,13 +204,13 @@ t1 = newFunction(c12, function ($self) {
 let $func$14, $args$14, t1, t2, $join, $item_help, $current_indent, $heading_text, $heading;
 enter();
 try {
-if (((read($self, "parent")) !== None)) {
-send((read($self, "formatter")), "_indent", []);
+if (((read($self, a24)) !== None)) {
+send((read($self, a23)), a26, []);
 }
-$join = (t1 = (read($self, "formatter")), read(t1, "_join_parts"));
+$join = (t1 = (read($self, a23)), read(t1, a27));
 t2 = $join;
 {
-const i1 = iteratePairs((read($self, "items")));
+const i1 = iteratePairs((read($self, a7)));
 t1 = [];
 l2: while (true) {
 
@@ -223,15 +224,15 @@ t1.push((call($func$14, spreadArguments($func$14, $args$14), null)));
 }
 }
 $item_help = call(t2, [newList(t1)], null);
-if (((read($self, "parent")) !== None)) {
-send((read($self, "formatter")), "_dedent", []);
+if (((read($self, a24)) !== None)) {
+send((read($self, a23)), a28, []);
 }
 if (!(truthy($item_help))) {
 return "";
 }
-if ((((read($self, "heading")) !== G.$SUPPRESS) && ((read($self, "heading")) !== None))) {
-$current_indent = (t1 = (read($self, "formatter")), read(t1, "_current_indent"));
-$heading_text = (formatPlain((read($self, "heading"))) + ":");
+if ((((read($self, a25)) !== G.$SUPPRESS) && ((read($self, a25)) !== None))) {
+$current_indent = (t1 = (read($self, a23)), read(t1, a13));
+$heading_text = (formatPlain((read($self, a25))) + ":");
 $heading = inOnePiece(format("", (">" + formatPlain($current_indent))) + formatPlain($heading_text) + "\n");
 } else {
 $heading = "";
@@ -249,7 +250,7 @@ t1 = newFunction(c13, function ($self, $func, $args) {
 let t1;
 enter();
 try {
-send((t1 = (read($self, "_current_section")), read(t1, "items")), "append", [newTuple([$func, $args])]);
+send((t1 = (read($self, a18)), read(t1, a7)), a4, [newTuple([$func, $args])]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8);
@@ -258,10 +259,10 @@ t1 = newFunction(c14, function ($self, $heading) {
 let $section;
 enter();
 try {
-send($self, "_indent", []);
-$section = send($self, "_Section", [$self, (read($self, "_current_section")), $heading]);
-send($self, "_add_item", [(read($section, "format_help")), newList([])]);
-setAttribute($self, "_current_section", $section);
+send($self, a26, []);
+$section = send($self, a16, [$self, (read($self, a18)), $heading]);
+send($self, a30, [(read($section, a29)), newList([])]);
+store($self, a18, $section);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4);
@@ -270,9 +271,9 @@ t1 = newFunction(c15, function ($self) {
 let t1, t2;
 enter();
 try {
-t2 = (t1 = (read($self, "_current_section")), read(t1, "parent"));
-setAttribute($self, "_current_section", t2);
-send($self, "_dedent", []);
+t2 = (t1 = (read($self, a18)), read(t1, a24));
+store($self, a18, t2);
+send($self, a28, []);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
@@ -281,7 +282,7 @@ t1 = newFunction(c16, function ($self, $text) {
 enter();
 try {
 if ((($text !== G.$SUPPRESS) && ($text !== None))) {
-send($self, "_add_item", [(read($self, "_format_text")), newList([$text])]);
+send($self, a30, [(read($self, a31)), newList([$text])]);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -292,7 +293,7 @@ $prefix ??= this.defaults.items[0];
 enter();
 try {
 if (($usage !== G.$SUPPRESS)) {
-send($self, "_add_item", [(read($self, "_format_usage")), newTuple([$usage, $actions, $groups, $prefix])]);
+send($self, a30, [(read($self, a32)), newTuple([$usage, $actions, $groups, $prefix])]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -302,20 +303,20 @@ t1 = newFunction(c18, function ($self, $action) {
 let t1, t2, $get_invocation, $lengths, $subaction;
 enter();
 try {
-if (((read($action, "help")) !== G.$SUPPRESS)) {
-$get_invocation = (read($self, "_format_action_invocation"));
-$lengths = newList([add(call(B.$len, [call($get_invocation, [$action], null)], null), (read($self, "_current_indent")))]);
-const i1 = iterate(send($self, "_iter_indented_subactions", [$action]));
+if (((read($action, a33)) !== G.$SUPPRESS)) {
+$get_invocation = (read($self, a34));
+$lengths = newList([add(call(B.$len, [call($get_invocation, [$action], null)], null), (read($self, a13)))]);
+const i1 = iterate(send($self, a35, [$action]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $subaction = v3;
-send($lengths, "append", [add(call(B.$len, [call($get_invocation, [$subaction], null)], null), (read($self, "_current_indent")))]);
+send($lengths, a4, [add(call(B.$len, [call($get_invocation, [$subaction], null)], null), (read($self, a13)))]);
 }
-t2 = (t1 = B.$max, call(t1, [(read($self, "_action_max_length")), ...spread($lengths)], null));
-setAttribute($self, "_action_max_length", t2);
-send($self, "_add_item", [(read($self, "_format_action")), newList([$action])]);
+t2 = (t1 = B.$max, call(t1, [(read($self, a15)), ...spread($lengths)], null));
+store($self, a15, t2);
+send($self, a30, [(read($self, a36)), newList([$action])]);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -331,7 +332,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-send($self, "add_argument", [$action]);
+send($self, a37, [$action]);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -341,10 +342,10 @@ t1 = newFunction(c20, function ($self) {
 let $help;
 enter();
 try {
-$help = send((read($self, "_root_section")), "format_help", []);
+$help = send((read($self, a17)), a29, []);
 if (truthy($help)) {
-$help = send((read($self, "_long_break_matcher")), "sub", ["\n\n", $help]);
-$help = add(send($help, "strip", ["\n"]), "\n");
+$help = send((read($self, a22)), a38, ["\n\n", $help]);
+$help = add(send($help, a39, ["\n"]), "\n");
 }
 return $help;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -353,7 +354,7 @@ namespaceSet(N, "format_help", t1);
 t1 = newFunction(c21, function ($self, $part_strings) {
 enter();
 try {
-return send("", "join", [newGeneratorExpression(c22, function* (i0) {
+return send("", a5, [newGeneratorExpression(c22, function* (i0) {
 let $part;
 try {
 l1: for (let v2;;) {
@@ -391,12 +392,12 @@ if (($prefix === None)) {
 $prefix = "usage: ";
 }
 if (($usage !== None)) {
-$usage = mod($usage, (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)));
+$usage = mod($usage, (t1 = B.$dict, call(t1, [(read($self, a9))], n0)));
 } else {
 if (!(truthy($actions))) {
-$usage = (read($self, "_prog"));
+$usage = (read($self, a9));
 } else {
-$prog = (read($self, "_prog"));
+$prog = (read($self, a9));
 {
 const i1 = iterate($actions);
 t1 = [];
@@ -405,7 +406,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$26 = v3;
-if (!(truthy((read($action$26, "option_strings"))))) continue l2;
+if (!(truthy((read($action$26, a40))))) continue l2;
 t1.push($action$26);
 }
 }
@@ -418,16 +419,16 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$27 = v6;
-if (!(!(truthy((read($action$27, "option_strings")))))) continue l5;
+if (!(!(truthy((read($action$27, a40)))))) continue l5;
 t1.push($action$27);
 }
 }
 $positionals = newList(t1);
-t1 = unpack(send($self, "_get_actions_usage_parts", [add($optionals, $positionals), $groups]), 2);
+t1 = unpack(send($self, a41, [add($optionals, $positionals), $groups]), 2);
 $parts = t1[0];
 $pos_start = t1[1];
-$usage = send(" ", "join", [call(B.$filter, [None, newList([$prog, ...spread($parts)])], null)]);
-$text_width = sub((read($self, "_width")), (read($self, "_current_indent")));
+$usage = send(" ", a5, [call(B.$filter, [None, newList([$prog, ...spread($parts)])], null)]);
+$text_width = sub((read($self, a12)), (read($self, a13)));
 if ((truthy((gt(add(call(B.$len, [$prefix], null), call(B.$len, [$usage], null)), $text_width))))) {
 $opt_parts = getSlice($parts, None, $pos_start, None);
 $pos_parts = getSlice($parts, $pos_start, None, None);
@@ -447,15 +448,15 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
 if (((truthy((gt(add(add($line_len, 1), call(B.$len, [$part], null)), ($text_width ?? (unboundFree("text_width"))))))) && truthy($line))) {
-send($lines, "append", [add($indent, send(" ", "join", [$line]))]);
+send($lines, a4, [add($indent, send(" ", a5, [$line]))]);
 $line = newList([]);
 $line_len = sub($indent_length, 1);
 }
-send($line, "append", [$part]);
+send($line, a4, [$part]);
 $line_len = (t1 = add(call(B.$len, [$part], null), 1), (iadd($line_len, t1)));
 }
 if (truthy($line)) {
-send($lines, "append", [add($indent, send(" ", "join", [$line]))]);
+send($lines, a4, [add($indent, send(" ", a5, [$line]))]);
 }
 if (($prefix !== None)) {
 t1 = getSlice(getItem($lines, 0), call(B.$len, [$indent], null), None, None);
@@ -469,7 +470,7 @@ if ((truthy((le(add(call(B.$len, [$prefix], null), call(B.$len, [$prog], null)),
 $indent = mul(" ", add(add(call(B.$len, [$prefix], null), call(B.$len, [$prog], null)), 1));
 if (truthy($opt_parts)) {
 $lines = call($get_lines, [add(newList([$prog]), $opt_parts), $indent, $prefix], null);
-send($lines, "extend", [call($get_lines, [$pos_parts, $indent], null)]);
+send($lines, a42, [call($get_lines, [$pos_parts, $indent], null)]);
 } else {
 if (truthy($pos_parts)) {
 $lines = call($get_lines, [add(newList([$prog]), $pos_parts), $indent, $prefix], null);
@@ -482,12 +483,12 @@ $indent = mul(" ", call(B.$len, [$prefix], null));
 $lines = call($get_lines, [add($opt_parts, $pos_parts), $indent], null);
 if ((truthy((gt(call(B.$len, [$lines], null), 1))))) {
 $lines = newList([]);
-send($lines, "extend", [call($get_lines, [$opt_parts, $indent], null)]);
-send($lines, "extend", [call($get_lines, [$pos_parts, $indent], null)]);
+send($lines, a42, [call($get_lines, [$opt_parts, $indent], null)]);
+send($lines, a42, [call($get_lines, [$pos_parts, $indent], null)]);
 }
 $lines = add(newList([$prog]), $lines);
 }
-$usage = send("\n", "join", [$lines]);
+$usage = send("\n", a5, [$lines]);
 }
 }
 }
@@ -507,19 +508,19 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$30 = v3;
-if (!(((read($action$30, "help")) !== G.$SUPPRESS))) continue l2;
+if (!(((read($action$30, a33)) !== G.$SUPPRESS))) continue l2;
 t1.push($action$30);
 }
 }
 $actions = newList(t1);
-$action_groups = send(B.$dict, "fromkeys", [$actions]);
+$action_groups = send(B.$dict, a43, [$actions]);
 const i4 = iterate($groups);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-const i7 = iterate((read($group, "_group_actions")));
+const i7 = iterate((read($group, a44)));
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
@@ -548,46 +549,46 @@ l13: for (let v14;;) {
 if ((v14 = i12.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v14;
-if (!(truthy((read($action, "option_strings"))))) {
+if (!(truthy((read($action, a40))))) {
 if (($pos_start === None)) {
 $pos_start = (($group === None) ? add(call(B.$len, [$parts], null), call(B.$len, [$group_parts], null)) : call(B.$len, [$parts], null));
 }
-$default = send($self, "_get_default_metavar_for_positional", [$action]);
-$part = send($self, "_format_args", [$action, $default]);
+$default = send($self, a45, [$action]);
+$part = send($self, a46, [$action, $default]);
 if ((($group !== None) && (truthy((eq(getItem($part, 0), "[")))) && (truthy((eq(getItem($part, (-1)), "]")))))) {
 $part = getSlice($part, 1, (-1), None);
 }
 } else {
-$option_string = getItem((read($action, "option_strings")), 0);
-if ((truthy((eq((read($action, "nargs")), 0))))) {
-$part = send($action, "format_usage", []);
+$option_string = getItem((read($action, a40)), 0);
+if ((truthy((eq((read($action, a47)), 0))))) {
+$part = send($action, a48, []);
 } else {
-$default = send($self, "_get_default_metavar_for_optional", [$action]);
-$part = inOnePiece(formatPlain($option_string) + " " + formatPlain(send($self, "_format_args", [$action, $default])));
+$default = send($self, a49, [$action]);
+$part = inOnePiece(formatPlain($option_string) + " " + formatPlain(send($self, a46, [$action, $default])));
 }
-if ((!(truthy((read($action, "required")))) && ($group === None))) {
+if ((!(truthy((read($action, a50)))) && ($group === None))) {
 $part = inOnePiece("[" + formatPlain($part) + "]");
 }
 }
-send($group_parts, "append", [$part]);
+send($group_parts, a4, [$part]);
 }
 if (($group !== None)) {
 t2 = B.$len;
 {
-const i15 = iterate((read($group, "_group_actions")));
+const i15 = iterate((read($group, a44)));
 t1 = [];
 l16: for (let v17;;) {
 
 if ((v17 = i15.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $a$31 = v17;
-if (!(((read($a$31, "help")) !== G.$SUPPRESS))) continue l16;
+if (!(((read($a$31, a33)) !== G.$SUPPRESS))) continue l16;
 t1.push($a$31);
 }
 }
 $whole = call(t2, [newList(t1)], null);
-if (((truthy((gt(call(B.$len, [$group_parts], null), 1)))) || ((truthy((ge($whole, 1)))) && !(truthy((read($group, "required"))))))) {
-t1 = unpack((truthy((read($group, "required"))) ? k1 : k2), 2);
+if (((truthy((gt(call(B.$len, [$group_parts], null), 1)))) || ((truthy((ge($whole, 1)))) && !(truthy((read($group, a50))))))) {
+t1 = unpack((truthy((read($group, a50))) ? k1 : k2), 2);
 $open = t1[0];
 $close = t1[1];
 t1 = add($open, getItem($group_parts, 0));
@@ -608,7 +609,7 @@ t2 = ((iadd(t2, $close)));
 setItem($group_parts, t1, t2);
 }
 }
-send($parts, "extend", [$group_parts]);
+send($parts, a42, [$group_parts]);
 }
 if (($pos_start === None)) {
 $pos_start = call(B.$len, [$parts], null);
@@ -622,11 +623,11 @@ let t1, $text_width, $indent;
 enter();
 try {
 if ((isIn("%(prog)", $text))) {
-$text = mod($text, (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)));
+$text = mod($text, (t1 = B.$dict, call(t1, [(read($self, a9))], n0)));
 }
-$text_width = call(B.$max, [sub((read($self, "_width")), (read($self, "_current_indent"))), 11], null);
-$indent = mul(" ", (read($self, "_current_indent")));
-return add(send($self, "_fill_text", [$text, $text_width, $indent]), "\n\n");
+$text_width = call(B.$max, [sub((read($self, a12)), (read($self, a13))), 11], null);
+$indent = mul(" ", (read($self, a13)));
+return add(send($self, a51, [$text, $text_width, $indent]), "\n\n");
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format_text", t1);
@@ -634,50 +635,50 @@ t1 = newFunction(c27, function ($self, $action) {
 let $help_position, $help_width, $action_width, $action_header, $indent_first, $parts, $help_text, $help_lines, $line, $subaction;
 enter();
 try {
-$help_position = call(B.$min, [add((read($self, "_action_max_length")), 2), (read($self, "_max_help_position"))], null);
-$help_width = call(B.$max, [sub((read($self, "_width")), $help_position), 11], null);
-$action_width = sub(sub($help_position, (read($self, "_current_indent"))), 2);
-$action_header = send($self, "_format_action_invocation", [$action]);
-if (!(truthy((read($action, "help"))))) {
-$action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
+$help_position = call(B.$min, [add((read($self, a15)), 2), (read($self, a11))], null);
+$help_width = call(B.$max, [sub((read($self, a12)), $help_position), 11], null);
+$action_width = sub(sub($help_position, (read($self, a13))), 2);
+$action_header = send($self, a34, [$action]);
+if (!(truthy((read($action, a33))))) {
+$action_header = inOnePiece(format("", (">" + formatPlain((read($self, a13))))) + formatPlain($action_header) + "\n");
 } else {
 if ((truthy((le(call(B.$len, [$action_header], null), $action_width))))) {
-$action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
+$action_header = inOnePiece(format("", (">" + formatPlain((read($self, a13))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
 $indent_first = 0;
 } else {
-$action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
+$action_header = inOnePiece(format("", (">" + formatPlain((read($self, a13))))) + formatPlain($action_header) + "\n");
 $indent_first = $help_position;
 }
 }
 $parts = newList([$action_header]);
-if ((truthy((read($action, "help"))) && truthy(send((read($action, "help")), "strip", [])))) {
-$help_text = send($self, "_expand_help", [$action]);
+if ((truthy((read($action, a33))) && truthy(send((read($action, a33)), a39, [])))) {
+$help_text = send($self, a52, [$action]);
 if (truthy($help_text)) {
-$help_lines = send($self, "_split_lines", [$help_text, $help_width]);
-send($parts, "append", [inOnePiece(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(getItem($help_lines, 0)) + "\n")]);
+$help_lines = send($self, a53, [$help_text, $help_width]);
+send($parts, a4, [inOnePiece(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(getItem($help_lines, 0)) + "\n")]);
 const i1 = iterate(getSlice($help_lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-send($parts, "append", [inOnePiece(format("", (">" + formatPlain($help_position))) + formatPlain($line) + "\n")]);
+send($parts, a4, [inOnePiece(format("", (">" + formatPlain($help_position))) + formatPlain($line) + "\n")]);
 }
 }
 } else {
-if (!(truthy(send($action_header, "endswith", ["\n"])))) {
-send($parts, "append", ["\n"]);
+if (!(truthy(send($action_header, a54, ["\n"])))) {
+send($parts, a4, ["\n"]);
 }
 }
-const i4 = iterate(send($self, "_iter_indented_subactions", [$action]));
+const i4 = iterate(send($self, a35, [$action]));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $subaction = v6;
-send($parts, "append", [send($self, "_format_action", [$subaction])]);
+send($parts, a4, [send($self, a36, [$subaction])]);
 }
-return send($self, "_join_parts", [$parts]);
+return send($self, a27, [$parts]);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format_action", t1);
@@ -685,16 +686,16 @@ t1 = newFunction(c28, function ($self, $action) {
 let $default, $args_string;
 enter();
 try {
-if (!(truthy((read($action, "option_strings"))))) {
-$default = send($self, "_get_default_metavar_for_positional", [$action]);
-return send(" ", "join", [call(send($self, "_metavar_formatter", [$action, $default]), [1], null)]);
+if (!(truthy((read($action, a40))))) {
+$default = send($self, a45, [$action]);
+return send(" ", a5, [call(send($self, a55, [$action, $default]), [1], null)]);
 }
-if ((truthy((eq((read($action, "nargs")), 0))))) {
-return send(", ", "join", [(read($action, "option_strings"))]);
+if ((truthy((eq((read($action, a47)), 0))))) {
+return send(", ", a5, [(read($action, a40))]);
 }
-$default = send($self, "_get_default_metavar_for_optional", [$action]);
-$args_string = send($self, "_format_args", [$action, $default]);
-return add(add(send(", ", "join", [(read($action, "option_strings"))]), " "), $args_string);
+$default = send($self, a49, [$action]);
+$args_string = send($self, a46, [$action, $default]);
+return add(add(send(", ", a5, [(read($action, a40))]), " "), $args_string);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format_action_invocation", t1);
@@ -702,11 +703,11 @@ t1 = newFunction(c29, function ($self, $action, $default_metavar) {
 let t1, $result, $format;
 enter();
 try {
-if (((read($action, "metavar")) !== None)) {
-$result = (read($action, "metavar"));
+if (((read($action, a56)) !== None)) {
+$result = (read($action, a56));
 } else {
-if (((read($action, "choices")) !== None)) {
-$result = add(add("{", send(",", "join", [call(B.$map, [B.$str, (read($action, "choices"))], null)])), "}");
+if (((read($action, a57)) !== None)) {
+$result = add(add("{", send(",", a5, [call(B.$map, [B.$str, (read($action, a57))], null)])), "}");
 } else {
 $result = $default_metavar;
 }
@@ -726,8 +727,8 @@ t1 = newFunction(c31, function ($self, $action, $default_metavar) {
 let $_$38, t1, $get_metavar, $nargs, $metavar, $formats;
 enter();
 try {
-$get_metavar = send($self, "_metavar_formatter", [$action, $default_metavar]);
-$nargs = (read($action, "nargs"));
+$get_metavar = send($self, a55, [$action, $default_metavar]);
+$nargs = (read($action, a47));
 if (($nargs === None)) {
 return mod("%s", call($get_metavar, [1], null));
 }
@@ -777,7 +778,7 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-return mod(send(" ", "join", [$formats]), call($get_metavar, [$nargs], null));
+return mod(send(" ", a5, [$formats]), call($get_metavar, [$nargs], null));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_format_args", t1);
@@ -785,11 +786,11 @@ t1 = newFunction(c32, function ($self, $action) {
 let t1, $help_string, $params, $name, $value;
 enter();
 try {
-$help_string = send($self, "_get_help_string", [$action]);
+$help_string = send($self, a58, [$action]);
 if ((!isIn("%", $help_string))) {
 return $help_string;
 }
-$params = (t1 = B.$dict, call(t1, [call(B.$vars, [$action], null), (read($self, "_prog"))], n0));
+$params = (t1 = B.$dict, call(t1, [call(B.$vars, [$action], null), (read($self, a9))], n0));
 const i1 = iterate(call(B.$list, [$params], null));
 l2: for (let v3;;) {
 
@@ -801,13 +802,13 @@ if (($value === G.$SUPPRESS)) {
 deleteItem($params, $name);
 } else {
 if (truthy(call(B.$hasattr, [$value, "__name__"], null))) {
-t1 = (read($value, "__name__"));
+t1 = (read($value, a0));
 setItem($params, $name, t1);
 }
 }
 }
-if ((send($params, "get", ["choices"]) !== None)) {
-t1 = send(", ", "join", [call(B.$map, [B.$str, getItem($params, "choices")], null)]);
+if ((send($params, a59, ["choices"]) !== None)) {
+t1 = send(", ", a5, [call(B.$map, [B.$str, getItem($params, "choices")], null)]);
 setItem($params, "choices", t1);
 }
 return mod($help_string, $params);
@@ -820,7 +821,7 @@ return newGenerator(this, g($self, $action));
 let $get_subactions;
 try {
 try {
-$get_subactions = (read($action, "_get_subactions"));
+$get_subactions = (read($action, a60));
 } catch (e) {
 const x1 = caught(e, c33, 0);
 const h2 = R.handled; R.handled = x1;
@@ -832,9 +833,9 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
-send($self, "_indent", []);
+send($self, a26, []);
 (yield* yieldFrom(call($get_subactions, [], null)));
-send($self, "_dedent", []);
+send($self, a28, []);
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
 }), G, 4);
@@ -843,9 +844,9 @@ t1 = newFunction(c34, function ($self, $text, $width) {
 let $textwrap;
 enter();
 try {
-$text = send(send((read($self, "_whitespace_matcher")), "sub", [" ", $text]), "strip", []);
+$text = send(send((read($self, a21)), a38, [" ", $text]), a39, []);
 $textwrap = importModule("textwrap", false);
-return send($textwrap, "wrap", [$text, $width]);
+return send($textwrap, a61, [$text, $width]);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_split_lines", t1);
@@ -853,7 +854,7 @@ t1 = newFunction(c35, function ($self, $text, $width, $indent) {
 let t1, t2, $textwrap;
 enter();
 try {
-$text = send(send((read($self, "_whitespace_matcher")), "sub", [" ", $text]), "strip", []);
+$text = send(send((read($self, a21)), a38, [" ", $text]), a39, []);
 $textwrap = importModule("textwrap", false);
 return (t1 = $textwrap.$fill, t2 = t1 === undefined ? (loadMethod($textwrap, $textwrap.t$fill, "fill")) : undefined, t1 === undefined ? callMethod(t2, $textwrap, [$text, $width, $indent, $indent], n1) : call(t1, [$text, $width, $indent, $indent], n1));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
@@ -862,21 +863,21 @@ namespaceSet(N, "_fill_text", t1);
 t1 = newFunction(c36, function ($self, $action) {
 enter();
 try {
-return (read($action, "help"));
+return (read($action, a33));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_get_help_string", t1);
 t1 = newFunction(c37, function ($self, $action) {
 enter();
 try {
-return send((read($action, "dest")), "upper", []);
+return send((read($action, a62)), a63, []);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_get_default_metavar_for_optional", t1);
 t1 = newFunction(c38, function ($self, $action) {
 enter();
 try {
-return (read($action, "dest"));
+return (read($action, a62));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_get_default_metavar_for_positional", t1);
@@ -898,9 +899,9 @@ if (--R.ticks < 0) { tick(); }
 $action = v3;
 $group = getItem($action_groups, $action);
 if ((($group !== None) && truthy($result) && (getItem(getItem($result, (-1)), 0) === $group))) {
-send(getItem(getItem($result, (-1)), 1), "append", [$action]);
+send(getItem(getItem($result, (-1)), 1), a4, [$action]);
 } else {
-send($result, "append", [newTuple([$group, newList([$action])])]);
+send($result, a4, [newTuple([$group, newList([$action])])]);
 }
 }
 $counts = newDict();
@@ -914,7 +915,7 @@ i4.split();
 $group = i4.first;
 $members = i4.second;
 if (($group !== None)) {
-t1 = add(send($counts, "get", [$group, 0]), 1);
+t1 = add(send($counts, a59, [$group, 0]), 1);
 setItem($counts, $group, t1);
 }
 }
@@ -949,7 +950,7 @@ t1 = newFunction(c41, function ($self, $text, $width, $indent) {
 let t1, t2;
 enter();
 try {
-return send("", "join", [newGeneratorExpression(c42, function* (i0) {
+return send("", a5, [newGeneratorExpression(c42, function* (i0) {
 let $line;
 try {
 l1: for (let v2;;) {
@@ -994,7 +995,7 @@ namespaceSet(N, "__doc__", "Leaves all help as it is.");
 t1 = newFunction(c44, function ($self, $text, $width) {
 enter();
 try {
-return send($text, "splitlines", []);
+return send($text, a64, []);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_split_lines", t1);
@@ -1016,13 +1017,13 @@ t1 = newFunction(c46, function ($self, $action) {
 let $help;
 enter();
 try {
-$help = (read($action, "help"));
+$help = (read($action, a33));
 if (($help === None)) {
 $help = "";
 }
 if ((!isIn("%(default)", $help))) {
-if (((read($action, "default")) !== G.$SUPPRESS)) {
-if ((truthy((read($action, "option_strings"))) || (isIn((read($action, "nargs")), newList([G.$OPTIONAL, G.$ZERO_OR_MORE]))))) {
+if (((read($action, a65)) !== G.$SUPPRESS)) {
+if ((truthy((read($action, a40))) || (isIn((read($action, a47)), newList([G.$OPTIONAL, G.$ZERO_OR_MORE]))))) {
 $help = ((iadd($help, " (default: %(default)s)")));
 }
 }
@@ -1049,7 +1050,7 @@ t1 = newFunction(c48, function ($self, $action) {
 let t1;
 enter();
 try {
-return (t1 = (read($action, "type")), read(t1, "__name__"));
+return (t1 = (read($action, a66)), read(t1, a0));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_get_default_metavar_for_optional", t1);
@@ -1057,7 +1058,7 @@ t1 = newFunction(c49, function ($self, $action) {
 let t1;
 enter();
 try {
-return (t1 = (read($action, "type")), read(t1, "__name__"));
+return (t1 = (read($action, a66)), read(t1, a0));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_get_default_metavar_for_positional", t1);
@@ -1073,27 +1074,27 @@ try {
 if (($argument === None)) {
 return None;
 }
-if (truthy((read($argument, "option_strings")))) {
-return send("/", "join", [(read($argument, "option_strings"))]);
+if (truthy((read($argument, a40)))) {
+return send("/", a5, [(read($argument, a40))]);
 }
-if ((!isIn((read($argument, "metavar")), newTuple([None, G.$SUPPRESS])))) {
-$metavar = (read($argument, "metavar"));
+if ((!isIn((read($argument, a56)), newTuple([None, G.$SUPPRESS])))) {
+$metavar = (read($argument, a56));
 if (!(truthy(call(B.$isinstance, [$metavar, B.$tuple], null)))) {
 return $metavar;
 }
-if (((truthy((eq((read($argument, "nargs")), G.$ZERO_OR_MORE)))) && (truthy((eq(call(B.$len, [$metavar], null), 2)))))) {
+if (((truthy((eq((read($argument, a47)), G.$ZERO_OR_MORE)))) && (truthy((eq(call(B.$len, [$metavar], null), 2)))))) {
 return mod("%s[, %s]", $metavar);
 }
-if ((truthy((eq((read($argument, "nargs")), G.$ONE_OR_MORE))))) {
+if ((truthy((eq((read($argument, a47)), G.$ONE_OR_MORE))))) {
 return mod("%s[, %s]", $metavar);
 }
-return send(", ", "join", [$metavar]);
+return send(", ", a5, [$metavar]);
 }
-if ((!isIn((read($argument, "dest")), newTuple([None, G.$SUPPRESS])))) {
-return (read($argument, "dest"));
+if ((!isIn((read($argument, a62)), newTuple([None, G.$SUPPRESS])))) {
+return (read($argument, a62));
 }
-if (truthy((read($argument, "choices")))) {
-return add(add("{", send(",", "join", [call(B.$map, [B.$str, (read($argument, "choices"))], null)])), "}");
+if (truthy((read($argument, a57)))) {
+return add(add("{", send(",", a5, [call(B.$map, [B.$str, (read($argument, a57))], null)])), "}");
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
@@ -1113,8 +1114,8 @@ let t1;
 enter();
 try {
 t1 = call(G.$_get_action_name, [$argument], null);
-setAttribute($self, "argument_name", t1);
-setAttribute($self, "message", $message);
+store($self, a67, t1);
+store($self, a68, $message);
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1122,10 +1123,10 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c53, function ($self) {
 enter();
 try {
-if (((read($self, "argument_name")) === None)) {
-return call(B.$str, [(read($self, "message"))], null);
+if (((read($self, a67)) === None)) {
+return call(B.$str, [(read($self, a68))], null);
 }
-return inOnePiece("argument " + formatPlain((read($self, "argument_name"))) + ": " + formatPlain((read($self, "message"))));
+return inOnePiece("argument " + formatPlain((read($self, a67))) + ": " + formatPlain((read($self, a68))));
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1168,17 +1169,17 @@ $metavar ??= this.defaults.items[7];
 $deprecated ??= this.defaults.items[8];
 enter();
 try {
-setAttribute($self, "option_strings", $option_strings);
-setAttribute($self, "dest", $dest);
-setAttribute($self, "nargs", $nargs);
-setAttribute($self, "const", $const);
-setAttribute($self, "default", $default);
-setAttribute($self, "type", $type);
-setAttribute($self, "choices", $choices);
-setAttribute($self, "required", $required);
-setAttribute($self, "help", $help);
-setAttribute($self, "metavar", $metavar);
-setAttribute($self, "deprecated", $deprecated);
+store($self, a40, $option_strings);
+store($self, a62, $dest);
+store($self, a47, $nargs);
+store($self, a69, $const);
+store($self, a65, $default);
+store($self, a66, $type);
+store($self, a57, $choices);
+store($self, a50, $required);
+store($self, a33, $help);
+store($self, a56, $metavar);
+store($self, a70, $deprecated);
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 8184, newTuple([None, None, None, None, None, false, None, None, false]), undefined);
@@ -1206,7 +1207,7 @@ namespaceSet(N, "_get_kwargs", t1);
 t1 = newFunction(c58, function ($self) {
 enter();
 try {
-return getItem((read($self, "option_strings")), 0);
+return getItem((read($self, a40)), 0);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "format_usage", t1);
@@ -1251,9 +1252,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-send($names, "append", [$option_string]);
-if (truthy(send($option_string, "startswith", ["--"]))) {
-send($names, "append", [add("--no-", getSlice($option_string, 2, None, None))]);
+send($names, a4, [$option_string]);
+if (truthy(send($option_string, a71, ["--"]))) {
+send($names, a4, [add("--no-", getSlice($option_string, 2, None, None))]);
 }
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$names, $dest, 0, $default, $required, $help, $deprecated], n3));
@@ -1265,8 +1266,8 @@ t1 = newFunction(c62, function ($self, $parser, $namespace, $values, $option_str
 $option_string ??= this.defaults.items[0];
 enter();
 try {
-if ((isIn($option_string, (read($self, "option_strings"))))) {
-call(B.$setattr, [$namespace, (read($self, "dest")), !(truthy(send($option_string, "startswith", ["--no-"])))], null);
+if ((isIn($option_string, (read($self, a40))))) {
+call(B.$setattr, [$namespace, (read($self, a62)), !(truthy(send($option_string, a71, ["--no-"])))], null);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
@@ -1275,7 +1276,7 @@ namespaceSet(N, "__call__", t1);
 t1 = newFunction(c63, function ($self) {
 enter();
 try {
-return send(" | ", "join", [(read($self, "option_strings"))]);
+return send(" | ", a5, [(read($self, a40))]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "format_usage", t1);
@@ -1321,7 +1322,7 @@ t1 = newFunction(c66, function ($self, $parser, $namespace, $values, $option_str
 $option_string ??= this.defaults.items[0];
 enter();
 try {
-call(B.$setattr, [$namespace, (read($self, "dest")), $values], null);
+call(B.$setattr, [$namespace, (read($self, a62)), $values], null);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1359,7 +1360,7 @@ t1 = newFunction(c69, function ($self, $parser, $namespace, $values, $option_str
 $option_string ??= this.defaults.items[0];
 enter();
 try {
-call(B.$setattr, [$namespace, (read($self, "dest")), (read($self, "const"))], null);
+call(B.$setattr, [$namespace, (read($self, a62)), (read($self, a69))], null);
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1461,9 +1462,9 @@ $option_string ??= this.defaults.items[0];
 let $items;
 enter();
 try {
-$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
-send($items, "append", [$values]);
-call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
+$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, a62)), None], null)], null);
+send($items, a4, [$values]);
+call(B.$setattr, [$namespace, (read($self, a62)), $items], null);
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1502,9 +1503,9 @@ $option_string ??= this.defaults.items[0];
 let $items;
 enter();
 try {
-$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
-send($items, "append", [(read($self, "const"))]);
-call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
+$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, a62)), None], null)], null);
+send($items, a4, [(read($self, a69))]);
+call(B.$setattr, [$namespace, (read($self, a62)), $items], null);
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1527,9 +1528,9 @@ $option_string ??= this.defaults.items[0];
 let $items;
 enter();
 try {
-$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
-send($items, "extend", [$values]);
-call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
+$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, a62)), None], null)], null);
+send($items, a42, [$values]);
+call(B.$setattr, [$namespace, (read($self, a62)), $items], null);
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1566,8 +1567,8 @@ $option_string ??= this.defaults.items[0];
 let $count;
 enter();
 try {
-$count = call(B.$getattr, [$namespace, (read($self, "dest")), None], null);
-call(B.$setattr, [$namespace, (read($self, "dest")), add((($count === None) ? 0 : $count), 1)], null);
+$count = call(B.$getattr, [$namespace, (read($self, a62)), None], null);
+call(B.$setattr, [$namespace, (read($self, a62)), add((($count === None) ? 0 : $count), 1)], null);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1603,8 +1604,8 @@ t1 = newFunction(c87, function ($self, $parser, $namespace, $values, $option_str
 $option_string ??= this.defaults.items[0];
 enter();
 try {
-send($parser, "print_help", []);
-send($parser, "exit", []);
+send($parser, a72, []);
+send($parser, a73, []);
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1636,7 +1637,7 @@ if (($help === None)) {
 $help = "show program's version number and exit";
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8));
-setAttribute($self, "version", $version);
+store($self, a74, $version);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 252, newTuple([None, (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
@@ -1646,14 +1647,14 @@ $option_string ??= this.defaults.items[0];
 let t1, $version, $formatter;
 enter();
 try {
-$version = (read($self, "version"));
+$version = (read($self, a74));
 if (($version === None)) {
-$version = (read($parser, "version"));
+$version = (read($parser, a74));
 }
-$formatter = send($parser, "_get_formatter", []);
-send($formatter, "add_text", [$version]);
-send($parser, "_print_message", [send($formatter, "format_help", []), (t1 = G.$_sys, read(t1, "stdout"))]);
-send($parser, "exit", []);
+$formatter = send($parser, a75, []);
+send($formatter, a76, [$version]);
+send($parser, a78, [send($formatter, a29, []), (t1 = G.$_sys, read(t1, a77))]);
+send($parser, a73, []);
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1689,7 +1690,7 @@ t1 = $name;
 $metavar = t1;
 $dest = t1;
 if (truthy($aliases)) {
-$metavar = (t1 = inOnePiece(" (" + formatPlain(send(", ", "join", [$aliases])) + ")"), (iadd($metavar, t1)));
+$metavar = (t1 = inOnePiece(" (" + formatPlain(send(", ", a5, [$aliases])) + ")"), (iadd($metavar, t1)));
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [newList([]), $dest, $help, $metavar], n9));
 return None;
@@ -1709,15 +1710,15 @@ $metavar ??= this.defaults.items[3];
 let t1;
 enter();
 try {
-setAttribute($self, "_prog_prefix", $prog);
-setAttribute($self, "_parser_class", $parser_class);
+store($self, a79, $prog);
+store($self, a80, $parser_class);
 t1 = newDict();
-setAttribute($self, "_name_parser_map", t1);
+store($self, a81, t1);
 t1 = newList([]);
-setAttribute($self, "_choices_actions", t1);
+store($self, a82, t1);
 t1 = call(B.$set, [], null);
-setAttribute($self, "_deprecated", t1);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, G.$PARSER, (read($self, "_name_parser_map")), $required, $help, $metavar], n10));
+store($self, a83, t1);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, G.$PARSER, (read($self, a81)), $required, $help, $metavar], n10));
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 496, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), false, None, None]), undefined);
@@ -1727,12 +1728,12 @@ $deprecated ??= keywordDefault(this, "deprecated");
 let t1, t2, $aliases, $alias, $help, $parser;
 enter();
 try {
-if ((send($kwargs, "get", ["prog"]) === None)) {
-t1 = inOnePiece(formatPlain((read($self, "_prog_prefix"))) + " " + formatPlain($name));
+if ((send($kwargs, a59, ["prog"]) === None)) {
+t1 = inOnePiece(formatPlain((read($self, a79))) + " " + formatPlain($name));
 setItem($kwargs, "prog", t1);
 }
-$aliases = send($kwargs, "pop", ["aliases", k3]);
-if ((isIn($name, (read($self, "_name_parser_map"))))) {
+$aliases = send($kwargs, a84, ["aliases", k3]);
+if ((isIn($name, (read($self, a81))))) {
 throw raise(call(B.$ValueError, [("conflicting subparser: " + formatPlain($name))], null), undefined);
 }
 const i1 = iterate($aliases);
@@ -1741,27 +1742,27 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $alias = v3;
-if ((isIn($alias, (read($self, "_name_parser_map"))))) {
+if ((isIn($alias, (read($self, a81))))) {
 throw raise(call(B.$ValueError, [("conflicting subparser alias: " + formatPlain($alias))], null), undefined);
 }
 }
 if ((isIn("help", $kwargs))) {
-$help = send($kwargs, "pop", ["help"]);
-send((read($self, "_choices_actions")), "append", [send($self, "_ChoicesPseudoAction", [$name, $aliases, $help])]);
+$help = send($kwargs, a84, ["help"]);
+send((read($self, a82)), a4, [send($self, a85, [$name, $aliases, $help])]);
 }
 $parser = (t1 = $self.$_parser_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parser_class, "_parser_class")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [], [[undefined, $kwargs]]) : callMapped(t1, [], [[undefined, $kwargs]]));
-setItem((read($self, "_name_parser_map")), $name, $parser);
+setItem((read($self, a81)), $name, $parser);
 const i4 = iterate($aliases);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $alias = v6;
-setItem((read($self, "_name_parser_map")), $alias, $parser);
+setItem((read($self, a81)), $alias, $parser);
 }
 if (truthy($deprecated)) {
-send((read($self, "_deprecated")), "add", [$name]);
-send((read($self, "_deprecated")), "update", [$aliases]);
+send((read($self, a83)), a86, [$name]);
+send((read($self, a83)), a87, [$aliases]);
 }
 return $parser;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
@@ -1770,7 +1771,7 @@ namespaceSet(N, "add_parser", t1);
 t1 = newFunction(c96, function ($self) {
 enter();
 try {
-return (read($self, "_choices_actions"));
+return (read($self, a82));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_get_subactions", t1);
@@ -1781,30 +1782,30 @@ enter();
 try {
 $parser_name = getItem($values, 0);
 $arg_strings = getSlice($values, 1, None, None);
-if (((read($self, "dest")) !== G.$SUPPRESS)) {
-call(B.$setattr, [$namespace, (read($self, "dest")), $parser_name], null);
+if (((read($self, a62)) !== G.$SUPPRESS)) {
+call(B.$setattr, [$namespace, (read($self, a62)), $parser_name], null);
 }
 try {
-$subparser = getItem((read($self, "_name_parser_map")), $parser_name);
+$subparser = getItem((read($self, a81)), $parser_name);
 } catch (e) {
 const x1 = caught(e, c97, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-$choices = send(", ", "join", [(read($self, "_name_parser_map"))]);
+$choices = send(", ", a5, [(read($self, a81))]);
 throw raise(call(G.$ArgumentError, [$self, inOnePiece("unknown parser " + repr($parser_name) + " (choices: " + formatPlain($choices) + ")")], null), undefined);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((isIn($parser_name, (read($self, "_deprecated"))))) {
-send($parser, "_warning", [inOnePiece("command '" + formatPlain($parser_name) + "' is deprecated")]);
+if ((isIn($parser_name, (read($self, a83))))) {
+send($parser, a88, [inOnePiece("command '" + formatPlain($parser_name) + "' is deprecated")]);
 }
-t1 = unpack(send($subparser, "parse_known_args", [$arg_strings, None]), 2);
+t1 = unpack(send($subparser, a89, [$arg_strings, None]), 2);
 $subnamespace = t1[0];
 $arg_strings = t1[1];
-const i3 = iteratePairs(send(call(B.$vars, [$subnamespace], null), "items", []));
+const i3 = iteratePairs(send(call(B.$vars, [$subnamespace], null), a7, []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1819,7 +1820,7 @@ if (truthy($arg_strings)) {
 if (!(truthy(call(B.$hasattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null)))) {
 call(B.$setattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR, newList([])], null);
 }
-send(call(B.$getattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null), "extend", [$arg_strings]);
+send(call(B.$getattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null), a42, [$arg_strings]);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -1846,7 +1847,7 @@ $encoding ??= this.defaults.items[2];
 $errors ??= this.defaults.items[3];
 enter();
 try {
-setAttribute($self, "_mode", $mode);
+store($self, a90, $mode);
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", (-1), None, None]), undefined);
@@ -1856,8 +1857,8 @@ let t1;
 enter();
 try {
 if ((truthy((eq($string, "-"))))) {
-if ((isIn("r", (read($self, "_mode"))))) {
-return (t1 = G.$_sys, read(t1, "stdin"));
+if ((isIn("r", (read($self, a90))))) {
+return (t1 = G.$_sys, read(t1, a91));
 }
 if (truthy(call(B.$any, [newGeneratorExpression(c101, function* (i0) {
 let t1, $c;
@@ -1867,7 +1868,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield (isIn($c, (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode"))));
+yield (isIn($c, (t1 = ($self ?? (unboundFree("self"))), read(t1, a90))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c101, 0); }
@@ -1879,14 +1880,14 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give((isIn($c, (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode")))))) return;
+if (sink.give((isIn($c, (t1 = ($self ?? (unboundFree("self"))), read(t1, a90)))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c101, 0); }
 }, iterate("wax"), G.$any === undefined)], null))) {
-return (t1 = G.$_sys, read(t1, "stdout"));
+return (t1 = G.$_sys, read(t1, a77));
 }
-throw raise(call(B.$ValueError, [("argument \"-\" with mode " + repr((read($self, "_mode"))))], null), undefined);
+throw raise(call(B.$ValueError, [("argument \"-\" with mode " + repr((read($self, a90))))], null), undefined);
 }
 throw raise(call(G.$ArgumentTypeError, [inOnePiece("can't open '" + formatPlain($string) + "': programs here have no file access")], null), undefined);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
@@ -1895,7 +1896,7 @@ namespaceSet(N, "__call__", t1);
 t1 = newFunction(c102, function ($self) {
 enter();
 try {
-return inOnePiece("FileType(" + repr((read($self, "_mode"))) + ")");
+return inOnePiece("FileType(" + repr((read($self, a90))) + ")");
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1942,7 +1943,7 @@ namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c106, function ($self, $key) {
 enter();
 try {
-return (isIn($key, (read($self, "__dict__"))));
+return (isIn($key, (read($self, a6))));
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
@@ -1963,12 +1964,12 @@ t1 = newFunction(c108, function ($self, $description, $prefix_chars, $argument_d
 let t1, $name, $action;
 enter();
 try {
-setAttribute($self, "description", $description);
-setAttribute($self, "argument_default", $argument_default);
-setAttribute($self, "prefix_chars", $prefix_chars);
-setAttribute($self, "conflict_handler", $conflict_handler);
+store($self, a92, $description);
+store($self, a93, $argument_default);
+store($self, a94, $prefix_chars);
+store($self, a95, $conflict_handler);
 t1 = newDict();
-setAttribute($self, "_registries", t1);
+store($self, a96, t1);
 const i1 = iteratePairs(newTuple([newTuple([None, G.$_StoreAction]), newTuple(["store", G.$_StoreAction]), newTuple(["store_const", G.$_StoreConstAction]), newTuple(["store_true", G.$_StoreTrueAction]), newTuple(["store_false", G.$_StoreFalseAction]), newTuple(["append", G.$_AppendAction]), newTuple(["append_const", G.$_AppendConstAction]), newTuple(["count", G.$_CountAction]), newTuple(["help", G.$_HelpAction]), newTuple(["version", G.$_VersionAction]), newTuple(["parsers", G.$_SubParsersAction]), newTuple(["extend", G.$_ExtendAction])]));
 l2: while (true) {
 
@@ -1978,23 +1979,23 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $action = i1.second;
-send($self, "register", ["action", $name, $action]);
+send($self, a97, ["action", $name, $action]);
 }
-send($self, "_get_handler", []);
+send($self, a98, []);
 t1 = newList([]);
-setAttribute($self, "_actions", t1);
+store($self, a99, t1);
 t1 = newDict();
-setAttribute($self, "_option_string_actions", t1);
+store($self, a100, t1);
 t1 = newList([]);
-setAttribute($self, "_action_groups", t1);
+store($self, a101, t1);
 t1 = newList([]);
-setAttribute($self, "_mutually_exclusive_groups", t1);
+store($self, a102, t1);
 t1 = newDict();
-setAttribute($self, "_defaults", t1);
-t1 = send(G.$_re, "compile", ["-\\.?\\d"]);
-setAttribute($self, "_negative_number_matcher", t1);
+store($self, a103, t1);
+t1 = send(G.$_re, a20, ["-\\.?\\d"]);
+store($self, a104, t1);
 t1 = newList([]);
-setAttribute($self, "_has_negative_number_optionals", t1);
+store($self, a105, t1);
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 32);
@@ -2002,7 +2003,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c109, function ($self, $registry_name, $value, $object) {
 enter();
 try {
-setItem(send((read($self, "_registries")), "setdefault", [$registry_name, newDict()]), $value, $object);
+setItem(send((read($self, a96)), a106, [$registry_name, newDict()]), $value, $object);
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 16);
@@ -2011,7 +2012,7 @@ t1 = newFunction(c110, function ($self, $registry_name, $value, $default) {
 $default ??= this.defaults.items[0];
 enter();
 try {
-return send(getItem((read($self, "_registries")), $registry_name), "get", [$value, $default]);
+return send(getItem((read($self, a96)), $registry_name), a59, [$value, $default]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_registry_get", t1);
@@ -2019,16 +2020,16 @@ t1 = newFunction(c111, function ($self, $kwargs) {
 let t1, $action;
 enter();
 try {
-send((read($self, "_defaults")), "update", [$kwargs]);
-const i1 = iterate((read($self, "_actions")));
+send((read($self, a103)), a87, [$kwargs]);
+const i1 = iterate((read($self, a99)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if ((isIn((read($action, "dest")), $kwargs))) {
-t1 = getItem($kwargs, (read($action, "dest")));
-setAttribute($action, "default", t1);
+if ((isIn((read($action, a62)), $kwargs))) {
+t1 = getItem($kwargs, (read($action, a62)));
+store($action, a65, t1);
 }
 }
 return None;
@@ -2039,17 +2040,17 @@ t1 = newFunction(c112, function ($self, $dest) {
 let $action;
 enter();
 try {
-const i1 = iterate((read($self, "_actions")));
+const i1 = iterate((read($self, a99)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if (((truthy((eq((read($action, "dest")), $dest)))) && ((read($action, "default")) !== None))) {
-return (read($action, "default"));
+if (((truthy((eq((read($action, a62)), $dest)))) && ((read($action, a65)) !== None))) {
+return (read($action, a65));
 }
 }
-return send((read($self, "_defaults")), "get", [$dest, None]);
+return send((read($self, a103)), a59, [$dest, None]);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "get_default", t1);
@@ -2057,7 +2058,7 @@ t1 = newFunction(c113, function ($self, $args, $kwargs) {
 let t1, t2, $chars, $dest, $action_class, $action, $type_func, $formatter;
 enter();
 try {
-$chars = (read($self, "prefix_chars"));
+$chars = (read($self, a94));
 if ((!(truthy($args)) || ((truthy((eq(call(B.$len, [$args], null), 1)))) && (!isIn(getItem(getItem($args, 0), 0), $chars))))) {
 if ((truthy($args) && (isIn("dest", $kwargs)))) {
 throw raise(call(B.$ValueError, ["dest supplied twice for positional argument"], null), undefined);
@@ -2068,22 +2069,22 @@ $kwargs = (t1 = $self.$_get_optional_kwargs, t2 = t1 === undefined ? (loadMethod
 }
 if ((!isIn("default", $kwargs))) {
 $dest = getItem($kwargs, "dest");
-if ((isIn($dest, (read($self, "_defaults"))))) {
-t1 = getItem((read($self, "_defaults")), $dest);
+if ((isIn($dest, (read($self, a103))))) {
+t1 = getItem((read($self, a103)), $dest);
 setItem($kwargs, "default", t1);
 } else {
-if (((read($self, "argument_default")) !== None)) {
-t1 = (read($self, "argument_default"));
+if (((read($self, a93)) !== None)) {
+t1 = (read($self, a93));
 setItem($kwargs, "default", t1);
 }
 }
 }
-$action_class = send($self, "_pop_action_class", [$kwargs]);
+$action_class = send($self, a107, [$kwargs]);
 if (!(truthy(call(B.$callable, [$action_class], null)))) {
 throw raise(call(B.$ValueError, [inOnePiece("unknown action \"" + formatPlain($action_class) + "\"")], null), undefined);
 }
 $action = (callMapped($action_class, [], [[undefined, $kwargs]]));
-$type_func = send($self, "_registry_get", ["type", (read($action, "type")), (read($action, "type"))]);
+$type_func = send($self, a108, ["type", (read($action, a66)), (read($action, a66))]);
 if (!(truthy(call(B.$callable, [$type_func], null)))) {
 throw raise(call(B.$ValueError, [(repr($type_func) + " is not callable")], null), undefined);
 }
@@ -2091,9 +2092,9 @@ if (($type_func === G.$FileType)) {
 throw raise(call(B.$ValueError, [(repr($type_func) + " is a FileType class object, instance of it must be passed")], null), undefined);
 }
 if (truthy(call(B.$hasattr, [$self, "_get_formatter"], null))) {
-$formatter = send($self, "_get_formatter", []);
+$formatter = send($self, a75, []);
 try {
-send($formatter, "_format_args", [$action, None]);
+send($formatter, a46, [$action, None]);
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
@@ -2106,7 +2107,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-return send($self, "_add_action", [$action]);
+return send($self, a109, [$action]);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "add_argument", t1);
@@ -2115,7 +2116,7 @@ let t1, $group;
 enter();
 try {
 $group = (t1 = G.$_ArgumentGroup, callMapped(t1, [$self, ...spread($args)], [[undefined, $kwargs]]));
-send((read($self, "_action_groups")), "append", [$group]);
+send((read($self, a101)), a4, [$group]);
 return $group;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 0);
@@ -2125,7 +2126,7 @@ let t1, $group;
 enter();
 try {
 $group = (t1 = G.$_MutuallyExclusiveGroup, callMapped(t1, [$self], [[undefined, $kwargs]]));
-send((read($self, "_mutually_exclusive_groups")), "append", [$group]);
+send((read($self, a102)), a4, [$group]);
 return $group;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 0);
@@ -2134,26 +2135,26 @@ t1 = newFunction(c116, function ($self, $action) {
 let $option_string;
 enter();
 try {
-send($self, "_check_conflict", [$action]);
-send((read($self, "_actions")), "append", [$action]);
-setAttribute($action, "container", $self);
-const i1 = iterate((read($action, "option_strings")));
+send($self, a110, [$action]);
+send((read($self, a99)), a4, [$action]);
+store($action, a111, $self);
+const i1 = iterate((read($action, a40)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-setItem((read($self, "_option_string_actions")), $option_string, $action);
+setItem((read($self, a100)), $option_string, $action);
 }
-const i4 = iterate((read($action, "option_strings")));
+const i4 = iterate((read($action, a40)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v6;
-if (truthy(send((read($self, "_negative_number_matcher")), "match", [$option_string]))) {
-if (!(truthy((read($self, "_has_negative_number_optionals"))))) {
-send((read($self, "_has_negative_number_optionals")), "append", [true]);
+if (truthy(send((read($self, a104)), a112, [$option_string]))) {
+if (!(truthy((read($self, a105))))) {
+send((read($self, a105)), a4, [true]);
 }
 }
 }
@@ -2164,7 +2165,7 @@ namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c117, function ($self, $action) {
 enter();
 try {
-send((read($self, "_actions")), "remove", [$action]);
+send((read($self, a99)), a113, [$action]);
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2174,47 +2175,47 @@ let t1, t2, t3, $title_group_map, $group, $group_map, $action, $cont, $mutex_gro
 enter();
 try {
 $title_group_map = newDict();
-const i1 = iterate((read($self, "_action_groups")));
+const i1 = iterate((read($self, a101)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v3;
-if ((isIn((read($group, "title")), $title_group_map))) {
-throw raise(call(B.$ValueError, [("cannot merge actions - two groups are named " + repr((read($group, "title"))))], null), undefined);
+if ((isIn((read($group, a114)), $title_group_map))) {
+throw raise(call(B.$ValueError, [("cannot merge actions - two groups are named " + repr((read($group, a114))))], null), undefined);
 }
-setItem($title_group_map, (read($group, "title")), $group);
+setItem($title_group_map, (read($group, a114)), $group);
 }
 $group_map = newDict();
-const i4 = iterate((read($container, "_action_groups")));
+const i4 = iterate((read($container, a101)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-if ((!isIn((read($group, "title")), $title_group_map))) {
-t3 = (t1 = $self.$add_argument_group, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11) : call(t1, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11));
-setItem($title_group_map, (read($group, "title")), t3);
+if ((!isIn((read($group, a114)), $title_group_map))) {
+t3 = (t1 = $self.$add_argument_group, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($group, a114)), (read($group, a92)), (read($group, a95))], n11) : call(t1, [(read($group, a114)), (read($group, a92)), (read($group, a95))], n11));
+setItem($title_group_map, (read($group, a114)), t3);
 }
-const i7 = iterate((read($group, "_group_actions")));
+const i7 = iterate((read($group, a44)));
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v9;
-t1 = getItem($title_group_map, (read($group, "title")));
+t1 = getItem($title_group_map, (read($group, a114)));
 setItem($group_map, $action, t1);
 }
 }
-const i10 = iterate((read($container, "_mutually_exclusive_groups")));
+const i10 = iterate((read($container, a102)));
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v12;
-$cont = send($title_group_map, "get", [call(B.$getattr, [(read($group, "_container")), "title", None], null), $self]);
-$mutex_group = (t1 = $cont.$add_mutually_exclusive_group, t2 = t1 === undefined ? (loadMethod($cont, $cont.t$add_mutually_exclusive_group, "add_mutually_exclusive_group")) : undefined, t1 === undefined ? callMethod(t2, $cont, [(read($group, "required"))], n12) : call(t1, [(read($group, "required"))], n12));
-const i13 = iterate((read($group, "_group_actions")));
+$cont = send($title_group_map, a59, [call(B.$getattr, [(read($group, a115)), "title", None], null), $self]);
+$mutex_group = (t1 = $cont.$add_mutually_exclusive_group, t2 = t1 === undefined ? (loadMethod($cont, $cont.t$add_mutually_exclusive_group, "add_mutually_exclusive_group")) : undefined, t1 === undefined ? callMethod(t2, $cont, [(read($group, a50))], n12) : call(t1, [(read($group, a50))], n12));
+const i13 = iterate((read($group, a44)));
 l14: for (let v15;;) {
 
 if ((v15 = i13.next()) === undefined) break;
@@ -2223,13 +2224,13 @@ $action = v15;
 setItem($group_map, $action, $mutex_group);
 }
 }
-const i16 = iterate((read($container, "_actions")));
+const i16 = iterate((read($container, a99)));
 l17: for (let v18;;) {
 
 if ((v18 = i16.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v18;
-send(send($group_map, "get", [$action, $self]), "_add_action", [$action]);
+send(send($group_map, a59, [$action, $self]), a109, [$action]);
 }
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
@@ -2242,7 +2243,7 @@ try {
 if ((isIn("required", $kwargs))) {
 throw raise(call(B.$TypeError, ["'required' is an invalid argument for positionals"], null), undefined);
 }
-$nargs = send($kwargs, "get", ["nargs"]);
+$nargs = send($kwargs, a59, ["nargs"]);
 if ((truthy((eq($nargs, 0))))) {
 throw raise(call(B.$ValueError, ["nargs for positionals must be != 0"], null), undefined);
 }
@@ -2268,22 +2269,22 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-if ((!isIn(getItem($option_string, 0), (read($self, "prefix_chars"))))) {
-throw raise(call(B.$ValueError, [inOnePiece("invalid option string " + repr($option_string) + ": must start with a character " + repr((read($self, "prefix_chars"))))], null), undefined);
+if ((!isIn(getItem($option_string, 0), (read($self, a94))))) {
+throw raise(call(B.$ValueError, [inOnePiece("invalid option string " + repr($option_string) + ": must start with a character " + repr((read($self, a94))))], null), undefined);
 }
-send($option_strings, "append", [$option_string]);
-if (((truthy((gt(call(B.$len, [$option_string], null), 1)))) && (isIn(getItem($option_string, 1), (read($self, "prefix_chars")))))) {
-send($long_option_strings, "append", [$option_string]);
+send($option_strings, a4, [$option_string]);
+if (((truthy((gt(call(B.$len, [$option_string], null), 1)))) && (isIn(getItem($option_string, 1), (read($self, a94)))))) {
+send($long_option_strings, a4, [$option_string]);
 }
 }
-$dest = send($kwargs, "pop", ["dest", None]);
+$dest = send($kwargs, a84, ["dest", None]);
 if (($dest === None)) {
 $dest_option_string = getItem((truthy(t1 = $long_option_strings) ? t1 : $option_strings), 0);
-$dest = send($dest_option_string, "lstrip", [(read($self, "prefix_chars"))]);
+$dest = send($dest_option_string, a116, [(read($self, a94))]);
 if (!(truthy($dest))) {
 throw raise(call(B.$ValueError, [("dest= is required for options like " + repr(($option_string ?? (unboundLocal("option_string")))))], null), undefined);
 }
-$dest = send($dest, "replace", ["-", "_"]);
+$dest = send($dest, a117, ["-", "_"]);
 }
 return (t1 = B.$dict, call(t1, [$kwargs, $dest, $option_strings], n13));
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
@@ -2294,8 +2295,8 @@ $default ??= this.defaults.items[0];
 let $action;
 enter();
 try {
-$action = send($kwargs, "pop", ["action", $default]);
-return send($self, "_registry_get", ["action", $action, $action]);
+$action = send($kwargs, a84, ["action", $default]);
+return send($self, a108, ["action", $action, $action]);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "_pop_action_class", t1);
@@ -2303,7 +2304,7 @@ t1 = newFunction(c122, function ($self) {
 let $name;
 enter();
 try {
-$name = ("_handle_conflict_" + formatPlain((read($self, "conflict_handler"))));
+$name = ("_handle_conflict_" + formatPlain((read($self, a95))));
 try {
 return call(B.$getattr, [$self, $name], null);
 } catch (e) {
@@ -2311,7 +2312,7 @@ const x1 = caught(e, c122, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$ValueError, [("invalid conflict_resolution value: " + repr((read($self, "conflict_handler"))))], null), None);
+throw raise(call(B.$ValueError, [("invalid conflict_resolution value: " + repr((read($self, a95))))], null), None);
 } else {
 throw reraise(x1);
 }
@@ -2325,20 +2326,20 @@ let $option$133, t1, $conflicts;
 enter();
 try {
 {
-const i1 = iterate((read($action, "option_strings")));
+const i1 = iterate((read($action, a40)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option$133 = v3;
-if (!((isIn($option$133, (read($self, "_option_string_actions")))))) continue l2;
-t1.push(newTuple([$option$133, getItem((read($self, "_option_string_actions")), $option$133)]));
+if (!((isIn($option$133, (read($self, a100)))))) continue l2;
+t1.push(newTuple([$option$133, getItem((read($self, a100)), $option$133)]));
 }
 }
 $conflicts = newList(t1);
 if (truthy($conflicts)) {
-call(send($self, "_get_handler", []), [$action, $conflicts], null);
+call(send($self, a98, []), [$action, $conflicts], null);
 }
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
@@ -2349,7 +2350,7 @@ let $plural, $names;
 enter();
 try {
 $plural = ((truthy((gt(call(B.$len, [$conflicting_actions], null), 1)))) ? "s" : "");
-$names = send(", ", "join", [newGeneratorExpression(c125, function* (i0) {
+$names = send(", ", a5, [newGeneratorExpression(c125, function* (i0) {
 let $option, $_;
 try {
 l1: while (true) {
@@ -2397,10 +2398,10 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $option_string = i1.first;
 $other = i1.second;
-send((read($other, "option_strings")), "remove", [$option_string]);
-send((read($self, "_option_string_actions")), "pop", [$option_string, None]);
-if (!(truthy((read($other, "option_strings"))))) {
-send((read($other, "container")), "_remove_action", [$other]);
+send((read($other, a40)), a113, [$option_string]);
+send((read($self, a100)), a84, [$option_string, None]);
+if (!(truthy((read($other, a40))))) {
+send((read($other, a111)), a118, [$other]);
 }
 }
 return None;
@@ -2427,25 +2428,25 @@ $description ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-send($kwargs, "setdefault", ["conflict_handler", (read($container, "conflict_handler"))]);
-send($kwargs, "setdefault", ["prefix_chars", (read($container, "prefix_chars"))]);
-send($kwargs, "setdefault", ["argument_default", (read($container, "argument_default"))]);
+send($kwargs, a106, ["conflict_handler", (read($container, a95))]);
+send($kwargs, a106, ["prefix_chars", (read($container, a94))]);
+send($kwargs, a106, ["argument_default", (read($container, a93))]);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [], [["description", $description], [undefined, $kwargs]]));
-setAttribute($self, "title", $title);
+store($self, a114, $title);
 t1 = newList([]);
-setAttribute($self, "_group_actions", t1);
-t1 = (read($container, "_registries"));
-setAttribute($self, "_registries", t1);
-t1 = (read($container, "_actions"));
-setAttribute($self, "_actions", t1);
-t1 = (read($container, "_option_string_actions"));
-setAttribute($self, "_option_string_actions", t1);
-t1 = (read($container, "_defaults"));
-setAttribute($self, "_defaults", t1);
-t1 = (read($container, "_has_negative_number_optionals"));
-setAttribute($self, "_has_negative_number_optionals", t1);
-t1 = (read($container, "_mutually_exclusive_groups"));
-setAttribute($self, "_mutually_exclusive_groups", t1);
+store($self, a44, t1);
+t1 = (read($container, a96));
+store($self, a96, t1);
+t1 = (read($container, a99));
+store($self, a99, t1);
+t1 = (read($container, a100));
+store($self, a100, t1);
+t1 = (read($container, a103));
+store($self, a103, t1);
+t1 = (read($container, a105));
+store($self, a105, t1);
+t1 = (read($container, a102));
+store($self, a102, t1);
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None]), undefined);
@@ -2455,7 +2456,7 @@ let t1;
 enter();
 try {
 $action = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_add_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null));
-send((read($self, "_group_actions")), "append", [$action]);
+send((read($self, a44)), a4, [$action]);
 return $action;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2465,7 +2466,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_remove_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null));
-send((read($self, "_group_actions")), "remove", [$action]);
+send((read($self, a44)), a113, [$action]);
 return None;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2490,8 +2491,8 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $container) : callMethod(t1, $self, [$container], null));
-setAttribute($self, "required", $required);
-setAttribute($self, "_container", $container);
+store($self, a50, $required);
+store($self, a115, $container);
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -2499,11 +2500,11 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c133, function ($self, $action) {
 enter();
 try {
-if (truthy((read($action, "required")))) {
+if (truthy((read($action, a50)))) {
 throw raise(call(B.$ValueError, ["mutually exclusive arguments must be optional"], null), undefined);
 }
-$action = send((read($self, "_container")), "_add_action", [$action]);
-send((read($self, "_group_actions")), "append", [$action]);
+$action = send((read($self, a115)), a109, [$action]);
+send((read($self, a44)), a4, [$action]);
 return $action;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2511,8 +2512,8 @@ namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c134, function ($self, $action) {
 enter();
 try {
-send((read($self, "_container")), "_remove_action", [$action]);
-send((read($self, "_group_actions")), "remove", [$action]);
+send((read($self, a115)), a118, [$action]);
+send((read($self, a44)), a113, [$action]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2548,23 +2549,23 @@ $exit_on_error ??= this.defaults.items[12];
 let t1, t2, $identity, $prefix, $parent;
 enter();
 try {
-send(G.$_ActionsContainer, "__init__", [$self, $description, $prefix_chars, $argument_default, $conflict_handler]);
+send(G.$_ActionsContainer, a119, [$self, $description, $prefix_chars, $argument_default, $conflict_handler]);
 if (($prog === None)) {
-$prog = (truthy((t1 = G.$_sys, read(t1, "argv"))) ? getItem(send(getItem((t2 = G.$_sys, read(t2, "argv")), 0), "rpartition", ["/"]), 2) : "");
+$prog = (truthy((t1 = G.$_sys, read(t1, a120))) ? getItem(send(getItem((t2 = G.$_sys, read(t2, a120)), 0), a121, ["/"]), 2) : "");
 }
-setAttribute($self, "prog", $prog);
-setAttribute($self, "usage", $usage);
-setAttribute($self, "epilog", $epilog);
-setAttribute($self, "formatter_class", $formatter_class);
-setAttribute($self, "fromfile_prefix_chars", $fromfile_prefix_chars);
-setAttribute($self, "add_help", $add_help);
-setAttribute($self, "allow_abbrev", $allow_abbrev);
-setAttribute($self, "exit_on_error", $exit_on_error);
-t1 = send($self, "add_argument_group", ["positional arguments"]);
-setAttribute($self, "_positionals", t1);
-t1 = send($self, "add_argument_group", ["options"]);
-setAttribute($self, "_optionals", t1);
-setAttribute($self, "_subparsers", None);
+store($self, a122, $prog);
+store($self, a123, $usage);
+store($self, a124, $epilog);
+store($self, a125, $formatter_class);
+store($self, a126, $fromfile_prefix_chars);
+store($self, a127, $add_help);
+store($self, a128, $allow_abbrev);
+store($self, a129, $exit_on_error);
+t1 = send($self, a130, ["positional arguments"]);
+store($self, a131, t1);
+t1 = send($self, a130, ["options"]);
+store($self, a132, t1);
+store($self, a133, None);
 t1 = newFunction(c137, function ($string) {
 enter();
 try {
@@ -2572,9 +2573,9 @@ return $string;
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2);
 $identity = t1;
-send($self, "register", ["type", None, $identity]);
+send($self, a97, ["type", None, $identity]);
 $prefix = ((isIn("-", $prefix_chars)) ? "-" : getItem($prefix_chars, 0));
-if (truthy((read($self, "add_help")))) {
+if (truthy((read($self, a127)))) {
 (t1 = $self.$add_argument, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $self, [add($prefix, "h"), add(mul($prefix, 2), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14) : call(t1, [add($prefix, "h"), add(mul($prefix, 2), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14));
 }
 const i1 = iterate($parents);
@@ -2586,8 +2587,8 @@ $parent = v3;
 if (!(truthy(call(B.$isinstance, [$parent, G.$ArgumentParser], null)))) {
 throw raise(call(B.$TypeError, ["parents must be a list of ArgumentParser"], null), undefined);
 }
-send($self, "_add_container_actions", [$parent]);
-send((read($self, "_defaults")), "update", [(read($parent, "_defaults"))]);
+send($self, a134, [$parent]);
+send((read($self, a103)), a87, [(read($parent, a103))]);
 }
 return None;
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
@@ -2617,30 +2618,30 @@ t1 = newFunction(c139, function ($self, $kwargs) {
 let t1, $title, $description, $formatter, $positionals, $groups, $parsers_class, $action;
 enter();
 try {
-if (((read($self, "_subparsers")) !== None)) {
+if (((read($self, a133)) !== None)) {
 throw raise(call(G.$ArgumentError, [None, "cannot have multiple subparser arguments"], null), undefined);
 }
-send($kwargs, "setdefault", ["parser_class", call(B.$type, [$self], null)]);
+send($kwargs, a106, ["parser_class", call(B.$type, [$self], null)]);
 if (((isIn("title", $kwargs)) || (isIn("description", $kwargs)))) {
-$title = send($kwargs, "pop", ["title", "subcommands"]);
-$description = send($kwargs, "pop", ["description", None]);
-t1 = send($self, "add_argument_group", [$title, $description]);
-setAttribute($self, "_subparsers", t1);
+$title = send($kwargs, a84, ["title", "subcommands"]);
+$description = send($kwargs, a84, ["description", None]);
+t1 = send($self, a130, [$title, $description]);
+store($self, a133, t1);
 } else {
-t1 = (read($self, "_positionals"));
-setAttribute($self, "_subparsers", t1);
+t1 = (read($self, a131));
+store($self, a133, t1);
 }
-if ((send($kwargs, "get", ["prog"]) === None)) {
-$formatter = send($self, "_get_formatter", []);
-$positionals = send($self, "_get_positional_actions", []);
-$groups = (read($self, "_mutually_exclusive_groups"));
-send($formatter, "add_usage", [None, $positionals, $groups, ""]);
-t1 = send(send($formatter, "format_help", []), "strip", []);
+if ((send($kwargs, a59, ["prog"]) === None)) {
+$formatter = send($self, a75, []);
+$positionals = send($self, a135, []);
+$groups = (read($self, a102));
+send($formatter, a136, [None, $positionals, $groups, ""]);
+t1 = send(send($formatter, a29, []), a39, []);
 setItem($kwargs, "prog", t1);
 }
-$parsers_class = send($self, "_pop_action_class", [$kwargs, "parsers"]);
+$parsers_class = send($self, a107, [$kwargs, "parsers"]);
 $action = (callMapped($parsers_class, [], [["option_strings", newList([])], [undefined, $kwargs]]));
-send((read($self, "_subparsers")), "_add_action", [$action]);
+send((read($self, a133)), a109, [$action]);
 return $action;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 0);
@@ -2648,10 +2649,10 @@ namespaceSet(N, "add_subparsers", t1);
 t1 = newFunction(c140, function ($self, $action) {
 enter();
 try {
-if (truthy((read($action, "option_strings")))) {
-send((read($self, "_optionals")), "_add_action", [$action]);
+if (truthy((read($action, a40)))) {
+send((read($self, a132)), a109, [$action]);
 } else {
-send((read($self, "_positionals")), "_add_action", [$action]);
+send((read($self, a131)), a109, [$action]);
 }
 return $action;
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
@@ -2662,14 +2663,14 @@ let $action$153, t1;
 enter();
 try {
 {
-const i1 = iterate((read($self, "_actions")));
+const i1 = iterate((read($self, a99)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$153 = v3;
-if (!(truthy((read($action$153, "option_strings"))))) continue l2;
+if (!(truthy((read($action$153, a40))))) continue l2;
 t1.push($action$153);
 }
 }
@@ -2682,14 +2683,14 @@ let $action$155, t1;
 enter();
 try {
 {
-const i1 = iterate((read($self, "_actions")));
+const i1 = iterate((read($self, a99)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$155 = v3;
-if (!(!(truthy((read($action$155, "option_strings")))))) continue l2;
+if (!(!(truthy((read($action$155, a40)))))) continue l2;
 t1.push($action$155);
 }
 }
@@ -2703,13 +2704,13 @@ $namespace ??= this.defaults.items[1];
 let t1, $argv, $msg;
 enter();
 try {
-t1 = unpack(send($self, "parse_known_args", [$args, $namespace]), 2);
+t1 = unpack(send($self, a89, [$args, $namespace]), 2);
 $args = t1[0];
 $argv = t1[1];
 if (truthy($argv)) {
-$msg = ("unrecognized arguments: " + formatPlain(send(" ", "join", [$argv])));
-if (truthy((read($self, "exit_on_error")))) {
-send($self, "error", [$msg]);
+$msg = ("unrecognized arguments: " + formatPlain(send(" ", a5, [$argv])));
+if (truthy((read($self, a129)))) {
+send($self, a137, [$msg]);
 } else {
 throw raise(call(G.$ArgumentError, [None, $msg], null), undefined);
 }
@@ -2732,35 +2733,35 @@ t1 = newFunction(c145, function ($self, $args, $namespace, $intermixed) {
 let t1, $action, $dest, $err;
 enter();
 try {
-$args = (($args === None) ? getSlice((t1 = G.$_sys, read(t1, "argv")), 1, None, None) : call(B.$list, [$args], null));
+$args = (($args === None) ? getSlice((t1 = G.$_sys, read(t1, a120)), 1, None, None) : call(B.$list, [$args], null));
 if (($namespace === None)) {
 $namespace = call(G.$Namespace, [], null);
 }
-const i1 = iterate((read($self, "_actions")));
+const i1 = iterate((read($self, a99)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if ((((read($action, "dest")) !== G.$SUPPRESS) && !(truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null))))) {
-if (((read($action, "default")) !== G.$SUPPRESS)) {
-call(B.$setattr, [$namespace, (read($action, "dest")), (read($action, "default"))], null);
+if ((((read($action, a62)) !== G.$SUPPRESS) && !(truthy(call(B.$hasattr, [$namespace, (read($action, a62))], null))))) {
+if (((read($action, a65)) !== G.$SUPPRESS)) {
+call(B.$setattr, [$namespace, (read($action, a62)), (read($action, a65))], null);
 }
 }
 }
-const i4 = iterate((read($self, "_defaults")));
+const i4 = iterate((read($self, a103)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $dest = v6;
 if (!(truthy(call(B.$hasattr, [$namespace, $dest], null)))) {
-call(B.$setattr, [$namespace, $dest, getItem((read($self, "_defaults")), $dest)], null);
+call(B.$setattr, [$namespace, $dest, getItem((read($self, a103)), $dest)], null);
 }
 }
-if (truthy((read($self, "exit_on_error")))) {
+if (truthy((read($self, a129)))) {
 try {
-t1 = unpack(send($self, "_parse_known_args", [$args, $namespace, $intermixed]), 2);
+t1 = unpack(send($self, a138, [$args, $namespace, $intermixed]), 2);
 $namespace = t1[0];
 $args = t1[1];
 } catch (e) {
@@ -2770,7 +2771,7 @@ try {
 if (matches(x7, G.$ArgumentError)) {
 $err = x7;
 try {
-send($self, "error", [call(B.$str, [($err ?? (unboundLocal("err")))], null)]);
+send($self, a137, [call(B.$str, [($err ?? (unboundLocal("err")))], null)]);
 } finally { $err = undefined; }
 } else {
 throw reraise(x7);
@@ -2778,12 +2779,12 @@ throw reraise(x7);
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
 } else {
-t1 = unpack(send($self, "_parse_known_args", [$args, $namespace, $intermixed]), 2);
+t1 = unpack(send($self, a138, [$args, $namespace, $intermixed]), 2);
 $namespace = t1[0];
 $args = t1[1];
 }
 if (truthy(call(B.$hasattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null))) {
-send($args, "extend", [call(B.$getattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null)]);
+send($args, a42, [call(B.$getattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null)]);
 call(B.$delattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null);
 }
 return newTuple([$namespace, $args]);
@@ -2794,26 +2795,26 @@ t1 = newFunction(c146, function ($self, $arg_strings, $namespace, $intermixed) {
 let $s$164, $c$164, $s$165, $c$165, $action$166, t1, $arg, $conflicts, $group, $i, $action, $others, $option_indices, $pattern_parts, $strings, $arg_string, $option_tuples, $pattern, $arg_pattern, $seen_actions, $seen_non_default, $warned, $take_action, $consume_optional, $positionals, $consume_positionals, $extras, $extras_pattern, $start_index, $max_option, $next_option, $end, $stop, $options_left, $required_actions, $names;
 enter();
 try {
-if (((read($self, "fromfile_prefix_chars")) !== None)) {
+if (((read($self, a126)) !== None)) {
 const i1 = iterate($arg_strings);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
-if ((truthy($arg) && (isIn(getItem($arg, 0), (read($self, "fromfile_prefix_chars")))))) {
-send($self, "error", [inOnePiece("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access")]);
+if ((truthy($arg) && (isIn(getItem($arg, 0), (read($self, a126)))))) {
+send($self, a137, [inOnePiece("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access")]);
 }
 }
 }
 $conflicts = newDict();
-const i4 = iterate((read($self, "_mutually_exclusive_groups")));
+const i4 = iterate((read($self, a102)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-const i7 = iteratePairs(call(B.$enumerate, [(read($group, "_group_actions"))], null));
+const i7 = iteratePairs(call(B.$enumerate, [(read($group, a44))], null));
 l8: while (true) {
 
 if (!i7.advance()) break;
@@ -2822,9 +2823,9 @@ if (--R.ticks < 0) { tick(); }
 i7.split();
 $i = i7.first;
 $action = i7.second;
-$others = send($conflicts, "setdefault", [$action, newList([])]);
-send($others, "extend", [getSlice((read($group, "_group_actions")), None, $i, None)]);
-send($others, "extend", [getSlice((read($group, "_group_actions")), add($i, 1), None, None)]);
+$others = send($conflicts, a106, [$action, newList([])]);
+send($others, a42, [getSlice((read($group, a44)), None, $i, None)]);
+send($others, a42, [getSlice((read($group, a44)), add($i, 1), None, None)]);
 }
 }
 $option_indices = newDict();
@@ -2840,27 +2841,27 @@ i9.split();
 $i = i9.first;
 $arg_string = i9.second;
 if ((truthy((eq($arg_string, "--"))))) {
-send($pattern_parts, "append", ["-"]);
+send($pattern_parts, a4, ["-"]);
 const i11 = iterate($strings);
 l12: for (let v13;;) {
 
 if ((v13 = i11.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg_string = v13;
-send($pattern_parts, "append", ["A"]);
+send($pattern_parts, a4, ["A"]);
 }
 } else {
-$option_tuples = send($self, "_parse_optional", [$arg_string]);
+$option_tuples = send($self, a139, [$arg_string]);
 if (($option_tuples === None)) {
 $pattern = "A";
 } else {
 setItem($option_indices, $i, $option_tuples);
 $pattern = "O";
 }
-send($pattern_parts, "append", [$pattern]);
+send($pattern_parts, a4, [$pattern]);
 }
 }
-$arg_pattern = send("", "join", [$pattern_parts]);
+$arg_pattern = send("", a5, [$pattern_parts]);
 $seen_actions = call(B.$set, [], null);
 $seen_non_default = call(B.$set, [], null);
 $warned = call(B.$set, [], null);
@@ -2869,11 +2870,11 @@ $option_string ??= this.defaults.items[0];
 let $argument_values, $other;
 enter();
 try {
-send(($seen_actions ?? (unboundFree("seen_actions"))), "add", [$action]);
-$argument_values = send(($self ?? (unboundFree("self"))), "_get_values", [$action, $argument_strings]);
-if ((truthy((read($action, "option_strings"))) || truthy($argument_strings))) {
-send(($seen_non_default ?? (unboundFree("seen_non_default"))), "add", [$action]);
-const i1 = iterate(send(($conflicts ?? (unboundFree("conflicts"))), "get", [$action, newList([])]));
+send(($seen_actions ?? (unboundFree("seen_actions"))), a86, [$action]);
+$argument_values = send(($self ?? (unboundFree("self"))), a140, [$action, $argument_strings]);
+if ((truthy((read($action, a40))) || truthy($argument_strings))) {
+send(($seen_non_default ?? (unboundFree("seen_non_default"))), a86, [$action]);
+const i1 = iterate(send(($conflicts ?? (unboundFree("conflicts"))), a59, [$action, newList([])]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2897,7 +2898,7 @@ enter();
 try {
 $option_tuples = getItem(($option_indices ?? (unboundFree("option_indices"))), $start_index);
 if ((truthy((gt(call(B.$len, [$option_tuples], null), 1))))) {
-$options = send(", ", "join", [newGeneratorExpression(c149, function* (i0) {
+$options = send(", ", a5, [newGeneratorExpression(c149, function* (i0) {
 let t1, $_, $option_string;
 try {
 l1: for (let v2;;) {
@@ -2937,26 +2938,26 @@ $action = t1[0];
 $option_string = t1[1];
 $sep = t1[2];
 $explicit_arg = t1[3];
-$match_argument = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_match_argument"));
+$match_argument = (t1 = ($self ?? (unboundFree("self"))), read(t1, a141));
 $action_tuples = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 if (($action === None)) {
-send(($extras ?? (unboundFree("extras"))), "append", [getItem(($arg_strings ?? (unboundFree("arg_strings"))), $start_index)]);
-send(($extras_pattern ?? (unboundFree("extras_pattern"))), "append", ["O"]);
+send(($extras ?? (unboundFree("extras"))), a4, [getItem(($arg_strings ?? (unboundFree("arg_strings"))), $start_index)]);
+send(($extras_pattern ?? (unboundFree("extras_pattern"))), a4, ["O"]);
 return add($start_index, 1);
 }
 if (($explicit_arg !== None)) {
 $arg_count = call($match_argument, [$action, "A"], null);
-$chars = (t1 = ($self ?? (unboundFree("self"))), read(t1, "prefix_chars"));
+$chars = (t1 = ($self ?? (unboundFree("self"))), read(t1, a94));
 if (((truthy((eq($arg_count, 0)))) && (!isIn(getItem($option_string, 1), $chars)) && (truthy((ne($explicit_arg, "")))))) {
 if ((truthy($sep) || (isIn(getItem($explicit_arg, 0), $chars)))) {
 throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + repr($explicit_arg))], null), undefined);
 }
-send($action_tuples, "append", [newTuple([$action, newList([]), $option_string])]);
+send($action_tuples, a4, [newTuple([$action, newList([]), $option_string])]);
 $char = getItem($option_string, 0);
 $option_string = add($char, getItem($explicit_arg, 0));
-$optionals_map = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_option_string_actions"));
+$optionals_map = (t1 = ($self ?? (unboundFree("self"))), read(t1, a100));
 if ((isIn($option_string, $optionals_map))) {
 $action = getItem($optionals_map, $option_string);
 $explicit_arg = getSlice($explicit_arg, 1, None, None);
@@ -2973,15 +2974,15 @@ $sep = "";
 }
 }
 } else {
-send(($extras ?? (unboundFree("extras"))), "append", [add($char, $explicit_arg)]);
-send(($extras_pattern ?? (unboundFree("extras_pattern"))), "append", ["O"]);
+send(($extras ?? (unboundFree("extras"))), a4, [add($char, $explicit_arg)]);
+send(($extras_pattern ?? (unboundFree("extras_pattern"))), a4, ["O"]);
 $stop = add($start_index, 1);
 break l1;
 }
 } else {
 if ((truthy((eq($arg_count, 1))))) {
 $stop = add($start_index, 1);
-send($action_tuples, "append", [newTuple([$action, newList([$explicit_arg]), $option_string])]);
+send($action_tuples, a4, [newTuple([$action, newList([$explicit_arg]), $option_string])]);
 break l1;
 } else {
 throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + repr($explicit_arg))], null), undefined);
@@ -2991,7 +2992,7 @@ throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + rep
 $start = add($start_index, 1);
 $arg_count = call($match_argument, [$action, getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start, None, None)], null);
 $stop = add($start, $arg_count);
-send($action_tuples, "append", [newTuple([$action, getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start, $stop, None), $option_string])]);
+send($action_tuples, a4, [newTuple([$action, getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start, $stop, None), $option_string])]);
 break l1;
 }
 }
@@ -3004,9 +3005,9 @@ t1 = unpack(v4, 3);
 $action = t1[0];
 $args = t1[1];
 $option_string = t1[2];
-if ((truthy((read($action, "deprecated"))) && (!isIn($option_string, ($warned ?? (unboundFree("warned"))))))) {
-send(($self ?? (unboundFree("self"))), "_warning", [inOnePiece("option '" + formatPlain($option_string) + "' is deprecated")]);
-send(($warned ?? (unboundFree("warned"))), "add", [$option_string]);
+if ((truthy((read($action, a70))) && (!isIn($option_string, ($warned ?? (unboundFree("warned"))))))) {
+send(($self ?? (unboundFree("self"))), a88, [inOnePiece("option '" + formatPlain($option_string) + "' is deprecated")]);
+send(($warned ?? (unboundFree("warned"))), a86, [$option_string]);
 }
 call(($take_action ?? (unboundFree("take_action"))), [$action, $args, $option_string], null);
 }
@@ -3014,12 +3015,12 @@ return ($stop ?? (unboundLocal("stop")));
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
 }, G, 2);
 $consume_optional = t1;
-$positionals = send($self, "_get_positional_actions", []);
+$positionals = send($self, a135, []);
 t1 = newFunction(c150, function ($start_index) {
 let t1, $arg_counts, $action, $arg_count, $args;
 enter();
 try {
-$arg_counts = send(($self ?? (unboundFree("self"))), "_match_arguments_partial", [($positionals ?? (unboundFree("positionals"))), getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index, None, None)]);
+$arg_counts = send(($self ?? (unboundFree("self"))), a142, [($positionals ?? (unboundFree("positionals"))), getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index, None, None)]);
 const i1 = iteratePairs(call(B.$zip, [($positionals ?? (unboundFree("positionals"))), $arg_counts], null));
 l2: while (true) {
 
@@ -3030,21 +3031,21 @@ i1.split();
 $action = i1.first;
 $arg_count = i1.second;
 $args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, add($start_index, $arg_count), None);
-if ((truthy((eq((read($action, "nargs")), G.$PARSER))))) {
+if ((truthy((eq((read($action, a47)), G.$PARSER))))) {
 if ((truthy((eq(getItem(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index), "-"))))) {
-send($args, "remove", ["--"]);
+send($args, a113, ["--"]);
 }
 } else {
-if ((truthy((ne((read($action, "nargs")), G.$REMAINDER))))) {
-if ((truthy((ge(send(($arg_pattern ?? (unboundFree("arg_pattern"))), "find", ["-", $start_index, add($start_index, $arg_count)]), 0))))) {
-send($args, "remove", ["--"]);
+if ((truthy((ne((read($action, a47)), G.$REMAINDER))))) {
+if ((truthy((ge(send(($arg_pattern ?? (unboundFree("arg_pattern"))), a143, ["-", $start_index, add($start_index, $arg_count)]), 0))))) {
+send($args, a113, ["--"]);
 }
 }
 }
 $start_index = ((iadd($start_index, $arg_count)));
-if ((truthy($args) && truthy((read($action, "deprecated"))) && (!isIn((read($action, "dest")), ($warned ?? (unboundFree("warned"))))))) {
-send(($self ?? (unboundFree("self"))), "_warning", [inOnePiece("argument '" + formatPlain((read($action, "dest"))) + "' is deprecated")]);
-send(($warned ?? (unboundFree("warned"))), "add", [(read($action, "dest"))]);
+if ((truthy($args) && truthy((read($action, a70))) && (!isIn((read($action, a62)), ($warned ?? (unboundFree("warned"))))))) {
+send(($self ?? (unboundFree("self"))), a88, [inOnePiece("argument '" + formatPlain((read($action, a62))) + "' is deprecated")]);
+send(($warned ?? (unboundFree("warned"))), a86, [(read($action, a62))]);
 }
 call(($take_action ?? (unboundFree("take_action"))), [$action, $args], null);
 }
@@ -3079,18 +3080,18 @@ continue l14;
 $start_index = $end;
 }
 if ((!isIn($start_index, $option_indices))) {
-send($extras, "extend", [getSlice($arg_strings, $start_index, $next_option, None)]);
-send($extras_pattern, "extend", [getSlice($arg_pattern, $start_index, $next_option, None)]);
+send($extras, a42, [getSlice($arg_strings, $start_index, $next_option, None)]);
+send($extras_pattern, a42, [getSlice($arg_pattern, $start_index, $next_option, None)]);
 $start_index = $next_option;
 }
 $start_index = call($consume_optional, [$start_index], null);
 }
 if (!(truthy($intermixed))) {
 $stop = call($consume_positionals, [$start_index], null);
-send($extras, "extend", [getSlice($arg_strings, $stop, None, None)]);
+send($extras, a42, [getSlice($arg_strings, $stop, None, None)]);
 } else {
-send($extras, "extend", [getSlice($arg_strings, $start_index, None, None)]);
-send($extras_pattern, "extend", [getSlice($arg_pattern, $start_index, None, None)]);
+send($extras, a42, [getSlice($arg_strings, $start_index, None, None)]);
+send($extras_pattern, a42, [getSlice($arg_pattern, $start_index, None, None)]);
 {
 const i16 = iteratePairs(call(B.$zip, [$extras, $extras_pattern], null));
 t1 = [];
@@ -3123,38 +3124,38 @@ t1.push($s$165);
 }
 }
 $options_left = newList(t1);
-$arg_pattern = send(send("", "join", [$extras_pattern]), "replace", ["O", ""]);
+$arg_pattern = send(send("", a5, [$extras_pattern]), a117, ["O", ""]);
 $stop = call($consume_positionals, [0], null);
 $extras = add($options_left, getSlice($arg_strings, $stop, None, None));
 }
 $required_actions = newList([]);
-const i20 = iterate((read($self, "_actions")));
+const i20 = iterate((read($self, a99)));
 l21: for (let v22;;) {
 
 if ((v22 = i20.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v22;
 if ((!isIn($action, $seen_actions))) {
-if (truthy((read($action, "required")))) {
-send($required_actions, "append", [call(G.$_get_action_name, [$action], null)]);
+if (truthy((read($action, a50)))) {
+send($required_actions, a4, [call(G.$_get_action_name, [$action], null)]);
 } else {
-if ((((read($action, "default")) !== None) && truthy(call(B.$isinstance, [(read($action, "default")), B.$str], null)) && truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null)) && ((read($action, "default")) === call(B.$getattr, [$namespace, (read($action, "dest"))], null)))) {
-call(B.$setattr, [$namespace, (read($action, "dest")), send($self, "_get_value", [$action, (read($action, "default"))])], null);
+if ((((read($action, a65)) !== None) && truthy(call(B.$isinstance, [(read($action, a65)), B.$str], null)) && truthy(call(B.$hasattr, [$namespace, (read($action, a62))], null)) && ((read($action, a65)) === call(B.$getattr, [$namespace, (read($action, a62))], null)))) {
+call(B.$setattr, [$namespace, (read($action, a62)), send($self, a144, [$action, (read($action, a65))])], null);
 }
 }
 }
 }
 if (truthy($required_actions)) {
-throw raise(call(G.$ArgumentError, [None, ("the following arguments are required: " + formatPlain(send(", ", "join", [$required_actions])))], null), undefined);
+throw raise(call(G.$ArgumentError, [None, ("the following arguments are required: " + formatPlain(send(", ", a5, [$required_actions])))], null), undefined);
 }
-const i23 = iterate((read($self, "_mutually_exclusive_groups")));
+const i23 = iterate((read($self, a102)));
 l24: for (let v25;;) {
 
 if ((v25 = i23.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v25;
-if (truthy((read($group, "required")))) {
-const i26 = iterate((read($group, "_group_actions")));
+if (truthy((read($group, a50)))) {
+const i26 = iterate((read($group, a44)));
 let e28 = false;
 l27: for (let v29;;) {
 
@@ -3167,19 +3168,19 @@ break l27;
 }
 if (e28) {
 {
-const i30 = iterate((read($group, "_group_actions")));
+const i30 = iterate((read($group, a44)));
 t1 = [];
 l31: for (let v32;;) {
 
 if ((v32 = i30.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$166 = v32;
-if (!(((read($action$166, "help")) !== G.$SUPPRESS))) continue l31;
+if (!(((read($action$166, a33)) !== G.$SUPPRESS))) continue l31;
 t1.push(call(G.$_get_action_name, [$action$166], null));
 }
 }
 $names = newList(t1);
-throw raise(call(G.$ArgumentError, [None, inOnePiece("one of the arguments " + formatPlain(send(" ", "join", [$names])) + " is required")], null), undefined);
+throw raise(call(G.$ArgumentError, [None, inOnePiece("one of the arguments " + formatPlain(send(" ", a5, [$names])) + " is required")], null), undefined);
 }
 }
 }
@@ -3191,17 +3192,17 @@ t1 = newFunction(c151, function ($self, $action, $arg_strings_pattern) {
 let $match, $nargs_errors, $msg, $plural;
 enter();
 try {
-$match = send(G.$_re, "match", [send($self, "_get_nargs_pattern", [$action]), $arg_strings_pattern]);
+$match = send(G.$_re, a112, [send($self, a145, [$action]), $arg_strings_pattern]);
 if (($match === None)) {
 $nargs_errors = newDictOf([None, "expected one argument", G.$OPTIONAL, "expected at most one argument", G.$ONE_OR_MORE, "expected at least one argument"]);
-$msg = send($nargs_errors, "get", [(read($action, "nargs"))]);
+$msg = send($nargs_errors, a59, [(read($action, a47))]);
 if (($msg === None)) {
-$plural = ((truthy((eq((read($action, "nargs")), 1)))) ? "" : "s");
-$msg = inOnePiece("expected " + formatPlain((read($action, "nargs"))) + " argument" + formatPlain($plural));
+$plural = ((truthy((eq((read($action, a47)), 1)))) ? "" : "s");
+$msg = inOnePiece("expected " + formatPlain((read($action, a47))) + " argument" + formatPlain($plural));
 }
 throw raise(call(G.$ArgumentError, [$action, $msg], null), undefined);
 }
-return call(B.$len, [send($match, "group", [1])], null);
+return call(B.$len, [send($match, a146, [1])], null);
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_match_argument", t1);
@@ -3215,7 +3216,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-$pattern = send("", "join", [newGeneratorExpression(c153, function* (i0) {
+$pattern = send("", a5, [newGeneratorExpression(c153, function* (i0) {
 let $action;
 try {
 l1: for (let v2;;) {
@@ -3223,7 +3224,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v2;
-yield send(($self ?? (unboundFree("self"))), "_get_nargs_pattern", [$action]);
+yield send(($self ?? (unboundFree("self"))), a145, [$action]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c153, 0); }
@@ -3235,15 +3236,15 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "_get_nargs_pattern", [$action]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a145, [$action]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c153, 0); }
 }, iterate(getSlice($actions, None, $i, None)), false)]);
-$match = send(G.$_re, "match", [$pattern, $arg_strings_pattern]);
+$match = send(G.$_re, a112, [$pattern, $arg_strings_pattern]);
 if (($match !== None)) {
 {
-const i4 = iterate(send($match, "groups", []));
+const i4 = iterate(send($match, a147, []));
 t1 = [];
 l5: for (let v6;;) {
 
@@ -3267,28 +3268,28 @@ try {
 if (!(truthy($arg_string))) {
 return None;
 }
-if ((!isIn(getItem($arg_string, 0), (read($self, "prefix_chars"))))) {
+if ((!isIn(getItem($arg_string, 0), (read($self, a94))))) {
 return None;
 }
-if ((isIn($arg_string, (read($self, "_option_string_actions"))))) {
-return newList([newTuple([getItem((read($self, "_option_string_actions")), $arg_string), $arg_string, None, None])]);
+if ((isIn($arg_string, (read($self, a100))))) {
+return newList([newTuple([getItem((read($self, a100)), $arg_string), $arg_string, None, None])]);
 }
 if ((truthy((eq(call(B.$len, [$arg_string], null), 1))))) {
 return None;
 }
-t1 = unpack(send($arg_string, "partition", ["="]), 3);
+t1 = unpack(send($arg_string, a148, ["="]), 3);
 $option_string = t1[0];
 $sep = t1[1];
 $explicit_arg = t1[2];
-if ((truthy($sep) && (isIn($option_string, (read($self, "_option_string_actions")))))) {
-return newList([newTuple([getItem((read($self, "_option_string_actions")), $option_string), $option_string, $sep, $explicit_arg])]);
+if ((truthy($sep) && (isIn($option_string, (read($self, a100)))))) {
+return newList([newTuple([getItem((read($self, a100)), $option_string), $option_string, $sep, $explicit_arg])]);
 }
-$option_tuples = send($self, "_get_option_tuples", [$arg_string]);
+$option_tuples = send($self, a149, [$arg_string]);
 if (truthy($option_tuples)) {
 return $option_tuples;
 }
-if (truthy(send((read($self, "_negative_number_matcher")), "match", [$arg_string]))) {
-if (!(truthy((read($self, "_has_negative_number_optionals"))))) {
+if (truthy(send((read($self, a104)), a112, [$arg_string]))) {
+if (!(truthy((read($self, a105))))) {
 return None;
 }
 }
@@ -3304,10 +3305,10 @@ let t1, $result, $chars, $option_prefix, $sep, $explicit_arg, $option, $short_op
 enter();
 try {
 $result = newList([]);
-$chars = (read($self, "prefix_chars"));
+$chars = (read($self, a94));
 if (((isIn(getItem($option_string, 0), $chars)) && (isIn(getItem($option_string, 1), $chars)))) {
-if (truthy((read($self, "allow_abbrev")))) {
-t1 = unpack(send($option_string, "partition", ["="]), 3);
+if (truthy((read($self, a128)))) {
+t1 = unpack(send($option_string, a148, ["="]), 3);
 $option_prefix = t1[0];
 $sep = t1[1];
 $explicit_arg = t1[2];
@@ -3316,20 +3317,20 @@ t1 = None;
 $sep = t1;
 $explicit_arg = t1;
 }
-const i1 = iterate((read($self, "_option_string_actions")));
+const i1 = iterate((read($self, a100)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option = v3;
-if (truthy(send($option, "startswith", [$option_prefix]))) {
-send($result, "append", [newTuple([getItem((read($self, "_option_string_actions")), $option), $option, $sep, $explicit_arg])]);
+if (truthy(send($option, a71, [$option_prefix]))) {
+send($result, a4, [newTuple([getItem((read($self, a100)), $option), $option, $sep, $explicit_arg])]);
 }
 }
 }
 } else {
 if (((isIn(getItem($option_string, 0), $chars)) && (!isIn(getItem($option_string, 1), $chars)))) {
-t1 = unpack(send($option_string, "partition", ["="]), 3);
+t1 = unpack(send($option_string, a148, ["="]), 3);
 $option_prefix = t1[0];
 $sep = t1[1];
 $explicit_arg = t1[2];
@@ -3340,17 +3341,17 @@ $explicit_arg = t1;
 }
 $short_option_prefix = getSlice($option_string, None, 2, None);
 $short_explicit_arg = getSlice($option_string, 2, None, None);
-const i4 = iterate((read($self, "_option_string_actions")));
+const i4 = iterate((read($self, a100)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option = v6;
 if ((truthy((eq($option, $short_option_prefix))))) {
-send($result, "append", [newTuple([getItem((read($self, "_option_string_actions")), $option), $option, "", $short_explicit_arg])]);
+send($result, a4, [newTuple([getItem((read($self, a100)), $option), $option, "", $short_explicit_arg])]);
 } else {
-if ((truthy((read($self, "allow_abbrev"))) && truthy(send($option, "startswith", [$option_prefix])))) {
-send($result, "append", [newTuple([getItem((read($self, "_option_string_actions")), $option), $option, $sep, $explicit_arg])]);
+if ((truthy((read($self, a128))) && truthy(send($option, a71, [$option_prefix])))) {
+send($result, a4, [newTuple([getItem((read($self, a100)), $option), $option, $sep, $explicit_arg])]);
 }
 }
 }
@@ -3364,8 +3365,8 @@ t1 = newFunction(c156, function ($self, $action) {
 let $nargs, $option, $pattern, $joint;
 enter();
 try {
-$nargs = (read($action, "nargs"));
-$option = (read($action, "option_strings"));
+$nargs = (read($action, a47));
+$option = (read($action, a40));
 if (($nargs === None)) {
 $pattern = (truthy($option) ? "([A])" : "(-*A-*)");
 } else {
@@ -3388,7 +3389,7 @@ if ((truthy((eq($nargs, G.$SUPPRESS))))) {
 $pattern = (truthy($option) ? "()" : "(-*)");
 } else {
 $joint = (truthy($option) ? "" : "-*");
-$pattern = inOnePiece("(" + formatPlain($joint) + formatPlain(send($joint, "join", [mul("A", $nargs)])) + formatPlain($joint) + ")");
+$pattern = inOnePiece("(" + formatPlain($joint) + formatPlain(send($joint, a5, [mul("A", $nargs)])) + formatPlain($joint) + ")");
 }
 }
 }
@@ -3406,13 +3407,13 @@ $namespace ??= this.defaults.items[1];
 let t1, $argv, $msg;
 enter();
 try {
-t1 = unpack(send($self, "parse_known_intermixed_args", [$args, $namespace]), 2);
+t1 = unpack(send($self, a150, [$args, $namespace]), 2);
 $args = t1[0];
 $argv = t1[1];
 if (truthy($argv)) {
-$msg = ("unrecognized arguments: " + formatPlain(send(" ", "join", [$argv])));
-if (truthy((read($self, "exit_on_error")))) {
-send($self, "error", [$msg]);
+$msg = ("unrecognized arguments: " + formatPlain(send(" ", a5, [$argv])));
+if (truthy((read($self, a129)))) {
+send($self, a137, [$msg]);
 } else {
 throw raise(call(G.$ArgumentError, [None, $msg], null), undefined);
 }
@@ -3427,7 +3428,7 @@ $namespace ??= this.defaults.items[1];
 let $action$176, t1, t2, $positionals, $a;
 enter();
 try {
-$positionals = send($self, "_get_positional_actions", []);
+$positionals = send($self, a135, []);
 {
 const i1 = iterate($positionals);
 t1 = [];
@@ -3436,13 +3437,13 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$176 = v3;
-if (!((isIn((read($action$176, "nargs")), newList([G.$PARSER, G.$REMAINDER]))))) continue l2;
+if (!((isIn((read($action$176, a47)), newList([G.$PARSER, G.$REMAINDER]))))) continue l2;
 t1.push($action$176);
 }
 }
 $a = newList(t1);
 if (truthy($a)) {
-throw raise(call(B.$TypeError, [("parse_intermixed_args: positional arg with nargs=" + formatPlain((t1 = getItem($a, 0), read(t1, "nargs"))))], null), undefined);
+throw raise(call(B.$TypeError, [("parse_intermixed_args: positional arg with nargs=" + formatPlain((t1 = getItem($a, 0), read(t1, a47))))], null), undefined);
 }
 return (t1 = $self.$_parse_known_args2, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parse_known_args2, "_parse_known_args2")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $namespace, true], n15) : call(t1, [$args, $namespace, true], n15));
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
@@ -3452,22 +3453,22 @@ t1 = newFunction(c159, function ($self, $action, $arg_strings) {
 let $v$178, $v$179, $v$180, t1, $value, $arg_string, $v;
 enter();
 try {
-if ((!(truthy($arg_strings)) && (truthy((eq((read($action, "nargs")), G.$OPTIONAL)))))) {
-$value = (truthy((read($action, "option_strings"))) ? (read($action, "const")) : (read($action, "default")));
+if ((!(truthy($arg_strings)) && (truthy((eq((read($action, a47)), G.$OPTIONAL)))))) {
+$value = (truthy((read($action, a40))) ? (read($action, a69)) : (read($action, a65)));
 if ((truthy(call(B.$isinstance, [$value, B.$str], null)) && ($value !== G.$SUPPRESS))) {
-$value = send($self, "_get_value", [$action, $value]);
+$value = send($self, a144, [$action, $value]);
 }
 } else {
-if ((!(truthy($arg_strings)) && (truthy((eq((read($action, "nargs")), G.$ZERO_OR_MORE)))) && !(truthy((read($action, "option_strings")))))) {
-$value = (((read($action, "default")) !== None) ? (read($action, "default")) : newList([]));
+if ((!(truthy($arg_strings)) && (truthy((eq((read($action, a47)), G.$ZERO_OR_MORE)))) && !(truthy((read($action, a40)))))) {
+$value = (((read($action, a65)) !== None) ? (read($action, a65)) : newList([]));
 } else {
-if (((truthy((eq(call(B.$len, [$arg_strings], null), 1)))) && (isIn((read($action, "nargs")), newList([None, G.$OPTIONAL]))))) {
+if (((truthy((eq(call(B.$len, [$arg_strings], null), 1)))) && (isIn((read($action, a47)), newList([None, G.$OPTIONAL]))))) {
 t1 = unpack($arg_strings, 1);
 $arg_string = t1[0];
-$value = send($self, "_get_value", [$action, $arg_string]);
-send($self, "_check_value", [$action, $value]);
+$value = send($self, a144, [$action, $arg_string]);
+send($self, a151, [$action, $value]);
 } else {
-if ((truthy((eq((read($action, "nargs")), G.$REMAINDER))))) {
+if ((truthy((eq((read($action, a47)), G.$REMAINDER))))) {
 {
 const i1 = iterate($arg_strings);
 t1 = [];
@@ -3476,12 +3477,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$178 = v3;
-t1.push(send($self, "_get_value", [$action, $v$178]));
+t1.push(send($self, a144, [$action, $v$178]));
 }
 }
 $value = newList(t1);
 } else {
-if ((truthy((eq((read($action, "nargs")), G.$PARSER))))) {
+if ((truthy((eq((read($action, a47)), G.$PARSER))))) {
 {
 const i4 = iterate($arg_strings);
 t1 = [];
@@ -3490,13 +3491,13 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$179 = v6;
-t1.push(send($self, "_get_value", [$action, $v$179]));
+t1.push(send($self, a144, [$action, $v$179]));
 }
 }
 $value = newList(t1);
-send($self, "_check_value", [$action, getItem($value, 0)]);
+send($self, a151, [$action, getItem($value, 0)]);
 } else {
-if ((truthy((eq((read($action, "nargs")), G.$SUPPRESS))))) {
+if ((truthy((eq((read($action, a47)), G.$SUPPRESS))))) {
 $value = G.$SUPPRESS;
 } else {
 {
@@ -3507,7 +3508,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$180 = v9;
-t1.push(send($self, "_get_value", [$action, $v$180]));
+t1.push(send($self, a144, [$action, $v$180]));
 }
 }
 $value = newList(t1);
@@ -3517,7 +3518,7 @@ l11: for (let v12;;) {
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v = v12;
-send($self, "_check_value", [$action, $v]);
+send($self, a151, [$action, $v]);
 }
 }
 }
@@ -3533,7 +3534,7 @@ t1 = newFunction(c160, function ($self, $action, $arg_string) {
 let $type_func, $err, $name;
 enter();
 try {
-$type_func = send($self, "_registry_get", ["type", (read($action, "type")), (read($action, "type"))]);
+$type_func = send($self, a108, ["type", (read($action, a66)), (read($action, a66))]);
 if (!(truthy(call(B.$callable, [$type_func], null)))) {
 throw raise(call(B.$TypeError, [(repr($type_func) + " is not callable")], null), undefined);
 }
@@ -3550,7 +3551,7 @@ throw raise(call(G.$ArgumentError, [$action, call(B.$str, [($err ?? (unboundLoca
 } finally { $err = undefined; }
 } else {
 if (matches(x1, newTuple([B.$TypeError, B.$ValueError]))) {
-$name = call(B.$getattr, [(read($action, "type")), "__name__", call(B.$repr, [(read($action, "type"))], null)], null);
+$name = call(B.$getattr, [(read($action, a66)), "__name__", call(B.$repr, [(read($action, a66))], null)], null);
 throw raise(call(G.$ArgumentError, [$action, inOnePiece("invalid " + formatPlain($name) + " value: " + repr($arg_string))], null), undefined);
 } else {
 throw reraise(x1);
@@ -3564,13 +3565,13 @@ t1 = newFunction(c161, function ($self, $action, $value) {
 let $choices, $names;
 enter();
 try {
-$choices = (read($action, "choices"));
+$choices = (read($action, a57));
 if (($choices !== None)) {
 if (truthy(call(B.$isinstance, [$choices, B.$str], null))) {
 $choices = call(B.$iter, [$choices], null);
 }
 if ((!isIn($value, $choices))) {
-$names = send(", ", "join", [call(B.$map, [B.$repr, (read($action, "choices"))], null)]);
+$names = send(", ", a5, [call(B.$map, [B.$repr, (read($action, a57))], null)]);
 throw raise(call(G.$ArgumentError, [$action, inOnePiece("invalid choice: " + repr($value) + " (choose from " + formatPlain($names) + ")")], null), undefined);
 }
 }
@@ -3582,9 +3583,9 @@ t1 = newFunction(c162, function ($self) {
 let $formatter;
 enter();
 try {
-$formatter = send($self, "_get_formatter", []);
-send($formatter, "add_usage", [(read($self, "usage")), (read($self, "_actions")), (read($self, "_mutually_exclusive_groups"))]);
-return send($formatter, "format_help", []);
+$formatter = send($self, a75, []);
+send($formatter, a136, [(read($self, a123)), (read($self, a99)), (read($self, a102))]);
+return send($formatter, a29, []);
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "format_usage", t1);
@@ -3592,22 +3593,22 @@ t1 = newFunction(c163, function ($self) {
 let $formatter, $action_group;
 enter();
 try {
-$formatter = send($self, "_get_formatter", []);
-send($formatter, "add_usage", [(read($self, "usage")), (read($self, "_actions")), (read($self, "_mutually_exclusive_groups"))]);
-send($formatter, "add_text", [(read($self, "description"))]);
-const i1 = iterate((read($self, "_action_groups")));
+$formatter = send($self, a75, []);
+send($formatter, a136, [(read($self, a123)), (read($self, a99)), (read($self, a102))]);
+send($formatter, a76, [(read($self, a92))]);
+const i1 = iterate((read($self, a101)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action_group = v3;
-send($formatter, "start_section", [(read($action_group, "title"))]);
-send($formatter, "add_text", [(read($action_group, "description"))]);
-send($formatter, "add_arguments", [(read($action_group, "_group_actions"))]);
-send($formatter, "end_section", []);
+send($formatter, a152, [(read($action_group, a114))]);
+send($formatter, a76, [(read($action_group, a92))]);
+send($formatter, a153, [(read($action_group, a44))]);
+send($formatter, a154, []);
 }
-send($formatter, "add_text", [(read($self, "epilog"))]);
-return send($formatter, "format_help", []);
+send($formatter, a76, [(read($self, a124))]);
+return send($formatter, a29, []);
 } catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "format_help", t1);
@@ -3615,7 +3616,7 @@ t1 = newFunction(c164, function ($self) {
 let t1, t2;
 enter();
 try {
-return (t1 = $self.$formatter_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatter_class, "formatter_class")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "prog"))], n0) : call(t1, [(read($self, "prog"))], n0));
+return (t1 = $self.$formatter_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatter_class, "formatter_class")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, a122))], n0) : call(t1, [(read($self, a122))], n0));
 } catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_get_formatter", t1);
@@ -3624,7 +3625,7 @@ $file ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-send($self, "_print_message", [send($self, "format_usage", []), (($file === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $file)]);
+send($self, a78, [send($self, a48, []), (($file === None) ? (t1 = G.$_sys, read(t1, a77)) : $file)]);
 return None;
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -3634,7 +3635,7 @@ $file ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-send($self, "_print_message", [send($self, "format_help", []), (($file === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $file)]);
+send($self, a78, [send($self, a29, []), (($file === None) ? (t1 = G.$_sys, read(t1, a77)) : $file)]);
 return None;
 } catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -3645,9 +3646,9 @@ let t1, t2;
 enter();
 try {
 if (truthy($message)) {
-$file = (truthy(t1 = $file) ? t1 : (t2 = G.$_sys, read(t2, "stderr")));
+$file = (truthy(t1 = $file) ? t1 : (t2 = G.$_sys, read(t2, a155)));
 try {
-send($file, "write", [$message]);
+send($file, a156, [$message]);
 } catch (e) {
 const x1 = caught(e, c167, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3670,9 +3671,9 @@ let t1;
 enter();
 try {
 if (truthy($message)) {
-send($self, "_print_message", [$message, (t1 = G.$_sys, read(t1, "stderr"))]);
+send($self, a78, [$message, (t1 = G.$_sys, read(t1, a155))]);
 }
-send(G.$_sys, "exit", [$status]);
+send(G.$_sys, a73, [$status]);
 return None;
 } catch (e) { throw unwind(e, c168, 0); } finally { R.depth--; }
 }, G, 14, newTuple([0, None]), undefined);
@@ -3681,8 +3682,8 @@ t1 = newFunction(c169, function ($self, $message) {
 let t1;
 enter();
 try {
-send($self, "print_usage", [(t1 = G.$_sys, read(t1, "stderr"))]);
-send($self, "exit", [2, inOnePiece(formatPlain((read($self, "prog"))) + ": error: " + formatPlain($message) + "\n")]);
+send($self, a157, [(t1 = G.$_sys, read(t1, a155))]);
+send($self, a73, [2, inOnePiece(formatPlain((read($self, a122))) + ": error: " + formatPlain($message) + "\n")]);
 return None;
 } catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
 }, G, 4);
@@ -3691,7 +3692,7 @@ t1 = newFunction(c170, function ($self, $message) {
 let t1;
 enter();
 try {
-send($self, "_print_message", [inOnePiece(formatPlain((read($self, "prog"))) + ": warning: " + formatPlain($message) + "\n"), (t1 = G.$_sys, read(t1, "stderr"))]);
+send($self, a78, [inOnePiece(formatPlain((read($self, a122))) + ": warning: " + formatPlain($message) + "\n"), (t1 = G.$_sys, read(t1, a155))]);
 return None;
 } catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 4);

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, and, eq, isIn, truthy, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule } = I;
+const { None, and, eq, isIn, truthy, attributeKeys, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0, k1, k2] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14] = attributeKeys("__name__ __func__ func FunctionType co_flags CoroutineType cr_code cr_frame cr_running gi_code gi_frame gi_running co_filename f_lineno co_firstlineno");
 
 let result, t1;
 enter();
@@ -27,17 +28,17 @@ enter();
 try {
 $marked = $func;
 l1: while (true) {
-if (!((truthy(call(B.$hasattr, [$marked, "__wrapped_method__"], null)) || (truthy((eq((t1 = call(B.$type, [$marked], null), read(t1, "__name__")), "method"))))))) break;
+if (!((truthy(call(B.$hasattr, [$marked, "__wrapped_method__"], null)) || (truthy((eq((t1 = call(B.$type, [$marked], null), read(t1, a0)), "method"))))))) break;
 if (--R.ticks < 0) { tick(); }
-$marked = (read($marked, "__func__"));
+$marked = (read($marked, a1));
 }
 l2: while (true) {
-if (!(((isIn((t1 = call(B.$type, [$marked], null), read(t1, "__name__")), k1)) && truthy(call(B.$hasattr, [$marked, "func"], null))))) break;
+if (!(((isIn((t1 = call(B.$type, [$marked], null), read(t1, a0)), k1)) && truthy(call(B.$hasattr, [$marked, "func"], null))))) break;
 if (--R.ticks < 0) { tick(); }
-$marked = (read($marked, "func"));
+$marked = (read($marked, a2));
 }
 $code = call(B.$getattr, [$marked, "__code__", None], null);
-if ((truthy(call(B.$isinstance, [$marked, (t1 = G.$types, read(t1, "FunctionType"))], null)) && ($code !== None) && truthy(and((read($code, "co_flags")), 128)))) {
+if ((truthy(call(B.$isinstance, [$marked, (t1 = G.$types, read(t1, a3))], null)) && ($code !== None) && truthy(and((read($code, a4)), 128)))) {
 return true;
 }
 return (call(B.$getattr, [$func, "_is_coroutine", None], null) === G.$_is_coroutine);
@@ -48,7 +49,7 @@ t1 = newFunction(c2, function ($obj) {
 let t1, $kind;
 enter();
 try {
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "CoroutineType"))], null))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a5))], null))) {
 return true;
 }
 $kind = call(B.$type, [$obj], null);
@@ -89,32 +90,32 @@ $code = t1;
 $frame = t1;
 $running = false;
 if (truthy(call(B.$hasattr, [$coro, "cr_code"], null))) {
-t1 = (read($coro, "cr_code"));
-t2 = (read($coro, "cr_frame"));
-t3 = (read($coro, "cr_running"));
+t1 = (read($coro, a6));
+t2 = (read($coro, a7));
+t3 = (read($coro, a8));
 $code = t1;
 $frame = t2;
 $running = t3;
 } else {
 if (truthy(call(B.$hasattr, [$coro, "gi_code"], null))) {
-t1 = (read($coro, "gi_code"));
-t2 = (read($coro, "gi_frame"));
-t3 = (read($coro, "gi_running"));
+t1 = (read($coro, a9));
+t2 = (read($coro, a10));
+t3 = (read($coro, a11));
 $code = t1;
 $frame = t2;
 $running = t3;
 }
 }
 $name = (truthy(t1 = call(B.$getattr, [$coro, "__qualname__", None], null)) ? t1 : call(B.$getattr, [$coro, "__name__", None], null));
-$name = (truthy($name) ? (formatPlain($name) + "()") : inOnePiece("<" + formatPlain((t1 = call(B.$type, [$coro], null), read(t1, "__name__"))) + " without __name__>()"));
+$name = (truthy($name) ? (formatPlain($name) + "()") : inOnePiece("<" + formatPlain((t1 = call(B.$type, [$coro], null), read(t1, a0))) + " without __name__>()"));
 if (($code === None)) {
 return (truthy($running) ? (formatPlain($name) + " running") : $name);
 }
-$file = (truthy(t1 = (read($code, "co_filename"))) ? t1 : "<empty co_filename>");
+$file = (truthy(t1 = (read($code, a12))) ? t1 : "<empty co_filename>");
 if (($frame !== None)) {
-return inOnePiece(formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain((read($frame, "f_lineno"))));
+return inOnePiece(formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain((read($frame, a13))));
 }
-return inOnePiece(formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain((read($code, "co_firstlineno"))));
+return inOnePiece(formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain((read($code, a14))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_format_coroutine = t1;

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, read, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, repr, formatPlain, inOnePiece } = I;
+const { None, newTuple, strTuple, or, attributeKeys, read, store, superMethod, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, enter, repr, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3] = attributeKeys("partial expected consumed args");
 
 let result, t1;
 enter();
@@ -75,8 +76,8 @@ enter();
 try {
 $wanted = (($expected === None) ? "undefined" : call(B.$repr, [$expected], null));
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = inOnePiece(formatPlain(call(B.$len, [$partial], null)) + " bytes read on a total of " + formatPlain($wanted) + " expected bytes"), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
-setAttribute($self, "partial", $partial);
-setAttribute($self, "expected", $expected);
+store($self, a0, $partial);
+store($self, a1, $expected);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 8);
@@ -84,7 +85,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "partial")), (read($self, "expected"))])]);
+return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a0)), (read($self, a1))])]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -108,7 +109,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $message) : callMethod(t1, $self, [$message], null));
-setAttribute($self, "consumed", $consumed);
+store($self, a2, $consumed);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 8);
@@ -116,7 +117,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c9, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([getItem((read($self, "args")), 0), (read($self, "consumed"))])]);
+return newTuple([call(B.$type, [$self], null), newTuple([getItem((read($self, a3)), 0), (read($self, a2))])]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);

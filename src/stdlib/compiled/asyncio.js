@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newTuple, add, and, iadd, read, setAttribute, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, enter, tick, formatPlain, inOnePiece, importFrom, importName, importStar } = I;
+const { newTuple, add, and, iadd, attributeKeys, read, store, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, enter, tick, formatPlain, inOnePiece, importFrom, importName, importStar } = I;
 const [c0, c1, c2] = C;
 const [k0, k1] = K;
 const [] = L;
+const [a0, a1, a2] = attributeKeys("__all__ __name__ __qualname__");
 
 let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13;
 enter();
@@ -59,7 +60,7 @@ t1 = importFrom("asyncio.timeouts", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.unix_events", 0, ["*"]);
 importStar(t1, G);
-G.$__all__ = add(add(add(add(add(add(add(add(add(add(add(add((t1 = G.$base_events, read(t1, "__all__")), (t2 = G.$coroutines, read(t2, "__all__"))), (t3 = G.$events, read(t3, "__all__"))), (t4 = G.$exceptions, read(t4, "__all__"))), (t5 = G.$futures, read(t5, "__all__"))), (t6 = G.$locks, read(t6, "__all__"))), (t7 = G.$runners, read(t7, "__all__"))), (t8 = G.$queues, read(t8, "__all__"))), (t9 = G.$tasks, read(t9, "__all__"))), (t10 = G.$taskgroups, read(t10, "__all__"))), (t11 = G.$threads, read(t11, "__all__"))), (t12 = G.$timeouts, read(t12, "__all__"))), (t13 = G.$unix_events, read(t13, "__all__")));
+G.$__all__ = add(add(add(add(add(add(add(add(add(add(add(add((t1 = G.$base_events, read(t1, a0)), (t2 = G.$coroutines, read(t2, a0))), (t3 = G.$events, read(t3, a0))), (t4 = G.$exceptions, read(t4, a0))), (t5 = G.$futures, read(t5, a0))), (t6 = G.$locks, read(t6, a0))), (t7 = G.$runners, read(t7, a0))), (t8 = G.$queues, read(t8, a0))), (t9 = G.$tasks, read(t9, a0))), (t10 = G.$taskgroups, read(t10, a0))), (t11 = G.$threads, read(t11, a0))), (t12 = G.$timeouts, read(t12, a0))), (t13 = G.$unix_events, read(t13, a0)));
 t1 = newFunction(c1, function ($name, $reason) {
 let t1, $function;
 enter();
@@ -72,8 +73,8 @@ throw raise(call(B.$PermissionError, [inOnePiece("asyncio." + formatPlain(($name
 }, G, 0);
 $function = t1;
 t1 = $name;
-setAttribute($function, "__name__", t1);
-setAttribute($function, "__qualname__", t1);
+store($function, a1, t1);
+store($function, a2, t1);
 return $function;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4);

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, strTuple, or, read, send, setAttribute, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, repr, importFrom, importName } = I;
+const { None, strTuple, or, attributeKeys, read, send, store, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, enter, repr, importFrom, importName } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
+const [a0, a1] = attributeKeys("_get_running_loop _loop");
 
 let result, t1;
 enter();
@@ -33,11 +34,11 @@ t1 = newFunction(c2, function ($self) {
 let $loop;
 enter();
 try {
-$loop = send(G.$events, "_get_running_loop", []);
-if (((read($self, "_loop")) === None)) {
-setAttribute($self, "_loop", $loop);
+$loop = send(G.$events, a0, []);
+if (((read($self, a1)) === None)) {
+store($self, a1, $loop);
 }
-if (($loop !== (read($self, "_loop")))) {
+if (($loop !== (read($self, a1)))) {
 throw raise(call(B.$RuntimeError, [(repr($self) + " is bound to a different event loop")], null), undefined);
 }
 return $loop;

@@ -9,10 +9,11 @@ nameLists: [["context"],["debug","loop_factory"],["return_exceptions"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("Enum CREATED _state _debug _loop_factory _loop _context _set_event_loop _lazy_init close INITIALIZED set_event_loop CLOSED iscoroutine _get_running_loop run_until_complete new_event_loop set_debug copy_context run _scheduled done cancel cancelled exception call_exception_handler");
 
 let result, t1, t2;
 enter();
@@ -26,7 +27,7 @@ G.$events = importName(t1, "events");
 G.$tasks = importName(t1, "tasks");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -55,13 +56,13 @@ $loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2;
 enter();
 try {
-t2 = (t1 = G.$_State, read(t1, "CREATED"));
-setAttribute($self, "_state", t2);
-setAttribute($self, "_debug", $debug);
-setAttribute($self, "_loop_factory", $loop_factory);
-setAttribute($self, "_loop", None);
-setAttribute($self, "_context", None);
-setAttribute($self, "_set_event_loop", false);
+t2 = (t1 = G.$_State, read(t1, a1));
+store($self, a2, t2);
+store($self, a3, $debug);
+store($self, a4, $loop_factory);
+store($self, a5, None);
+store($self, a6, None);
+store($self, a7, false);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["debug", None, "loop_factory", None]));
@@ -69,7 +70,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-send($self, "_lazy_init", []);
+send($self, a8, []);
 return $self;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
@@ -77,7 +78,7 @@ namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c5, function ($self, $exc_type, $exc_val, $exc_tb) {
 enter();
 try {
-send($self, "close", []);
+send($self, a9, []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 16);
@@ -86,10 +87,10 @@ t1 = newFunction(c6, function ($self) {
 let t1, t2, $loop;
 enter();
 try {
-if (((read($self, "_state")) !== (t1 = G.$_State, read(t1, "INITIALIZED")))) {
+if (((read($self, a2)) !== (t1 = G.$_State, read(t1, a10)))) {
 return None;
 }
-$loop = (read($self, "_loop"));
+$loop = (read($self, a5));
 let x1;
 try {
 call(G.$_cancel_all_tasks, [$loop], null);
@@ -97,13 +98,13 @@ call(G.$_cancel_all_tasks, [$loop], null);
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if (truthy((read($self, "_set_event_loop")))) {
-send(G.$events, "set_event_loop", [None]);
+if (truthy((read($self, a7)))) {
+send(G.$events, a11, [None]);
 }
-send($loop, "close", []);
-setAttribute($self, "_loop", None);
-t2 = (t1 = G.$_State, read(t1, "CLOSED"));
-setAttribute($self, "_state", t2);
+send($loop, a9, []);
+store($self, a5, None);
+t2 = (t1 = G.$_State, read(t1, a12));
+store($self, a2, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -114,8 +115,8 @@ namespaceSet(N, "close", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-send($self, "_lazy_init", []);
-return (read($self, "_loop"));
+send($self, a8, []);
+return (read($self, a5));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_loop", t1);
@@ -124,18 +125,18 @@ $context ??= keywordDefault(this, "context");
 let t1, t2, t3, $task;
 enter();
 try {
-if (!(truthy(send(G.$coroutines, "iscoroutine", [$coro])))) {
+if (!(truthy(send(G.$coroutines, a13, [$coro])))) {
 throw raise(call(B.$ValueError, [("a coroutine was expected, got " + repr($coro))], null), undefined);
 }
-if ((send(G.$events, "_get_running_loop", []) !== None)) {
+if ((send(G.$events, a14, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["Runner.run() cannot be called from a running event loop"], null), undefined);
 }
-send($self, "_lazy_init", []);
+send($self, a8, []);
 if (($context === None)) {
-$context = (read($self, "_context"));
+$context = (read($self, a6));
 }
-$task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
-return send((read($self, "_loop")), "run_until_complete", [$task]);
+$task = (t1 = (read($self, a5)), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
+return send((read($self, a5)), a15, [$task]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "run", t1);
@@ -143,30 +144,30 @@ t1 = newFunction(c9, function ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "CLOSED")))) {
+if (((read($self, a2)) === (t1 = G.$_State, read(t1, a12)))) {
 throw raise(call(B.$RuntimeError, ["Runner is closed"], null), undefined);
 }
-if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "INITIALIZED")))) {
+if (((read($self, a2)) === (t1 = G.$_State, read(t1, a10)))) {
 return None;
 }
-if (((read($self, "_loop_factory")) === None)) {
-t1 = send(G.$events, "new_event_loop", []);
-setAttribute($self, "_loop", t1);
-if (!(truthy((read($self, "_set_event_loop"))))) {
-send(G.$events, "set_event_loop", [(read($self, "_loop"))]);
-setAttribute($self, "_set_event_loop", true);
+if (((read($self, a4)) === None)) {
+t1 = send(G.$events, a16, []);
+store($self, a5, t1);
+if (!(truthy((read($self, a7))))) {
+send(G.$events, a11, [(read($self, a5))]);
+store($self, a7, true);
 }
 } else {
-t1 = send($self, "_loop_factory", []);
-setAttribute($self, "_loop", t1);
+t1 = send($self, a4, []);
+store($self, a5, t1);
 }
-if (((read($self, "_debug")) !== None)) {
-send((read($self, "_loop")), "set_debug", [(read($self, "_debug"))]);
+if (((read($self, a3)) !== None)) {
+send((read($self, a5)), a17, [(read($self, a3))]);
 }
-t1 = send(G.$contextvars, "copy_context", []);
-setAttribute($self, "_context", t1);
-t2 = (t1 = G.$_State, read(t1, "INITIALIZED"));
-setAttribute($self, "_state", t2);
+t1 = send(G.$contextvars, a18, []);
+store($self, a6, t1);
+t2 = (t1 = G.$_State, read(t1, a10));
+store($self, a2, t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
@@ -182,7 +183,7 @@ $loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2, $runner;
 enter();
 try {
-if ((send(G.$events, "_get_running_loop", []) !== None)) {
+if ((send(G.$events, a14, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["asyncio.run() cannot be called from a running event loop"], null), undefined);
 }
 const m1 = manager((t1 = G.$Runner, call(t1, [$debug, $loop_factory], n1)));
@@ -190,7 +191,7 @@ let x2, d3 = false;
 t2 = m1.enter();
 try {
 $runner = t2;
-return send($runner, "run", [$main]);
+return send($runner, a19, [$main]);
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -208,14 +209,14 @@ let $task$12, t1, t2, t3, $to_cancel, $task;
 enter();
 try {
 {
-const i1 = iterate((t2 = G.$tasks, read(t2, "_scheduled")));
+const i1 = iterate((t2 = G.$tasks, read(t2, a20)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task$12 = v3;
-if (!((((read($task$12, "_loop")) === $loop) && !(truthy(send($task$12, "done", [])))))) continue l2;
+if (!((((read($task$12, a5)) === $loop) && !(truthy(send($task$12, a21, [])))))) continue l2;
 t1.push($task$12);
 }
 }
@@ -229,20 +230,20 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v6;
-send($task, "cancel", []);
+send($task, a22, []);
 }
-send($loop, "run_until_complete", [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethod(t3, t1, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2) : call(t2, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2))]);
+send($loop, a15, [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethod(t3, t1, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2) : call(t2, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2))]);
 const i7 = iterate($to_cancel);
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v9;
-if (truthy(send($task, "cancelled", []))) {
+if (truthy(send($task, a23, []))) {
 continue l8;
 }
-if ((send($task, "exception", []) !== None)) {
-send($loop, "call_exception_handler", [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, "exception", []), "task", $task])]);
+if ((send($task, a24, []) !== None)) {
+send($loop, a25, [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, a24, []), "task", $task])]);
 }
 }
 return None;

@@ -9,10 +9,11 @@ nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29] = attributeKeys("_entered _exiting _aborting _loop _parent_task _parent_cancel_requested _tasks _errors _base_error _on_completed_fut append join get_running_loop current_task _leave _is_base_error _abort create_future uncancel cancelling cancel close done _on_task_done add_done_callback pop set_result cancelled exception call_exception_handler");
 
 let result, t1;
 enter();
@@ -37,18 +38,18 @@ t1 = newFunction(c2, function ($self) {
 let t1;
 enter();
 try {
-setAttribute($self, "_entered", false);
-setAttribute($self, "_exiting", false);
-setAttribute($self, "_aborting", false);
-setAttribute($self, "_loop", None);
-setAttribute($self, "_parent_task", None);
-setAttribute($self, "_parent_cancel_requested", false);
+store($self, a0, false);
+store($self, a1, false);
+store($self, a2, false);
+store($self, a3, None);
+store($self, a4, None);
+store($self, a5, false);
 t1 = newDict();
-setAttribute($self, "_tasks", t1);
+store($self, a6, t1);
 t1 = newList([]);
-setAttribute($self, "_errors", t1);
-setAttribute($self, "_base_error", None);
-setAttribute($self, "_on_completed_fut", None);
+store($self, a7, t1);
+store($self, a8, None);
+store($self, a9, None);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2);
@@ -58,20 +59,20 @@ let $info;
 enter();
 try {
 $info = newList([""]);
-if (truthy((read($self, "_tasks")))) {
-send($info, "append", [("tasks=" + formatPlain(call(B.$len, [(read($self, "_tasks"))], null)))]);
+if (truthy((read($self, a6)))) {
+send($info, a10, [("tasks=" + formatPlain(call(B.$len, [(read($self, a6))], null)))]);
 }
-if (truthy((read($self, "_errors")))) {
-send($info, "append", [("errors=" + formatPlain(call(B.$len, [(read($self, "_errors"))], null)))]);
+if (truthy((read($self, a7)))) {
+send($info, a10, [("errors=" + formatPlain(call(B.$len, [(read($self, a7))], null)))]);
 }
-if (truthy((read($self, "_aborting")))) {
-send($info, "append", ["cancelling"]);
+if (truthy((read($self, a2)))) {
+send($info, a10, ["cancelling"]);
 } else {
-if (truthy((read($self, "_entered")))) {
-send($info, "append", ["entered"]);
+if (truthy((read($self, a0)))) {
+send($info, a10, ["entered"]);
 }
 }
-return inOnePiece("<TaskGroup" + formatPlain(send(" ", "join", [$info])) + ">");
+return inOnePiece("<TaskGroup" + formatPlain(send(" ", a11, [$info])) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -80,19 +81,19 @@ return newCoroutine(this, g($self));
 })(function* ($self) {
 let t1;
 try {
-if (truthy((read($self, "_entered")))) {
+if (truthy((read($self, a0)))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " has already been entered")], null), undefined);
 }
-if (((read($self, "_loop")) === None)) {
-t1 = send(G.$events, "get_running_loop", []);
-setAttribute($self, "_loop", t1);
+if (((read($self, a3)) === None)) {
+t1 = send(G.$events, a12, []);
+store($self, a3, t1);
 }
-t1 = send(G.$tasks, "current_task", [(read($self, "_loop"))]);
-setAttribute($self, "_parent_task", t1);
-if (((read($self, "_parent_task")) === None)) {
+t1 = send(G.$tasks, a13, [(read($self, a3))]);
+store($self, a4, t1);
+if (((read($self, a4)) === None)) {
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " cannot determine the parent task")], null), undefined);
 }
-setAttribute($self, "_entered", true);
+store($self, a0, true);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c4, 0); }
 }), G, 2);
@@ -103,14 +104,14 @@ return newCoroutine(this, g($self, $et, $exc, $tb));
 try {
 let x1;
 try {
-return (yield* awaitValue(send($self, "_leave", [$et, $exc])));
+return (yield* awaitValue(send($self, a14, [$et, $exc])));
 } catch (e) { throw x1 = caught(e, c5, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-setAttribute($self, "_parent_task", None);
-setAttribute($self, "_errors", None);
-setAttribute($self, "_base_error", None);
+store($self, a4, None);
+store($self, a7, None);
+store($self, a8, None);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -122,23 +123,23 @@ return newCoroutine(this, g($self, $et, $exc));
 })(function* ($self, $et, $exc) {
 let t1, $propagate, $error;
 try {
-setAttribute($self, "_exiting", true);
-if ((($et !== None) && truthy(send($self, "_is_base_error", [$exc])) && ((read($self, "_base_error")) === None))) {
-setAttribute($self, "_base_error", $exc);
+store($self, a1, true);
+if ((($et !== None) && truthy(send($self, a15, [$exc])) && ((read($self, a8)) === None))) {
+store($self, a8, $exc);
 }
 $propagate = ((($et !== None) && truthy(call(B.$issubclass, [$et, G.$CancelledError], null))) ? $exc : None);
-if ((($et !== None) && !(truthy((read($self, "_aborting")))))) {
-send($self, "_abort", []);
+if ((($et !== None) && !(truthy((read($self, a2)))))) {
+send($self, a16, []);
 }
 l1: while (true) {
-if (!(truthy((read($self, "_tasks"))))) break;
+if (!(truthy((read($self, a6))))) break;
 if (--R.ticks < 0) { tick(); }
-if (((read($self, "_on_completed_fut")) === None)) {
-t1 = send((read($self, "_loop")), "create_future", []);
-setAttribute($self, "_on_completed_fut", t1);
+if (((read($self, a9)) === None)) {
+t1 = send((read($self, a3)), a17, []);
+store($self, a9, t1);
 }
 try {
-(yield* awaitValue((read($self, "_on_completed_fut"))));
+(yield* awaitValue((read($self, a9))));
 } catch (e) {
 const x2 = caught(e, c6, 0);
 const h3 = R.handled; R.handled = x2;
@@ -146,9 +147,9 @@ try {
 if (matches(x2, G.$CancelledError)) {
 $error = x2;
 try {
-if (!(truthy((read($self, "_aborting"))))) {
+if (!(truthy((read($self, a2))))) {
 $propagate = ($error ?? (unboundLocal("error")));
-send($self, "_abort", []);
+send($self, a16, []);
 }
 } finally { $error = undefined; }
 } else {
@@ -156,26 +157,26 @@ throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
-setAttribute($self, "_on_completed_fut", None);
+store($self, a9, None);
 }
-if (((read($self, "_base_error")) !== None)) {
-throw raise((read($self, "_base_error")), undefined);
+if (((read($self, a8)) !== None)) {
+throw raise((read($self, a8)), undefined);
 }
-if ((truthy((read($self, "_parent_cancel_requested"))) && (truthy((eq(send((read($self, "_parent_task")), "uncancel", []), 0)))))) {
+if ((truthy((read($self, a5))) && (truthy((eq(send((read($self, a4)), a18, []), 0)))))) {
 $propagate = None;
 }
-if ((($propagate !== None) && !(truthy((read($self, "_errors")))))) {
+if ((($propagate !== None) && !(truthy((read($self, a7)))))) {
 throw raise($propagate, undefined);
 }
 if ((($et !== None) && !(truthy(call(B.$issubclass, [$et, G.$CancelledError], null))))) {
-send((read($self, "_errors")), "append", [$exc]);
+send((read($self, a7)), a10, [$exc]);
 }
-if (truthy((read($self, "_errors")))) {
-if (truthy(send((read($self, "_parent_task")), "cancelling", []))) {
-send((read($self, "_parent_task")), "uncancel", []);
-send((read($self, "_parent_task")), "cancel", []);
+if (truthy((read($self, a7)))) {
+if (truthy(send((read($self, a4)), a19, []))) {
+send((read($self, a4)), a18, []);
+send((read($self, a4)), a20, []);
 }
-throw raise(call(B.$BaseExceptionGroup, ["unhandled errors in a TaskGroup", (read($self, "_errors"))], null), None);
+throw raise(call(B.$BaseExceptionGroup, ["unhandled errors in a TaskGroup", (read($self, a7))], null), None);
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c6, 0); }
@@ -187,28 +188,28 @@ $context ??= keywordDefault(this, "context");
 let t1, t2, t3, $task;
 enter();
 try {
-if (!(truthy((read($self, "_entered"))))) {
-send($coro, "close", []);
+if (!(truthy((read($self, a0))))) {
+send($coro, a21, []);
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " has not been entered")], null), undefined);
 }
-if ((truthy((read($self, "_exiting"))) && !(truthy((read($self, "_tasks")))))) {
-send($coro, "close", []);
+if ((truthy((read($self, a1))) && !(truthy((read($self, a6)))))) {
+send($coro, a21, []);
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " is finished")], null), undefined);
 }
-if (truthy((read($self, "_aborting")))) {
-send($coro, "close", []);
+if (truthy((read($self, a2)))) {
+send($coro, a21, []);
 throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " is shutting down")], null), undefined);
 }
 if (($context === None)) {
-$task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name], n0) : call(t2, [$coro, $name], n0));
+$task = (t1 = (read($self, a3)), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name], n0) : call(t2, [$coro, $name], n0));
 } else {
-$task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name, $context], n1) : call(t2, [$coro, $name, $context], n1));
+$task = (t1 = (read($self, a3)), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name, $context], n1) : call(t2, [$coro, $name, $context], n1));
 }
-if (truthy(send($task, "done", []))) {
-send($self, "_on_task_done", [$task]);
+if (truthy(send($task, a22, []))) {
+send($self, a23, [$task]);
 } else {
-setItem((read($self, "_tasks")), $task, None);
-send($task, "add_done_callback", [(read($self, "_on_task_done"))]);
+setItem((read($self, a6)), $task, None);
+send($task, a24, [(read($self, a23))]);
 }
 return $task;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -225,15 +226,15 @@ t1 = newFunction(c9, function ($self) {
 let $task;
 enter();
 try {
-setAttribute($self, "_aborting", true);
-const i1 = iterate(call(B.$list, [(read($self, "_tasks"))], null));
+store($self, a2, true);
+const i1 = iterate(call(B.$list, [(read($self, a6))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v3;
-if (!(truthy(send($task, "done", [])))) {
-send($task, "cancel", []);
+if (!(truthy(send($task, a22, [])))) {
+send($task, a20, []);
 }
 }
 return None;
@@ -244,31 +245,31 @@ t1 = newFunction(c10, function ($self, $task) {
 let $error;
 enter();
 try {
-send((read($self, "_tasks")), "pop", [$task, None]);
-if ((((read($self, "_on_completed_fut")) !== None) && !(truthy((read($self, "_tasks")))))) {
-if (!(truthy(send((read($self, "_on_completed_fut")), "done", [])))) {
-send((read($self, "_on_completed_fut")), "set_result", [true]);
+send((read($self, a6)), a25, [$task, None]);
+if ((((read($self, a9)) !== None) && !(truthy((read($self, a6)))))) {
+if (!(truthy(send((read($self, a9)), a22, [])))) {
+send((read($self, a9)), a26, [true]);
 }
 }
-if (truthy(send($task, "cancelled", []))) {
+if (truthy(send($task, a27, []))) {
 return None;
 }
-$error = send($task, "exception", []);
+$error = send($task, a28, []);
 if (($error === None)) {
 return None;
 }
-send((read($self, "_errors")), "append", [$error]);
-if ((truthy(send($self, "_is_base_error", [$error])) && ((read($self, "_base_error")) === None))) {
-setAttribute($self, "_base_error", $error);
+send((read($self, a7)), a10, [$error]);
+if ((truthy(send($self, a15, [$error])) && ((read($self, a8)) === None))) {
+store($self, a8, $error);
 }
-if (truthy(send((read($self, "_parent_task")), "done", []))) {
-send((read($self, "_loop")), "call_exception_handler", [newDictOf(["message", inOnePiece("Task " + repr($task) + " has errored out but its parent task " + formatPlain((read($self, "_parent_task"))) + " is already completed"), "exception", $error, "task", $task])]);
+if (truthy(send((read($self, a4)), a22, []))) {
+send((read($self, a3)), a29, [newDictOf(["message", inOnePiece("Task " + repr($task) + " has errored out but its parent task " + formatPlain((read($self, a4))) + " is already completed"), "exception", $error, "task", $task])]);
 return None;
 }
-if ((!(truthy((read($self, "_aborting")))) && !(truthy((read($self, "_parent_cancel_requested")))))) {
-send($self, "_abort", []);
-setAttribute($self, "_parent_cancel_requested", true);
-send((read($self, "_parent_task")), "cancel", []);
+if ((!(truthy((read($self, a2)))) && !(truthy((read($self, a5)))))) {
+send($self, a16, []);
+store($self, a5, true);
+send((read($self, a4)), a20, []);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, loadMethod, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, enter, importModule, importFrom, importName } = I;
+const { None, loadMethod, attributeKeys, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, enter, importModule, importFrom, importName } = I;
 const [c0, c1] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3] = attributeKeys("get_running_loop copy_context run run_in_executor");
 
 let result, t1;
 enter();
@@ -28,10 +29,10 @@ return newCoroutine(this, g($func, $args, $kwargs));
 })(function* ($func, $args, $kwargs) {
 let t1, t2, t3, $loop, $context, $call;
 try {
-$loop = send(G.$events, "get_running_loop", []);
-$context = send(G.$contextvars, "copy_context", []);
-$call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]));
-return (yield* awaitValue(send($loop, "run_in_executor", [None, $call])));
+$loop = send(G.$events, a0, []);
+$context = send(G.$contextvars, a1, []);
+$call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [(read($context, a2)), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [(read($context, a2)), $func, ...spread($args)], [[undefined, $kwargs]]));
+return (yield* awaitValue(send($loop, a3, [None, $call])));
 } catch (e) { throw unwindCoroutine(e, c1, 0); }
 }), G, 0);
 G.$to_thread = t1;

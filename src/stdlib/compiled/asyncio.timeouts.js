@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("Enum CREATED _state _timeout_handler _task _when ENTERED value cancel get_running_loop time _on_timeout call_soon call_at EXPIRING EXPIRED current_task cancelling _cancelling reschedule uncancel _insert_timeout_error exceptions EXITED __context__ __cause__");
 
 let result, t1, t2;
 enter();
@@ -25,7 +26,7 @@ t1 = importFrom("asyncio.exceptions", 0, ["CancelledError"]);
 G.$CancelledError = importName(t1, "CancelledError");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -55,11 +56,11 @@ t1 = newFunction(c3, function ($self, $when) {
 let t1, t2;
 enter();
 try {
-t2 = (t1 = G.$_State, read(t1, "CREATED"));
-setAttribute($self, "_state", t2);
-setAttribute($self, "_timeout_handler", None);
-setAttribute($self, "_task", None);
-setAttribute($self, "_when", $when);
+t2 = (t1 = G.$_State, read(t1, a1));
+store($self, a2, t2);
+store($self, a3, None);
+store($self, a4, None);
+store($self, a5, $when);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
@@ -67,7 +68,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-return (read($self, "_when"));
+return (read($self, a5));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "when", t1);
@@ -75,26 +76,26 @@ t1 = newFunction(c5, function ($self, $when) {
 let t1, t2, $loop;
 enter();
 try {
-if (((read($self, "_state")) !== (t1 = G.$_State, read(t1, "ENTERED")))) {
-if (((read($self, "_state")) === (t2 = G.$_State, read(t2, "CREATED")))) {
+if (((read($self, a2)) !== (t1 = G.$_State, read(t1, a6)))) {
+if (((read($self, a2)) === (t2 = G.$_State, read(t2, a1)))) {
 throw raise(call(B.$RuntimeError, ["Timeout has not been entered"], null), undefined);
 }
-throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t2 = (read($self, "_state")), read(t2, "value"))) + " Timeout")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t2 = (read($self, a2)), read(t2, a7))) + " Timeout")], null), undefined);
 }
-setAttribute($self, "_when", $when);
-if (((read($self, "_timeout_handler")) !== None)) {
-send((read($self, "_timeout_handler")), "cancel", []);
+store($self, a5, $when);
+if (((read($self, a3)) !== None)) {
+send((read($self, a3)), a8, []);
 }
 if (($when === None)) {
-setAttribute($self, "_timeout_handler", None);
+store($self, a3, None);
 } else {
-$loop = send(G.$events, "get_running_loop", []);
-if ((truthy((le($when, send($loop, "time", [])))))) {
-t1 = send($loop, "call_soon", [(read($self, "_on_timeout"))]);
-setAttribute($self, "_timeout_handler", t1);
+$loop = send(G.$events, a9, []);
+if ((truthy((le($when, send($loop, a10, [])))))) {
+t1 = send($loop, a12, [(read($self, a11))]);
+store($self, a3, t1);
 } else {
-t1 = send($loop, "call_at", [$when, (read($self, "_on_timeout"))]);
-setAttribute($self, "_timeout_handler", t1);
+t1 = send($loop, a13, [$when, (read($self, a11))]);
+store($self, a3, t1);
 }
 }
 return None;
@@ -105,7 +106,7 @@ t1 = newFunction(c6, function ($self) {
 let t1, t2;
 enter();
 try {
-return (isIn((read($self, "_state")), newTuple([(t1 = G.$_State, read(t1, "EXPIRING")), (t2 = G.$_State, read(t2, "EXPIRED"))])));
+return (isIn((read($self, a2)), newTuple([(t1 = G.$_State, read(t1, a14)), (t2 = G.$_State, read(t2, a15))])));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "expired", t1);
@@ -114,11 +115,11 @@ let t1, $info, $when;
 enter();
 try {
 $info = "";
-if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "ENTERED")))) {
-$when = (((read($self, "_when")) !== None) ? call(B.$round, [(read($self, "_when")), 3], null) : None);
+if (((read($self, a2)) === (t1 = G.$_State, read(t1, a6)))) {
+$when = (((read($self, a5)) !== None) ? call(B.$round, [(read($self, a5)), 3], null) : None);
 $info = (" when=" + formatPlain($when));
 }
-return inOnePiece("<Timeout [" + formatPlain((t1 = (read($self, "_state")), read(t1, "value"))) + "]" + formatPlain($info) + ">");
+return inOnePiece("<Timeout [" + formatPlain((t1 = (read($self, a2)), read(t1, a7))) + "]" + formatPlain($info) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -129,19 +130,19 @@ let t1, t2, $tasks, $task;
 try {
 t1 = importFrom("asyncio", 0, ["tasks"]);
 $tasks = importName(t1, "tasks");
-if (((read($self, "_state")) !== (t1 = G.$_State, read(t1, "CREATED")))) {
+if (((read($self, a2)) !== (t1 = G.$_State, read(t1, a1)))) {
 throw raise(call(B.$RuntimeError, ["Timeout has already been entered"], null), undefined);
 }
-$task = send($tasks, "current_task", []);
+$task = send($tasks, a16, []);
 if (($task === None)) {
 throw raise(call(B.$RuntimeError, ["Timeout should be used inside a task"], null), undefined);
 }
-t2 = (t1 = G.$_State, read(t1, "ENTERED"));
-setAttribute($self, "_state", t2);
-setAttribute($self, "_task", $task);
-t1 = send($task, "cancelling", []);
-setAttribute($self, "_cancelling", t1);
-send($self, "reschedule", [(read($self, "_when"))]);
+t2 = (t1 = G.$_State, read(t1, a6));
+store($self, a2, t2);
+store($self, a4, $task);
+t1 = send($task, a17, []);
+store($self, a18, t1);
+send($self, a19, [(read($self, a5))]);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c8, 0); }
 }), G, 2);
@@ -151,33 +152,33 @@ return newCoroutine(this, g($self, $exc_type, $exc_val, $exc_tb));
 })(function* ($self, $exc_type, $exc_val, $exc_tb) {
 let t1, t2, t3, t4, $each;
 try {
-if (((read($self, "_timeout_handler")) !== None)) {
-send((read($self, "_timeout_handler")), "cancel", []);
-setAttribute($self, "_timeout_handler", None);
+if (((read($self, a3)) !== None)) {
+send((read($self, a3)), a8, []);
+store($self, a3, None);
 }
-if (((read($self, "_state")) === (t1 = G.$_State, read(t1, "EXPIRING")))) {
-t3 = (t2 = G.$_State, read(t2, "EXPIRED"));
-setAttribute($self, "_state", t3);
-if (((truthy((le(send((read($self, "_task")), "uncancel", []), (read($self, "_cancelling")))))) && ($exc_type !== None))) {
+if (((read($self, a2)) === (t1 = G.$_State, read(t1, a14)))) {
+t3 = (t2 = G.$_State, read(t2, a15));
+store($self, a2, t3);
+if (((truthy((le(send((read($self, a4)), a20, []), (read($self, a18)))))) && ($exc_type !== None))) {
 if (truthy(call(B.$issubclass, [$exc_type, G.$CancelledError], null))) {
 throw raise(B.$TimeoutError, $exc_val);
 }
-send($self, "_insert_timeout_error", [$exc_val]);
+send($self, a21, [$exc_val]);
 if (truthy(call(B.$isinstance, [$exc_val, B.$ExceptionGroup], null))) {
-const i1 = iterate((read($exc_val, "exceptions")));
+const i1 = iterate((read($exc_val, a22)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, "_insert_timeout_error", [$each]);
+send($self, a21, [$each]);
 }
 }
 }
 } else {
-if (((read($self, "_state")) === (t2 = G.$_State, read(t2, "ENTERED")))) {
-t4 = (t3 = G.$_State, read(t3, "EXITED"));
-setAttribute($self, "_state", t4);
+if (((read($self, a2)) === (t2 = G.$_State, read(t2, a6)))) {
+t4 = (t3 = G.$_State, read(t3, a23));
+store($self, a2, t4);
 }
 }
 return None;
@@ -188,10 +189,10 @@ t1 = newFunction(c10, function ($self) {
 let t1, t2;
 enter();
 try {
-send((read($self, "_task")), "cancel", []);
-t2 = (t1 = G.$_State, read(t1, "EXPIRING"));
-setAttribute($self, "_state", t2);
-setAttribute($self, "_timeout_handler", None);
+send((read($self, a4)), a8, []);
+t2 = (t1 = G.$_State, read(t1, a14));
+store($self, a2, t2);
+store($self, a3, None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
@@ -202,17 +203,17 @@ let t1, $error;
 enter();
 try {
 l1: while (true) {
-if (!(((read($exc_val, "__context__")) !== None))) break;
+if (!(((read($exc_val, a24)) !== None))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy(call(B.$isinstance, [(read($exc_val, "__context__")), G.$CancelledError], null))) {
+if (truthy(call(B.$isinstance, [(read($exc_val, a24)), G.$CancelledError], null))) {
 $error = call(B.$TimeoutError, [], null);
-t1 = (read($exc_val, "__context__"));
-setAttribute($error, "__context__", t1);
-setAttribute($error, "__cause__", t1);
-setAttribute($exc_val, "__context__", $error);
+t1 = (read($exc_val, a24));
+store($error, a24, t1);
+store($error, a25, t1);
+store($exc_val, a24, $error);
 break l1;
 }
-$exc_val = (read($exc_val, "__context__"));
+$exc_val = (read($exc_val, a24));
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -228,8 +229,8 @@ t1 = newFunction(c12, function ($delay) {
 let $loop;
 enter();
 try {
-$loop = send(G.$events, "get_running_loop", []);
-return call(G.$Timeout, [(($delay !== None) ? add(send($loop, "time", []), $delay) : None)], null);
+$loop = send(G.$events, a9, []);
+return call(G.$Timeout, [(($delay !== None) ? add(send($loop, a10, []), $delay) : None)], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$timeout = t1;

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { strTuple, and, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName } = I;
+const { strTuple, and, attributeKeys, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, enter, importFrom, importName } = I;
 const [c0, c1, c2] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1] = attributeKeys("BaseEventLoop BaseDefaultEventLoopPolicy");
 
 let result, t1, t2;
 enter();
@@ -23,7 +24,7 @@ G.$base_events = importName(t1, "base_events");
 G.$events = importName(t1, "events");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, "BaseEventLoop"))], [], undefined, function (N) {
+t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -36,7 +37,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_UnixSelectorEventLoop = t1;
 {
-t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, read(t2, "BaseDefaultEventLoopPolicy"))], [], undefined, function (N) {
+t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, read(t2, a1))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);

@@ -9,10 +9,11 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
+const [a0, a1, a2, a3] = attributeKeys("append clear stderr print_exception");
 
 let result, t1;
 enter();
@@ -31,7 +32,7 @@ if (!(truthy(G.$_is_registered))) {
 G.$_is_registered = true;
 call(G.$_at_exit, [G.$_at_end], null);
 }
-send(G.$_callbacks, "append", [newTuple([$func, $args, $kwargs])]);
+send(G.$_callbacks, a0, [newTuple([$func, $args, $kwargs])]);
 return $func;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 0);
@@ -61,7 +62,7 @@ G.$unregister = t1;
 t1 = newFunction(c3, function () {
 enter();
 try {
-send(G.$_callbacks, "clear", []);
+send(G.$_callbacks, a1, []);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 1);
@@ -106,8 +107,8 @@ if (matches(x4, B.$BaseException)) {
 $exc = x4;
 try {
 $traceback = importModule("traceback", false);
-(t3 = B.$print, call(t3, [("Exception ignored in atexit callback: " + repr($func)), (t2 = G.$_sys, read(t2, "stderr"))], n0));
-send($traceback, "print_exception", [($exc ?? (unboundLocal("exc")))]);
+(t3 = B.$print, call(t3, [("Exception ignored in atexit callback: " + repr($func)), (t2 = G.$_sys, read(t2, a2))], n0));
+send($traceback, a3, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x4);
@@ -115,7 +116,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
-send(G.$_callbacks, "clear", []);
+send(G.$_callbacks, a1, []);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 1);

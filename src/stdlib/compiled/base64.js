@@ -9,10 +9,11 @@ nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27] = attributeKeys("encode tobytes __class__ __name__ maketrans translate ljust from_bytes Error upper rstrip to_bytes hexlify unhexlify append join endswith startswith clear args replace read b2a_base64 write readline a2b_base64 format ndim");
 
 let result, t1;
 enter();
@@ -29,7 +30,7 @@ enter();
 try {
 if (truthy(call(B.$isinstance, [$s, B.$str], null))) {
 try {
-return send($s, "encode", ["ascii"]);
+return send($s, a0, ["ascii"]);
 } catch (e) {
 const x1 = caught(e, c1, 0);
 const h2 = R.handled; R.handled = x1;
@@ -46,13 +47,13 @@ if (truthy(call(B.$isinstance, [$s, G.$bytes_types], null))) {
 return $s;
 }
 try {
-return send(call(B.$memoryview, [$s], null), "tobytes", []);
+return send(call(B.$memoryview, [$s], null), a1, []);
 } catch (e) {
 const x3 = caught(e, c1, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$TypeError)) {
-throw raise(call(B.$TypeError, [("argument should be a bytes-like object or ASCII string, not " + repr((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), None);
+throw raise(call(B.$TypeError, [("argument should be a bytes-like object or ASCII string, not " + repr((t1 = (read($s, a2)), read(t1, a3))))], null), None);
 } else {
 throw reraise(x3);
 }
@@ -71,7 +72,7 @@ if (($altchars !== None)) {
 if (!((truthy((eq(call(B.$len, [$altchars], null), 2)))))) {
 throw assertionError(call(B.$repr, [$altchars], null));
 }
-return send($encoded, "translate", [send(B.$bytes, "maketrans", [k0, $altchars])]);
+return send($encoded, a5, [send(B.$bytes, a4, [k0, $altchars])]);
 }
 return $encoded;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -89,7 +90,7 @@ $altchars = call(G.$_bytes_from_decode_data, [$altchars], null);
 if (!((truthy((eq(call(B.$len, [$altchars], null), 2)))))) {
 throw assertionError(call(B.$repr, [$altchars], null));
 }
-$s = send($s, "translate", [send(B.$bytes, "maketrans", [$altchars, k0])]);
+$s = send($s, a5, [send(B.$bytes, a4, [$altchars, k0])]);
 }
 return (t1 = G.$binascii, t2 = t1.$a2b_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$a2b_base64, "a2b_base64")) : undefined, t2 === undefined ? callMethod(t3, t1, [$s, $validate], n1) : call(t2, [$s, $validate], n1));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -109,19 +110,19 @@ return call(G.$b64decode, [$s], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$standard_b64decode = t1;
-G.$_to_urlsafe = send(B.$bytes, "maketrans", [k0, k1]);
-G.$_from_urlsafe = send(B.$bytes, "maketrans", [k1, k0]);
+G.$_to_urlsafe = send(B.$bytes, a4, [k0, k1]);
+G.$_from_urlsafe = send(B.$bytes, a4, [k1, k0]);
 t1 = newFunction(c6, function ($s) {
 enter();
 try {
-return send(call(G.$b64encode, [$s], null), "translate", [G.$_to_urlsafe]);
+return send(call(G.$b64encode, [$s], null), a5, [G.$_to_urlsafe]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$urlsafe_b64encode = t1;
 t1 = newFunction(c7, function ($s) {
 enter();
 try {
-return call(G.$b64decode, [send(call(G.$_bytes_from_decode_data, [$s], null), "translate", [G.$_from_urlsafe])], null);
+return call(G.$b64decode, [send(call(G.$_bytes_from_decode_data, [$s], null), a5, [G.$_from_urlsafe])], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 G.$urlsafe_b64decode = t1;
@@ -132,7 +133,7 @@ let t1, $out, $at, $piece, $number, $digits, $kept;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$s, G.$bytes_types], null)))) {
-$s = send(call(B.$memoryview, [$s], null), "tobytes", []);
+$s = send(call(B.$memoryview, [$s], null), a1, []);
 }
 $out = call(B.$bytearray, [], null);
 const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$s], null), 5);
@@ -142,7 +143,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
 $piece = getSlice($s, $at, add($at, 5), None);
-$number = send(B.$int, "from_bytes", [send($piece, "ljust", [5, k4])]);
+$number = send(B.$int, a7, [send($piece, a6, [5, k4])]);
 $digits = call(B.$bytes, [newGeneratorExpression(c9, function* (i0) {
 let $shift;
 try {
@@ -183,20 +184,20 @@ enter();
 try {
 $s = call(G.$_bytes_from_decode_data, [$s], null);
 if (truthy(mod(call(B.$len, [$s], null), 8))) {
-throw raise(send(G.$binascii, "Error", ["Incorrect padding"]), undefined);
+throw raise(send(G.$binascii, a8, ["Incorrect padding"]), undefined);
 }
 if (($map01 !== None)) {
 $map01 = call(G.$_bytes_from_decode_data, [$map01], null);
 if (!((truthy((eq(call(B.$len, [$map01], null), 1)))))) {
 throw assertionError(call(B.$repr, [$map01], null));
 }
-$s = send($s, "translate", [send(B.$bytes, "maketrans", [k6, add(k7, $map01)])]);
+$s = send($s, a5, [send(B.$bytes, a4, [k6, add(k7, $map01)])]);
 }
 if (truthy($casefold)) {
-$s = send($s, "upper", []);
+$s = send($s, a9, []);
 }
 $length = call(B.$len, [$s], null);
-$s = send($s, "rstrip", [k5]);
+$s = send($s, a10, [k5]);
 $padding = sub($length, call(B.$len, [$s], null));
 {
 const i1 = iteratePairs(call(B.$enumerate, [$alphabet], null));
@@ -237,20 +238,20 @@ const x9 = caught(e, c10, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, B.$KeyError)) {
-throw raise(send(G.$binascii, "Error", ["Non-base32 digit found"]), None);
+throw raise(send(G.$binascii, a8, ["Non-base32 digit found"]), None);
 } else {
 throw reraise(x9);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
-$out = (t1 = ((truthy((eq(call(B.$len, [$quanta], null), 8)))) ? send($number, "to_bytes", [5, "big"]) : k8), (iadd($out, t1)));
+$out = (t1 = ((truthy((eq(call(B.$len, [$quanta], null), 8)))) ? send($number, a11, [5, "big"]) : k8), (iadd($out, t1)));
 }
 if ((truthy(mod($length, 8)) || (!isIn($padding, newSetOfConstants([0, 1, 3, 4, 6]))))) {
-throw raise(send(G.$binascii, "Error", ["Incorrect padding"]), undefined);
+throw raise(send(G.$binascii, a8, ["Incorrect padding"]), undefined);
 }
 if ((truthy($padding) && truthy($length))) {
 $number = (t1 = mul(5, $padding), (ilshift($number, t1)));
-$out = (t1 = getSlice(send($number, "to_bytes", [5, "big"]), None, floordiv(sub(43, mul(5, $padding)), 8), None), (iadd($out, t1)));
+$out = (t1 = getSlice(send($number, a11, [5, "big"]), None, floordiv(sub(43, mul(5, $padding)), 8), None), (iadd($out, t1)));
 }
 return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -290,7 +291,7 @@ G.$b32hexdecode = t1;
 t1 = newFunction(c15, function ($s) {
 enter();
 try {
-return send(send(G.$binascii, "hexlify", [$s]), "upper", []);
+return send(send(G.$binascii, a12, [$s]), a9, []);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 G.$b16encode = t1;
@@ -300,7 +301,7 @@ enter();
 try {
 $s = call(G.$_bytes_from_decode_data, [$s], null);
 if (truthy($casefold)) {
-$s = send($s, "upper", []);
+$s = send($s, a9, []);
 }
 if (truthy(call(B.$any, [newGeneratorExpression(c17, function* (i0) {
 let $code;
@@ -327,9 +328,9 @@ if (sink.give((!isIn($code, k9)))) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c17, 0); }
 }, iterate($s), G.$any === undefined)], null))) {
-throw raise(send(G.$binascii, "Error", ["Non-base16 digit found"]), undefined);
+throw raise(send(G.$binascii, a8, ["Non-base16 digit found"]), undefined);
 }
-return send(G.$binascii, "unhexlify", [$s]);
+return send(G.$binascii, a13, [$s]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b16decode = t1;
@@ -338,8 +339,8 @@ G.$_A85END = k11;
 G.$_B85 = k12;
 G.$_A85 = call(B.$bytes, [call(B.$range, [33, 118], null)], null);
 G.$_Z85 = k13;
-G.$_B85_TO_Z85 = send(B.$bytes, "maketrans", [G.$_B85, G.$_Z85]);
-G.$_Z85_TO_B85 = send(B.$bytes, "maketrans", [add(G.$_Z85, k14), add(G.$_B85, k15)]);
+G.$_B85_TO_Z85 = send(B.$bytes, a4, [G.$_B85, G.$_Z85]);
+G.$_Z85_TO_B85 = send(B.$bytes, a4, [add(G.$_Z85, k14), add(G.$_B85, k15)]);
 t1 = newFunction(c18, function ($b, $alphabet, $pad, $foldnuls, $foldspaces) {
 $pad ??= this.defaults.items[0];
 $foldnuls ??= this.defaults.items[1];
@@ -348,7 +349,7 @@ let t1, $padding, $chunks, $at, $number, $digits, $_, $digit;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$b, G.$bytes_types], null)))) {
-$b = send(call(B.$memoryview, [$b], null), "tobytes", []);
+$b = send(call(B.$memoryview, [$b], null), a1, []);
 }
 $padding = mod(neg(call(B.$len, [$b], null)), 4);
 if (truthy($padding)) {
@@ -361,12 +362,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
-$number = send(B.$int, "from_bytes", [getSlice($b, $at, add($at, 4), None)]);
+$number = send(B.$int, a7, [getSlice($b, $at, add($at, 4), None)]);
 if ((truthy($foldnuls) && !(truthy($number)))) {
-send($chunks, "append", [k16]);
+send($chunks, a14, [k16]);
 } else {
 if ((truthy($foldspaces) && (truthy((eq($number, 538976288)))))) {
-send($chunks, "append", [k17]);
+send($chunks, a14, [k17]);
 } else {
 $digits = newList([]);
 const i4 = iterateRange((G.$range ?? B.$range), 5, undefined, undefined);
@@ -378,9 +379,9 @@ $_ = v6;
 t1 = unpack(call(B.$divmod, [$number, 85], null), 2);
 $number = t1[0];
 $digit = t1[1];
-send($digits, "append", [getItem($alphabet, $digit)]);
+send($digits, a14, [getItem($alphabet, $digit)]);
 }
-send($chunks, "append", [call(B.$bytes, [call(B.$reversed, [$digits], null)], null)]);
+send($chunks, a14, [call(B.$bytes, [call(B.$reversed, [$digits], null)], null)]);
 }
 }
 }
@@ -392,7 +393,7 @@ setItem($chunks, (-1), t1);
 t1 = getSlice(getItem($chunks, (-1)), None, neg($padding), None);
 setItem($chunks, (-1), t1);
 }
-return send(k8, "join", [$chunks]);
+return send(k8, a15, [$chunks]);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 60, newTuple([false, false, false]), undefined);
 G.$_85encode = t1;
@@ -423,9 +424,9 @@ t1.push(getSlice($result, $i$21, add($i$21, $wrapcol), None));
 }
 $chunks = newList(t1);
 if ((truthy($adobe) && (truthy((gt(add(call(B.$len, [getItem($chunks, (-1))], null), 2), $wrapcol)))))) {
-send($chunks, "append", [k8]);
+send($chunks, a14, [k8]);
 }
-$result = send(k18, "join", [$chunks]);
+$result = send(k18, a15, [$chunks]);
 }
 if (truthy($adobe)) {
 $result = (t1 = G.$_A85END, (iadd($result, t1)));
@@ -443,10 +444,10 @@ enter();
 try {
 $b = call(G.$_bytes_from_decode_data, [$b], null);
 if (truthy($adobe)) {
-if (!(truthy(send($b, "endswith", [G.$_A85END])))) {
+if (!(truthy(send($b, a16, [G.$_A85END])))) {
 throw raise(call(B.$ValueError, [("Ascii85 encoded byte sequences must end with " + repr(G.$_A85END))], null), undefined);
 }
-$b = (truthy(send($b, "startswith", [G.$_A85START])) ? getSlice($b, 2, (-2), None) : getSlice($b, None, (-2), None));
+$b = (truthy(send($b, a17, [G.$_A85START])) ? getSlice($b, 2, (-2), None) : getSlice($b, None, (-2), None));
 }
 $out = newList([]);
 $group = newList([]);
@@ -457,7 +458,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v3;
 if (truthy((truthy(t1 = (le(33, $code))) ? ((le($code, 117))) : t1))) {
-send($group, "append", [$code]);
+send($group, a14, [$code]);
 if ((truthy((eq(call(B.$len, [$group], null), 5))))) {
 $number = 0;
 const i4 = iterate($group);
@@ -471,21 +472,21 @@ $number = add(mul(85, $number), sub($each, 33));
 if ((truthy((gt($number, 4294967295))))) {
 throw raise(call(B.$ValueError, ["Ascii85 overflow"], null), None);
 }
-send($out, "append", [send($number, "to_bytes", [4, "big"])]);
-send($group, "clear", []);
+send($out, a14, [send($number, a11, [4, "big"])]);
+send($group, a18, []);
 }
 } else {
 if ((truthy((eq($code, 122))))) {
 if (truthy($group)) {
 throw raise(call(B.$ValueError, ["z inside Ascii85 5-tuple"], null), undefined);
 }
-send($out, "append", [k21]);
+send($out, a14, [k21]);
 } else {
 if ((truthy($foldspaces) && (truthy((eq($code, 121)))))) {
 if (truthy($group)) {
 throw raise(call(B.$ValueError, ["y inside Ascii85 5-tuple"], null), undefined);
 }
-send($out, "append", [k22]);
+send($out, a14, [k22]);
 } else {
 if ((isIn($code, $ignorechars))) {
 continue l2;
@@ -496,7 +497,7 @@ throw raise(call(B.$ValueError, [("Non-Ascii85 digit found: " + formatPlain(call
 }
 }
 }
-$result = send(k8, "join", [$out]);
+$result = send(k8, a15, [$out]);
 $padding = sub(4, call(B.$len, [$group], null));
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -557,9 +558,9 @@ $number = add(mul($number, 85), getItem($values, $code));
 if ((truthy((gt($number, 4294967295))))) {
 throw raise(call(B.$ValueError, [("base85 overflow in hunk starting at byte " + formatPlain($at))], null), None);
 }
-send($out, "append", [send($number, "to_bytes", [4, "big"])]);
+send($out, a14, [send($number, a11, [4, "big"])]);
 }
-$result = send(k8, "join", [$out]);
+$result = send(k8, a15, [$out]);
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
@@ -567,7 +568,7 @@ G.$b85decode = t1;
 t1 = newFunction(c23, function ($s) {
 enter();
 try {
-return send(call(G.$b85encode, [$s], null), "translate", [G.$_B85_TO_Z85]);
+return send(call(G.$b85encode, [$s], null), a5, [G.$_B85_TO_Z85]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 G.$z85encode = t1;
@@ -575,7 +576,7 @@ t1 = newFunction(c24, function ($s) {
 let t1, $e;
 enter();
 try {
-$s = send(call(G.$_bytes_from_decode_data, [$s], null), "translate", [G.$_Z85_TO_B85]);
+$s = send(call(G.$_bytes_from_decode_data, [$s], null), a5, [G.$_Z85_TO_B85]);
 try {
 return call(G.$b85decode, [$s], null);
 } catch (e) {
@@ -585,7 +586,7 @@ try {
 if (matches(x1, B.$ValueError)) {
 $e = x1;
 try {
-throw raise(call(B.$ValueError, [send(getItem((t1 = ($e ?? (unboundLocal("e"))), read(t1, "args")), 0), "replace", ["base85", "z85"])], null), None);
+throw raise(call(B.$ValueError, [send(getItem((t1 = ($e ?? (unboundLocal("e"))), read(t1, a19)), 0), a20, ["base85", "z85"])], null), None);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -600,14 +601,14 @@ let t1, t2, t3, $s, $more;
 enter();
 try {
 l1: while (true) {
-if (!(truthy((t1 = send($input, "read", [G.$MAXBINSIZE]), $s = t1, t1)))) break;
+if (!(truthy((t1 = send($input, a21, [G.$MAXBINSIZE]), $s = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
 l2: while (true) {
-if (!(((truthy((lt(call(B.$len, [$s], null), G.$MAXBINSIZE)))) && truthy((t2 = send($input, "read", [sub(G.$MAXBINSIZE, call(B.$len, [$s], null))]), $more = t2, t2))))) break;
+if (!(((truthy((lt(call(B.$len, [$s], null), G.$MAXBINSIZE)))) && truthy((t2 = send($input, a21, [sub(G.$MAXBINSIZE, call(B.$len, [$s], null))]), $more = t2, t2))))) break;
 if (--R.ticks < 0) { tick(); }
 $s = (t3 = ($more ?? (unboundLocal("more"))), (iadd($s, t3)));
 }
-send($output, "write", [send(G.$binascii, "b2a_base64", [$s])]);
+send($output, a23, [send(G.$binascii, a22, [$s])]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -618,9 +619,9 @@ let t1, $line;
 enter();
 try {
 l1: while (true) {
-if (!(truthy((t1 = send($input, "readline", []), $line = t1, t1)))) break;
+if (!(truthy((t1 = send($input, a24, []), $line = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
-send($output, "write", [send(G.$binascii, "a2b_base64", [$line])]);
+send($output, a23, [send(G.$binascii, a25, [$line])]);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -639,18 +640,18 @@ try {
 if (matches(x1, B.$TypeError)) {
 $err = x1;
 try {
-throw raise(call(B.$TypeError, [("expected bytes-like object, not " + formatPlain((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), ($err ?? (unboundLocal("err"))));
+throw raise(call(B.$TypeError, [("expected bytes-like object, not " + formatPlain((t1 = (read($s, a2)), read(t1, a3))))], null), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((!isIn((read($m, "format")), k24))) {
-throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($m, "format"))) + " from " + formatPlain((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), undefined);
+if ((!isIn((read($m, a26)), k24))) {
+throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($m, a26))) + " from " + formatPlain((t1 = (read($s, a2)), read(t1, a3))))], null), undefined);
 }
-if ((truthy((ne((read($m, "ndim")), 1))))) {
-throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($m, "ndim"))) + "-D data from " + formatPlain((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), undefined);
+if ((truthy((ne((read($m, a27)), 1))))) {
+throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($m, a27))) + "-D data from " + formatPlain((t1 = (read($s, a2)), read(t1, a3))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
@@ -660,7 +661,7 @@ t1 = newFunction(c28, function ($s) {
 enter();
 try {
 call(G.$_input_type_check, [$s], null);
-return send(k8, "join", [newGeneratorExpression(c29, function* (i0) {
+return send(k8, a15, [newGeneratorExpression(c29, function* (i0) {
 let $i;
 try {
 l1: for (let v2;;) {
@@ -668,7 +669,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, add($i, G.$MAXBINSIZE), None)]);
+yield send(G.$binascii, a22, [getSlice(($s ?? (unboundFree("s"))), $i, add($i, G.$MAXBINSIZE), None)]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
@@ -680,7 +681,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give(send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, add($i, G.$MAXBINSIZE), None)]))) return;
+if (sink.give(send(G.$binascii, a22, [getSlice(($s ?? (unboundFree("s"))), $i, add($i, G.$MAXBINSIZE), None)]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
@@ -692,7 +693,7 @@ t1 = newFunction(c30, function ($s) {
 enter();
 try {
 call(G.$_input_type_check, [$s], null);
-return send(G.$binascii, "a2b_base64", [$s]);
+return send(G.$binascii, a25, [$s]);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
 G.$decodebytes = t1;

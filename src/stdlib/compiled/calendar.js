@@ -9,10 +9,11 @@ nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48] = attributeKeys("month weekday upper _name_ date strftime format _months _days MINYEAR MAXYEAR firstweekday _firstweekday itermonthdays3 itermonthdays itermonthdates itermonthdays2 monthdatescalendar _rows monthdays2calendar monthdayscalendar formatweek center formatday join iterweekdays formatweekday formatmonth formatmonthname formatweekheader append rstrip yeardays2calendar formatyear cssclass_noday cssclasses cssclasses_weekday_head cssclass_month_head cssclass_month cssclass_year cssclass_year_head encode __init__ locale getfirstweekday prweek prmonth pryear toordinal");
 
 let result, t1;
 enter();
@@ -36,7 +37,7 @@ namespaceSet(N, "__firstlineno__", 58);
 t1 = newFunction(c2, function ($self, $month) {
 enter();
 try {
-setAttribute($self, "month", $month);
+store($self, a0, $month);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4);
@@ -44,7 +45,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
 enter();
 try {
-return inOnePiece("bad month number " + repr((read($self, "month"))) + "; must be 1-12");
+return inOnePiece("bad month number " + repr((read($self, a0))) + "; must be 1-12");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -64,7 +65,7 @@ namespaceSet(N, "__firstlineno__", 66);
 t1 = newFunction(c5, function ($self, $weekday) {
 enter();
 try {
-setAttribute($self, "weekday", $weekday);
+store($self, a1, $weekday);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4);
@@ -72,7 +73,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self) {
 enter();
 try {
-return inOnePiece("bad weekday number " + repr((read($self, "weekday"))) + "; must be 0 (Monday) to 6 (Sunday)");
+return inOnePiece("bad weekday number " + repr((read($self, a1))) + "; must be 0 (Monday) to 6 (Sunday)");
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -87,7 +88,7 @@ enter();
 try {
 if ((isIn($name, k0))) {
 $warnings = importModule("warnings", false);
-(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0));
+(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, a2, [])) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, a2, [])) + "' instead"), B.$DeprecationWarning, 2], n0));
 return ((truthy((eq($name, "January")))) ? 1 : 2);
 }
 throw raise(call(B.$AttributeError, [inOnePiece("module 'calendar' has no attribute '" + formatPlain($name) + "'")], null), undefined);
@@ -97,7 +98,7 @@ G.$__getattr__ = t1;
 t1 = newFunction(c8, function ($self) {
 enter();
 try {
-return ("calendar." + formatPlain((read($self, "_name_"))));
+return ("calendar." + formatPlain((read($self, a3))));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_repr_member = t1;
@@ -191,14 +192,14 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$13 = v3;
-t1.push((t2 = send(G.$datetime, "date", [2001, $n$13, 1]), read(t2, "strftime")));
+t1.push((t2 = send(G.$datetime, a4, [2001, $n$13, 1]), read(t2, a5)));
 }
 }
 namespaceSet(N, "_months", add(t3, newList(t1)));
 t1 = newFunction(c13, function ($self, $format) {
 enter();
 try {
-setAttribute($self, "format", $format);
+store($self, a6, $format);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4);
@@ -207,7 +208,7 @@ t1 = newFunction(c14, function ($self, $i) {
 let $name$16, t1, $chosen;
 enter();
 try {
-$chosen = getItem((read($self, "_months")), $i);
+$chosen = getItem((read($self, a7)), $i);
 if (truthy(call(B.$isinstance, [$i, B.$slice], null))) {
 {
 const i1 = iterate($chosen);
@@ -217,12 +218,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$16 = v3;
-t1.push(call($name$16, [(read($self, "format"))], null));
+t1.push(call($name$16, [(read($self, a6))], null));
 }
 }
 return newList(t1);
 }
-return call($chosen, [(read($self, "format"))], null);
+return call($chosen, [(read($self, a6))], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -255,14 +256,14 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$19 = v3;
-t1.push((t2 = send(G.$datetime, "date", [2001, 1, $n$19]), read(t2, "strftime")));
+t1.push((t2 = send(G.$datetime, a4, [2001, 1, $n$19]), read(t2, a5)));
 }
 }
 namespaceSet(N, "_days", newList(t1));
 t1 = newFunction(c17, function ($self, $format) {
 enter();
 try {
-setAttribute($self, "format", $format);
+store($self, a6, $format);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
@@ -271,7 +272,7 @@ t1 = newFunction(c18, function ($self, $i) {
 let $name$22, t1, $chosen;
 enter();
 try {
-$chosen = getItem((read($self, "_days")), $i);
+$chosen = getItem((read($self, a8)), $i);
 if (truthy(call(B.$isinstance, [$i, B.$slice], null))) {
 {
 const i1 = iterate($chosen);
@@ -281,12 +282,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$22 = v3;
-t1.push(call($name$22, [(read($self, "format"))], null));
+t1.push(call($name$22, [(read($self, a6))], null));
 }
 }
 return newList(t1);
 }
-return call($chosen, [(read($self, "format"))], null);
+return call($chosen, [(read($self, a6))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -327,10 +328,10 @@ t1 = newFunction(c22, function ($year, $month, $day) {
 let t1, t2, t3, t4, t5;
 enter();
 try {
-if (!(truthy((t2 = (t1 = G.$datetime, read(t1, "MINYEAR")), truthy(t3 = (le(t2, $year))) ? (t5 = (t4 = G.$datetime, read(t4, "MAXYEAR")), (le($year, t5))) : t3)))) {
+if (!(truthy((t2 = (t1 = G.$datetime, read(t1, a9)), truthy(t3 = (le(t2, $year))) ? (t5 = (t4 = G.$datetime, read(t4, a10)), (le($year, t5))) : t3)))) {
 $year = add(2000, mod($year, 400));
 }
-return call(G.$Day, [send(send(G.$datetime, "date", [$year, $month, $day]), "weekday", [])], null);
+return call(G.$Day, [send(send(G.$datetime, a4, [$year, $month, $day]), a1, [])], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 8);
 G.$weekday = t1;
@@ -400,7 +401,7 @@ t1 = newFunction(c29, function ($self, $firstweekday) {
 $firstweekday ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "firstweekday", $firstweekday);
+store($self, a11, $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
@@ -408,14 +409,14 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c30, function ($self) {
 enter();
 try {
-return mod((read($self, "_firstweekday")), 7);
+return mod((read($self, a12)), 7);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getfirstweekday", t1);
 t1 = newFunction(c31, function ($self, $firstweekday) {
 enter();
 try {
-setAttribute($self, "_firstweekday", $firstweekday);
+store($self, a12, $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4);
@@ -426,7 +427,7 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $i;
 try {
-const i1 = iterateRange((G.$range ?? B.$range), (read($self, "firstweekday")), add((read($self, "firstweekday")), 7), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), (read($self, a11)), add((read($self, a11)), 7), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -443,7 +444,7 @@ return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
 let t1, t2, $y, $m, $d;
 try {
-const i1 = iterate(send($self, "itermonthdays3", [$year, $month]));
+const i1 = iterate(send($self, a13, [$year, $month]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -452,7 +453,7 @@ t1 = unpack(v3, 3);
 $y = t1[0];
 $m = t1[1];
 $d = t1[2];
-(yield (t2 = send(G.$datetime, "date", [$y, $m, $d]), t2));
+(yield (t2 = send(G.$datetime, a4, [$y, $m, $d]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
@@ -466,10 +467,10 @@ try {
 t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
 $first = t1[0];
 $count = t1[1];
-$before = mod(sub($first, (read($self, "firstweekday"))), 7);
+$before = mod(sub($first, (read($self, a11))), 7);
 (yield* yieldFrom(call(G.$repeat, [0, $before], null)));
 (yield* yieldFrom(call(B.$range, [1, add($count, 1)], null)));
-(yield* yieldFrom(call(G.$repeat, [0, mod(sub(sub((read($self, "firstweekday")), $first), $count), 7)], null)));
+(yield* yieldFrom(call(G.$repeat, [0, mod(sub(sub((read($self, a11)), $first), $count), 7)], null)));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }), G, 8);
@@ -479,7 +480,7 @@ return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
 let t1, $i, $day;
 try {
-const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays", [$year, $month]), (read($self, "firstweekday"))], null));
+const i1 = iteratePairs(call(B.$enumerate, [send($self, a14, [$year, $month]), (read($self, a11))], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -502,8 +503,8 @@ try {
 t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
 $first = t1[0];
 $count = t1[1];
-$before = mod(sub($first, (read($self, "firstweekday"))), 7);
-$after = mod(sub(sub((read($self, "firstweekday")), $first), $count), 7);
+$before = mod(sub($first, (read($self, a11))), 7);
+$after = mod(sub(sub((read($self, a11)), $first), $count), 7);
 t1 = unpack(call(G.$_month_before, [$year, $month], null), 2);
 $y = t1[0];
 $m = t1[1];
@@ -544,7 +545,7 @@ return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
 let t1, t2, $i, $y, $m, $d;
 try {
-const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays3", [$year, $month])], null));
+const i1 = iteratePairs(call(B.$enumerate, [send($self, a13, [$year, $month])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -556,7 +557,7 @@ t1 = unpack(i1.second, 3);
 $y = t1[0];
 $m = t1[1];
 $d = t1[2];
-(yield (t2 = newTuple([$y, $m, $d, mod(add((read($self, "firstweekday")), $i), 7)]), t2));
+(yield (t2 = newTuple([$y, $m, $d, mod(add((read($self, a11)), $i), 7)]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c37, 0); }
@@ -565,21 +566,21 @@ namespaceSet(N, "itermonthdays4", t1);
 t1 = newFunction(c38, function ($self, $year, $month) {
 enter();
 try {
-return call(G.$_weeks, [send($self, "itermonthdates", [$year, $month])], null);
+return call(G.$_weeks, [send($self, a15, [$year, $month])], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "monthdatescalendar", t1);
 t1 = newFunction(c39, function ($self, $year, $month) {
 enter();
 try {
-return call(G.$_weeks, [send($self, "itermonthdays2", [$year, $month])], null);
+return call(G.$_weeks, [send($self, a16, [$year, $month])], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "monthdays2calendar", t1);
 t1 = newFunction(c40, function ($self, $year, $month) {
 enter();
 try {
-return call(G.$_weeks, [send($self, "itermonthdays", [$year, $month])], null);
+return call(G.$_weeks, [send($self, a14, [$year, $month])], null);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "monthdayscalendar", t1);
@@ -618,7 +619,7 @@ t1 = newFunction(c42, function ($self, $year, $width) {
 $width ??= this.defaults.items[0];
 enter();
 try {
-return send($self, "_rows", [$year, $width, (read($self, "monthdatescalendar"))]);
+return send($self, a18, [$year, $width, (read($self, a17))]);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardatescalendar", t1);
@@ -626,7 +627,7 @@ t1 = newFunction(c43, function ($self, $year, $width) {
 $width ??= this.defaults.items[0];
 enter();
 try {
-return send($self, "_rows", [$year, $width, (read($self, "monthdays2calendar"))]);
+return send($self, a18, [$year, $width, (read($self, a19))]);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardays2calendar", t1);
@@ -634,7 +635,7 @@ t1 = newFunction(c44, function ($self, $year, $width) {
 $width ??= this.defaults.items[0];
 enter();
 try {
-return send($self, "_rows", [$year, $width, (read($self, "monthdayscalendar"))]);
+return send($self, a18, [$year, $width, (read($self, a20))]);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardayscalendar", t1);
@@ -656,7 +657,7 @@ t1 = newFunction(c46, function ($self, $theweek, $width) {
 let t1;
 enter();
 try {
-(t1 = B.$print, call(t1, [send($self, "formatweek", [$theweek, $width]), ""], n1));
+(t1 = B.$print, call(t1, [send($self, a21, [$theweek, $width]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 8);
@@ -664,14 +665,14 @@ namespaceSet(N, "prweek", t1);
 t1 = newFunction(c47, function ($self, $day, $weekday, $width) {
 enter();
 try {
-return send(((truthy((eq($day, 0)))) ? "" : format($day, "2")), "center", [$width]);
+return send(((truthy((eq($day, 0)))) ? "" : format($day, "2")), a22, [$width]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "formatday", t1);
 t1 = newFunction(c48, function ($self, $theweek, $width) {
 enter();
 try {
-return send(" ", "join", [newGeneratorExpression(c49, function* (i0) {
+return send(" ", a24, [newGeneratorExpression(c49, function* (i0) {
 let $d, $wd;
 try {
 l1: while (true) {
@@ -682,7 +683,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-yield send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd, ($width ?? (unboundFree("width")))]);
+yield send(($self ?? (unboundFree("self"))), a23, [$d, $wd, ($width ?? (unboundFree("width")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
@@ -697,7 +698,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-if (sink.give(send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd, ($width ?? (unboundFree("width")))]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a23, [$d, $wd, ($width ?? (unboundFree("width")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
@@ -710,14 +711,14 @@ let $names;
 enter();
 try {
 $names = ((truthy((ge($width, 9)))) ? G.$day_name : G.$day_abbr);
-return send(getSlice(getItem($names, $day), None, $width, None), "center", [$width]);
+return send(getSlice(getItem($names, $day), None, $width, None), a22, [$width]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c51, function ($self, $width) {
 enter();
 try {
-return send(" ", "join", [newGeneratorExpression(c52, function* (i0) {
+return send(" ", a24, [newGeneratorExpression(c52, function* (i0) {
 let $i;
 try {
 l1: for (let v2;;) {
@@ -725,7 +726,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield send(($self ?? (unboundFree("self"))), "formatweekday", [$i, ($width ?? (unboundFree("width")))]);
+yield send(($self ?? (unboundFree("self"))), a26, [$i, ($width ?? (unboundFree("width")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
@@ -737,11 +738,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "formatweekday", [$i, ($width ?? (unboundFree("width")))]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a26, [$i, ($width ?? (unboundFree("width")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
-}, iterate(send($self, "iterweekdays", [])), false)]);
+}, iterate(send($self, a25, [])), false)]);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatweekheader", t1);
@@ -754,7 +755,7 @@ $name = getItem(G.$month_name, $themonth);
 if (truthy($withyear)) {
 $name = inOnePiece(formatPlain($name) + " " + repr($theyear));
 }
-return send($name, "center", [$width]);
+return send($name, a22, [$width]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
@@ -764,7 +765,7 @@ $l ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-(t1 = B.$print, call(t1, [send($self, "formatmonth", [$theyear, $themonth, $w, $l]), ""], n1));
+(t1 = B.$print, call(t1, [send($self, a27, [$theyear, $themonth, $w, $l]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 56, newTuple([0, 0]), undefined);
@@ -777,16 +778,16 @@ enter();
 try {
 $w = call(B.$max, [2, $w], null);
 $end = mul("\n", call(B.$max, [1, $l], null));
-$lines = newList([send($self, "formatmonthname", [$theyear, $themonth, sub(mul(7, add($w, 1)), 1)]), send($self, "formatweekheader", [$w])]);
-const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
+$lines = newList([send($self, a28, [$theyear, $themonth, sub(mul(7, add($w, 1)), 1)]), send($self, a29, [$w])]);
+const i1 = iterate(send($self, a19, [$theyear, $themonth]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $week = v3;
-send($lines, "append", [send($self, "formatweek", [$week, $w])]);
+send($lines, a30, [send($self, a21, [$week, $w])]);
 }
-return send("", "join", [newGeneratorExpression(c56, function* (i0) {
+return send("", a24, [newGeneratorExpression(c56, function* (i0) {
 let $line;
 try {
 l1: for (let v2;;) {
@@ -794,7 +795,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-yield add(send($line, "rstrip", []), ($end ?? (unboundFree("end"))));
+yield add(send($line, a31, []), ($end ?? (unboundFree("end"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c56, 0); }
@@ -806,7 +807,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-if (sink.give(add(send($line, "rstrip", []), ($end ?? (unboundFree("end")))))) return;
+if (sink.give(add(send($line, a31, []), ($end ?? (unboundFree("end")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c56, 0); }
@@ -829,13 +830,13 @@ $column = sub(mul(add($w, 1), 7), 1);
 t1 = newFunction(c58, function ($cells) {
 enter();
 try {
-return add(send(call(G.$formatstring, [$cells, ($column ?? (unboundFree("column"))), ($c ?? (unboundFree("c")))], null), "rstrip", []), ($end ?? (unboundFree("end"))));
+return add(send(call(G.$formatstring, [$cells, ($column ?? (unboundFree("column"))), ($c ?? (unboundFree("c")))], null), a31, []), ($end ?? (unboundFree("end"))));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 $line = t1;
-$text = add(send(send(call(B.$repr, [$theyear], null), "center", [add(mul($column, $m), mul($c, sub($m, 1)))]), "rstrip", []), $end);
-$header = send($self, "formatweekheader", [$w]);
-const i1 = iteratePairs(call(B.$enumerate, [send($self, "yeardays2calendar", [$theyear, $m])], null));
+$text = add(send(send(call(B.$repr, [$theyear], null), a22, [add(mul($column, $m), mul($c, sub($m, 1)))]), a31, []), $end);
+$header = send($self, a29, [$w]);
+const i1 = iteratePairs(call(B.$enumerate, [send($self, a32, [$theyear, $m])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -854,7 +855,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $k = v2;
-yield send(($self ?? (unboundFree("self"))), "formatmonthname", [($theyear ?? (unboundFree("theyear"))), $k, ($column ?? (unboundFree("column"))), false]);
+yield send(($self ?? (unboundFree("self"))), a28, [($theyear ?? (unboundFree("theyear"))), $k, ($column ?? (unboundFree("column"))), false]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c59, 0); }
@@ -866,7 +867,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $k = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "formatmonthname", [($theyear ?? (unboundFree("theyear"))), $k, ($column ?? (unboundFree("column"))), false]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a28, [($theyear ?? (unboundFree("theyear"))), $k, ($column ?? (unboundFree("column"))), false]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c59, 0); }
@@ -910,7 +911,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $weeks = v2;
-yield ((truthy((lt(($j ?? (unboundFree("j"))), call(B.$len, [$weeks], null))))) ? send(($self ?? (unboundFree("self"))), "formatweek", [getItem($weeks, ($j ?? (unboundFree("j")))), ($w ?? (unboundFree("w")))]) : "");
+yield ((truthy((lt(($j ?? (unboundFree("j"))), call(B.$len, [$weeks], null))))) ? send(($self ?? (unboundFree("self"))), a21, [getItem($weeks, ($j ?? (unboundFree("j")))), ($w ?? (unboundFree("w")))]) : "");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
@@ -922,7 +923,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $weeks = v2;
-if (sink.give(((truthy((lt(($j ?? (unboundFree("j"))), call(B.$len, [$weeks], null))))) ? send(($self ?? (unboundFree("self"))), "formatweek", [getItem($weeks, ($j ?? (unboundFree("j")))), ($w ?? (unboundFree("w")))]) : ""))) return;
+if (sink.give(((truthy((lt(($j ?? (unboundFree("j"))), call(B.$len, [$weeks], null))))) ? send(($self ?? (unboundFree("self"))), a21, [getItem($weeks, ($j ?? (unboundFree("j")))), ($w ?? (unboundFree("w")))]) : ""))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
@@ -941,7 +942,7 @@ $m ??= this.defaults.items[3];
 let t1;
 enter();
 try {
-(t1 = B.$print, call(t1, [send($self, "formatyear", [$theyear, $w, $l, $c, $m]), ""], n1));
+(t1 = B.$print, call(t1, [send($self, a33, [$theyear, $w, $l, $c, $m]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 124, newTuple([0, 0, 6, 3]), undefined);
@@ -971,16 +972,16 @@ t1 = newFunction(c64, function ($self, $day, $weekday) {
 enter();
 try {
 if ((truthy((eq($day, 0))))) {
-return inOnePiece("<td class=\"" + formatPlain((read($self, "cssclass_noday"))) + "\">&nbsp;</td>");
+return inOnePiece("<td class=\"" + formatPlain((read($self, a34))) + "\">&nbsp;</td>");
 }
-return inOnePiece("<td class=\"" + formatPlain(getItem((read($self, "cssclasses")), $weekday)) + "\">" + format($day, "d") + "</td>");
+return inOnePiece("<td class=\"" + formatPlain(getItem((read($self, a35)), $weekday)) + "\">" + format($day, "d") + "</td>");
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "formatday", t1);
 t1 = newFunction(c65, function ($self, $theweek) {
 enter();
 try {
-return add(add("<tr>", send("", "join", [newGeneratorExpression(c66, function* (i0) {
+return add(add("<tr>", send("", a24, [newGeneratorExpression(c66, function* (i0) {
 let $d, $wd;
 try {
 l1: while (true) {
@@ -991,7 +992,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-yield send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd]);
+yield send(($self ?? (unboundFree("self"))), a23, [$d, $wd]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c66, 0); }
@@ -1006,7 +1007,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-if (sink.give(send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a23, [$d, $wd]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c66, 0); }
@@ -1017,14 +1018,14 @@ namespaceSet(N, "formatweek", t1);
 t1 = newFunction(c67, function ($self, $day) {
 enter();
 try {
-return inOnePiece("<th class=\"" + formatPlain(getItem((read($self, "cssclasses_weekday_head")), $day)) + "\">" + formatPlain(getItem(G.$day_abbr, $day)) + "</th>");
+return inOnePiece("<th class=\"" + formatPlain(getItem((read($self, a36)), $day)) + "\">" + formatPlain(getItem(G.$day_abbr, $day)) + "</th>");
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c68, function ($self) {
 enter();
 try {
-return add(add("<tr>", send("", "join", [newGeneratorExpression(c69, function* (i0) {
+return add(add("<tr>", send("", a24, [newGeneratorExpression(c69, function* (i0) {
 let $i;
 try {
 l1: for (let v2;;) {
@@ -1032,7 +1033,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield send(($self ?? (unboundFree("self"))), "formatweekday", [$i]);
+yield send(($self ?? (unboundFree("self"))), a26, [$i]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
@@ -1044,11 +1045,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "formatweekday", [$i]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a26, [$i]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
-}, iterate(send($self, "iterweekdays", [])), false)])), "</tr>");
+}, iterate(send($self, a25, [])), false)])), "</tr>");
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "formatweekheader", t1);
@@ -1061,7 +1062,7 @@ $name = getItem(G.$month_name, $themonth);
 if (truthy($withyear)) {
 $name = inOnePiece(formatPlain($name) + " " + formatPlain($theyear));
 }
-return inOnePiece("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, "cssclass_month_head"))) + "\">" + formatPlain($name) + "</th></tr>");
+return inOnePiece("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, a37))) + "\">" + formatPlain($name) + "</th></tr>");
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
@@ -1070,17 +1071,17 @@ $withyear ??= this.defaults.items[0];
 let t1, t2, $parts, $week;
 enter();
 try {
-$parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_month"))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, "formatweekheader", [])]);
-const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
+$parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, a38))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, a29, [])]);
+const i1 = iterate(send($self, a19, [$theyear, $themonth]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $week = v3;
-send($parts, "append", [send($self, "formatweek", [$week])]);
+send($parts, a30, [send($self, a21, [$week])]);
 }
-send($parts, "append", ["</table>\n"]);
-return send("\n", "join", [$parts]);
+send($parts, a30, ["</table>\n"]);
+return send("\n", a24, [$parts]);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonth", t1);
@@ -1090,26 +1091,26 @@ let t1, t2, $parts, $first, $m;
 enter();
 try {
 $width = call(B.$max, [$width, 1], null);
-$parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_year"))) + "\">\n"), inOnePiece("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain((read($self, "cssclass_year_head"))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
+$parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, a39))) + "\">\n"), inOnePiece("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain((read($self, a40))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
 const i1 = iterateRange((G.$range ?? B.$range), 1, 13, $width);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $first = v3;
-send($parts, "append", ["<tr>"]);
+send($parts, a30, ["<tr>"]);
 const i4 = iterateRange((G.$range ?? B.$range), $first, call(B.$min, [add($first, $width), 13], null), undefined);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v6;
-send($parts, "append", [inOnePiece("<td>" + formatPlain((t1 = $self.$formatmonth, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $m, false], n2) : call(t1, [$theyear, $m, false], n2))) + "</td>")]);
+send($parts, a30, [inOnePiece("<td>" + formatPlain((t1 = $self.$formatmonth, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $m, false], n2) : call(t1, [$theyear, $m, false], n2))) + "</td>")]);
 }
-send($parts, "append", ["</tr>"]);
+send($parts, a30, ["</tr>"]);
 }
-send($parts, "append", ["</table>"]);
-return send("", "join", [$parts]);
+send($parts, a30, ["</table>"]);
+return send("", a24, [$parts]);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "formatyear", t1);
@@ -1125,12 +1126,12 @@ $encoding = "utf-8";
 }
 $parts = newList([inOnePiece("<?xml version=\"1.0\" encoding=\"" + formatPlain($encoding) + "\"?>\n"), "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n", "<html>\n<head>\n", inOnePiece("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + formatPlain($encoding) + "\" />\n")]);
 if (($css !== None)) {
-send($parts, "append", [inOnePiece("<link rel=\"stylesheet\" type=\"text/css\" href=\"" + formatPlain($css) + "\" />\n")]);
+send($parts, a30, [inOnePiece("<link rel=\"stylesheet\" type=\"text/css\" href=\"" + formatPlain($css) + "\" />\n")]);
 }
-send($parts, "append", [inOnePiece("<title>Calendar for " + formatPlain($theyear) + "</title>\n</head>\n<body>\n")]);
-send($parts, "append", [send($self, "formatyear", [$theyear, $width])]);
-send($parts, "append", ["</body>\n</html>\n"]);
-return send(send("", "join", [$parts]), "encode", [$encoding, "xmlcharrefreplace"]);
+send($parts, a30, [inOnePiece("<title>Calendar for " + formatPlain($theyear) + "</title>\n</head>\n<body>\n")]);
+send($parts, a30, [send($self, a33, [$theyear, $width])]);
+send($parts, a30, ["</body>\n</html>\n"]);
+return send(send("", a24, [$parts]), a41, [$encoding, "xmlcharrefreplace"]);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 60, newTuple([3, "calendar.css", None]), undefined);
 namespaceSet(N, "formatyearpage", t1);
@@ -1167,9 +1168,9 @@ $locale ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-send(G.$TextCalendar, "__init__", [$self, $firstweekday]);
+send(G.$TextCalendar, a42, [$self, $firstweekday]);
 t1 = call(G.$_check_locale, [$locale], null);
-setAttribute($self, "locale", t1);
+store($self, a43, t1);
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 14, newTuple([0, None]), undefined);
@@ -1212,9 +1213,9 @@ $locale ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-send(G.$HTMLCalendar, "__init__", [$self, $firstweekday]);
+send(G.$HTMLCalendar, a42, [$self, $firstweekday]);
 t1 = call(G.$_check_locale, [$locale], null);
-setAttribute($self, "locale", t1);
+store($self, a43, t1);
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([0, None]), undefined);
@@ -1242,15 +1243,15 @@ namespaceSet(N, "__static_attributes__", strTuple(["locale"]));
 }
 G.$LocaleHTMLCalendar = t1;
 G.$c = call(G.$TextCalendar, [], null);
-G.$firstweekday = (t1 = G.$c, read(t1, "getfirstweekday"));
-G.$monthcalendar = (t1 = G.$c, read(t1, "monthdayscalendar"));
-G.$prweek = (t1 = G.$c, read(t1, "prweek"));
-G.$week = (t1 = G.$c, read(t1, "formatweek"));
-G.$weekheader = (t1 = G.$c, read(t1, "formatweekheader"));
-G.$prmonth = (t1 = G.$c, read(t1, "prmonth"));
-G.$month = (t1 = G.$c, read(t1, "formatmonth"));
-G.$calendar = (t1 = G.$c, read(t1, "formatyear"));
-G.$prcal = (t1 = G.$c, read(t1, "pryear"));
+G.$firstweekday = (t1 = G.$c, read(t1, a44));
+G.$monthcalendar = (t1 = G.$c, read(t1, a20));
+G.$prweek = (t1 = G.$c, read(t1, a45));
+G.$week = (t1 = G.$c, read(t1, a21));
+G.$weekheader = (t1 = G.$c, read(t1, a29));
+G.$prmonth = (t1 = G.$c, read(t1, a46));
+G.$month = (t1 = G.$c, read(t1, a27));
+G.$calendar = (t1 = G.$c, read(t1, a33));
+G.$prcal = (t1 = G.$c, read(t1, a47));
 G.$_colwidth = sub(21, 1);
 G.$_spacing = 6;
 t1 = newFunction(c83, function ($firstweekday) {
@@ -1261,7 +1262,7 @@ if (!(truthy((t1 = G.$MONDAY, truthy(t2 = (le(t1, $firstweekday))) ? (t3 = G.$SU
 throw raise(call(G.$IllegalWeekdayError, [$firstweekday], null), undefined);
 }
 t1 = G.$c;
-setAttribute(t1, "firstweekday", $firstweekday);
+store(t1, a11, $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1281,7 +1282,7 @@ $colwidth ??= this.defaults.items[0];
 $spacing ??= this.defaults.items[1];
 enter();
 try {
-return send(mul(" ", $spacing), "join", [newGeneratorExpression(c86, function* (i0) {
+return send(mul(" ", $spacing), a24, [newGeneratorExpression(c86, function* (i0) {
 let $cell;
 try {
 l1: for (let v2;;) {
@@ -1289,7 +1290,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $cell = v2;
-yield send($cell, "center", [($colwidth ?? (unboundFree("colwidth")))]);
+yield send($cell, a22, [($colwidth ?? (unboundFree("colwidth")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c86, 0); }
@@ -1301,7 +1302,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $cell = v2;
-if (sink.give(send($cell, "center", [($colwidth ?? (unboundFree("colwidth")))]))) return;
+if (sink.give(send($cell, a22, [($colwidth ?? (unboundFree("colwidth")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c86, 0); }
@@ -1310,7 +1311,7 @@ return None;
 }, G, 14, newTuple([G.$_colwidth, G.$_spacing]), undefined);
 G.$formatstring = t1;
 G.$EPOCH = 1970;
-G.$_EPOCH_ORD = send(send(G.$datetime, "date", [G.$EPOCH, 1, 1]), "toordinal", []);
+G.$_EPOCH_ORD = send(send(G.$datetime, a4, [G.$EPOCH, 1, 1]), a48, []);
 t1 = newFunction(c87, function ($tuple) {
 let t1, $year, $month, $day, $hour, $minute, $second, $days;
 enter();
@@ -1322,7 +1323,7 @@ $day = t1[2];
 $hour = t1[3];
 $minute = t1[4];
 $second = t1[5];
-$days = sub(add(sub(send(send(G.$datetime, "date", [$year, $month, 1]), "toordinal", []), G.$_EPOCH_ORD), $day), 1);
+$days = sub(add(sub(send(send(G.$datetime, a4, [$year, $month, 1]), a48, []), G.$_EPOCH_ORD), $day), 1);
 return add(mul(add(mul(add(mul($days, 24), $hour), 60), $minute), 60), $second);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2);

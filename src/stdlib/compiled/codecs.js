@@ -9,10 +9,11 @@ nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62] = attributeKeys("__new__ name encode decode incrementalencoder incrementaldecoder streamwriter streamreader _is_text_encoding __class__ __module__ __qualname__ errors buffer _buffer_encode __init__ _buffer_decode stream write join seek reset close bytebuffer charbuffer read start _fill splitlines readline reader writer readlines writelines startswith endswith __name__ _began _name _encoder _decoder lower maketrans translate rfind upper insert b2a_hex a2b_hex encodebytes decodebytes a2b_qp isalnum append split get remove clear add_note data_encoding file_encoding object end");
 
 let result, t1;
 enter();
@@ -57,16 +58,16 @@ $_is_text_encoding ??= keywordDefault(this, "_is_text_encoding");
 let $self;
 enter();
 try {
-$self = send(B.$tuple, "__new__", [$cls, newTuple([$encode, $decode, $streamreader, $streamwriter])]);
-setAttribute($self, "name", $name);
-setAttribute($self, "encode", $encode);
-setAttribute($self, "decode", $decode);
-setAttribute($self, "incrementalencoder", $incrementalencoder);
-setAttribute($self, "incrementaldecoder", $incrementaldecoder);
-setAttribute($self, "streamwriter", $streamwriter);
-setAttribute($self, "streamreader", $streamreader);
+$self = send(B.$tuple, a0, [$cls, newTuple([$encode, $decode, $streamreader, $streamwriter])]);
+store($self, a1, $name);
+store($self, a2, $encode);
+store($self, a3, $decode);
+store($self, a4, $incrementalencoder);
+store($self, a5, $incrementaldecoder);
+store($self, a6, $streamwriter);
+store($self, a7, $streamreader);
 if (($_is_text_encoding !== None)) {
-setAttribute($self, "_is_text_encoding", $_is_text_encoding);
+store($self, a8, $_is_text_encoding);
 }
 return $self;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -76,8 +77,8 @@ t1 = newFunction(c3, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, "__class__"));
-return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " object for encoding " + formatPlain((read($self, "name"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+$cls = (read($self, a9));
+return inOnePiece("<" + formatPlain((read($cls, a10))) + "." + formatPlain((read($cls, a11))) + " object for encoding " + formatPlain((read($self, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -136,8 +137,8 @@ t1 = newFunction(c9, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "errors", $errors);
-setAttribute($self, "buffer", "");
+store($self, a12, $errors);
+store($self, a13, "");
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -197,12 +198,12 @@ $final ??= this.defaults.items[0];
 let t1, $data, $result, $consumed;
 enter();
 try {
-$data = add((read($self, "buffer")), $input);
-t1 = unpack(send($self, "_buffer_encode", [$data, (read($self, "errors")), $final]), 2);
+$data = add((read($self, a13)), $input);
+t1 = unpack(send($self, a14, [$data, (read($self, a12)), $final]), 2);
 $result = t1[0];
 $consumed = t1[1];
 t1 = getSlice($data, $consumed, None, None);
-setAttribute($self, "buffer", t1);
+store($self, a13, t1);
 return $result;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -210,7 +211,7 @@ namespaceSet(N, "encode", t1);
 t1 = newFunction(c17, function ($self) {
 enter();
 try {
-setAttribute($self, "buffer", "");
+store($self, a13, "");
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
@@ -219,7 +220,7 @@ t1 = newFunction(c18, function ($self) {
 let t1;
 enter();
 try {
-return (truthy(t1 = (read($self, "buffer"))) ? t1 : 0);
+return (truthy(t1 = (read($self, a13))) ? t1 : 0);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getstate", t1);
@@ -228,7 +229,7 @@ let t1, t2;
 enter();
 try {
 t2 = (truthy(t1 = $state) ? t1 : "");
-setAttribute($self, "buffer", t2);
+store($self, a13, t2);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
@@ -251,7 +252,7 @@ t1 = newFunction(c21, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "errors", $errors);
+store($self, a12, $errors);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -303,8 +304,8 @@ t1 = newFunction(c27, function ($self, $errors) {
 $errors ??= this.defaults.items[0];
 enter();
 try {
-send(G.$IncrementalDecoder, "__init__", [$self, $errors]);
-setAttribute($self, "buffer", k6);
+send(G.$IncrementalDecoder, a15, [$self, $errors]);
+store($self, a13, k6);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -321,12 +322,12 @@ $final ??= this.defaults.items[0];
 let t1, $data, $result, $consumed;
 enter();
 try {
-$data = add((read($self, "buffer")), $input);
-t1 = unpack(send($self, "_buffer_decode", [$data, (read($self, "errors")), $final]), 2);
+$data = add((read($self, a13)), $input);
+t1 = unpack(send($self, a16, [$data, (read($self, a12)), $final]), 2);
 $result = t1[0];
 $consumed = t1[1];
 t1 = getSlice($data, $consumed, None, None);
-setAttribute($self, "buffer", t1);
+store($self, a13, t1);
 return $result;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -334,7 +335,7 @@ namespaceSet(N, "decode", t1);
 t1 = newFunction(c30, function ($self) {
 enter();
 try {
-setAttribute($self, "buffer", k6);
+store($self, a13, k6);
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
@@ -342,7 +343,7 @@ namespaceSet(N, "reset", t1);
 t1 = newFunction(c31, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "buffer")), 0]);
+return newTuple([(read($self, a13)), 0]);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getstate", t1);
@@ -351,7 +352,7 @@ let t1;
 enter();
 try {
 t1 = getItem($state, 0);
-setAttribute($self, "buffer", t1);
+store($self, a13, t1);
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4);
@@ -374,8 +375,8 @@ t1 = newFunction(c34, function ($self, $stream, $errors) {
 $errors ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "stream", $stream);
-setAttribute($self, "errors", $errors);
+store($self, a17, $stream);
+store($self, a12, $errors);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
@@ -384,10 +385,10 @@ t1 = newFunction(c35, function ($self, $object) {
 let t1, $data, $_;
 enter();
 try {
-t1 = unpack(send($self, "encode", [$object, (read($self, "errors"))]), 2);
+t1 = unpack(send($self, a2, [$object, (read($self, a12))]), 2);
 $data = t1[0];
 $_ = t1[1];
-send((read($self, "stream")), "write", [$data]);
+send((read($self, a17)), a18, [$data]);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4);
@@ -395,7 +396,7 @@ namespaceSet(N, "write", t1);
 t1 = newFunction(c36, function ($self, $list) {
 enter();
 try {
-send($self, "write", [send("", "join", [$list])]);
+send($self, a18, [send("", a19, [$list])]);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4);
@@ -411,9 +412,9 @@ t1 = newFunction(c38, function ($self, $offset, $whence) {
 $whence ??= this.defaults.items[0];
 enter();
 try {
-send((read($self, "stream")), "seek", [$offset, $whence]);
+send((read($self, a17)), a20, [$offset, $whence]);
 if (((truthy((eq($whence, 0)))) && (truthy((eq($offset, 0)))))) {
-send($self, "reset", []);
+send($self, a21, []);
 }
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
@@ -423,7 +424,7 @@ t1 = newFunction(c39, function ($self, $name, $getattr) {
 $getattr ??= this.defaults.items[0];
 enter();
 try {
-return call($getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, a17)), $name], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -437,7 +438,7 @@ namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c41, function ($self, $type, $value, $tb) {
 enter();
 try {
-send((read($self, "stream")), "close", []);
+send((read($self, a17)), a22, []);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 16);
@@ -460,10 +461,10 @@ t1 = newFunction(c43, function ($self, $stream, $errors) {
 $errors ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "stream", $stream);
-setAttribute($self, "errors", $errors);
-setAttribute($self, "bytebuffer", k6);
-setAttribute($self, "charbuffer", "");
+store($self, a17, $stream);
+store($self, a12, $errors);
+store($self, a23, k6);
+store($self, a24, "");
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
@@ -473,9 +474,9 @@ $size ??= this.defaults.items[0];
 let t1, t2, $data, $text, $consumed, $exc;
 enter();
 try {
-$data = add((read($self, "bytebuffer")), ((truthy((lt($size, 0)))) ? send((read($self, "stream")), "read", []) : send((read($self, "stream")), "read", [$size])));
+$data = add((read($self, a23)), ((truthy((lt($size, 0)))) ? send((read($self, a17)), a25, []) : send((read($self, a17)), a25, [$size])));
 try {
-t1 = unpack(send($self, "decode", [$data, (read($self, "errors"))]), 2);
+t1 = unpack(send($self, a3, [$data, (read($self, a12))]), 2);
 $text = t1[0];
 $consumed = t1[1];
 } catch (e) {
@@ -485,10 +486,10 @@ try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 $exc = x1;
 try {
-if (((truthy((lt($size, 0)))) || ((truthy((eq((t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), 0)))) && (truthy((gt(call(B.$len, [$data], null), 8))))))) {
+if (((truthy((lt($size, 0)))) || ((truthy((eq((t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a26)), 0)))) && (truthy((gt(call(B.$len, [$data], null), 8))))))) {
 throw raiseAgain();
 }
-t2 = unpack(send($self, "decode", [getSlice($data, None, (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), None), (read($self, "errors"))]), 2);
+t2 = unpack(send($self, a3, [getSlice($data, None, (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a26)), None), (read($self, a12))]), 2);
 $text = t2[0];
 $consumed = t2[1];
 } finally { $exc = undefined; }
@@ -498,10 +499,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 t1 = getSlice($data, $consumed, None, None);
-setAttribute($self, "bytebuffer", t1);
-t1 = read($self, "charbuffer");
+store($self, a23, t1);
+t1 = read($self, a24);
 t1 = ((iadd(t1, $text)));
-setAttribute($self, "charbuffer", t1);
+store($self, a24, t1);
 return call(B.$bool, [$text], null);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
@@ -515,20 +516,20 @@ enter();
 try {
 if ((truthy((ge($chars, 0))))) {
 l1: while (true) {
-if (!(((truthy((lt(call(B.$len, [(read($self, "charbuffer"))], null), $chars)))) && truthy(send($self, "_fill", [call(B.$max, [$size, 72], null)]))))) break;
+if (!(((truthy((lt(call(B.$len, [(read($self, a24))], null), $chars)))) && truthy(send($self, a27, [call(B.$max, [$size, 72], null)]))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-t1 = getSlice((read($self, "charbuffer")), None, $chars, None);
-t2 = getSlice((read($self, "charbuffer")), $chars, None, None);
+t1 = getSlice((read($self, a24)), None, $chars, None);
+t2 = getSlice((read($self, a24)), $chars, None, None);
 $result = t1;
-setAttribute($self, "charbuffer", t2);
+store($self, a24, t2);
 return $result;
 }
-send($self, "_fill", [$size]);
-t1 = (read($self, "charbuffer"));
+send($self, a27, [$size]);
+t1 = (read($self, a24));
 t2 = "";
 $result = t1;
-setAttribute($self, "charbuffer", t2);
+store($self, a24, t2);
 return $result;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 30, newTuple([(-1), (-1), false]), undefined);
@@ -539,15 +540,15 @@ $keepends ??= this.defaults.items[1];
 let t1, $lines, $line;
 enter();
 try {
-send($self, "_fill", []);
-$lines = send((read($self, "charbuffer")), "splitlines", [true]);
+send($self, a27, []);
+$lines = send((read($self, a24)), a28, [true]);
 if (!(truthy($lines))) {
 return "";
 }
 $line = getItem($lines, 0);
-t1 = getSlice((read($self, "charbuffer")), call(B.$len, [$line], null), None, None);
-setAttribute($self, "charbuffer", t1);
-return (truthy($keepends) ? $line : getItem(send($line, "splitlines", [false]), 0));
+t1 = getSlice((read($self, a24)), call(B.$len, [$line], null), None, None);
+store($self, a24, t1);
+return (truthy($keepends) ? $line : getItem(send($line, a28, [false]), 0));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readline", t1);
@@ -556,15 +557,15 @@ $sizehint ??= this.defaults.items[0];
 $keepends ??= this.defaults.items[1];
 enter();
 try {
-return send(send($self, "read", []), "splitlines", [$keepends]);
+return send(send($self, a25, []), a28, [$keepends]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c48, function ($self) {
 enter();
 try {
-setAttribute($self, "bytebuffer", k6);
-setAttribute($self, "charbuffer", "");
+store($self, a23, k6);
+store($self, a24, "");
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
@@ -573,8 +574,8 @@ t1 = newFunction(c49, function ($self, $offset, $whence) {
 $whence ??= this.defaults.items[0];
 enter();
 try {
-send((read($self, "stream")), "seek", [$offset, $whence]);
-send($self, "reset", []);
+send((read($self, a17)), a20, [$offset, $whence]);
+send($self, a21, []);
 return None;
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
@@ -583,7 +584,7 @@ t1 = newFunction(c50, function ($self) {
 let $line;
 enter();
 try {
-$line = send($self, "readline", []);
+$line = send($self, a29, []);
 if (truthy($line)) {
 return $line;
 }
@@ -602,7 +603,7 @@ t1 = newFunction(c52, function ($self, $name, $getattr) {
 $getattr ??= this.defaults.items[0];
 enter();
 try {
-return call($getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, a17)), $name], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -616,7 +617,7 @@ namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c54, function ($self, $type, $value, $tb) {
 enter();
 try {
-send((read($self, "stream")), "close", []);
+send((read($self, a17)), a22, []);
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 16);
@@ -641,12 +642,12 @@ $errors ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-setAttribute($self, "stream", $stream);
+store($self, a17, $stream);
 t1 = call($Reader, [$stream, $errors], null);
-setAttribute($self, "reader", t1);
+store($self, a30, t1);
 t1 = call($Writer, [$stream, $errors], null);
-setAttribute($self, "writer", t1);
-setAttribute($self, "errors", $errors);
+store($self, a31, t1);
+store($self, a12, $errors);
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 48, newTuple(["strict"]), undefined);
@@ -655,7 +656,7 @@ t1 = newFunction(c57, function ($self, $size) {
 $size ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "reader")), "read", [$size]);
+return send((read($self, a30)), a25, [$size]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
@@ -663,7 +664,7 @@ t1 = newFunction(c58, function ($self, $size) {
 $size ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "reader")), "readline", [$size]);
+return send((read($self, a30)), a29, [$size]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
@@ -671,14 +672,14 @@ t1 = newFunction(c59, function ($self, $sizehint) {
 $sizehint ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "reader")), "readlines", [$sizehint]);
+return send((read($self, a30)), a32, [$sizehint]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c60, function ($self) {
 enter();
 try {
-return call(B.$next, [(read($self, "reader"))], null);
+return call(B.$next, [(read($self, a30))], null);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
@@ -692,22 +693,22 @@ namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c62, function ($self, $data) {
 enter();
 try {
-return send((read($self, "writer")), "write", [$data]);
+return send((read($self, a31)), a18, [$data]);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c63, function ($self, $list) {
 enter();
 try {
-return send((read($self, "writer")), "writelines", [$list]);
+return send((read($self, a31)), a33, [$list]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c64, function ($self) {
 enter();
 try {
-send((read($self, "reader")), "reset", []);
-send((read($self, "writer")), "reset", []);
+send((read($self, a30)), a21, []);
+send((read($self, a31)), a21, []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
@@ -716,8 +717,8 @@ t1 = newFunction(c65, function ($self, $offset, $whence) {
 $whence ??= this.defaults.items[0];
 enter();
 try {
-send((read($self, "stream")), "seek", [$offset, $whence]);
-send((read($self, "reader")), "reset", []);
+send((read($self, a17)), a20, [$offset, $whence]);
+send((read($self, a30)), a21, []);
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
@@ -726,7 +727,7 @@ t1 = newFunction(c66, function ($self, $name, $getattr) {
 $getattr ??= this.defaults.items[0];
 enter();
 try {
-return call($getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, a17)), $name], null);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -740,7 +741,7 @@ namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c68, function ($self, $type, $value, $tb) {
 enter();
 try {
-send((read($self, "stream")), "close", []);
+send((read($self, a17)), a22, []);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 16);
@@ -766,14 +767,14 @@ $errors ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-setAttribute($self, "stream", $stream);
-setAttribute($self, "encode", $encode);
-setAttribute($self, "decode", $decode);
+store($self, a17, $stream);
+store($self, a2, $encode);
+store($self, a3, $decode);
 t1 = call($Reader, [$stream, $errors], null);
-setAttribute($self, "reader", t1);
+store($self, a30, t1);
 t1 = call($Writer, [$stream, $errors], null);
-setAttribute($self, "writer", t1);
-setAttribute($self, "errors", $errors);
+store($self, a31, t1);
+store($self, a12, $errors);
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 192, newTuple(["strict"]), undefined);
@@ -782,7 +783,7 @@ t1 = newFunction(c71, function ($self, $size) {
 $size ??= this.defaults.items[0];
 enter();
 try {
-return getItem(send($self, "encode", [send((read($self, "reader")), "read", [$size]), (read($self, "errors"))]), 0);
+return getItem(send($self, a2, [send((read($self, a30)), a25, [$size]), (read($self, a12))]), 0);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
@@ -790,7 +791,7 @@ t1 = newFunction(c72, function ($self, $size) {
 $size ??= this.defaults.items[0];
 enter();
 try {
-return getItem(send($self, "encode", [send((read($self, "reader")), "readline", []), (read($self, "errors"))]), 0);
+return getItem(send($self, a2, [send((read($self, a30)), a29, []), (read($self, a12))]), 0);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
@@ -799,14 +800,14 @@ $sizehint ??= this.defaults.items[0];
 let t1, t2, t3;
 enter();
 try {
-return (t1 = getItem(send($self, "encode", [send((read($self, "reader")), "read", []), (read($self, "errors"))]), 0), t2 = t1.$splitlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$splitlines, "splitlines")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
+return (t1 = getItem(send($self, a2, [send((read($self, a30)), a25, []), (read($self, a12))]), 0), t2 = t1.$splitlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$splitlines, "splitlines")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c74, function ($self) {
 enter();
 try {
-return getItem(send($self, "encode", [call(B.$next, [(read($self, "reader"))], null), (read($self, "errors"))]), 0);
+return getItem(send($self, a2, [call(B.$next, [(read($self, a30))], null), (read($self, a12))]), 0);
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
@@ -820,22 +821,22 @@ namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c76, function ($self, $data) {
 enter();
 try {
-return send((read($self, "writer")), "write", [getItem(send($self, "decode", [$data, (read($self, "errors"))]), 0)]);
+return send((read($self, a31)), a18, [getItem(send($self, a3, [$data, (read($self, a12))]), 0)]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c77, function ($self, $list) {
 enter();
 try {
-return send($self, "write", [send(k6, "join", [$list])]);
+return send($self, a18, [send(k6, a19, [$list])]);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c78, function ($self) {
 enter();
 try {
-send((read($self, "reader")), "reset", []);
-send((read($self, "writer")), "reset", []);
+send((read($self, a30)), a21, []);
+send((read($self, a31)), a21, []);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
@@ -844,8 +845,8 @@ t1 = newFunction(c79, function ($self, $offset, $whence) {
 $whence ??= this.defaults.items[0];
 enter();
 try {
-send((read($self, "reader")), "seek", [$offset, $whence]);
-send((read($self, "writer")), "seek", [$offset, $whence]);
+send((read($self, a30)), a20, [$offset, $whence]);
+send((read($self, a31)), a20, [$offset, $whence]);
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
@@ -854,7 +855,7 @@ t1 = newFunction(c80, function ($self, $name, $getattr) {
 $getattr ??= this.defaults.items[0];
 enter();
 try {
-return call($getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, a17)), $name], null);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -868,7 +869,7 @@ namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c82, function ($self, $type, $value, $tb) {
 enter();
 try {
-send((read($self, "stream")), "close", []);
+send((read($self, a17)), a22, []);
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 16);
@@ -884,7 +885,7 @@ t1 = newFunction(c83, function ($name, $data) {
 let t1, $back, $byte, $needed, $width, $end, $high;
 enter();
 try {
-if (truthy(send($name, "startswith", ["utf-8"]))) {
+if (truthy(send($name, a34, ["utf-8"]))) {
 const i1 = iterateRange((G.$range ?? B.$range), 1, add(call(B.$min, [4, call(B.$len, [$data], null)], null), 1), undefined);
 l2: for (let v3;;) {
 
@@ -902,10 +903,10 @@ break l2;
 }
 return call(B.$len, [$data], null);
 }
-$width = (truthy(send($name, "startswith", ["utf-16"])) ? 2 : (truthy(send($name, "startswith", ["utf-32"])) ? 4 : 1));
+$width = (truthy(send($name, a34, ["utf-16"])) ? 2 : (truthy(send($name, a34, ["utf-32"])) ? 4 : 1));
 $end = sub(call(B.$len, [$data], null), mod(call(B.$len, [$data], null), $width));
 if (((truthy((eq($width, 2)))) && (truthy((ge($end, 2)))))) {
-$high = (!(truthy(send($name, "endswith", ["be"]))) ? getItem($data, sub($end, 1)) : getItem($data, sub($end, 2)));
+$high = (!(truthy(send($name, a35, ["be"]))) ? getItem($data, sub($end, 1)) : getItem($data, sub($end, 2)));
 if (truthy((truthy(t1 = (le(216, $high))) ? ((lt($high, 220))) : t1))) {
 $end = ((isub($end, 2)));
 }
@@ -925,9 +926,9 @@ let t1;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$input, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("encode() argument 1 must be str, not " + formatPlain((t1 = call(B.$type, [$input], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("encode() argument 1 must be str, not " + formatPlain((t1 = call(B.$type, [$input], null), read(t1, a36))))], null), undefined);
 }
-return newTuple([send($input, "encode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$input], null)]);
+return newTuple([send($input, a2, [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
@@ -937,7 +938,7 @@ let $data;
 enter();
 try {
 $data = call(B.$bytes, [$input], null);
-return newTuple([send($data, "decode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$data], null)]);
+return newTuple([send($data, a3, [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$data], null)]);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
@@ -959,18 +960,18 @@ if ((isIn(($name ?? (unboundFree("name"))), ($marks ?? (unboundFree("marks")))))
 t1 = unpack(getItem(($marks ?? (unboundFree("marks"))), ($name ?? (unboundFree("name")))), 2);
 $mark = t1[0];
 $plain = t1[1];
-$lead = (truthy((read($self, "_began"))) ? k6 : $mark);
-setAttribute($self, "_began", true);
-return add($lead, send($input, "encode", [$plain, (read($self, "errors"))]));
+$lead = (truthy((read($self, a37))) ? k6 : $mark);
+store($self, a37, true);
+return add($lead, send($input, a2, [$plain, (read($self, a12))]));
 }
-return send($input, "encode", [($name ?? (unboundFree("name"))), (read($self, "errors"))]);
+return send($input, a2, [($name ?? (unboundFree("name"))), (read($self, a12))]);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c89, function ($self) {
 enter();
 try {
-setAttribute($self, "_began", false);
+store($self, a37, false);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2);
@@ -978,7 +979,7 @@ namespaceSet(N, "reset", t1);
 t1 = newFunction(c90, function ($self) {
 enter();
 try {
-return (truthy((read($self, "_began"))) ? 2 : 0);
+return (truthy((read($self, a37))) ? 2 : 0);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getstate", t1);
@@ -987,7 +988,7 @@ let t1;
 enter();
 try {
 t1 = call(B.$bool, [$state], null);
-setAttribute($self, "_began", t1);
+store($self, a37, t1);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1011,26 +1012,26 @@ $final ??= this.defaults.items[0];
 let t1, t2, $data, $used, $mark, $plain, $end;
 enter();
 try {
-$data = add((read($self, "buffer")), call(B.$bytes, [$input], null));
-$used = (read($self, "_name"));
+$data = add((read($self, a13)), call(B.$bytes, [$input], null));
+$used = (read($self, a38));
 if ((isIn($used, ($marks ?? (unboundFree("marks")))))) {
 t1 = unpack(getItem(($marks ?? (unboundFree("marks"))), $used), 2);
 $mark = t1[0];
 $plain = t1[1];
 if (((truthy((lt(call(B.$len, [$data], null), call(B.$len, [$mark], null))))) && !(truthy($final)))) {
-setAttribute($self, "buffer", $data);
+store($self, a13, $data);
 return "";
 }
-if (truthy(send($data, "startswith", [$mark]))) {
+if (truthy(send($data, a34, [$mark]))) {
 $data = getSlice($data, call(B.$len, [$mark], null), None, None);
 } else {
-if (((truthy((eq($used, "utf-16")))) && truthy(send($data, "startswith", [G.$BOM_UTF16_BE])))) {
+if (((truthy((eq($used, "utf-16")))) && truthy(send($data, a34, [G.$BOM_UTF16_BE])))) {
 t1 = getSlice($data, 2, None, None);
 t2 = "utf-16-be";
 $data = t1;
 $plain = t2;
 } else {
-if (((truthy((eq($used, "utf-32")))) && truthy(send($data, "startswith", [G.$BOM_UTF32_BE])))) {
+if (((truthy((eq($used, "utf-32")))) && truthy(send($data, a34, [G.$BOM_UTF32_BE])))) {
 t1 = getSlice($data, 4, None, None);
 t2 = "utf-32-be";
 $data = t1;
@@ -1039,13 +1040,13 @@ $plain = t2;
 }
 }
 t1 = $plain;
-setAttribute($self, "_name", t1);
+store($self, a38, t1);
 $used = t1;
 }
 $end = (truthy($final) ? call(B.$len, [$data], null) : call(G.$_complete, [$used, $data], null));
 t1 = getSlice($data, $end, None, None);
-setAttribute($self, "buffer", t1);
-return send(getSlice($data, None, $end, None), "decode", [$used, (read($self, "errors"))]);
+store($self, a13, t1);
+return send(getSlice($data, None, $end, None), a3, [$used, (read($self, a12))]);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
@@ -1053,9 +1054,9 @@ t1 = newFunction(c94, function ($self) {
 let t1;
 enter();
 try {
-send(G.$BufferedIncrementalDecoder, "reset", [$self]);
+send(G.$BufferedIncrementalDecoder, a21, [$self]);
 t1 = ($name ?? (unboundFree("name")));
-setAttribute($self, "_name", t1);
+store($self, a38, t1);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1079,11 +1080,11 @@ $errors ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-if (((read($self, "_encoder")) === None)) {
+if (((read($self, a39)) === None)) {
 t1 = call(($Encoder ?? (unboundFree("Encoder"))), [$errors], null);
-setAttribute($self, "_encoder", t1);
+store($self, a39, t1);
 }
-return newTuple([send((read($self, "_encoder")), "encode", [$input]), call(B.$len, [$input], null)]);
+return newTuple([send((read($self, a39)), a2, [$input]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "encode", t1);
@@ -1107,11 +1108,11 @@ $errors ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-if (((read($self, "_decoder")) === None)) {
+if (((read($self, a40)) === None)) {
 t1 = call(($Decoder ?? (unboundFree("Decoder"))), [$errors], null);
-setAttribute($self, "_decoder", t1);
+store($self, a40, t1);
 }
-return newTuple([send((read($self, "_decoder")), "decode", [$input]), call(B.$len, [$input], null)]);
+return newTuple([send((read($self, a40)), a3, [$input]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "decode", t1);
@@ -1119,8 +1120,8 @@ namespaceSet(N, "encode", call((namespaceGet(N, "staticmethod") ?? G.$staticmeth
 t1 = newFunction(c99, function ($self) {
 enter();
 try {
-send(G.$StreamReader, "reset", [$self]);
-setAttribute($self, "_decoder", None);
+send(G.$StreamReader, a21, [$self]);
+store($self, a40, None);
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1130,10 +1131,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_decoder"]));
 }, undefined, undefined);
 }
 $Reader = t1;
-setAttribute($Encoder, "__name__", "IncrementalEncoder");
-setAttribute($Decoder, "__name__", "IncrementalDecoder");
-setAttribute($Writer, "__name__", "StreamWriter");
-setAttribute($Reader, "__name__", "StreamReader");
+store($Encoder, a36, "IncrementalEncoder");
+store($Decoder, a36, "IncrementalDecoder");
+store($Writer, a36, "StreamWriter");
+store($Reader, a36, "StreamReader");
 return call(G.$CodecInfo, [$encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name], null);
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1209,11 +1210,11 @@ let t1, $letters, $turned;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$text, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("a str is required, not " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("a str is required, not " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, a36))))], null), undefined);
 }
 $letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 $turned = add(getSlice($letters, 13, None, None), getSlice($letters, None, 13, None));
-return send($text, "translate", [send(B.$str, "maketrans", [add($letters, send($letters, "lower", [])), add($turned, send($turned, "lower", []))])]);
+return send($text, a43, [send(B.$str, a42, [add($letters, send($letters, a41, [])), add($turned, send($turned, a41, []))])]);
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_rot13 = t1;
@@ -1221,7 +1222,7 @@ t1 = newFunction(c108, function ($text) {
 let t1, t2, t3, t4, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
 enter();
 try {
-$basic = send("", "join", [newGeneratorExpression(c109, function* (i0) {
+$basic = send("", a19, [newGeneratorExpression(c109, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1328,7 +1329,7 @@ $handled = ((iadd($handled, 1)));
 $delta = ((iadd($delta, 1)));
 $n = ((iadd($n, 1)));
 }
-return send($out, "encode", ["ascii"]);
+return send($out, a2, ["ascii"]);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_punycode_encode = t1;
@@ -1336,10 +1337,10 @@ t1 = newFunction(c111, function ($data) {
 let t1, t2, t3, t4, t5, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
 enter();
 try {
-$text = (!(truthy(call(B.$isinstance, [$data, B.$str], null))) ? send(call(B.$bytes, [$data], null), "decode", ["ascii"]) : $data);
-$at = send($text, "rfind", ["-"]);
+$text = (!(truthy(call(B.$isinstance, [$data, B.$str], null))) ? send(call(B.$bytes, [$data], null), a3, ["ascii"]) : $data);
+$at = send($text, a44, ["-"]);
 $out = ((truthy((gt($at, 0)))) ? call(B.$list, [getSlice($text, None, $at, None)], null) : newList([]));
-$rest = send(getSlice($text, add($at, 1), None, None), "upper", []);
+$rest = send(getSlice($text, add($at, 1), None, None), a45, []);
 t1 = 128;
 t2 = 0;
 t3 = 72;
@@ -1379,10 +1380,10 @@ $bias = call(G.$_adapt, [sub($i, $old), add(call(B.$len, [$out], null), 1), $fir
 $first = false;
 $n = (t1 = floordiv($i, add(call(B.$len, [$out], null), 1)), (iadd($n, t1)));
 $i = (t1 = add(call(B.$len, [$out], null), 1), (imod($i, t1)));
-send($out, "insert", [$i, call(B.$chr, [$n], null)]);
+send($out, a46, [$i, call(B.$chr, [$n], null)]);
 $i = ((iadd($i, 1)));
 }
-return send("", "join", [$out]);
+return send("", a19, [$out]);
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_punycode_decode = t1;
@@ -1412,11 +1413,11 @@ if ((isIn($key, k8))) {
 return call(G.$_of_functions, ["rot-13", G.$_rot13, G.$_rot13], null);
 }
 if ((isIn($key, k9))) {
-return call(G.$_of_functions, ["hex", (read($binascii, "b2a_hex")), (read($binascii, "a2b_hex"))], null);
+return call(G.$_of_functions, ["hex", (read($binascii, a47)), (read($binascii, a48))], null);
 }
 if ((isIn($key, k10))) {
 $base64 = importModule("base64", false);
-return call(G.$_of_functions, ["base64", (read($base64, "encodebytes")), (read($base64, "decodebytes"))], null);
+return call(G.$_of_functions, ["base64", (read($base64, a49)), (read($base64, a50))], null);
 }
 if ((isIn($key, k11))) {
 return call(G.$_of_functions, ["quopri", newFunction(c114, function ($data) {
@@ -1425,7 +1426,7 @@ enter();
 try {
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
-}, G, 2), (read($binascii, "a2b_qp"))], null);
+}, G, 2), (read($binascii, a51))], null);
 }
 if ((truthy((eq($key, "punycode"))))) {
 return call(G.$_of_functions, ["punycode", G.$_punycode_encode, G.$_punycode_decode], null);
@@ -1439,15 +1440,15 @@ let $out, $each;
 enter();
 try {
 $out = newList([]);
-const i1 = iterate(send($encoding, "lower", []));
+const i1 = iterate(send($encoding, a41, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($out, "append", [((truthy(send($each, "isalnum", [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
+send($out, a53, [((truthy(send($each, a52, [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
 }
-return send("_", "join", [newGeneratorExpression(c116, function* (i0) {
+return send("_", a19, [newGeneratorExpression(c116, function* (i0) {
 let $part;
 try {
 l1: for (let v2;;) {
@@ -1473,7 +1474,7 @@ if (sink.give($part)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c116, 0); }
-}, iterate(send(send("", "join", [$out]), "split", ["_"])), false)]);
+}, iterate(send(send("", a19, [$out]), a54, ["_"])), false)]);
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_normal = t1;
@@ -1482,10 +1483,10 @@ let t1, $key, $found, $search;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$encoding, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("lookup() argument must be str, not " + formatPlain((t1 = call(B.$type, [$encoding], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("lookup() argument must be str, not " + formatPlain((t1 = call(B.$type, [$encoding], null), read(t1, a36))))], null), undefined);
 }
 $key = call(G.$_normal, [$encoding], null);
-$found = send(G.$_known, "get", [$key]);
+$found = send(G.$_known, a55, [$key]);
 if (($found === None)) {
 const i1 = iterate(G.$_search_functions);
 let e3 = false;
@@ -1520,7 +1521,7 @@ try {
 if (!(truthy(call(B.$callable, [$search_function], null)))) {
 throw raise(call(B.$TypeError, ["argument must be callable"], null), undefined);
 }
-send(G.$_search_functions, "append", [$search_function]);
+send(G.$_search_functions, a53, [$search_function]);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1529,8 +1530,8 @@ t1 = newFunction(c119, function ($search_function) {
 enter();
 try {
 if ((isIn($search_function, G.$_search_functions))) {
-send(G.$_search_functions, "remove", [$search_function]);
-send(G.$_known, "clear", []);
+send(G.$_search_functions, a56, [$search_function]);
+send(G.$_known, a57, []);
 }
 return None;
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
@@ -1542,7 +1543,7 @@ $errors ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "encode")), $obj, $errors, "encoding", $encoding], null);
+return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, a2)), $obj, $errors, "encoding", $encoding], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$encode = t1;
@@ -1552,7 +1553,7 @@ $errors ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "decode")), $obj, $errors, "decoding", $encoding], null);
+return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, a3)), $obj, $errors, "decoding", $encoding], null);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
@@ -1569,7 +1570,7 @@ try {
 if (matches(x1, B.$Exception)) {
 $exc = x1;
 try {
-send(($exc ?? (unboundLocal("exc"))), "add_note", [inOnePiece(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
+send(($exc ?? (unboundLocal("exc"))), a58, [inOnePiece(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
@@ -1584,7 +1585,7 @@ t1 = newFunction(c123, function ($encoding) {
 let t1;
 enter();
 try {
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "encode"));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, a2));
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getencoder = t1;
@@ -1592,7 +1593,7 @@ t1 = newFunction(c124, function ($encoding) {
 let t1;
 enter();
 try {
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "decode"));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, a3));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getdecoder = t1;
@@ -1600,7 +1601,7 @@ t1 = newFunction(c125, function ($encoding) {
 let t1, $encoder;
 enter();
 try {
-$encoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, "incrementalencoder"));
+$encoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, a4));
 if (($encoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
@@ -1612,7 +1613,7 @@ t1 = newFunction(c126, function ($encoding) {
 let t1, $decoder;
 enter();
 try {
-$decoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, "incrementaldecoder"));
+$decoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, a5));
 if (($decoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
@@ -1624,7 +1625,7 @@ t1 = newFunction(c127, function ($encoding) {
 let t1;
 enter();
 try {
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamreader"));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, a7));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getreader = t1;
@@ -1632,7 +1633,7 @@ t1 = newFunction(c128, function ($encoding) {
 let t1;
 enter();
 try {
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamwriter"));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, a6));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getwriter = t1;
@@ -1649,12 +1650,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $input = v3;
-$output = send($encoder, "encode", [$input]);
+$output = send($encoder, a2, [$input]);
 if (truthy($output)) {
 (yield ($output));
 }
 }
-$output = send($encoder, "encode", ["", true]);
+$output = send($encoder, a2, ["", true]);
 if (truthy($output)) {
 (yield ($output));
 }
@@ -1675,12 +1676,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $input = v3;
-$output = send($decoder, "decode", [$input]);
+$output = send($decoder, a3, [$input]);
 if (truthy($output)) {
 (yield ($output));
 }
 }
-$output = send($decoder, "decode", [k6, true]);
+$output = send($decoder, a3, [k6, true]);
 if (truthy($output)) {
 (yield ($output));
 }
@@ -1712,9 +1713,9 @@ t1 = call(G.$lookup, [$data_encoding], null);
 t2 = call(G.$lookup, [$file_encoding], null);
 $data = t1;
 $kept = t2;
-$stream = call(G.$StreamRecoder, [$file, (read($data, "encode")), (read($data, "decode")), (read($kept, "streamreader")), (read($kept, "streamwriter")), $errors], null);
-setAttribute($stream, "data_encoding", $data_encoding);
-setAttribute($stream, "file_encoding", $file_encoding);
+$stream = call(G.$StreamRecoder, [$file, (read($data, a2)), (read($data, a3)), (read($kept, a7)), (read($kept, a6)), $errors], null);
+store($stream, a59, $data_encoding);
+store($stream, a60, $file_encoding);
 return $stream;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, "strict"]), undefined);
@@ -1724,9 +1725,9 @@ let t1;
 enter();
 try {
 if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(call(B.$hasattr, [$exc, "object"], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, a36))) + " in error callback")], null), undefined);
 }
-return getSlice((read($exc, "object")), (read($exc, "start")), (read($exc, "end")), None);
+return getSlice((read($exc, a61)), (read($exc, a26)), (read($exc, a62)), None);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_failed = t1;
@@ -1744,7 +1745,7 @@ t1 = newFunction(c135, function ($exception) {
 enter();
 try {
 call(G.$_failed, [$exception], null);
-return newTuple(["", (read($exception, "end"))]);
+return newTuple(["", (read($exception, a62))]);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ignore_errors = t1;
@@ -1754,12 +1755,12 @@ enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null))) {
-return newTuple([mul("?", call(B.$len, [$failed], null)), (read($exception, "end"))]);
+return newTuple([mul("?", call(B.$len, [$failed], null)), (read($exception, a62))]);
 }
 if (truthy(call(B.$isinstance, [$exception, B.$UnicodeDecodeError], null))) {
-return newTuple(["�", (read($exception, "end"))]);
+return newTuple(["�", (read($exception, a62))]);
 }
-return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, "end"))]);
+return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, a62))]);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2);
 G.$replace_errors = t1;
@@ -1769,9 +1770,9 @@ enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, a36))) + " in error callback")], null), undefined);
 }
-return newTuple([send("", "join", [newGeneratorExpression(c138, function* (i0) {
+return newTuple([send("", a19, [newGeneratorExpression(c138, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1795,7 +1796,7 @@ if (sink.give(inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
-}, iterate($failed), false)]), (read($exception, "end"))]);
+}, iterate($failed), false)]), (read($exception, a62))]);
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2);
 G.$xmlcharrefreplace_errors = t1;
@@ -1805,7 +1806,7 @@ enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$failed, B.$bytes], null))) {
-return newTuple([send("", "join", [newGeneratorExpression(c140, function* (i0) {
+return newTuple([send("", a19, [newGeneratorExpression(c140, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1829,9 +1830,9 @@ if (sink.give(("\\x" + format($each, "02x")))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c140, 0); }
-}, iterate($failed), false)]), (read($exception, "end"))]);
+}, iterate($failed), false)]), (read($exception, a62))]);
 }
-return newTuple([send("", "join", [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, "end"))]);
+return newTuple([send("", a19, [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, a62))]);
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2);
 G.$backslashreplace_errors = t1;
@@ -1853,7 +1854,7 @@ enter();
 try {
 $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, a36))) + " in error callback")], null), undefined);
 }
 $unicodedata = importModule("unicodedata", false);
 {
@@ -1864,7 +1865,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$143 = v3;
-t1.push(newTuple([send($unicodedata, "name", [$each$143, None]), $each$143]));
+t1.push(newTuple([send($unicodedata, a1, [$each$143, None]), $each$143]));
 }
 }
 $names = newList(t1);
@@ -1883,7 +1884,7 @@ t1.push((($name$144 === None) ? call(G.$_escape, [$each$144], null) : inOnePiece
 }
 }
 $parts = newList(t1);
-return newTuple([send("", "join", [$parts]), (read($exception, "end"))]);
+return newTuple([send("", a19, [$parts]), (read($exception, a62))]);
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2);
 G.$namereplace_errors = t1;
@@ -1918,7 +1919,7 @@ throw reraise(x1);
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2);
 G.$lookup_error = t1;
-result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, "get"))], null);
+result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, a55))], null);
 if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -9,10 +9,11 @@ nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32] = attributeKeys("getLogger _clock _state _result _exception _done_callbacks _pool _done_at _shown_state lower get __class__ __name__ _invoke_callbacks _catch_up _call_back exception _is_settled append _run_until _wait _scheduler advance _await cancelled _settle GenericAlias namedtuple fromkeys reverse pop result cancel");
 
 let result, t1;
 enter();
@@ -34,7 +35,7 @@ let $logging;
 enter();
 try {
 $logging = importModule("logging", false);
-return send($logging, "getLogger", ["concurrent.futures"]);
+return send($logging, a0, ["concurrent.futures"]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_logger = t1;
@@ -91,7 +92,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$BrokenExecutor = t1;
-G.$_clock = (t1 = G.$threading, read(t1, "_clock"));
+G.$_clock = (t1 = G.$threading, read(t1, a1));
 {
 t1 = buildClass(G, "Future", [], [], undefined, function (N) {
 let t1;
@@ -106,13 +107,13 @@ let t1;
 enter();
 try {
 t1 = G.$PENDING;
-setAttribute($self, "_state", t1);
-setAttribute($self, "_result", None);
-setAttribute($self, "_exception", None);
+store($self, a2, t1);
+store($self, a3, None);
+store($self, a4, None);
 t1 = newList([]);
-setAttribute($self, "_done_callbacks", t1);
-setAttribute($self, "_pool", None);
-setAttribute($self, "_done_at", k0);
+store($self, a5, t1);
+store($self, a6, None);
+store($self, a7, k0);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
@@ -120,10 +121,10 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self) {
 enter();
 try {
-if (((truthy((eq((read($self, "_state")), G.$FINISHED)))) && (truthy((gt((read($self, "_done_at")), call(G.$_clock, [], null))))))) {
+if (((truthy((eq((read($self, a2)), G.$FINISHED)))) && (truthy((gt((read($self, a7)), call(G.$_clock, [], null))))))) {
 return G.$RUNNING;
 }
-return (read($self, "_state"));
+return (read($self, a2));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_shown_state", t1);
@@ -131,14 +132,14 @@ t1 = newFunction(c9, function ($self) {
 let t1, t2, $state, $words, $start;
 enter();
 try {
-$state = send($self, "_shown_state", []);
-$words = send(newDictOf([G.$CANCELLED_AND_NOTIFIED, "cancelled"]), "get", [$state, send($state, "lower", [])]);
-$start = inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " state=" + formatPlain($words));
+$state = send($self, a8, []);
+$words = send(newDictOf([G.$CANCELLED_AND_NOTIFIED, "cancelled"]), a10, [$state, send($state, a9, [])]);
+$start = inOnePiece("<" + formatPlain((t1 = (read($self, a11)), read(t1, a12))) + " at " + format(call(B.$id, [$self], null), "#x") + " state=" + formatPlain($words));
 if ((truthy((eq($state, G.$FINISHED))))) {
-if (truthy((read($self, "_exception")))) {
-return inOnePiece(formatPlain($start) + " raised " + formatPlain((t2 = (t1 = (read($self, "_exception")), read(t1, "__class__")), read(t2, "__name__"))) + ">");
+if (truthy((read($self, a4)))) {
+return inOnePiece(formatPlain($start) + " raised " + formatPlain((t2 = (t1 = (read($self, a4)), read(t1, a11)), read(t2, a12))) + ">");
 }
-return inOnePiece(formatPlain($start) + " returned " + formatPlain((t2 = (t1 = (read($self, "_result")), read(t1, "__class__")), read(t2, "__name__"))) + ">");
+return inOnePiece(formatPlain($start) + " returned " + formatPlain((t2 = (t1 = (read($self, a3)), read(t1, a11)), read(t2, a12))) + ">");
 }
 return (formatPlain($start) + ">");
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -148,15 +149,15 @@ t1 = newFunction(c10, function ($self) {
 let t1;
 enter();
 try {
-if ((isIn((read($self, "_state")), newTuple([G.$RUNNING, G.$FINISHED])))) {
+if ((isIn((read($self, a2)), newTuple([G.$RUNNING, G.$FINISHED])))) {
 return false;
 }
-if ((isIn((read($self, "_state")), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED])))) {
+if ((isIn((read($self, a2)), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED])))) {
 return true;
 }
 t1 = G.$CANCELLED;
-setAttribute($self, "_state", t1);
-send($self, "_invoke_callbacks", []);
+store($self, a2, t1);
+send($self, a13, []);
 return true;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
@@ -164,31 +165,31 @@ namespaceSet(N, "cancel", t1);
 t1 = newFunction(c11, function ($self) {
 enter();
 try {
-return (isIn((read($self, "_state")), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED])));
+return (isIn((read($self, a2)), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED])));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c12, function ($self) {
 enter();
 try {
-return ((eq(send($self, "_shown_state", []), G.$RUNNING)));
+return ((eq(send($self, a8, []), G.$RUNNING)));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "running", t1);
 t1 = newFunction(c13, function ($self) {
 enter();
 try {
-if (((read($self, "_pool")) !== None)) {
-send((read($self, "_pool")), "_catch_up", []);
+if (((read($self, a6)) !== None)) {
+send((read($self, a6)), a14, []);
 }
-return (isIn(send($self, "_shown_state", []), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED])));
+return (isIn(send($self, a8, []), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED])));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c14, function ($self) {
 enter();
 try {
-return (isIn((read($self, "_state")), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED])));
+return (isIn((read($self, a2)), newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED])));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_is_settled", t1);
@@ -196,17 +197,17 @@ t1 = newFunction(c15, function ($self) {
 let t1, t2, $callbacks, $callback;
 enter();
 try {
-t1 = (read($self, "_done_callbacks"));
+t1 = (read($self, a5));
 t2 = newList([]);
 $callbacks = t1;
-setAttribute($self, "_done_callbacks", t2);
+store($self, a5, t2);
 const i1 = iterate($callbacks);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $callback = v3;
-send($self, "_call_back", [$callback]);
+send($self, a15, [$callback]);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -222,7 +223,7 @@ const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-send(call(G.$_logger, [], null), "exception", ["exception calling callback for %r", $self]);
+send(call(G.$_logger, [], null), a16, ["exception calling callback for %r", $self]);
 } else {
 throw reraise(x1);
 }
@@ -235,10 +236,10 @@ namespaceSet(N, "_call_back", t1);
 t1 = newFunction(c17, function ($self, $fn) {
 enter();
 try {
-if (!(truthy(send($self, "_is_settled", [])))) {
-send((read($self, "_done_callbacks")), "append", [$fn]);
+if (!(truthy(send($self, a17, [])))) {
+send((read($self, a5)), a18, [$fn]);
 } else {
-send($self, "_call_back", [$fn]);
+send($self, a15, [$fn]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -249,19 +250,19 @@ let t1, $limit;
 enter();
 try {
 $limit = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
-if ((!(truthy(send($self, "_is_settled", []))) && ((read($self, "_pool")) !== None))) {
-send((read($self, "_pool")), "_run_until", [$self]);
+if ((!(truthy(send($self, a17, []))) && ((read($self, a6)) !== None))) {
+send((read($self, a6)), a19, [$self]);
 }
-if (!(truthy(send($self, "_is_settled", [])))) {
-if (!(truthy(send(G.$threading, "_wait", [(read($self, "_is_settled")), $timeout, "Future.result()"])))) {
+if (!(truthy(send($self, a17, [])))) {
+if (!(truthy(send(G.$threading, a20, [(read($self, a17)), $timeout, "Future.result()"])))) {
 return false;
 }
 }
-if ((($limit !== None) && (truthy((gt((read($self, "_done_at")), $limit)))))) {
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$limit]);
+if ((($limit !== None) && (truthy((gt((read($self, a7)), $limit)))))) {
+send((t1 = G.$threading, read(t1, a21)), a22, [$limit]);
 return false;
 }
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($self, "_done_at"))]);
+send((t1 = G.$threading, read(t1, a21)), a22, [(read($self, a7))]);
 return true;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
@@ -270,16 +271,16 @@ t1 = newFunction(c19, function ($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 enter();
 try {
-if (!(truthy(send($self, "_await", [$timeout])))) {
+if (!(truthy(send($self, a23, [$timeout])))) {
 throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [], null), undefined);
 }
-if (truthy(send($self, "cancelled", []))) {
+if (truthy(send($self, a24, []))) {
 throw raise(call(G.$CancelledError, [], null), undefined);
 }
-if (((read($self, "_exception")) !== None)) {
+if (((read($self, a4)) !== None)) {
 let x1;
 try {
-throw raise((read($self, "_exception")), undefined);
+throw raise((read($self, a4)), undefined);
 } catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
@@ -289,7 +290,7 @@ $self = None;
 if (x1 !== undefined) R.reraised = x1;
 } }
 }
-return (read($self, "_result"));
+return (read($self, a3));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "result", t1);
@@ -297,13 +298,13 @@ t1 = newFunction(c20, function ($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 enter();
 try {
-if (!(truthy(send($self, "_await", [$timeout])))) {
+if (!(truthy(send($self, a23, [$timeout])))) {
 throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [], null), undefined);
 }
-if (truthy(send($self, "cancelled", []))) {
+if (truthy(send($self, a24, []))) {
 throw raise(call(G.$CancelledError, [], null), undefined);
 }
-return (read($self, "_exception"));
+return (read($self, a4));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "exception", t1);
@@ -311,14 +312,14 @@ t1 = newFunction(c21, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((eq((read($self, "_state")), G.$CANCELLED))))) {
+if ((truthy((eq((read($self, a2)), G.$CANCELLED))))) {
 t1 = G.$CANCELLED_AND_NOTIFIED;
-setAttribute($self, "_state", t1);
+store($self, a2, t1);
 return false;
 }
-if ((truthy((eq((read($self, "_state")), G.$PENDING))))) {
+if ((truthy((eq((read($self, a2)), G.$PENDING))))) {
 t1 = G.$RUNNING;
-setAttribute($self, "_state", t1);
+store($self, a2, t1);
 return true;
 }
 throw raise(call(B.$RuntimeError, ["Future in unexpected state"], null), undefined);
@@ -329,13 +330,13 @@ t1 = newFunction(c22, function ($self) {
 let t1;
 enter();
 try {
-if (truthy(send($self, "_is_settled", []))) {
-throw raise(call(G.$InvalidStateError, [inOnePiece(formatPlain((read($self, "_state"))) + ": " + repr($self))], null), undefined);
+if (truthy(send($self, a17, []))) {
+throw raise(call(G.$InvalidStateError, [inOnePiece(formatPlain((read($self, a2))) + ": " + repr($self))], null), undefined);
 }
 t1 = G.$FINISHED;
-setAttribute($self, "_state", t1);
+store($self, a2, t1);
 t1 = call(G.$_clock, [], null);
-setAttribute($self, "_done_at", t1);
+store($self, a7, t1);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
@@ -343,9 +344,9 @@ namespaceSet(N, "_settle", t1);
 t1 = newFunction(c23, function ($self, $result) {
 enter();
 try {
-send($self, "_settle", []);
-setAttribute($self, "_result", $result);
-send($self, "_invoke_callbacks", []);
+send($self, a25, []);
+store($self, a3, $result);
+send($self, a13, []);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4);
@@ -353,14 +354,14 @@ namespaceSet(N, "set_result", t1);
 t1 = newFunction(c24, function ($self, $exception) {
 enter();
 try {
-send($self, "_settle", []);
-setAttribute($self, "_exception", $exception);
-send($self, "_invoke_callbacks", []);
+send($self, a25, []);
+store($self, a4, $exception);
+send($self, a13, []);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, a26))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_done_at","_done_callbacks","_exception","_pool","_result","_state"]));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
@@ -376,11 +377,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v3;
-if ((!(truthy(send($future, "_is_settled", []))) && ((read($future, "_pool")) !== None))) {
-send((read($future, "_pool")), "_run_until", [$future]);
+if ((!(truthy(send($future, a17, []))) && ((read($future, a6)) !== None))) {
+send((read($future, a6)), a19, [$future]);
 }
-if (!(truthy(send($future, "_is_settled", [])))) {
-send(G.$threading, "_wait", [(read($future, "_is_settled")), None, "waiting for a Future"]);
+if (!(truthy(send($future, a17, [])))) {
+send(G.$threading, a20, [(read($future, a17)), None, "waiting for a Future"]);
 }
 }
 return None;
@@ -394,13 +395,13 @@ try {
 return (t1 = B.$sorted, call(t1, [$futures, newFunction(c27, function ($future) {
 enter();
 try {
-return call(B.$round, [(read($future, "_done_at")), 2], null);
+return call(B.$round, [(read($future, a7)), 2], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_in_order = t1;
-G.$DoneAndNotDoneFutures = send(G.$collections, "namedtuple", ["DoneAndNotDoneFutures", "done not_done"]);
+G.$DoneAndNotDoneFutures = send(G.$collections, a27, ["DoneAndNotDoneFutures", "done not_done"]);
 t1 = newFunction(c28, function ($fs, $timeout, $return_when) {
 $timeout ??= this.defaults.items[0];
 $return_when ??= this.defaults.items[1];
@@ -420,7 +421,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future$29 = v3;
-t1.push((read($future$29, "_done_at")));
+t1.push((read($future$29, a7)));
 }
 }
 $ends = newList(t1);
@@ -436,8 +437,8 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f$30 = v6;
-if (!((!(truthy(send($f$30, "cancelled", []))) && ((read($f$30, "_exception")) !== None)))) continue l5;
-t1.push((read($f$30, "_done_at")));
+if (!((!(truthy(send($f$30, a24, []))) && ((read($f$30, a4)) !== None)))) continue l5;
+t1.push((read($f$30, a7)));
 }
 }
 $failed = newList(t1);
@@ -449,7 +450,7 @@ $moment = (t1 = B.$max, call(t1, [$ends, $moment], n1));
 if ((($limit !== None) && (truthy((gt($moment, $limit)))))) {
 $moment = $limit;
 }
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$moment]);
+send((t1 = G.$threading, read(t1, a21)), a22, [$moment]);
 $now = call(G.$_clock, [], null);
 {
 const i7 = iterate($order);
@@ -459,7 +460,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future$31 = v9;
-if (!((truthy((le((read($future$31, "_done_at")), $now)))))) continue l8;
+if (!((truthy((le((read($future$31, a7)), $now)))))) continue l8;
 addToSet(t1, $future$31);
 }
 }
@@ -474,7 +475,7 @@ return newGenerator(this, g($fs, $timeout));
 })(function* ($fs, $timeout) {
 let t1, $seen, $limit, $ordered, $i, $future;
 try {
-$seen = send(B.$dict, "fromkeys", [$fs]);
+$seen = send(B.$dict, a28, [$fs]);
 $limit = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
 call(G.$_finish, [$seen], null);
 $ordered = call(G.$_in_order, [$seen], null);
@@ -487,11 +488,11 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $future = i1.second;
-if ((($limit !== None) && (truthy((gt((read($future, "_done_at")), $limit)))))) {
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$limit]);
+if ((($limit !== None) && (truthy((gt((read($future, a7)), $limit)))))) {
+send((t1 = G.$threading, read(t1, a21)), a22, [$limit]);
 throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [inOnePiece(formatPlain(sub(call(B.$len, [$ordered], null), $i)) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
 }
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_done_at"))]);
+send((t1 = G.$threading, read(t1, a21)), a22, [(read($future, a7))]);
 (yield ($future));
 }
 return None;
@@ -540,12 +541,12 @@ let t1, $future;
 try {
 let x1;
 try {
-send(($futures ?? (unboundFree("futures"))), "reverse", []);
+send(($futures ?? (unboundFree("futures"))), a29, []);
 l2: while (true) {
 if (!(truthy(($futures ?? (unboundFree("futures")))))) break;
 if (--R.ticks < 0) { tick(); }
-$future = send(($futures ?? (unboundFree("futures"))), "pop", []);
-(yield (t1 = send($future, "result", [((($limit ?? (unboundFree("limit"))) === None) ? None : sub(($limit ?? (unboundFree("limit"))), call(G.$_clock, [], null)))]), t1));
+$future = send(($futures ?? (unboundFree("futures"))), a30, []);
+(yield (t1 = send($future, a31, [((($limit ?? (unboundFree("limit"))) === None) ? None : sub(($limit ?? (unboundFree("limit"))), call(G.$_clock, [], null)))]), t1));
 }
 } catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
@@ -557,7 +558,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v6;
-send($future, "cancel", []);
+send($future, a32, []);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;

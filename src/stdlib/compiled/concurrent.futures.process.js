@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDictOf, strTuple, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName } = I;
+const { None, newTuple, newDictOf, strTuple, attributeKeys, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, enter, importFrom, importName } = I;
 const [c0, c1, c2, c3] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1] = attributeKeys("BrokenExecutor Executor");
 
 let result, t1, t2;
 enter();
@@ -21,7 +22,7 @@ G.$__doc__ = "ProcessPoolExecutor, which cannot be had here.";
 t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
-t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, read(t2, "BrokenExecutor"))], [], undefined, function (N) {
+t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -34,7 +35,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$BrokenProcessPool = t1;
 {
-t1 = buildClass(G, "ProcessPoolExecutor", [(t2 = G.$_base, read(t2, "Executor"))], [], undefined, function (N) {
+t1 = buildClass(G, "ProcessPoolExecutor", [(t2 = G.$_base, read(t2, a1))], [], undefined, function (N) {
 let t1;
 enter();
 try {

@@ -9,10 +9,11 @@ nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40] = attributeKeys("BrokenExecutor Thread _clock free_at _is_started _new_ident _ident is_new Executor count __next__ _max_workers _counter _thread_name_prefix _initializer _initargs _workers _queue _shutdown _broken Future _pool append _catch_up _free_worker _run_next _is_settled popleft set_running_or_notify_cancel _scheduler _set_clock begun _initialize failure set_exception set_result pop _logger cancel _run_until advance");
 
 let result, t1, t2;
 enter();
@@ -25,7 +26,7 @@ G.$_deque = importName(t1, "deque");
 t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
-t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, read(t2, "BrokenExecutor"))], [], undefined, function (N) {
+t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, read(t2, a0))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -39,7 +40,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$BrokenThreadPool = t1;
 {
 let $__class__;
-t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, "Thread"))], [], undefined, function (N) {
+t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, a1))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -52,12 +53,12 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$name, true], n0));
-t1 = send(G.$threading, "_clock", []);
-setAttribute($self, "free_at", t1);
-setAttribute($self, "_is_started", true);
-t1 = send(G.$threading, "_new_ident", []);
-setAttribute($self, "_ident", t1);
-setAttribute($self, "is_new", true);
+t1 = send(G.$threading, a2, []);
+store($self, a3, t1);
+store($self, a4, true);
+t1 = send(G.$threading, a5, []);
+store($self, a6, t1);
+store($self, a7, true);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
@@ -68,7 +69,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_ident","_is_started","free_
 }
 G.$_Worker = t1;
 {
-t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, "Executor"))], [], undefined, function (N) {
+t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, a8))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -76,7 +77,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
 namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
-namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), "count", []), read(t1, "__next__")));
+namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), a9, []), read(t1, a10)));
 t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 $max_workers ??= this.defaults.items[0];
 $thread_name_prefix ??= this.defaults.items[1];
@@ -94,17 +95,17 @@ throw raise(call(B.$ValueError, ["max_workers must be greater than 0"], null), u
 if ((($initializer !== None) && !(truthy(call(B.$callable, [$initializer], null))))) {
 throw raise(call(B.$TypeError, ["initializer must be a callable"], null), undefined);
 }
-setAttribute($self, "_max_workers", $max_workers);
-t2 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain(send($self, "_counter", []))));
-setAttribute($self, "_thread_name_prefix", t2);
-setAttribute($self, "_initializer", $initializer);
-setAttribute($self, "_initargs", $initargs);
+store($self, a11, $max_workers);
+t2 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain(send($self, a12, []))));
+store($self, a13, t2);
+store($self, a14, $initializer);
+store($self, a15, $initargs);
 t1 = newList([]);
-setAttribute($self, "_workers", t1);
+store($self, a16, t1);
 t1 = call(G.$_deque, [], null);
-setAttribute($self, "_queue", t1);
-setAttribute($self, "_shutdown", false);
-setAttribute($self, "_broken", false);
+store($self, a17, t1);
+store($self, a18, false);
+store($self, a19, false);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, "", None, k0]), undefined);
@@ -113,16 +114,16 @@ t1 = newFunction(c6, function ($self, $fn, $args, $kwargs) {
 let $future;
 enter();
 try {
-if (truthy((read($self, "_broken")))) {
-throw raise(call(G.$BrokenThreadPool, [(read($self, "_broken"))], null), undefined);
+if (truthy((read($self, a19)))) {
+throw raise(call(G.$BrokenThreadPool, [(read($self, a19))], null), undefined);
 }
-if (truthy((read($self, "_shutdown")))) {
+if (truthy((read($self, a18)))) {
 throw raise(call(B.$RuntimeError, ["cannot schedule new futures after shutdown"], null), undefined);
 }
-$future = send(G.$_base, "Future", []);
-setAttribute($future, "_pool", $self);
-send((read($self, "_queue")), "append", [newTuple([$future, $fn, $args, $kwargs, send(G.$threading, "_clock", [])])]);
-send($self, "_catch_up", []);
+$future = send(G.$_base, a20, []);
+store($future, a21, $self);
+send((read($self, a17)), a22, [newTuple([$future, $fn, $args, $kwargs, send(G.$threading, a2, [])])]);
+send($self, a23, []);
 return $future;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 0);
@@ -131,19 +132,19 @@ t1 = newFunction(c7, function ($self, $now) {
 let $worker;
 enter();
 try {
-const i1 = iterate((read($self, "_workers")));
+const i1 = iterate((read($self, a16)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $worker = v3;
-if ((truthy((le((read($worker, "free_at")), $now))))) {
+if ((truthy((le((read($worker, a3)), $now))))) {
 return $worker;
 }
 }
-if ((truthy((lt(call(B.$len, [(read($self, "_workers"))], null), (read($self, "_max_workers"))))))) {
-$worker = call(G.$_Worker, [inOnePiece(formatPlain((read($self, "_thread_name_prefix"))) + "_" + formatPlain(call(B.$len, [(read($self, "_workers"))], null)))], null);
-send((read($self, "_workers")), "append", [$worker]);
+if ((truthy((lt(call(B.$len, [(read($self, a16))], null), (read($self, a11))))))) {
+$worker = call(G.$_Worker, [inOnePiece(formatPlain((read($self, a13))) + "_" + formatPlain(call(B.$len, [(read($self, a16))], null)))], null);
+send((read($self, a16)), a22, [$worker]);
 return $worker;
 }
 return None;
@@ -155,13 +156,13 @@ let $worker;
 enter();
 try {
 l1: while (true) {
-if (!(truthy((read($self, "_queue"))))) break;
+if (!(truthy((read($self, a17))))) break;
 if (--R.ticks < 0) { tick(); }
-$worker = send($self, "_free_worker", [send(G.$threading, "_clock", [])]);
+$worker = send($self, a24, [send(G.$threading, a2, [])]);
 if (($worker === None)) {
 return None;
 }
-send($self, "_run_next", [$worker]);
+send($self, a25, [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -172,18 +173,18 @@ let t1, $worker;
 enter();
 try {
 l1: while (true) {
-if (!((truthy((read($self, "_queue"))) && !(truthy(send($future, "_is_settled", [])))))) break;
+if (!((truthy((read($self, a17))) && !(truthy(send($future, a26, [])))))) break;
 if (--R.ticks < 0) { tick(); }
-$worker = send($self, "_free_worker", [send(G.$threading, "_clock", [])]);
+$worker = send($self, a24, [send(G.$threading, a2, [])]);
 if (($worker === None)) {
-$worker = (t1 = B.$min, call(t1, [(read($self, "_workers")), newFunction(c10, function ($each) {
+$worker = (t1 = B.$min, call(t1, [(read($self, a16)), newFunction(c10, function ($each) {
 enter();
 try {
-return (read($each, "free_at"));
+return (read($each, a3));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
 }
-send($self, "_run_next", [$worker]);
+send($self, a25, [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -193,25 +194,25 @@ t1 = newFunction(c11, function ($self, $worker) {
 let t1, $future, $fn, $args, $kwargs, $submitted, $scheduler, $now, $begin, $result, $exc;
 enter();
 try {
-t1 = unpack(send((read($self, "_queue")), "popleft", []), 5);
+t1 = unpack(send((read($self, a17)), a27, []), 5);
 $future = t1[0];
 $fn = t1[1];
 $args = t1[2];
 $kwargs = t1[3];
 $submitted = t1[4];
-if (!(truthy(send($future, "set_running_or_notify_cancel", [])))) {
+if (!(truthy(send($future, a28, [])))) {
 return None;
 }
-$scheduler = (t1 = G.$threading, read(t1, "_scheduler"));
-$now = send(G.$threading, "_clock", []);
-$begin = call(B.$max, [$submitted, (read($worker, "free_at"))], null);
-send(G.$threading, "_set_clock", [$begin]);
-send((read($scheduler, "begun")), "append", [$worker]);
+$scheduler = (t1 = G.$threading, read(t1, a29));
+$now = send(G.$threading, a2, []);
+$begin = call(B.$max, [$submitted, (read($worker, a3))], null);
+send(G.$threading, a30, [$begin]);
+send((read($scheduler, a31)), a22, [$worker]);
 let x1;
 try {
-if (truthy((read($worker, "is_new")))) {
-setAttribute($worker, "is_new", false);
-if (!(truthy(send($self, "_initialize", [$future])))) {
+if (truthy((read($worker, a7)))) {
+store($worker, a7, false);
+if (!(truthy(send($self, a32, [$future])))) {
 return None;
 }
 }
@@ -226,10 +227,10 @@ try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
-if ((($exc ?? (unboundLocal("exc"))) === (read($scheduler, "failure")))) {
+if ((($exc ?? (unboundLocal("exc"))) === (read($scheduler, a33)))) {
 throw raiseAgain();
 }
-send($future, "set_exception", [($exc ?? (unboundLocal("exc")))]);
+send($future, a34, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x3);
@@ -237,16 +238,16 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (o2) {
-send($future, "set_result", [$result]);
+send($future, a35, [$result]);
 }
 } catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-t1 = send(G.$threading, "_clock", []);
-setAttribute($worker, "free_at", t1);
-send((read($scheduler, "begun")), "pop", []);
-send(G.$threading, "_set_clock", [$now]);
+t1 = send(G.$threading, a2, []);
+store($worker, a3, t1);
+send((read($scheduler, a31)), a36, []);
+send(G.$threading, a30, [$now]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -258,23 +259,23 @@ t1 = newFunction(c12, function ($self, $future) {
 let t1, t2, t3;
 enter();
 try {
-if (((read($self, "_initializer")) === None)) {
+if (((read($self, a14)) === None)) {
 return true;
 }
 try {
-(t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (read($self, "_initargs"))), null) : call(t1, spreadArguments(t1 ?? t2, (read($self, "_initargs"))), null));
+(t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (read($self, a15))), null) : call(t1, spreadArguments(t1 ?? t2, (read($self, a15))), null));
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$BaseException)) {
-(t1 = send(G.$_base, "_logger", []), t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethod(t3, t1, ["Exception in initializer:", true], n2) : call(t2, ["Exception in initializer:", true], n2));
-setAttribute($self, "_broken", "A thread initializer failed, the thread pool is not usable anymore");
-send($future, "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
+(t1 = send(G.$_base, a37, []), t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethod(t3, t1, ["Exception in initializer:", true], n2) : call(t2, ["Exception in initializer:", true], n2));
+store($self, a19, "A thread initializer failed, the thread pool is not usable anymore");
+send($future, a34, [call(G.$BrokenThreadPool, [(read($self, a19))], null)]);
 l3: while (true) {
-if (!(truthy((read($self, "_queue"))))) break;
+if (!(truthy((read($self, a17))))) break;
 if (--R.ticks < 0) { tick(); }
-send(getItem(send((read($self, "_queue")), "popleft", []), 0), "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
+send(getItem(send((read($self, a17)), a27, []), 0), a34, [call(G.$BrokenThreadPool, [(read($self, a19))], null)]);
 }
 return false;
 } else {
@@ -292,21 +293,21 @@ $cancel_futures ??= keywordDefault(this, "cancel_futures");
 let t1;
 enter();
 try {
-setAttribute($self, "_shutdown", true);
+store($self, a18, true);
 if (truthy($cancel_futures)) {
 l1: while (true) {
-if (!(truthy((read($self, "_queue"))))) break;
+if (!(truthy((read($self, a17))))) break;
 if (--R.ticks < 0) { tick(); }
-send(getItem(send((read($self, "_queue")), "popleft", []), 0), "cancel", []);
+send(getItem(send((read($self, a17)), a27, []), 0), a38, []);
 }
 }
 l2: while (true) {
-if (!(truthy((read($self, "_queue"))))) break;
+if (!(truthy((read($self, a17))))) break;
 if (--R.ticks < 0) { tick(); }
-send($self, "_run_until", [getItem(getItem((read($self, "_queue")), (-1)), 0)]);
+send($self, a39, [getItem(getItem((read($self, a17)), (-1)), 0)]);
 }
-if ((truthy($wait) && truthy((read($self, "_workers"))))) {
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [call(B.$max, [newGeneratorExpression(c14, function* (i0) {
+if ((truthy($wait) && truthy((read($self, a16))))) {
+send((t1 = G.$threading, read(t1, a29)), a40, [call(B.$max, [newGeneratorExpression(c14, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -314,7 +315,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (read($each, "free_at"));
+yield (read($each, a3));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
@@ -326,11 +327,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((read($each, "free_at")))) return;
+if (sink.give((read($each, a3)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
-}, iterate((read($self, "_workers"))), false)], null)]);
+}, iterate((read($self, a16))), false)], null)]);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }

@@ -9,10 +9,11 @@ nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["star
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100] = attributeKeys("message __init__ section args source lineno option reference errors append combine line compile _expand join _KEYCRE replace sub find match group optionxform end split VERBOSE _dict _sections _defaults _converters _proxies _delimiters OPTCRE_NV OPTCRE _optcre escape _OPT_NV_TMPL _OPT_TMPL _comment_prefixes _inline_comment_prefixes _strict _allow_no_value _empty_lines_in_values default_section _interpolation _DEFAULT_INTERPOLATION update _read_defaults _allow_unnamed_section keys copy name _read read_file items add_section add set _unify_values before_get _convert_to_boolean sections lower before_set _write_section write before_write has_section clear read_dict remove_section chain strip startswith isspace _read_lines _join_multiline_values _raise_all setdefault _strip_comment get maxsize NONSPACECRE search start SECTCRE rstrip before_read BOOLEAN_STATES _parser _name converters has_option remove_option _options __iter__ options defaults _data GETTERCRE converter values");
 
 let result, t1;
 enter();
@@ -66,8 +67,8 @@ t1 = newFunction(c4, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "message", $msg);
-send(B.$Exception, "__init__", [$self, $msg]);
+store($self, a0, $msg);
+send(B.$Exception, a1, [$self, $msg]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 6, newTuple([""]), undefined);
@@ -75,7 +76,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
 enter();
 try {
-return (read($self, "message"));
+return (read($self, a0));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -98,10 +99,10 @@ t1 = newFunction(c7, function ($self, $section) {
 let t1;
 enter();
 try {
-send(G.$Error, "__init__", [$self, ("No section: " + repr($section))]);
-setAttribute($self, "section", $section);
+send(G.$Error, a1, [$self, ("No section: " + repr($section))]);
+store($self, a2, $section);
 t1 = newTuple([$section]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4);
@@ -131,12 +132,12 @@ if (($source !== None)) {
 $place = (($lineno !== None) ? inOnePiece(" [line " + format($lineno, "2d") + "]") : "");
 $message = inOnePiece("While reading from " + repr($source) + formatPlain($place) + ": section " + repr($section) + " already exists");
 }
-send(G.$Error, "__init__", [$self, $message]);
-setAttribute($self, "section", $section);
-setAttribute($self, "source", $source);
-setAttribute($self, "lineno", $lineno);
+send(G.$Error, a1, [$self, $message]);
+store($self, a2, $section);
+store($self, a4, $source);
+store($self, a5, $lineno);
 t1 = newTuple([$section, $source, $lineno]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
@@ -166,13 +167,13 @@ if (($source !== None)) {
 $place = (($lineno !== None) ? inOnePiece(" [line " + format($lineno, "2d") + "]") : "");
 $message = inOnePiece("While reading from " + repr($source) + formatPlain($place) + ": option " + repr($option) + " in section " + repr($section) + " already exists");
 }
-send(G.$Error, "__init__", [$self, $message]);
-setAttribute($self, "section", $section);
-setAttribute($self, "option", $option);
-setAttribute($self, "source", $source);
-setAttribute($self, "lineno", $lineno);
+send(G.$Error, a1, [$self, $message]);
+store($self, a2, $section);
+store($self, a6, $option);
+store($self, a4, $source);
+store($self, a5, $lineno);
 t1 = newTuple([$section, $option, $source, $lineno]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
@@ -195,11 +196,11 @@ t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
 enter();
 try {
-send(G.$Error, "__init__", [$self, inOnePiece("No option " + repr($option) + " in section: " + repr($section))]);
-setAttribute($self, "option", $option);
-setAttribute($self, "section", $section);
+send(G.$Error, a1, [$self, inOnePiece("No option " + repr($option) + " in section: " + repr($section))]);
+store($self, a6, $option);
+store($self, a2, $section);
 t1 = newTuple([$option, $section]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8);
@@ -222,11 +223,11 @@ t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
 enter();
 try {
-send(G.$Error, "__init__", [$self, $msg]);
-setAttribute($self, "option", $option);
-setAttribute($self, "section", $section);
+send(G.$Error, a1, [$self, $msg]);
+store($self, a6, $option);
+store($self, a2, $section);
 t1 = newTuple([$option, $section, $msg]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 16);
@@ -250,10 +251,10 @@ let t1, $message;
 enter();
 try {
 $message = inOnePiece("Bad value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key " + repr($reference) + " which is not a valid option name. Raw value: " + repr($rawval));
-send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
-setAttribute($self, "reference", $reference);
+send(G.$InterpolationError, a1, [$self, $option, $section, $message]);
+store($self, a7, $reference);
 t1 = newTuple([$option, $section, $rawval, $reference]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 32);
@@ -290,9 +291,9 @@ let t1, $message;
 enter();
 try {
 $message = inOnePiece("Recursion limit exceeded in value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key which cannot be substituted in " + formatPlain(G.$MAX_INTERPOLATION_DEPTH) + " steps. Raw value: " + repr($rawval));
-send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
+send(G.$InterpolationError, a1, [$self, $option, $section, $message]);
 t1 = newTuple([$option, $section, $rawval]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 16);
@@ -317,11 +318,11 @@ let t1, t2;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = ("Source contains parsing errors: " + repr($source)), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
-setAttribute($self, "source", $source);
+store($self, a4, $source);
 t1 = newList([]);
-setAttribute($self, "errors", t1);
+store($self, a8, t1);
 t1 = newTuple([$source]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 if (truthy($args)) {
 (t1 = $self.$append, t2 = t1 === undefined ? (loadMethod($self, $self.t$append, "append")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $args), null) : call(t1, spreadArguments(t1 ?? t2, $args), null));
 }
@@ -333,10 +334,10 @@ t1 = newFunction(c23, function ($self, $lineno, $line) {
 let t1, t2;
 enter();
 try {
-send((read($self, "errors")), "append", [newTuple([$lineno, $line])]);
-t1 = read($self, "message");
+send((read($self, a8)), a9, [newTuple([$lineno, $line])]);
+t1 = read($self, a0);
 t1 = (t2 = inOnePiece("\n\t[line " + format($lineno, "2d") + "]: " + repr($line)), (iadd(t1, t2)));
-setAttribute($self, "message", t1);
+store($self, a0, t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 8);
@@ -351,7 +352,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $other = v3;
-const i4 = iterate((read($other, "errors")));
+const i4 = iterate((read($other, a8)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -372,7 +373,7 @@ try {
 $exceptions = call(B.$iter, [$exceptions], null);
 $first = call(B.$next, [$exceptions, None], null);
 if (($first !== None)) {
-throw raise(send($first, "combine", [$exceptions]), undefined);
+throw raise(send($first, a10, [$exceptions]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -397,12 +398,12 @@ t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
 enter();
 try {
-send(G.$Error, "__init__", [$self, inOnePiece("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
-setAttribute($self, "source", $filename);
-setAttribute($self, "lineno", $lineno);
-setAttribute($self, "line", $line);
+send(G.$Error, a1, [$self, inOnePiece("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
+store($self, a4, $filename);
+store($self, a5, $lineno);
+store($self, a11, $line);
 t1 = newTuple([$filename, $lineno, $line]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 16);
@@ -425,12 +426,12 @@ t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
 enter();
 try {
-send(G.$Error, "__init__", [$self, inOnePiece("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
-setAttribute($self, "source", $filename);
-setAttribute($self, "lineno", $lineno);
-setAttribute($self, "line", $line);
+send(G.$Error, a1, [$self, inOnePiece("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
+store($self, a4, $filename);
+store($self, a5, $lineno);
+store($self, a11, $line);
 t1 = newTuple([$filename, $lineno, $line]);
-setAttribute($self, "args", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 16);
@@ -452,7 +453,7 @@ namespaceSet(N, "__doc__", "Raised when the section without a name is asked for,
 t1 = newFunction(c31, function ($self) {
 enter();
 try {
-send(G.$Error, "__init__", [$self, "Support for UNNAMED_SECTION is disabled."]);
+send(G.$Error, a1, [$self, "Support for UNNAMED_SECTION is disabled."]);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
@@ -513,14 +514,14 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
 namespaceSet(N, "__firstlineno__", 222);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
-namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["%\\(([^)]+)\\)s"]));
+namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
 enter();
 try {
 $parts = newList([]);
-send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
-return send("", "join", [$parts]);
+send($self, a13, [$parser, $option, $parts, $value, $section, $defaults, 1]);
+return send("", a14, [$parts]);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 64);
 namespaceSet(N, "before_get", t1);
@@ -528,9 +529,9 @@ t1 = newFunction(c39, function ($self, $parser, $section, $option, $value) {
 let $rest;
 enter();
 try {
-$rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["%%", ""])]);
+$rest = send((read($self, a15)), a17, ["", send($value, a16, ["%%", ""])]);
 if ((isIn("%", $rest))) {
-throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["%"])))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, a18, ["%"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -547,25 +548,25 @@ throw raise(call(G.$InterpolationDepthError, [$option, $section, $raw], null), u
 l1: while (true) {
 if (!(truthy($rest))) break;
 if (--R.ticks < 0) { tick(); }
-$at = send($rest, "find", ["%"]);
+$at = send($rest, a18, ["%"]);
 if ((truthy((lt($at, 0))))) {
-send($parts, "append", [$rest]);
+send($parts, a9, [$rest]);
 return None;
 }
-send($parts, "append", [getSlice($rest, None, $at, None)]);
+send($parts, a9, [getSlice($rest, None, $at, None)]);
 $rest = getSlice($rest, $at, None, None);
 $kind = getSlice($rest, 1, 2, None);
 if ((truthy((eq($kind, "%"))))) {
-send($parts, "append", ["%"]);
+send($parts, a9, ["%"]);
 $rest = getSlice($rest, 2, None, None);
 } else {
 if ((truthy((eq($kind, "("))))) {
-$match = send((read($self, "_KEYCRE")), "match", [$rest]);
+$match = send((read($self, a15)), a19, [$rest]);
 if (($match === None)) {
 throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("bad interpolation variable reference " + repr($rest))], null), undefined);
 }
-$name = send($parser, "optionxform", [send($match, "group", [1])]);
-$rest = getSlice($rest, send($match, "end", []), None, None);
+$name = send($parser, a21, [send($match, a20, [1])]);
+$rest = getSlice($rest, send($match, a22, []), None, None);
 try {
 $value = getItem($defaults, $name);
 } catch (e) {
@@ -580,9 +581,9 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if ((isIn("%", $value))) {
-send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, add($depth, 1)]);
+send($self, a13, [$parser, $option, $parts, $value, $section, $defaults, add($depth, 1)]);
 } else {
-send($parts, "append", [$value]);
+send($parts, a9, [$value]);
 }
 } else {
 throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'%' must be followed by '%' or '(', found: " + repr($rest))], null), undefined);
@@ -607,14 +608,14 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
 namespaceSet(N, "__firstlineno__", 275);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
-namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\$\\{([^}]+)\\}"]));
+namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
 enter();
 try {
 $parts = newList([]);
-send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
-return send("", "join", [$parts]);
+send($self, a13, [$parser, $option, $parts, $value, $section, $defaults, 1]);
+return send("", a14, [$parts]);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 64);
 namespaceSet(N, "before_get", t1);
@@ -622,9 +623,9 @@ t1 = newFunction(c43, function ($self, $parser, $section, $option, $value) {
 let $rest;
 enter();
 try {
-$rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["$$", ""])]);
+$rest = send((read($self, a15)), a17, ["", send($value, a16, ["$$", ""])]);
 if ((isIn("$", $rest))) {
-throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["$"])))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, a18, ["$"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
@@ -641,37 +642,37 @@ throw raise(call(G.$InterpolationDepthError, [$option, $section, $raw], null), u
 l1: while (true) {
 if (!(truthy($rest))) break;
 if (--R.ticks < 0) { tick(); }
-$at = send($rest, "find", ["$"]);
+$at = send($rest, a18, ["$"]);
 if ((truthy((lt($at, 0))))) {
-send($parts, "append", [$rest]);
+send($parts, a9, [$rest]);
 return None;
 }
-send($parts, "append", [getSlice($rest, None, $at, None)]);
+send($parts, a9, [getSlice($rest, None, $at, None)]);
 $rest = getSlice($rest, $at, None, None);
 $kind = getSlice($rest, 1, 2, None);
 if ((truthy((eq($kind, "$"))))) {
-send($parts, "append", ["$"]);
+send($parts, a9, ["$"]);
 $rest = getSlice($rest, 2, None, None);
 } else {
 if ((truthy((eq($kind, "{"))))) {
-$match = send((read($self, "_KEYCRE")), "match", [$rest]);
+$match = send((read($self, a15)), a19, [$rest]);
 if (($match === None)) {
 throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("bad interpolation variable reference " + repr($rest))], null), undefined);
 }
-$path = send(send($match, "group", [1]), "split", [":"]);
-$rest = getSlice($rest, send($match, "end", []), None, None);
+$path = send(send($match, a20, [1]), a23, [":"]);
+$rest = getSlice($rest, send($match, a22, []), None, None);
 t1 = $section;
 t2 = $option;
 $where = t1;
 $name = t2;
 try {
 if ((truthy((eq(call(B.$len, [$path], null), 1))))) {
-$name = send($parser, "optionxform", [getItem($path, 0)]);
+$name = send($parser, a21, [getItem($path, 0)]);
 $value = getItem($defaults, $name);
 } else {
 if ((truthy((eq(call(B.$len, [$path], null), 2))))) {
 $where = getItem($path, 0);
-$name = send($parser, "optionxform", [getItem($path, 1)]);
+$name = send($parser, a21, [getItem($path, 1)]);
 $value = (t1 = $parser.$get, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$where, $name, true], n1) : call(t1, [$where, $name, true], n1));
 } else {
 throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("More than one ':' found: " + repr($rest))], null), undefined);
@@ -682,7 +683,7 @@ const x2 = caught(e, c44, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, newTuple([B.$KeyError, G.$NoSectionError, G.$NoOptionError]))) {
-throw raise(call(G.$InterpolationMissingOptionError, [$option, $section, $raw, send(":", "join", [$path])], null), None);
+throw raise(call(G.$InterpolationMissingOptionError, [$option, $section, $raw, send(":", a14, [$path])], null), None);
 } else {
 throw reraise(x2);
 }
@@ -693,9 +694,9 @@ continue l1;
 }
 if ((isIn("$", $value))) {
 $inner = call(B.$dict, [(t1 = $parser.$items, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$items, "items")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$where, true], n1) : call(t1, [$where, true], n1))], null);
-send($self, "_expand", [$parser, $name, $parts, $value, $where, $inner, add($depth, 1)]);
+send($self, a13, [$parser, $name, $parts, $value, $where, $inner, add($depth, 1)]);
 } else {
-send($parts, "append", [$value]);
+send($parts, a9, [$value]);
 }
 } else {
 throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'$' must be followed by '$' or '{', found: " + repr($rest))], null), undefined);
@@ -725,10 +726,10 @@ namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
 namespaceSet(N, "_OPT_NV_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))?$");
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "Interpolation") ?? G.$Interpolation ?? B.$Interpolation ?? (unboundName(G, "Interpolation"))), [], null));
-namespaceSet(N, "SECTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(namespaceGet(N, "_SECT_TMPL") ?? G.$_SECT_TMPL ?? B.$_SECT_TMPL ?? (unboundName(G, "_SECT_TMPL"))), (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t1, "VERBOSE"))]));
-namespaceSet(N, "OPTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_TMPL") ?? G.$_OPT_TMPL ?? B.$_OPT_TMPL ?? (unboundName(G, "_OPT_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
-namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
-namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\S"]));
+namespaceSet(N, "SECTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, [(namespaceGet(N, "_SECT_TMPL") ?? G.$_SECT_TMPL ?? B.$_SECT_TMPL ?? (unboundName(G, "_SECT_TMPL"))), (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t1, a24))]));
+namespaceSet(N, "OPTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, [(t1 = (namespaceGet(N, "_OPT_TMPL") ?? G.$_OPT_TMPL ?? B.$_OPT_TMPL ?? (unboundName(G, "_OPT_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, a24))]));
+namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, [(t1 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, a24))]));
+namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, ["\\S"]));
 namespaceSet(N, "BOOLEAN_STATES", newDictOf(["1", true, "yes", true, "true", true, "on", true, "0", false, "no", false, "false", false, "off", false]));
 t1 = newFunction(c46, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
 $defaults ??= this.defaults.items[0];
@@ -746,24 +747,24 @@ $allow_unnamed_section ??= keywordDefault(this, "allow_unnamed_section");
 let t1, t2, t3, t4, $delim, $template;
 enter();
 try {
-setAttribute($self, "_dict", $dict_type);
-t1 = send($self, "_dict", []);
-setAttribute($self, "_sections", t1);
-t1 = send($self, "_dict", []);
-setAttribute($self, "_defaults", t1);
+store($self, a25, $dict_type);
+t1 = send($self, a25, []);
+store($self, a26, t1);
+t1 = send($self, a25, []);
+store($self, a27, t1);
 t1 = call(G.$ConverterMapping, [$self], null);
-setAttribute($self, "_converters", t1);
-t1 = send($self, "_dict", []);
-setAttribute($self, "_proxies", t1);
+store($self, a28, t1);
+t1 = send($self, a25, []);
+store($self, a29, t1);
 t1 = call(G.$SectionProxy, [$self, $default_section], null);
-setItem((read($self, "_proxies")), $default_section, t1);
+setItem((read($self, a29)), $default_section, t1);
 t1 = call(B.$tuple, [$delimiters], null);
-setAttribute($self, "_delimiters", t1);
+store($self, a30, t1);
 if ((truthy((eq($delimiters, k1))))) {
-t1 = (truthy($allow_no_value) ? (read($self, "OPTCRE_NV")) : (read($self, "OPTCRE")));
-setAttribute($self, "_optcre", t1);
+t1 = (truthy($allow_no_value) ? (read($self, a31)) : (read($self, a32)));
+store($self, a33, t1);
 } else {
-$delim = send("|", "join", [newGeneratorExpression(c47, function* (i0) {
+$delim = send("|", a14, [newGeneratorExpression(c47, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -771,7 +772,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield send(G.$re, "escape", [$each]);
+yield send(G.$re, a34, [$each]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
@@ -783,42 +784,42 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(send(G.$re, "escape", [$each]))) return;
+if (sink.give(send(G.$re, a34, [$each]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
 }, iterate($delimiters), false)]);
-$template = (truthy($allow_no_value) ? (read($self, "_OPT_NV_TMPL")) : (read($self, "_OPT_TMPL")));
-t4 = send(G.$re, "compile", [(t1 = $template.$format, t2 = t1 === undefined ? (loadMethod($template, $template.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $template, [$delim], n2) : call(t1, [$delim], n2)), (t3 = G.$re, read(t3, "VERBOSE"))]);
-setAttribute($self, "_optcre", t4);
+$template = (truthy($allow_no_value) ? (read($self, a35)) : (read($self, a36)));
+t4 = send(G.$re, a12, [(t1 = $template.$format, t2 = t1 === undefined ? (loadMethod($template, $template.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $template, [$delim], n2) : call(t1, [$delim], n2)), (t3 = G.$re, read(t3, a24))]);
+store($self, a33, t4);
 }
 t2 = call(B.$tuple, [(truthy(t1 = $comment_prefixes) ? t1 : k3)], null);
-setAttribute($self, "_comment_prefixes", t2);
+store($self, a37, t2);
 t2 = call(B.$tuple, [(truthy(t1 = $inline_comment_prefixes) ? t1 : k3)], null);
-setAttribute($self, "_inline_comment_prefixes", t2);
-setAttribute($self, "_strict", $strict);
-setAttribute($self, "_allow_no_value", $allow_no_value);
-setAttribute($self, "_empty_lines_in_values", $empty_lines_in_values);
-setAttribute($self, "default_section", $default_section);
-setAttribute($self, "_interpolation", $interpolation);
-if (((read($self, "_interpolation")) === G.$_UNSET)) {
-t1 = (read($self, "_DEFAULT_INTERPOLATION"));
-setAttribute($self, "_interpolation", t1);
+store($self, a38, t2);
+store($self, a39, $strict);
+store($self, a40, $allow_no_value);
+store($self, a41, $empty_lines_in_values);
+store($self, a42, $default_section);
+store($self, a43, $interpolation);
+if (((read($self, a43)) === G.$_UNSET)) {
+t1 = (read($self, a44));
+store($self, a43, t1);
 }
-if (((read($self, "_interpolation")) === None)) {
+if (((read($self, a43)) === None)) {
 t1 = call(G.$Interpolation, [], null);
-setAttribute($self, "_interpolation", t1);
+store($self, a43, t1);
 }
-if (!(truthy(call(B.$isinstance, [(read($self, "_interpolation")), G.$Interpolation], null)))) {
-throw raise(call(B.$TypeError, [("interpolation= must be None or an instance of Interpolation; got an object of type " + formatPlain(call(B.$type, [(read($self, "_interpolation"))], null)))], null), undefined);
+if (!(truthy(call(B.$isinstance, [(read($self, a43)), G.$Interpolation], null)))) {
+throw raise(call(B.$TypeError, [("interpolation= must be None or an instance of Interpolation; got an object of type " + formatPlain(call(B.$type, [(read($self, a43))], null)))], null), undefined);
 }
 if (($converters !== G.$_UNSET)) {
-send((read($self, "_converters")), "update", [$converters]);
+send((read($self, a28)), a45, [$converters]);
 }
 if (truthy($defaults)) {
-send($self, "_read_defaults", [$defaults]);
+send($self, a46, [$defaults]);
 }
-setAttribute($self, "_allow_unnamed_section", $allow_unnamed_section);
+store($self, a47, $allow_unnamed_section);
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName(G, "_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName(G, "DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "allow_unnamed_section", false]));
@@ -826,14 +827,14 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c48, function ($self) {
 enter();
 try {
-return (read($self, "_defaults"));
+return (read($self, a27));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "defaults", t1);
 t1 = newFunction(c49, function ($self) {
 enter();
 try {
-return call(B.$list, [send((read($self, "_sections")), "keys", [])], null);
+return call(B.$list, [send((read($self, a26)), a48, [])], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "sections", t1);
@@ -841,19 +842,19 @@ t1 = newFunction(c50, function ($self, $section) {
 let t1;
 enter();
 try {
-if ((truthy((eq($section, (read($self, "default_section"))))))) {
+if ((truthy((eq($section, (read($self, a42))))))) {
 throw raise(call(B.$ValueError, [("Invalid section name: " + repr($section))], null), undefined);
 }
-if ((($section === G.$UNNAMED_SECTION) && !(truthy((read($self, "_allow_unnamed_section")))))) {
+if ((($section === G.$UNNAMED_SECTION) && !(truthy((read($self, a47)))))) {
 throw raise(G.$_UnnamedSectionDisabledError, undefined);
 }
-if ((isIn($section, (read($self, "_sections"))))) {
+if ((isIn($section, (read($self, a26))))) {
 throw raise(call(G.$DuplicateSectionError, [$section], null), undefined);
 }
-t1 = send($self, "_dict", []);
-setItem((read($self, "_sections")), $section, t1);
+t1 = send($self, a25, []);
+setItem((read($self, a26)), $section, t1);
 t1 = call(G.$SectionProxy, [$self, $section], null);
-setItem((read($self, "_proxies")), $section, t1);
+setItem((read($self, a29)), $section, t1);
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 4);
@@ -861,7 +862,7 @@ namespaceSet(N, "add_section", t1);
 t1 = newFunction(c51, function ($self, $section) {
 enter();
 try {
-return (isIn($section, (read($self, "_sections"))));
+return (isIn($section, (read($self, a26))));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "has_section", t1);
@@ -870,7 +871,7 @@ let $names;
 enter();
 try {
 try {
-$names = send(getItem((read($self, "_sections")), $section), "copy", []);
+$names = send(getItem((read($self, a26)), $section), a49, []);
 } catch (e) {
 const x1 = caught(e, c52, 0);
 const h2 = R.handled; R.handled = x1;
@@ -882,8 +883,8 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-send($names, "update", [(read($self, "_defaults"))]);
-return call(B.$list, [send($names, "keys", [])], null);
+send($names, a45, [(read($self, a27))]);
+return call(B.$list, [send($names, a48, [])], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "options", t1);
@@ -901,7 +902,7 @@ enter();
 try {
 if (($source === None)) {
 try {
-$source = (read($f, "name"));
+$source = (read($f, a50));
 } catch (e) {
 const x1 = caught(e, c54, 0);
 const h2 = R.handled; R.handled = x1;
@@ -914,7 +915,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-send($self, "_read", [$f, $source]);
+send($self, a51, [$f, $source]);
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -924,7 +925,7 @@ $source ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
-send($self, "read_file", [(t1 = $string.$splitlines, t2 = t1 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $string, [true], n3) : call(t1, [true], n3)), $source]);
+send($self, a52, [(t1 = $string.$splitlines, t2 = t1 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $string, [true], n3) : call(t1, [true], n3)), $source]);
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<string>"]), undefined);
@@ -935,7 +936,7 @@ let $seen, $section, $keys, $key, $value;
 enter();
 try {
 $seen = call(B.$set, [], null);
-const i1 = iteratePairs(send($dictionary, "items", []));
+const i1 = iteratePairs(send($dictionary, a53, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -946,13 +947,13 @@ $section = i1.first;
 $keys = i1.second;
 $section = call(B.$str, [$section], null);
 try {
-send($self, "add_section", [$section]);
+send($self, a54, [$section]);
 } catch (e) {
 const x3 = caught(e, c56, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([G.$DuplicateSectionError, B.$ValueError]))) {
-if ((truthy((read($self, "_strict"))) && (isIn($section, $seen)))) {
+if ((truthy((read($self, a39))) && (isIn($section, $seen)))) {
 throw raiseAgain();
 }
 } else {
@@ -960,8 +961,8 @@ throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-send($seen, "add", [$section]);
-const i5 = iteratePairs(send($keys, "items", []));
+send($seen, a55, [$section]);
+const i5 = iteratePairs(send($keys, a53, []));
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -970,15 +971,15 @@ if (--R.ticks < 0) { tick(); }
 i5.split();
 $key = i5.first;
 $value = i5.second;
-$key = send($self, "optionxform", [call(B.$str, [$key], null)]);
+$key = send($self, a21, [call(B.$str, [$key], null)]);
 if (($value !== None)) {
 $value = call(B.$str, [$value], null);
 }
-if ((truthy((read($self, "_strict"))) && (isIn(newTuple([$section, $key]), $seen)))) {
+if ((truthy((read($self, a39))) && (isIn(newTuple([$section, $key]), $seen)))) {
 throw raise(call(G.$DuplicateOptionError, [$section, $key, $source], null), undefined);
 }
-send($seen, "add", [newTuple([$section, $key])]);
-send($self, "set", [$section, $key, $value]);
+send($seen, a55, [newTuple([$section, $key])]);
+send($self, a56, [$section, $key, $value]);
 }
 }
 return None;
@@ -993,7 +994,7 @@ let $space, $value;
 enter();
 try {
 try {
-$space = send($self, "_unify_values", [$section, $vars]);
+$space = send($self, a57, [$section, $vars]);
 } catch (e) {
 const x1 = caught(e, c57, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1008,7 +1009,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$option = send($self, "optionxform", [$option]);
+$option = send($self, a21, [$option]);
 try {
 $value = getItem($space, $option);
 } catch (e) {
@@ -1028,7 +1029,7 @@ throw reraise(x3);
 if ((truthy($raw) || ($value === None))) {
 return $value;
 }
-return send((read($self, "_interpolation")), "before_get", [$self, $section, $option, $value, $space]);
+return send((read($self, a43)), a58, [$self, $section, $option, $value, $space]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "get", t1);
@@ -1095,7 +1096,7 @@ $fallback ??= keywordDefault(this, "fallback");
 let t1, t2;
 enter();
 try {
-return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
+return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, (read($self, a59))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, (read($self, a59))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getboolean", t1);
@@ -1109,15 +1110,15 @@ try {
 if (($section === G.$_UNSET)) {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "items"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 }
-$values = send((read($self, "_defaults")), "copy", []);
+$values = send((read($self, a27)), a49, []);
 try {
-send($values, "update", [getItem((read($self, "_sections")), $section)]);
+send($values, a45, [getItem((read($self, a26)), $section)]);
 } catch (e) {
 const x1 = caught(e, c63, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((truthy((ne($section, (read($self, "default_section"))))))) {
+if ((truthy((ne($section, (read($self, a42))))))) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
@@ -1125,9 +1126,9 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$names = call(B.$list, [send($values, "keys", [])], null);
+$names = call(B.$list, [send($values, a48, [])], null);
 if (truthy($vars)) {
-const i3 = iteratePairs(send($vars, "items", []));
+const i3 = iteratePairs(send($vars, a53, []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1136,7 +1137,7 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $key = i3.first;
 $value = i3.second;
-setItem($values, send($self, "optionxform", [$key]), $value);
+setItem($values, send($self, a21, [$key]), $value);
 }
 }
 if (truthy($raw)) {
@@ -1153,7 +1154,7 @@ t1.push(newTuple([$name$64, getItem($values, $name$64)]));
 }
 return newList(t1);
 }
-$expand = (t1 = (read($self, "_interpolation")), read(t1, "before_get"));
+$expand = (t1 = (read($self, a43)), read(t1, a58));
 {
 const i8 = iterate($names);
 t1 = [];
@@ -1173,7 +1174,7 @@ t1 = newFunction(c64, function ($self) {
 let $key, $value;
 enter();
 try {
-const i1 = iterate(send($self, "sections", []));
+const i1 = iterate(send($self, a60, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1190,7 +1191,7 @@ namespaceSet(N, "popitem", t1);
 t1 = newFunction(c65, function ($self, $optionstr) {
 enter();
 try {
-return send($optionstr, "lower", []);
+return send($optionstr, a61, []);
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "optionxform", t1);
@@ -1198,14 +1199,14 @@ t1 = newFunction(c66, function ($self, $section, $option) {
 let t1;
 enter();
 try {
-if ((!(truthy($section)) || (truthy((eq($section, (read($self, "default_section")))))))) {
-return (isIn(send($self, "optionxform", [$option]), (read($self, "_defaults"))));
+if ((!(truthy($section)) || (truthy((eq($section, (read($self, a42)))))))) {
+return (isIn(send($self, a21, [$option]), (read($self, a27))));
 }
-if ((!isIn($section, (read($self, "_sections"))))) {
+if ((!isIn($section, (read($self, a26))))) {
 return false;
 }
-$option = send($self, "optionxform", [$option]);
-return (truthy(t1 = (isIn($option, getItem((read($self, "_sections")), $section)))) ? t1 : (isIn($option, (read($self, "_defaults")))));
+$option = send($self, a21, [$option]);
+return (truthy(t1 = (isIn($option, getItem((read($self, a26)), $section)))) ? t1 : (isIn($option, (read($self, a27)))));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "has_option", t1);
@@ -1215,13 +1216,13 @@ let $options;
 enter();
 try {
 if (truthy($value)) {
-$value = send((read($self, "_interpolation")), "before_set", [$self, $section, $option, $value]);
+$value = send((read($self, a43)), a62, [$self, $section, $option, $value]);
 }
-if ((!(truthy($section)) || (truthy((eq($section, (read($self, "default_section")))))))) {
-$options = (read($self, "_defaults"));
+if ((!(truthy($section)) || (truthy((eq($section, (read($self, a42)))))))) {
+$options = (read($self, a27));
 } else {
 try {
-$options = getItem((read($self, "_sections")), $section);
+$options = getItem((read($self, a26)), $section);
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1234,7 +1235,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-setItem($options, send($self, "optionxform", [$option]), $value);
+setItem($options, send($self, a21, [$option]), $value);
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
@@ -1244,21 +1245,21 @@ $space_around_delimiters ??= this.defaults.items[0];
 let t1, t2, $delimiter, $section;
 enter();
 try {
-$delimiter = (truthy($space_around_delimiters) ? inOnePiece(" " + formatPlain(getItem((read($self, "_delimiters")), 0)) + " ") : getItem((read($self, "_delimiters")), 0));
-if (truthy((read($self, "_defaults")))) {
-send($self, "_write_section", [$fp, (read($self, "default_section")), send((read($self, "_defaults")), "items", []), $delimiter]);
+$delimiter = (truthy($space_around_delimiters) ? inOnePiece(" " + formatPlain(getItem((read($self, a30)), 0)) + " ") : getItem((read($self, a30)), 0));
+if (truthy((read($self, a27)))) {
+send($self, a63, [$fp, (read($self, a42)), send((read($self, a27)), a53, []), $delimiter]);
 }
-if (((isIn(G.$UNNAMED_SECTION, (read($self, "_sections")))) && truthy(getItem((read($self, "_sections")), G.$UNNAMED_SECTION)))) {
-(t1 = $self.$_write_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t1 === undefined ? callMethod(t2, $self, [$fp, G.$UNNAMED_SECTION, send(getItem((read($self, "_sections")), G.$UNNAMED_SECTION), "items", []), $delimiter, true], n4) : call(t1, [$fp, G.$UNNAMED_SECTION, send(getItem((read($self, "_sections")), G.$UNNAMED_SECTION), "items", []), $delimiter, true], n4));
+if (((isIn(G.$UNNAMED_SECTION, (read($self, a26)))) && truthy(getItem((read($self, a26)), G.$UNNAMED_SECTION)))) {
+(t1 = $self.$_write_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t1 === undefined ? callMethod(t2, $self, [$fp, G.$UNNAMED_SECTION, send(getItem((read($self, a26)), G.$UNNAMED_SECTION), a53, []), $delimiter, true], n4) : call(t1, [$fp, G.$UNNAMED_SECTION, send(getItem((read($self, a26)), G.$UNNAMED_SECTION), a53, []), $delimiter, true], n4));
 }
-const i1 = iterate((read($self, "_sections")));
+const i1 = iterate((read($self, a26)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $section = v3;
 if (($section !== G.$UNNAMED_SECTION)) {
-send($self, "_write_section", [$fp, $section, send(getItem((read($self, "_sections")), $section), "items", []), $delimiter]);
+send($self, a63, [$fp, $section, send(getItem((read($self, a26)), $section), a53, []), $delimiter]);
 }
 }
 return None;
@@ -1271,7 +1272,7 @@ let $key, $value;
 enter();
 try {
 if (!(truthy($unnamed))) {
-send($fp, "write", [inOnePiece("[" + formatPlain($name) + "]\n")]);
+send($fp, a64, [inOnePiece("[" + formatPlain($name) + "]\n")]);
 }
 const i1 = iteratePairs($items);
 l2: while (true) {
@@ -1282,15 +1283,15 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $value = i1.second;
-$value = send((read($self, "_interpolation")), "before_write", [$self, $name, $key, $value]);
-if ((($value !== None) || !(truthy((read($self, "_allow_no_value")))))) {
-$value = add($delimiter, send(call(B.$str, [$value], null), "replace", ["\n", "\n\t"]));
+$value = send((read($self, a43)), a65, [$self, $name, $key, $value]);
+if ((($value !== None) || !(truthy((read($self, a40)))))) {
+$value = add($delimiter, send(call(B.$str, [$value], null), a16, ["\n", "\n\t"]));
 } else {
 $value = "";
 }
-send($fp, "write", [inOnePiece(formatPlain($key) + formatPlain($value) + "\n")]);
+send($fp, a64, [inOnePiece(formatPlain($key) + formatPlain($value) + "\n")]);
 }
-send($fp, "write", ["\n"]);
+send($fp, a64, ["\n"]);
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 96, newTuple([false]), undefined);
@@ -1299,11 +1300,11 @@ t1 = newFunction(c70, function ($self, $section, $option) {
 let $options, $existed;
 enter();
 try {
-if ((!(truthy($section)) || (truthy((eq($section, (read($self, "default_section")))))))) {
-$options = (read($self, "_defaults"));
+if ((!(truthy($section)) || (truthy((eq($section, (read($self, a42)))))))) {
+$options = (read($self, a27));
 } else {
 try {
-$options = getItem((read($self, "_sections")), $section);
+$options = getItem((read($self, a26)), $section);
 } catch (e) {
 const x1 = caught(e, c70, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1316,7 +1317,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-$option = send($self, "optionxform", [$option]);
+$option = send($self, a21, [$option]);
 $existed = (isIn($option, $options));
 if (truthy($existed)) {
 deleteItem($options, $option);
@@ -1329,10 +1330,10 @@ t1 = newFunction(c71, function ($self, $section) {
 let $existed;
 enter();
 try {
-$existed = (isIn($section, (read($self, "_sections"))));
+$existed = (isIn($section, (read($self, a26))));
 if (truthy($existed)) {
-deleteItem((read($self, "_sections")), $section);
-deleteItem((read($self, "_proxies")), $section);
+deleteItem((read($self, a26)), $section);
+deleteItem((read($self, a29)), $section);
 }
 return $existed;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1341,10 +1342,10 @@ namespaceSet(N, "remove_section", t1);
 t1 = newFunction(c72, function ($self, $key) {
 enter();
 try {
-if (((truthy((ne($key, (read($self, "default_section")))))) && !(truthy(send($self, "has_section", [$key]))))) {
+if (((truthy((ne($key, (read($self, a42)))))) && !(truthy(send($self, a66, [$key]))))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-return getItem((read($self, "_proxies")), $key);
+return getItem((read($self, a29)), $key);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -1354,14 +1355,14 @@ try {
 if (((isIn($key, $self)) && (getItem($self, $key) === $value))) {
 return None;
 }
-if ((truthy((eq($key, (read($self, "default_section"))))))) {
-send((read($self, "_defaults")), "clear", []);
+if ((truthy((eq($key, (read($self, a42))))))) {
+send((read($self, a27)), a67, []);
 } else {
-if ((isIn($key, (read($self, "_sections"))))) {
-send(getItem((read($self, "_sections")), $key), "clear", []);
+if ((isIn($key, (read($self, a26))))) {
+send(getItem((read($self, a26)), $key), a67, []);
 }
 }
-send($self, "read_dict", [newDictOf([$key, $value])]);
+send($self, a68, [newDictOf([$key, $value])]);
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1369,13 +1370,13 @@ namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c74, function ($self, $key) {
 enter();
 try {
-if ((truthy((eq($key, (read($self, "default_section"))))))) {
+if ((truthy((eq($key, (read($self, a42))))))) {
 throw raise(call(B.$ValueError, ["Cannot remove the default section."], null), undefined);
 }
-if (!(truthy(send($self, "has_section", [$key])))) {
+if (!(truthy(send($self, a66, [$key])))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-send($self, "remove_section", [$key]);
+send($self, a69, [$key]);
 return None;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1384,21 +1385,21 @@ t1 = newFunction(c75, function ($self, $key) {
 let t1;
 enter();
 try {
-return (truthy(t1 = ((eq($key, (read($self, "default_section")))))) ? t1 : send($self, "has_section", [$key]));
+return (truthy(t1 = ((eq($key, (read($self, a42)))))) ? t1 : send($self, a66, [$key]));
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c76, function ($self) {
 enter();
 try {
-return add(call(B.$len, [(read($self, "_sections"))], null), 1);
+return add(call(B.$len, [(read($self, a26))], null), 1);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c77, function ($self) {
 enter();
 try {
-return send(G.$_itertools, "chain", [newTuple([(read($self, "default_section"))]), send((read($self, "_sections")), "keys", [])]);
+return send(G.$_itertools, a70, [newTuple([(read($self, a42))]), send((read($self, a26)), a48, [])]);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
@@ -1406,32 +1407,32 @@ t1 = newFunction(c78, function ($self, $line) {
 let $prefix, $start, $at;
 enter();
 try {
-const i1 = iterate((read($self, "_comment_prefixes")));
+const i1 = iterate((read($self, a37)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v3;
-if (truthy(send(send($line, "strip", []), "startswith", [$prefix]))) {
+if (truthy(send(send($line, a71, []), a72, [$prefix]))) {
 return None;
 }
 }
 $start = call(B.$len, [$line], null);
-const i4 = iterate((read($self, "_inline_comment_prefixes")));
+const i4 = iterate((read($self, a38)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v6;
-$at = send($line, "find", [$prefix]);
+$at = send($line, a18, [$prefix]);
 l7: while (true) {
 if (!((truthy((ge($at, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-if (((truthy((eq($at, 0)))) || truthy(send(getItem($line, sub($at, 1)), "isspace", [])))) {
+if (((truthy((eq($at, 0)))) || truthy(send(getItem($line, sub($at, 1)), a73, [])))) {
 $start = call(B.$min, [$start, $at], null);
 break l7;
 }
-$at = send($line, "find", [$prefix, add($at, 1)]);
+$at = send($line, a18, [$prefix, add($at, 1)]);
 }
 }
 return getSlice($line, None, $start, None);
@@ -1445,16 +1446,16 @@ try {
 $errors = newList([]);
 let x1;
 try {
-send($self, "_read_lines", [$fp, $fpname, $errors]);
+send($self, a74, [$fp, $fpname, $errors]);
 } catch (e) { throw x1 = caught(e, c79, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send($self, "_join_multiline_values", []);
+send($self, a75, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-send(G.$ParsingError, "_raise_all", [$errors]);
+send(G.$ParsingError, a76, [$errors]);
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1468,11 +1469,11 @@ $options = None;
 $section = None;
 $name = None;
 $indent = 0;
-if (truthy((read($self, "_allow_unnamed_section")))) {
-send((read($self, "_sections")), "setdefault", [G.$UNNAMED_SECTION, send($self, "_dict", [])]);
-send((read($self, "_proxies")), "setdefault", [G.$UNNAMED_SECTION, call(G.$SectionProxy, [$self, G.$UNNAMED_SECTION], null)]);
+if (truthy((read($self, a47)))) {
+send((read($self, a26)), a77, [G.$UNNAMED_SECTION, send($self, a25, [])]);
+send((read($self, a29)), a77, [G.$UNNAMED_SECTION, call(G.$SectionProxy, [$self, G.$UNNAMED_SECTION], null)]);
 t1 = G.$UNNAMED_SECTION;
-t2 = getItem((read($self, "_sections")), G.$UNNAMED_SECTION);
+t2 = getItem((read($self, a26)), G.$UNNAMED_SECTION);
 $section = t1;
 $options = t2;
 }
@@ -1485,46 +1486,46 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $lineno = i1.first;
 $line = i1.second;
-$kept = send($self, "_strip_comment", [$line]);
-$clean = (($kept === None) ? "" : send($kept, "strip", []));
+$kept = send($self, a78, [$line]);
+$clean = (($kept === None) ? "" : send($kept, a71, []));
 if (!(truthy($clean))) {
-if (truthy((read($self, "_empty_lines_in_values")))) {
-if ((($kept !== None) && ($options !== None) && truthy($name) && (send($options, "get", [$name]) !== None))) {
-send(getItem($options, $name), "append", [""]);
+if (truthy((read($self, a41)))) {
+if ((($kept !== None) && ($options !== None) && truthy($name) && (send($options, a79, [$name]) !== None))) {
+send(getItem($options, $name), a9, [""]);
 }
 } else {
-$indent = (t2 = G.$_sys, read(t2, "maxsize"));
+$indent = (t2 = G.$_sys, read(t2, a80));
 }
 continue l2;
 }
-$first = send((read($self, "NONSPACECRE")), "search", [$line]);
-$this = (truthy($first) ? send($first, "start", []) : 0);
+$first = send((read($self, a81)), a82, [$line]);
+$this = (truthy($first) ? send($first, a83, []) : 0);
 if ((($options !== None) && truthy($name) && (truthy((gt($this, $indent)))))) {
 if ((getItem($options, $name) === None)) {
 throw raise(call(G.$MultilineContinuationError, [$fpname, $lineno, $line], null), undefined);
 }
-send(getItem($options, $name), "append", [$clean]);
+send(getItem($options, $name), a9, [$clean]);
 continue l2;
 }
 $indent = $this;
-$header = send((read($self, "SECTCRE")), "match", [$clean]);
+$header = send((read($self, a84)), a19, [$clean]);
 if (truthy($header)) {
-$section = send($header, "group", ["header"]);
-if ((isIn($section, (read($self, "_sections"))))) {
-if ((truthy((read($self, "_strict"))) && (isIn($section, $seen)))) {
+$section = send($header, a20, ["header"]);
+if ((isIn($section, (read($self, a26))))) {
+if ((truthy((read($self, a39))) && (isIn($section, $seen)))) {
 throw raise(call(G.$DuplicateSectionError, [$section, $fpname, $lineno], null), undefined);
 }
-$options = getItem((read($self, "_sections")), $section);
-send($seen, "add", [$section]);
+$options = getItem((read($self, a26)), $section);
+send($seen, a55, [$section]);
 } else {
-if ((truthy((eq($section, (read($self, "default_section"))))))) {
-$options = (read($self, "_defaults"));
+if ((truthy((eq($section, (read($self, a42))))))) {
+$options = (read($self, a27));
 } else {
-$options = send($self, "_dict", []);
-setItem((read($self, "_sections")), $section, $options);
+$options = send($self, a25, []);
+setItem((read($self, a26)), $section, $options);
 t2 = call(G.$SectionProxy, [$self, $section], null);
-setItem((read($self, "_proxies")), $section, t2);
-send($seen, "add", [$section]);
+setItem((read($self, a29)), $section, t2);
+send($seen, a55, [$section]);
 }
 }
 $name = None;
@@ -1533,24 +1534,24 @@ continue l2;
 if (($options === None)) {
 throw raise(call(G.$MissingSectionHeaderError, [$fpname, $lineno, $line], null), undefined);
 }
-$match = send((read($self, "_optcre")), "match", [$clean]);
+$match = send((read($self, a33)), a19, [$clean]);
 if (!(truthy($match))) {
-send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
+send($errors, a9, [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 continue l2;
 }
-t2 = unpack(send($match, "group", ["option", "vi", "value"]), 3);
+t2 = unpack(send($match, a20, ["option", "vi", "value"]), 3);
 $name = t2[0];
 $delimiter = t2[1];
 $value = t2[2];
 if (!(truthy($name))) {
-send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
+send($errors, a9, [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 }
-$name = send($self, "optionxform", [send($name, "rstrip", [])]);
-if ((truthy((read($self, "_strict"))) && (isIn(newTuple([$section, $name]), $seen)))) {
+$name = send($self, a21, [send($name, a85, [])]);
+if ((truthy((read($self, a39))) && (isIn(newTuple([$section, $name]), $seen)))) {
 throw raise(call(G.$DuplicateOptionError, [$section, $name, $fpname, $lineno], null), undefined);
 }
-send($seen, "add", [newTuple([$section, $name])]);
-t2 = (($value !== None) ? newList([send($value, "strip", [])]) : None);
+send($seen, a55, [newTuple([$section, $name])]);
+t2 = (($value !== None) ? newList([send($value, a71, [])]) : None);
 setItem($options, $name, t2);
 }
 return None;
@@ -1561,7 +1562,7 @@ t1 = newFunction(c81, function ($self) {
 let t1, $all_sections, $section, $options, $name, $value;
 enter();
 try {
-$all_sections = send(G.$_itertools, "chain", [newTuple([newTuple([(read($self, "default_section")), (read($self, "_defaults"))])]), send((read($self, "_sections")), "items", [])]);
+$all_sections = send(G.$_itertools, a70, [newTuple([newTuple([(read($self, a42)), (read($self, a27))])]), send((read($self, a26)), a53, [])]);
 const i1 = iteratePairs($all_sections);
 l2: while (true) {
 
@@ -1571,7 +1572,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $section = i1.first;
 $options = i1.second;
-const i3 = iteratePairs(send($options, "items", []));
+const i3 = iteratePairs(send($options, a53, []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1581,9 +1582,9 @@ i3.split();
 $name = i3.first;
 $value = i3.second;
 if (truthy(call(B.$isinstance, [$value, B.$list], null))) {
-$value = send(send("\n", "join", [$value]), "rstrip", []);
+$value = send(send("\n", a14, [$value]), a85, []);
 }
-t1 = send((read($self, "_interpolation")), "before_read", [$self, $section, $name, $value]);
+t1 = send((read($self, a43)), a86, [$self, $section, $name, $value]);
 setItem($options, $name, t1);
 }
 }
@@ -1595,7 +1596,7 @@ t1 = newFunction(c82, function ($self, $defaults) {
 let $key, $value;
 enter();
 try {
-const i1 = iteratePairs(send($defaults, "items", []));
+const i1 = iteratePairs(send($defaults, a53, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1604,7 +1605,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $value = i1.second;
-setItem((read($self, "_defaults")), send($self, "optionxform", [$key]), $value);
+setItem((read($self, a27)), send($self, a21, [$key]), $value);
 }
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1616,13 +1617,13 @@ enter();
 try {
 $values = newDict();
 try {
-$values = getItem((read($self, "_sections")), $section);
+$values = getItem((read($self, a26)), $section);
 } catch (e) {
 const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((truthy((ne($section, (read($self, "default_section"))))))) {
+if ((truthy((ne($section, (read($self, a42))))))) {
 throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
@@ -1632,7 +1633,7 @@ throw reraise(x1);
 }
 $given = newDict();
 if (truthy($vars)) {
-const i3 = iteratePairs(send($vars, "items", []));
+const i3 = iteratePairs(send($vars, a53, []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1644,20 +1645,20 @@ $value = i3.second;
 if (($value !== None)) {
 $value = call(B.$str, [$value], null);
 }
-setItem($given, send($self, "optionxform", [$key]), $value);
+setItem($given, send($self, a21, [$key]), $value);
 }
 }
-return call(G.$_ChainMap, [$given, $values, (read($self, "_defaults"))], null);
+return call(G.$_ChainMap, [$given, $values, (read($self, a27))], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_unify_values", t1);
 t1 = newFunction(c84, function ($self, $value) {
 enter();
 try {
-if ((!isIn(send($value, "lower", []), (read($self, "BOOLEAN_STATES"))))) {
+if ((!isIn(send($value, a61, []), (read($self, a87))))) {
 throw raise(call(B.$ValueError, [("Not a boolean: " + formatPlain($value))], null), undefined);
 }
-return getItem((read($self, "BOOLEAN_STATES")), send($value, "lower", []));
+return getItem((read($self, a87)), send($value, a61, []));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_convert_to_boolean", t1);
@@ -1673,7 +1674,7 @@ throw raise(call(B.$TypeError, ["section names must be strings"], null), undefin
 if (!(truthy(call(B.$isinstance, [$option, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["option keys must be strings"], null), undefined);
 }
-if ((!(truthy((read($self, "_allow_no_value")))) || truthy($value))) {
+if ((!(truthy((read($self, a40)))) || truthy($value))) {
 if (!(truthy(call(B.$isinstance, [$value, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["option values must be strings"], null), undefined);
 }
@@ -1686,7 +1687,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c86, function ($self) {
 enter();
 try {
-return (read($self, "_converters"));
+return (read($self, a28));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1734,18 +1735,18 @@ t1 = newFunction(c90, function ($self, $defaults) {
 let t1, t2, $hold;
 enter();
 try {
-t1 = (read($self, "_interpolation"));
+t1 = (read($self, a43));
 t2 = call(G.$Interpolation, [], null);
 $hold = t1;
-setAttribute($self, "_interpolation", t2);
+store($self, a43, t2);
 let x1;
 try {
-send($self, "read_dict", [newDictOf([(read($self, "default_section")), $defaults])]);
+send($self, a68, [newDictOf([(read($self, a42)), $defaults])]);
 } catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-setAttribute($self, "_interpolation", $hold);
+store($self, a43, $hold);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -1771,16 +1772,16 @@ t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
 enter();
 try {
-setAttribute($self, "_parser", $parser);
-setAttribute($self, "_name", $name);
-const i1 = iterate((read($parser, "converters")));
+store($self, a88, $parser);
+store($self, a89, $name);
+const i1 = iterate((read($parser, a90)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $conv = v3;
 $getter = call(B.$getattr, [$parser, add("get", $conv)], null);
-call(B.$setattr, [$self, add("get", $conv), call(G.$_getter, [(read($self, "get")), $getter], null)], null);
+call(B.$setattr, [$self, add("get", $conv), call(G.$_getter, [(read($self, a79)), $getter], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
@@ -1789,17 +1790,17 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c93, function ($self) {
 enter();
 try {
-return inOnePiece("<Section: " + formatPlain((read($self, "_name"))) + ">");
+return inOnePiece("<Section: " + formatPlain((read($self, a89))) + ">");
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c94, function ($self, $key) {
 enter();
 try {
-if (!(truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key])))) {
+if (!(truthy(send((read($self, a88)), a91, [(read($self, a89)), $key])))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-return send((read($self, "_parser")), "get", [(read($self, "_name")), $key]);
+return send((read($self, a88)), a79, [(read($self, a89)), $key]);
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -1807,15 +1808,15 @@ t1 = newFunction(c95, function ($self, $key, $value) {
 let t1, t2, t3;
 enter();
 try {
-(t1 = (read($self, "_parser")), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6));
-return send((read($self, "_parser")), "set", [(read($self, "_name")), $key, $value]);
+(t1 = (read($self, a88)), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6));
+return send((read($self, a88)), a56, [(read($self, a89)), $key, $value]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c96, function ($self, $key) {
 enter();
 try {
-if (!((truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key])) && truthy(send((read($self, "_parser")), "remove_option", [(read($self, "_name")), $key]))))) {
+if (!((truthy(send((read($self, a88)), a91, [(read($self, a89)), $key])) && truthy(send((read($self, a88)), a92, [(read($self, a89)), $key]))))) {
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return None;
@@ -1825,21 +1826,21 @@ namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c97, function ($self, $key) {
 enter();
 try {
-return send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key]);
+return send((read($self, a88)), a91, [(read($self, a89)), $key]);
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c98, function ($self) {
 enter();
 try {
-return call(B.$len, [send($self, "_options", [])], null);
+return call(B.$len, [send($self, a93, [])], null);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c99, function ($self) {
 enter();
 try {
-return send(send($self, "_options", []), "__iter__", []);
+return send(send($self, a93, []), a94, []);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
@@ -1847,10 +1848,10 @@ t1 = newFunction(c100, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((ne((read($self, "_name")), (t1 = (read($self, "_parser")), read(t1, "default_section"))))))) {
-return send((read($self, "_parser")), "options", [(read($self, "_name"))]);
+if ((truthy((ne((read($self, a89)), (t1 = (read($self, a88)), read(t1, a42))))))) {
+return send((read($self, a88)), a95, [(read($self, a89))]);
 }
-return call(B.$list, [send((read($self, "_parser")), "defaults", [])], null);
+return call(B.$list, [send((read($self, a88)), a96, [])], null);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_options", t1);
@@ -1858,7 +1859,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c101, function ($self) {
 enter();
 try {
-return (read($self, "_parser"));
+return (read($self, a88));
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1867,7 +1868,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c102, function ($self) {
 enter();
 try {
-return (read($self, "_name"));
+return (read($self, a89));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1881,9 +1882,9 @@ let t1;
 enter();
 try {
 if (!(truthy($_impl))) {
-$_impl = (t1 = (read($self, "_parser")), read(t1, "get"));
+$_impl = (t1 = (read($self, a88)), read(t1, a79));
 }
-return (callMapped($_impl, [(read($self, "_name")), $option], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
+return (callMapped($_impl, [(read($self, a89)), $option], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None, "_impl", None]));
 namespaceSet(N, "get", t1);
@@ -1920,25 +1921,25 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
 namespaceSet(N, "__firstlineno__", 856);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
-namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
+namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), a12, ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {
 let t1, $getter, $match;
 enter();
 try {
-setAttribute($self, "_parser", $parser);
+store($self, a88, $parser);
 t1 = newDict();
-setAttribute($self, "_data", t1);
-const i1 = iterate(call(B.$dir, [(read($self, "_parser"))], null));
+store($self, a97, t1);
+const i1 = iterate(call(B.$dir, [(read($self, a88))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $getter = v3;
-$match = send((read($self, "GETTERCRE")), "match", [$getter]);
-if ((!(truthy($match)) || !(truthy(call(B.$callable, [call(B.$getattr, [(read($self, "_parser")), $getter], null)], null))))) {
+$match = send((read($self, a98)), a19, [$getter]);
+if ((!(truthy($match)) || !(truthy(call(B.$callable, [call(B.$getattr, [(read($self, a88)), $getter], null)], null))))) {
 continue l2;
 }
-setItem((read($self, "_data")), send($match, "group", ["name"]), None);
+setItem((read($self, a97)), send($match, a20, ["name"]), None);
 }
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
@@ -1947,7 +1948,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c108, function ($self, $key) {
 enter();
 try {
-return getItem((read($self, "_data")), $key);
+return getItem((read($self, a97)), $key);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -1971,7 +1972,7 @@ throw reraise(x1);
 if ((truthy((eq($name, "get"))))) {
 throw raise(call(B.$ValueError, ["Incompatible key: cannot use \"\" as a name"], null), undefined);
 }
-setItem((read($self, "_data")), $key, $value);
+setItem((read($self, a97)), $key, $value);
 t1 = newFunction(c110, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
 $raw ??= keywordDefault(this, "raw");
 $vars ??= keywordDefault(this, "vars");
@@ -1979,19 +1980,19 @@ $fallback ??= keywordDefault(this, "fallback");
 let t1, t2, t3, t4;
 enter();
 try {
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_parser")), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, a88)), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", G.$_UNSET]));
 $convert = t1;
-setAttribute($convert, "converter", $value);
-call(B.$setattr, [(read($self, "_parser")), $name, $convert], null);
-const i3 = iterate(send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", []));
+store($convert, a99, $value);
+call(B.$setattr, [(read($self, a88)), $name, $convert], null);
+const i3 = iterate(send((t1 = (read($self, a88)), read(t1, a29)), a100, []));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $proxy = v5;
-call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, "get")), $convert], null)], null);
+call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, a79)), $convert], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -2002,8 +2003,8 @@ let t1, $name, $each;
 enter();
 try {
 $name = add("get", (truthy(t1 = $key) ? t1 : ""));
-deleteItem((read($self, "_data")), $key);
-const i1 = iterate(send(G.$_itertools, "chain", [newTuple([(read($self, "_parser"))]), send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", [])]));
+deleteItem((read($self, a97)), $key);
+const i1 = iterate(send(G.$_itertools, a70, [newTuple([(read($self, a88))]), send((t1 = (read($self, a88)), read(t1, a29)), a100, [])]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2030,14 +2031,14 @@ namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c112, function ($self) {
 enter();
 try {
-return call(B.$iter, [(read($self, "_data"))], null);
+return call(B.$iter, [(read($self, a97))], null);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c113, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, "_data"))], null);
+return call(B.$len, [(read($self, a97))], null);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);

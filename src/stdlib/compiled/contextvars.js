@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15] = attributeKeys("_var _old _used _name _default _values get __new__ _context pop _entered copy keys values items register");
 
 let result, t1;
 enter();
@@ -70,7 +71,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c5, function ($self) {
 enter();
 try {
-return (read($self, "_var"));
+return (read($self, a0));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -79,7 +80,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c6, function ($self) {
 enter();
 try {
-return (read($self, "_old"));
+return (read($self, a1));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -88,8 +89,8 @@ t1 = newFunction(c7, function ($self) {
 let $used;
 enter();
 try {
-$used = (truthy((read($self, "_used"))) ? " used" : "");
-return inOnePiece("<Token" + formatPlain($used) + " var=" + repr((read($self, "_var"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+$used = (truthy((read($self, a2))) ? " used" : "");
+return inOnePiece("<Token" + formatPlain($used) + " var=" + repr((read($self, a0))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -117,8 +118,8 @@ try {
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["context variable name must be a str"], null), undefined);
 }
-setAttribute($self, "_name", $name);
-setAttribute($self, "_default", $default);
+store($self, a3, $name);
+store($self, a4, $default);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["default", (namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]));
@@ -127,7 +128,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c10, function ($self) {
 enter();
 try {
-return (read($self, "_name"));
+return (read($self, a3));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -137,15 +138,15 @@ $default ??= this.defaults.items[0];
 let t1, $value;
 enter();
 try {
-$value = send((t1 = G.$_current, read(t1, "_values")), "get", [$self, G.$_missing]);
+$value = send((t1 = G.$_current, read(t1, a5)), a6, [$self, G.$_missing]);
 if (($value !== G.$_missing)) {
 return $value;
 }
 if (($default !== G.$_missing)) {
 return $default;
 }
-if (((read($self, "_default")) !== G.$_missing)) {
-return (read($self, "_default"));
+if (((read($self, a4)) !== G.$_missing)) {
+return (read($self, a4));
 }
 throw raise(call(B.$LookupError, [$self], null), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -155,14 +156,14 @@ t1 = newFunction(c12, function ($self, $value) {
 let t1, t2, $token;
 enter();
 try {
-$token = send(B.$object, "__new__", [G.$Token]);
+$token = send(B.$object, a7, [G.$Token]);
 t1 = G.$_current;
-setAttribute($token, "_context", t1);
-setAttribute($token, "_var", $self);
-t2 = send((t1 = G.$_current, read(t1, "_values")), "get", [$self, G.$_MISSING]);
-setAttribute($token, "_old", t2);
-setAttribute($token, "_used", false);
-setItem((t1 = G.$_current, read(t1, "_values")), $self, $value);
+store($token, a8, t1);
+store($token, a0, $self);
+t2 = send((t1 = G.$_current, read(t1, a5)), a6, [$self, G.$_MISSING]);
+store($token, a1, t2);
+store($token, a2, false);
+setItem((t1 = G.$_current, read(t1, a5)), $self, $value);
 return $token;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
@@ -174,21 +175,21 @@ try {
 if (!(truthy(call(B.$isinstance, [$token, G.$Token], null)))) {
 throw raise(call(B.$TypeError, [("expected an instance of Token, got " + repr($token))], null), undefined);
 }
-if (truthy((read($token, "_used")))) {
+if (truthy((read($token, a2)))) {
 throw raise(call(B.$RuntimeError, [(repr($token) + " has already been used once")], null), undefined);
 }
-if (((read($token, "_var")) !== $self)) {
+if (((read($token, a0)) !== $self)) {
 throw raise(call(B.$ValueError, [(repr($token) + " was created by a different ContextVar")], null), undefined);
 }
-if (((read($token, "_context")) !== G.$_current)) {
+if (((read($token, a8)) !== G.$_current)) {
 throw raise(call(B.$ValueError, [(repr($token) + " was created in a different Context")], null), undefined);
 }
-setAttribute($token, "_used", true);
-if (((read($token, "_old")) === G.$_MISSING)) {
-send((t1 = G.$_current, read(t1, "_values")), "pop", [$self, None]);
+store($token, a2, true);
+if (((read($token, a1)) === G.$_MISSING)) {
+send((t1 = G.$_current, read(t1, a5)), a9, [$self, None]);
 } else {
-t1 = (read($token, "_old"));
-setItem((t2 = G.$_current, read(t2, "_values")), $self, t1);
+t1 = (read($token, a1));
+setItem((t2 = G.$_current, read(t2, a5)), $self, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -198,8 +199,8 @@ t1 = newFunction(c14, function ($self) {
 let $default;
 enter();
 try {
-$default = (((read($self, "_default")) === G.$_missing) ? "" : (" default=" + repr((read($self, "_default")))));
-return inOnePiece("<ContextVar name=" + repr((read($self, "_name"))) + formatPlain($default) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+$default = (((read($self, a4)) === G.$_missing) ? "" : (" default=" + repr((read($self, a4)))));
+return inOnePiece("<ContextVar name=" + repr((read($self, a3))) + formatPlain($default) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -224,8 +225,8 @@ let t1;
 enter();
 try {
 t1 = newDict();
-setAttribute($self, "_values", t1);
-setAttribute($self, "_entered", false);
+store($self, a5, t1);
+store($self, a10, false);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
@@ -234,11 +235,11 @@ t1 = newFunction(c17, function ($self, $callable, $args, $kwargs) {
 let $outer;
 enter();
 try {
-if (truthy((read($self, "_entered")))) {
+if (truthy((read($self, a10)))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("cannot enter context: " + repr($self) + " is already entered")], null), undefined);
 }
 $outer = G.$_current;
-setAttribute($self, "_entered", true);
+store($self, a10, true);
 G.$_current = $self;
 let x1;
 try {
@@ -248,7 +249,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 G.$_current = $outer;
-setAttribute($self, "_entered", false);
+store($self, a10, false);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -260,8 +261,8 @@ let t1, $made;
 enter();
 try {
 $made = call(G.$Context, [], null);
-t1 = send((read($self, "_values")), "copy", []);
-setAttribute($made, "_values", t1);
+t1 = send((read($self, a5)), a11, []);
+store($made, a5, t1);
 return $made;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
@@ -270,7 +271,7 @@ t1 = newFunction(c19, function ($self, $var) {
 enter();
 try {
 call(G.$_check, [$var], null);
-return getItem((read($self, "_values")), $var);
+return getItem((read($self, a5)), $var);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -279,7 +280,7 @@ $default ??= this.defaults.items[0];
 enter();
 try {
 call(G.$_check, [$var], null);
-return send((read($self, "_values")), "get", [$var, $default]);
+return send((read($self, a5)), a6, [$var, $default]);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
@@ -287,42 +288,42 @@ t1 = newFunction(c21, function ($self, $var) {
 enter();
 try {
 call(G.$_check, [$var], null);
-return (isIn($var, (read($self, "_values"))));
+return (isIn($var, (read($self, a5))));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c22, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, "_values"))], null);
+return call(B.$len, [(read($self, a5))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c23, function ($self) {
 enter();
 try {
-return call(B.$iter, [(read($self, "_values"))], null);
+return call(B.$iter, [(read($self, a5))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c24, function ($self) {
 enter();
 try {
-return send((read($self, "_values")), "keys", []);
+return send((read($self, a5)), a12, []);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "keys", t1);
 t1 = newFunction(c25, function ($self) {
 enter();
 try {
-return send((read($self, "_values")), "values", []);
+return send((read($self, a5)), a13, []);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "values", t1);
 t1 = newFunction(c26, function ($self) {
 enter();
 try {
-return send((read($self, "_values")), "items", []);
+return send((read($self, a5)), a14, []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "items", t1);
@@ -332,7 +333,7 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, G.$Context], null)))) {
 return B.$NotImplemented;
 }
-return ((eq((read($self, "_values")), (read($other, "_values")))));
+return ((eq((read($self, a5)), (read($other, a5)))));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -342,7 +343,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_entered","_values"]));
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Context = t1;
-send(G.$_Mapping, "register", [G.$Context]);
+send(G.$_Mapping, a15, [G.$Context]);
 t1 = newFunction(c28, function ($var) {
 enter();
 try {
@@ -357,7 +358,7 @@ G.$_current = call(G.$Context, [], null);
 t1 = newFunction(c29, function () {
 enter();
 try {
-return send(G.$_current, "copy", []);
+return send(G.$_current, a11, []);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 1);
 G.$copy_context = t1;

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, enter, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, attributeKeys, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, enter, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [] = K;
 const [] = L;
+const [a0] = attributeKeys("get");
 
 let result, t1;
 enter();
@@ -72,7 +73,7 @@ if (!(truthy((truthy(t1 = (le(1, $code))) ? ((le($code, 2147483647))) : t1)))) {
 throw raise(call(B.$ValueError, ["code out of range"], null), undefined);
 }
 $key = newTuple([$module, $name]);
-if (((truthy((eq(send(G.$_extension_registry, "get", [$key]), $code)))) && (truthy((eq(send(G.$_inverted_registry, "get", [$code]), $key)))))) {
+if (((truthy((eq(send(G.$_extension_registry, a0, [$key]), $code)))) && (truthy((eq(send(G.$_inverted_registry, a0, [$code]), $key)))))) {
 return None;
 }
 if ((isIn($key, G.$_extension_registry))) {
@@ -92,7 +93,7 @@ let $key;
 enter();
 try {
 $key = newTuple([$module, $name]);
-if (((truthy((ne(send(G.$_extension_registry, "get", [$key]), $code)))) || (truthy((ne(send(G.$_inverted_registry, "get", [$code]), $key)))))) {
+if (((truthy((ne(send(G.$_extension_registry, a0, [$key]), $code)))) || (truthy((ne(send(G.$_inverted_registry, a0, [$code]), $key)))))) {
 throw raise(call(B.$ValueError, [inOnePiece("key " + formatPlain($key) + " is not registered with code " + formatPlain($code))], null), undefined);
 }
 deleteItem(G.$_extension_registry, $key);

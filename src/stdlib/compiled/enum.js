@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21] = attributeKeys("__class__ __members__ get _value2member_map_ _add_alias_ _add_value_alias_ name _name_ __module__ split __name__ _value_ _boundary_ KEEP join isdigit __repr__ __str__ modules __dict__ update bit_length");
 
 let result, t1, t2;
 enter();
@@ -23,8 +24,8 @@ t1 = newFunction(c1, function ($self, $name) {
 let $cls, $known;
 enter();
 try {
-$cls = (read($self, "__class__"));
-$known = send((read($cls, "__members__")), "get", [$name]);
+$cls = (read($self, a0));
+$known = send((read($cls, a1)), a2, [$name]);
 if (($known !== None)) {
 if (($known !== $self)) {
 throw raise(call(B.$NameError, [inOnePiece(repr($name) + " is already bound: " + repr($known))], null), undefined);
@@ -40,8 +41,8 @@ t1 = newFunction(c2, function ($self, $value) {
 let $cls, $values;
 enter();
 try {
-$cls = (read($self, "__class__"));
-$values = (read($cls, "_value2member_map_"));
+$cls = (read($self, a0));
+$values = (read($cls, a3));
 try {
 if ((isIn($value, $values))) {
 if ((getItem($values, $value) !== $self)) {
@@ -67,10 +68,10 @@ return None;
 G.$_add_value_alias_ = t1;
 t1 = G.$_add_alias_;
 t2 = G.$Enum;
-setAttribute(t2, "_add_alias_", t1);
+store(t2, a4, t1);
 t1 = G.$_add_value_alias_;
 t2 = G.$Enum;
-setAttribute(t2, "_add_value_alias_", t1);
+store(t2, a5, t1);
 if (G.$_add_alias_ === undefined) { unboundName(G, "_add_alias_"); }
 G.$_add_alias_ = undefined;
 if (G.$_add_value_alias_ === undefined) { unboundName(G, "_add_value_alias_"); }
@@ -78,14 +79,14 @@ G.$_add_value_alias_ = undefined;
 t1 = newFunction(c3, function ($self, $proto) {
 enter();
 try {
-return (read($self, "name"));
+return (read($self, a6));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
 G.$pickle_by_global_name = t1;
 t1 = newFunction(c4, function ($self, $proto) {
 enter();
 try {
-return newTuple([B.$getattr, newTuple([(read($self, "__class__")), (read($self, "_name_"))])]);
+return newTuple([B.$getattr, newTuple([(read($self, a0)), (read($self, a7))])]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
 G.$pickle_by_enum_name = t1;
@@ -93,8 +94,8 @@ t1 = newFunction(c5, function ($self) {
 let t1, $module;
 enter();
 try {
-$module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
-return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
+$module = getItem(send((t1 = (read($self, a0)), read(t1, a8)), a9, ["."]), (-1));
+return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, a7))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$global_enum_repr = t1;
@@ -102,16 +103,16 @@ t1 = newFunction(c6, function ($self) {
 let t1, t2, $module, $cls_name;
 enter();
 try {
-$module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
-$cls_name = (t1 = (read($self, "__class__")), read(t1, "__name__"));
-if (((read($self, "_name_")) === None)) {
-return inOnePiece(formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, "_value_"))) + ")");
+$module = getItem(send((t1 = (read($self, a0)), read(t1, a8)), a9, ["."]), (-1));
+$cls_name = (t1 = (read($self, a0)), read(t1, a10));
+if (((read($self, a7)) === None)) {
+return inOnePiece(formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, a11))) + ")");
 }
-if ((!isIn("|", (read($self, "_name_"))))) {
-return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
+if ((!isIn("|", (read($self, a7))))) {
+return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, a7))));
 }
-if (((t1 = (read($self, "__class__")), read(t1, "_boundary_")) !== (t2 = G.$FlagBoundary, read(t2, "KEEP")))) {
-return send("|", "join", [newGeneratorExpression(c7, function* (i0) {
+if (((t1 = (read($self, a0)), read(t1, a12)) !== (t2 = G.$FlagBoundary, read(t2, a13)))) {
+return send("|", a14, [newGeneratorExpression(c7, function* (i0) {
 let $name;
 try {
 l1: for (let v2;;) {
@@ -135,9 +136,9 @@ if (sink.give(inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "."
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
-}, iterate(send((read($self, "name")), "split", ["|"])), false)]);
+}, iterate(send((read($self, a6)), a9, ["|"])), false)]);
 }
-return send("|", "join", [newGeneratorExpression(c8, function* (i0) {
+return send("|", a14, [newGeneratorExpression(c8, function* (i0) {
 let $name;
 try {
 l1: for (let v2;;) {
@@ -145,7 +146,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (truthy(send(getItem($name, 0), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
+yield (truthy(send(getItem($name, 0), a15, [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
@@ -157,11 +158,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((truthy(send(getItem($name, 0), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
+if (sink.give((truthy(send(getItem($name, 0), a15, [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
-}, iterate(send((read($self, "_name_")), "split", ["|"])), false)]);
+}, iterate(send((read($self, a7)), a9, ["|"])), false)]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$global_flag_repr = t1;
@@ -169,10 +170,10 @@ t1 = newFunction(c9, function ($self) {
 let t1;
 enter();
 try {
-if (((read($self, "_name_")) === None)) {
-return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_value_"))) + ")");
+if (((read($self, a7)) === None)) {
+return inOnePiece(formatPlain((t1 = (read($self, a0)), read(t1, a10))) + "(" + formatPlain((read($self, a11))) + ")");
 }
-return (read($self, "_name_"));
+return (read($self, a7));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 G.$global_str = t1;
@@ -182,12 +183,12 @@ let t1, t2;
 enter();
 try {
 t1 = (truthy(call(B.$issubclass, [$cls, G.$Flag], null)) ? G.$global_flag_repr : G.$global_enum_repr);
-setAttribute($cls, "__repr__", t1);
+store($cls, a16, t1);
 if ((!(truthy(call(B.$issubclass, [$cls, G.$ReprEnum], null))) || truthy($update_str))) {
 t1 = G.$global_str;
-setAttribute($cls, "__str__", t1);
+store($cls, a17, t1);
 }
-send((t2 = getItem((t1 = G.$sys, read(t1, "modules")), (read($cls, "__module__"))), read(t2, "__dict__")), "update", [(read($cls, "__members__"))]);
+send((t2 = getItem((t1 = G.$sys, read(t1, a18)), (read($cls, a8))), read(t2, a19)), a20, [(read($cls, a1))]);
 return $cls;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
@@ -197,7 +198,7 @@ let $i$12, t1;
 enter();
 try {
 {
-const i1 = iterateRange((G.$range ?? B.$range), send($value, "bit_length", []), undefined, undefined);
+const i1 = iterateRange((G.$range ?? B.$range), send($value, a21, []), undefined, undefined);
 t1 = [];
 l2: for (let v3;;) {
 

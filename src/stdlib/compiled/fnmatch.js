@@ -9,10 +9,11 @@ nameLists: [["maxsize","typed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
+const { None, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [k0] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7] = attributeKeys("compile match append join replace find sub escape");
 
 let result, t1, t2, t3, t4, t5;
 enter();
@@ -34,9 +35,9 @@ let t1;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$pat, B.$bytes], null))) {
-return (t1 = send(G.$re, "compile", [call(B.$bytes, [call(G.$translate, [call(B.$str, [$pat, "ISO-8859-1"], null)], null), "ISO-8859-1"], null)]), read(t1, "match"));
+return (t1 = send(G.$re, a0, [call(B.$bytes, [call(G.$translate, [call(B.$str, [$pat, "ISO-8859-1"], null)], null), "ISO-8859-1"], null)]), read(t1, a1));
 }
-return (t1 = send(G.$re, "compile", [call(G.$translate, [$pat], null)]), read(t1, "match"));
+return (t1 = send(G.$re, a0, [call(G.$translate, [$pat], null)]), read(t1, a1));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2);
 t5 = call(t1, [t5], null);
@@ -83,7 +84,7 @@ $n = t2;
 l1: while (true) {
 if (!(((truthy((lt($i, $n)))) && (getItem($parts, $i) !== $star)))) break;
 if (--R.ticks < 0) { tick(); }
-send($out, "append", [getItem($parts, $i)]);
+send($out, a2, [getItem($parts, $i)]);
 $i = ((iadd($i, 1)));
 }
 l2: while (true) {
@@ -91,25 +92,25 @@ if (!((truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
 $i = ((iadd($i, 1)));
 if ((truthy((eq($i, $n))))) {
-send($out, "append", [".*"]);
+send($out, a2, [".*"]);
 break l2;
 }
 $fixed = newList([]);
 l3: while (true) {
 if (!(((truthy((lt($i, $n)))) && (getItem($parts, $i) !== $star)))) break;
 if (--R.ticks < 0) { tick(); }
-send($fixed, "append", [getItem($parts, $i)]);
+send($fixed, a2, [getItem($parts, $i)]);
 $i = ((iadd($i, 1)));
 }
-$text = send("", "join", [$fixed]);
+$text = send("", a3, [$fixed]);
 if ((truthy((eq($i, $n))))) {
-send($out, "append", [".*"]);
-send($out, "append", [$text]);
+send($out, a2, [".*"]);
+send($out, a2, [$text]);
 } else {
-send($out, "append", [inOnePiece("(?>.*?" + formatPlain($text) + ")")]);
+send($out, a2, [inOnePiece("(?>.*?" + formatPlain($text) + ")")]);
 }
 }
-return inOnePiece("(?s:" + formatPlain(send("", "join", [$out])) + ")\\Z");
+return inOnePiece("(?s:" + formatPlain(send("", a3, [$out])) + ")\\Z");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$translate = t1;
@@ -129,11 +130,11 @@ $c = getItem($pat, $i);
 $i = ((iadd($i, 1)));
 if ((truthy((eq($c, "*"))))) {
 if ((!(truthy($result)) || (getItem($result, (-1)) !== $star))) {
-send($result, "append", [$star]);
+send($result, a2, [$star]);
 }
 } else {
 if ((truthy((eq($c, "?"))))) {
-send($result, "append", [$question_mark]);
+send($result, a2, [$question_mark]);
 } else {
 if ((truthy((eq($c, "["))))) {
 $j = $i;
@@ -149,28 +150,28 @@ if (--R.ticks < 0) { tick(); }
 $j = ((iadd($j, 1)));
 }
 if ((truthy((ge($j, $n))))) {
-send($result, "append", ["\\["]);
+send($result, a2, ["\\["]);
 continue l1;
 }
 $stuff = getSlice($pat, $i, $j, None);
 if ((!isIn("-", $stuff))) {
-$stuff = send($stuff, "replace", ["\\", "\\\\"]);
+$stuff = send($stuff, a4, ["\\", "\\\\"]);
 } else {
 $chunks = newList([]);
 $k = ((truthy((eq(getItem($pat, $i), "!")))) ? add($i, 2) : add($i, 1));
 l3: while (true) {
 if (--R.ticks < 0) { tick(); }
-$k = send($pat, "find", ["-", $k, $j]);
+$k = send($pat, a5, ["-", $k, $j]);
 if ((truthy((lt($k, 0))))) {
 break l3;
 }
-send($chunks, "append", [getSlice($pat, $i, $k, None)]);
+send($chunks, a2, [getSlice($pat, $i, $k, None)]);
 $i = add($k, 1);
 $k = add($k, 3);
 }
 $chunk = getSlice($pat, $i, $j, None);
 if (truthy($chunk)) {
-send($chunks, "append", [$chunk]);
+send($chunks, a2, [$chunk]);
 } else {
 t1 = (-1);
 t2 = getItem($chunks, t1);
@@ -189,7 +190,7 @@ setItem($chunks, sub($k, 1), t1);
 deleteItem($chunks, $k);
 }
 }
-$stuff = send("-", "join", [newGeneratorExpression(c7, function* (i0) {
+$stuff = send("-", a3, [newGeneratorExpression(c7, function* (i0) {
 let $s;
 try {
 l1: for (let v2;;) {
@@ -197,7 +198,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-yield send(send($s, "replace", ["\\", "\\\\"]), "replace", ["-", "\\-"]);
+yield send(send($s, a4, ["\\", "\\\\"]), a4, ["-", "\\-"]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
@@ -209,7 +210,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-if (sink.give(send(send($s, "replace", ["\\", "\\\\"]), "replace", ["-", "\\-"]))) return;
+if (sink.give(send(send($s, a4, ["\\", "\\\\"]), a4, ["-", "\\-"]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
@@ -217,12 +218,12 @@ return None;
 }
 $i = add($j, 1);
 if (!(truthy($stuff))) {
-send($result, "append", ["(?!)"]);
+send($result, a2, ["(?!)"]);
 } else {
 if ((truthy((eq($stuff, "!"))))) {
-send($result, "append", ["."]);
+send($result, a2, ["."]);
 } else {
-$stuff = send(G.$re, "sub", ["([&~|])", "\\\\\\1", $stuff]);
+$stuff = send(G.$re, a6, ["([&~|])", "\\\\\\1", $stuff]);
 if ((truthy((eq(getItem($stuff, 0), "!"))))) {
 $stuff = add("^", getSlice($stuff, 1, None, None));
 } else {
@@ -230,11 +231,11 @@ if ((isIn(getItem($stuff, 0), k0))) {
 $stuff = add("\\", $stuff);
 }
 }
-send($result, "append", [inOnePiece("[" + formatPlain($stuff) + "]")]);
+send($result, a2, [inOnePiece("[" + formatPlain($stuff) + "]")]);
 }
 }
 } else {
-send($result, "append", [send(G.$re, "escape", [$c])]);
+send($result, a2, [send(G.$re, a7, [$c])]);
 }
 }
 }

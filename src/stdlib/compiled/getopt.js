@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6] = attributeKeys("msg opt __init__ startswith append partition endswith");
 
 let result, t1;
 enter();
@@ -33,9 +34,9 @@ t1 = newFunction(c2, function ($self, $msg, $opt) {
 $opt ??= this.defaults.items[0];
 enter();
 try {
-setAttribute($self, "msg", $msg);
-setAttribute($self, "opt", $opt);
-send(B.$Exception, "__init__", [$self, $msg, $opt]);
+store($self, a0, $msg);
+store($self, a1, $opt);
+send(B.$Exception, a2, [$self, $msg, $opt]);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 12, newTuple([""]), undefined);
@@ -43,7 +44,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
 enter();
 try {
-return (read($self, "msg"));
+return (read($self, a0));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -68,13 +69,13 @@ try {
 $opts = newList([]);
 $longopts = call(G.$_names, [$longopts], null);
 l1: while (true) {
-if (!((truthy($args) && truthy(send(getItem($args, 0), "startswith", ["-"])) && (truthy((ne(getItem($args, 0), "-"))))))) break;
+if (!((truthy($args) && truthy(send(getItem($args, 0), a3, ["-"])) && (truthy((ne(getItem($args, 0), "-"))))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((truthy((eq(getItem($args, 0), "--"))))) {
 $args = getSlice($args, 1, None, None);
 break l1;
 }
-if (truthy(send(getItem($args, 0), "startswith", ["--"]))) {
+if (truthy(send(getItem($args, 0), a3, ["--"]))) {
 t1 = unpack(call(G.$_do_longs, [$opts, getSlice(getItem($args, 0), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
 $opts = t1[0];
 $args = t1[1];
@@ -96,7 +97,7 @@ try {
 $opts = newList([]);
 $rest = newList([]);
 $longopts = call(G.$_names, [$longopts], null);
-$first_stops = send($shortopts, "startswith", ["+"]);
+$first_stops = send($shortopts, a3, ["+"]);
 if (truthy($first_stops)) {
 $shortopts = getSlice($shortopts, 1, None, None);
 }
@@ -121,7 +122,7 @@ if (truthy($first_stops)) {
 $rest = ((iadd($rest, $args)));
 break l1;
 } else {
-send($rest, "append", [getItem($args, 0)]);
+send($rest, a4, [getItem($args, 0)]);
 $args = getSlice($args, 1, None, None);
 }
 }
@@ -135,7 +136,7 @@ t1 = newFunction(c7, function ($opts, $opt, $longopts, $args) {
 let t1, t2, $equals, $optarg, $has_arg;
 enter();
 try {
-t1 = unpack(send($opt, "partition", ["="]), 3);
+t1 = unpack(send($opt, a5, ["="]), 3);
 $opt = t1[0];
 $equals = t1[1];
 $optarg = t1[2];
@@ -157,7 +158,7 @@ if (truthy($equals)) {
 throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " must not have an argument"), $opt], null), undefined);
 }
 }
-send($opts, "append", [newTuple([add("--", $opt), (truthy($has_arg) ? $optarg : "")])]);
+send($opts, a4, [newTuple([add("--", $opt), (truthy($has_arg) ? $optarg : "")])]);
 return newTuple([$opts, $args]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 16);
@@ -174,7 +175,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $o$9 = v3;
-if (!(truthy(send($o$9, "startswith", [$opt])))) continue l2;
+if (!(truthy(send($o$9, a3, [$opt])))) continue l2;
 t1.push($o$9);
 }
 }
@@ -192,7 +193,7 @@ if ((truthy((gt(call(B.$len, [$possibilities], null), 1))))) {
 throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " not a unique prefix"), $opt], null), undefined);
 }
 $match = getItem($possibilities, 0);
-$has_arg = send($match, "endswith", ["="]);
+$has_arg = send($match, a6, ["="]);
 return newTuple([$has_arg, (truthy($has_arg) ? getSlice($match, None, (-1), None) : $match)]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
@@ -225,7 +226,7 @@ $optstring = t2;
 } else {
 $optarg = "";
 }
-send($opts, "append", [newTuple([add("-", $opt), $optarg])]);
+send($opts, a4, [newTuple([add("-", $opt), $optarg])]);
 }
 return newTuple([$opts, $args]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -242,7 +243,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
 if (truthy((t1 = getItem($shortopts, $i), truthy(t2 = (eq($opt, t1))) ? ((ne(t1, ":"))) : t2))) {
-return send($shortopts, "startswith", [":", add($i, 1)]);
+return send($shortopts, a3, [":", add($i, 1)]);
 }
 }
 throw raise(call(G.$GetoptError, [inOnePiece("option -" + formatPlain($opt) + " not recognized"), $opt], null), undefined);

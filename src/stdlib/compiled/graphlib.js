@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19] = attributeKeys("node npredecessors successors _node2info _ready_nodes _npassedout _nfinished items get _get_nodeinfo append values _find_cycle clear is_active add __next__ pop prepare get_ready");
 
 let result, t1;
 enter();
@@ -36,10 +37,10 @@ t1 = newFunction(c2, function ($self, $node) {
 let t1;
 enter();
 try {
-setAttribute($self, "node", $node);
-setAttribute($self, "npredecessors", 0);
+store($self, a0, $node);
+store($self, a1, 0);
 t1 = newList([]);
-setAttribute($self, "successors", t1);
+store($self, a2, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4);
@@ -77,12 +78,12 @@ let t1, t2, $node, $predecessors;
 enter();
 try {
 t1 = newDict();
-setAttribute($self, "_node2info", t1);
-setAttribute($self, "_ready_nodes", None);
-setAttribute($self, "_npassedout", 0);
-setAttribute($self, "_nfinished", 0);
+store($self, a3, t1);
+store($self, a4, None);
+store($self, a5, 0);
+store($self, a6, 0);
 if (($graph !== None)) {
-const i1 = iteratePairs(send($graph, "items", []));
+const i1 = iteratePairs(send($graph, a7, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -102,10 +103,10 @@ t1 = newFunction(c6, function ($self, $node) {
 let t1, $result;
 enter();
 try {
-$result = send((read($self, "_node2info")), "get", [$node]);
+$result = send((read($self, a3)), a8, [$node]);
 if (($result === None)) {
 t1 = call(G.$_NodeInfo, [$node], null);
-setItem((read($self, "_node2info")), $node, t1);
+setItem((read($self, a3)), $node, t1);
 $result = t1;
 }
 return $result;
@@ -116,20 +117,20 @@ t1 = newFunction(c7, function ($self, $node, $predecessors) {
 let t1, t2, $info, $each;
 enter();
 try {
-if (((read($self, "_ready_nodes")) !== None)) {
+if (((read($self, a4)) !== None)) {
 throw raise(call(B.$ValueError, ["Nodes cannot be added after a call to prepare()"], null), undefined);
 }
-$info = send($self, "_get_nodeinfo", [$node]);
-t1 = read($info, "npredecessors");
+$info = send($self, a9, [$node]);
+t1 = read($info, a1);
 t1 = (t2 = call(B.$len, [$predecessors], null), (iadd(t1, t2)));
-setAttribute($info, "npredecessors", t1);
+store($info, a1, t1);
 const i1 = iterate($predecessors);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send((t1 = send($self, "_get_nodeinfo", [$each]), read(t1, "successors")), "append", [$node]);
+send((t1 = send($self, a9, [$each]), read(t1, a2)), a10, [$node]);
 }
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -139,24 +140,24 @@ t1 = newFunction(c8, function ($self) {
 let $info$9, t1, t2, $cycle;
 enter();
 try {
-if (((read($self, "_ready_nodes")) !== None)) {
+if (((read($self, a4)) !== None)) {
 throw raise(call(B.$ValueError, ["cannot prepare() more than once"], null), undefined);
 }
 {
-const i1 = iterate(send((read($self, "_node2info")), "values", []));
+const i1 = iterate(send((read($self, a3)), a11, []));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $info$9 = v3;
-if (!((truthy((eq((read($info$9, "npredecessors")), 0)))))) continue l2;
-t1.push((read($info$9, "node")));
+if (!((truthy((eq((read($info$9, a1)), 0)))))) continue l2;
+t1.push((read($info$9, a0)));
 }
 }
 t2 = newList(t1);
-setAttribute($self, "_ready_nodes", t2);
-$cycle = send($self, "_find_cycle", []);
+store($self, a4, t2);
+$cycle = send($self, a12, []);
 if (truthy($cycle)) {
 throw raise(call(G.$CycleError, ["nodes are in a cycle", $cycle], null), undefined);
 }
@@ -168,10 +169,10 @@ t1 = newFunction(c9, function ($self) {
 let t1, t2, $result, $node;
 enter();
 try {
-if (((read($self, "_ready_nodes")) === None)) {
+if (((read($self, a4)) === None)) {
 throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
-$result = call(B.$tuple, [(read($self, "_ready_nodes"))], null);
+$result = call(B.$tuple, [(read($self, a4))], null);
 const i1 = iterate($result);
 l2: for (let v3;;) {
 
@@ -179,13 +180,13 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $node = v3;
 t1 = G.$_NODE_OUT;
-t2 = getItem((read($self, "_node2info")), $node);
-setAttribute(t2, "npredecessors", t1);
+t2 = getItem((read($self, a3)), $node);
+store(t2, a1, t1);
 }
-send((read($self, "_ready_nodes")), "clear", []);
-t1 = read($self, "_npassedout");
+send((read($self, a4)), a13, []);
+t1 = read($self, a5);
 t1 = (t2 = call(B.$len, [$result], null), (iadd(t1, t2)));
-setAttribute($self, "_npassedout", t1);
+store($self, a5, t1);
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
@@ -194,17 +195,17 @@ t1 = newFunction(c10, function ($self) {
 let t1;
 enter();
 try {
-if (((read($self, "_ready_nodes")) === None)) {
+if (((read($self, a4)) === None)) {
 throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
-return (truthy(t1 = ((lt((read($self, "_nfinished")), (read($self, "_npassedout")))))) ? t1 : call(B.$bool, [(read($self, "_ready_nodes"))], null));
+return (truthy(t1 = ((lt((read($self, a6)), (read($self, a5)))))) ? t1 : call(B.$bool, [(read($self, a4))], null));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_active", t1);
 t1 = newFunction(c11, function ($self) {
 enter();
 try {
-return send($self, "is_active", []);
+return send($self, a14, []);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__bool__", t1);
@@ -212,7 +213,7 @@ t1 = newFunction(c12, function ($self, $nodes) {
 let t1, $node, $info, $state, $successor, $other;
 enter();
 try {
-if (((read($self, "_ready_nodes")) === None)) {
+if (((read($self, a4)) === None)) {
 throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
 const i1 = iterate($nodes);
@@ -221,11 +222,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $node = v3;
-$info = send((read($self, "_node2info")), "get", [$node]);
+$info = send((read($self, a3)), a8, [$node]);
 if (($info === None)) {
 throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not added using add()")], null), undefined);
 }
-$state = (read($info, "npredecessors"));
+$state = (read($info, a1));
 if ((truthy((ne($state, G.$_NODE_OUT))))) {
 if ((truthy((ge($state, 0))))) {
 throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not passed out (still not ready)")], null), undefined);
@@ -233,24 +234,24 @@ throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not pa
 throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was already marked done")], null), undefined);
 }
 t1 = G.$_NODE_DONE;
-setAttribute($info, "npredecessors", t1);
-const i4 = iterate((read($info, "successors")));
+store($info, a1, t1);
+const i4 = iterate((read($info, a2)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $successor = v6;
-$other = getItem((read($self, "_node2info")), $successor);
-t1 = read($other, "npredecessors");
+$other = getItem((read($self, a3)), $successor);
+t1 = read($other, a1);
 t1 = ((isub(t1, 1)));
-setAttribute($other, "npredecessors", t1);
-if ((truthy((eq((read($other, "npredecessors")), 0))))) {
-send((read($self, "_ready_nodes")), "append", [$successor]);
+store($other, a1, t1);
+if ((truthy((eq((read($other, a1)), 0))))) {
+send((read($self, a4)), a10, [$successor]);
 }
 }
-t1 = read($self, "_nfinished");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_nfinished", t1);
+store($self, a6, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -268,7 +269,7 @@ $stack = t1;
 $iterators = t2;
 $seen = t3;
 $place = t4;
-const i1 = iterate((read($self, "_node2info")));
+const i1 = iterate((read($self, a3)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -284,11 +285,11 @@ if ((isIn($node, $place))) {
 return add(getSlice($stack, getItem($place, $node), None, None), newList([$node]));
 }
 } else {
-send($seen, "add", [$node]);
-send($iterators, "append", [(t2 = call(B.$iter, [(t1 = getItem((read($self, "_node2info")), $node), read(t1, "successors"))], null), read(t2, "__next__"))]);
+send($seen, a15, [$node]);
+send($iterators, a10, [(t2 = call(B.$iter, [(t1 = getItem((read($self, a3)), $node), read(t1, a2))], null), read(t2, a16))]);
 t1 = call(B.$len, [$stack], null);
 setItem($place, $node, t1);
-send($stack, "append", [$node]);
+send($stack, a10, [$node]);
 }
 let e6 = false;
 l5: while (true) {
@@ -302,8 +303,8 @@ const x7 = caught(e, c13, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
-deleteItem($place, send($stack, "pop", []));
-send($iterators, "pop", []);
+deleteItem($place, send($stack, a17, []));
+send($iterators, a17, []);
 } else {
 throw reraise(x7);
 }
@@ -324,11 +325,11 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, $ready;
 try {
-send($self, "prepare", []);
+send($self, a18, []);
 l1: while (true) {
-if (!(truthy(send($self, "is_active", [])))) break;
+if (!(truthy(send($self, a14, [])))) break;
 if (--R.ticks < 0) { tick(); }
-$ready = send($self, "get_ready", []);
+$ready = send($self, a19, []);
 (yield* yieldFrom($ready));
 (t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $ready), null) : call(t1, spreadArguments(t1 ?? t2, $ready), null));
 }

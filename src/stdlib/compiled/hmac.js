@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, read, send, setAttribute, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, attributeKeys, read, send, store, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19] = attributeKeys("__name__ new _digest_cons _outer _inner digest_size blocksize digest block_size ljust translate update name __class__ __new__ copy _current hexdigest isascii encode");
 
 let result, t1;
 enter();
@@ -88,7 +89,7 @@ let t1, t2, $make, $blocksize;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$key, newTuple([B.$bytes, B.$bytearray])], null)))) {
-throw raise(call(B.$TypeError, [("key: expected bytes or bytearray, but got " + repr((t1 = call(B.$type, [$key], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("key: expected bytes or bytearray, but got " + repr((t1 = call(B.$type, [$key], null), read(t1, a0))))], null), undefined);
 }
 if (!(truthy($digestmod))) {
 throw raise(call(B.$TypeError, ["Missing required argument 'digestmod'."], null), undefined);
@@ -101,7 +102,7 @@ $make = newFunction(c5, function ($d) {
 $d ??= this.defaults.items[0];
 enter();
 try {
-return send(G.$hashlib, "new", [($digestmod ?? (unboundFree("digestmod"))), $d]);
+return send(G.$hashlib, a1, [($digestmod ?? (unboundFree("digestmod"))), $d]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 3, newTuple([k1]), undefined);
 } else {
@@ -109,31 +110,31 @@ $make = newFunction(c6, function ($d) {
 $d ??= this.defaults.items[0];
 enter();
 try {
-return send(($digestmod ?? (unboundFree("digestmod"))), "new", [$d]);
+return send(($digestmod ?? (unboundFree("digestmod"))), a1, [$d]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 3, newTuple([k1]), undefined);
 }
 }
-setAttribute($self, "_digest_cons", $make);
+store($self, a2, $make);
 t1 = call($make, [], null);
-setAttribute($self, "_outer", t1);
+store($self, a3, t1);
 t1 = call($make, [], null);
-setAttribute($self, "_inner", t1);
-t2 = (t1 = (read($self, "_inner")), read(t1, "digest_size"));
-setAttribute($self, "digest_size", t2);
-$blocksize = call(B.$getattr, [(read($self, "_inner")), "block_size", 64], null);
+store($self, a4, t1);
+t2 = (t1 = (read($self, a4)), read(t1, a5));
+store($self, a5, t2);
+$blocksize = call(B.$getattr, [(read($self, a4)), "block_size", 64], null);
 if ((truthy((lt($blocksize, 16))))) {
-$blocksize = (read($self, "blocksize"));
+$blocksize = (read($self, a6));
 }
 if ((truthy((gt(call(B.$len, [$key], null), $blocksize))))) {
-$key = send(call($make, [$key], null), "digest", []);
+$key = send(call($make, [$key], null), a7, []);
 }
-setAttribute($self, "block_size", $blocksize);
-$key = send($key, "ljust", [$blocksize, k2]);
-send((read($self, "_outer")), "update", [send($key, "translate", [G.$trans_5C])]);
-send((read($self, "_inner")), "update", [send($key, "translate", [G.$trans_36])]);
+store($self, a8, $blocksize);
+$key = send($key, a9, [$blocksize, k2]);
+send((read($self, a3)), a11, [send($key, a10, [G.$trans_5C])]);
+send((read($self, a4)), a11, [send($key, a10, [G.$trans_36])]);
 if (($msg !== None)) {
-send($self, "update", [$msg]);
+send($self, a11, [$msg]);
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -144,7 +145,7 @@ t2 = newFunction(c7, function ($self) {
 let t1;
 enter();
 try {
-return ("hmac-" + formatPlain((t1 = (read($self, "_inner")), read(t1, "name"))));
+return ("hmac-" + formatPlain((t1 = (read($self, a4)), read(t1, a12))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -152,7 +153,7 @@ namespaceSet(N, "name", t2);
 t1 = newFunction(c8, function ($self, $msg) {
 enter();
 try {
-send((read($self, "_inner")), "update", [$msg]);
+send((read($self, a4)), a11, [$msg]);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
@@ -161,17 +162,17 @@ t1 = newFunction(c9, function ($self) {
 let t1, $other;
 enter();
 try {
-$other = send((read($self, "__class__")), "__new__", [(read($self, "__class__"))]);
-t1 = (read($self, "_digest_cons"));
-setAttribute($other, "_digest_cons", t1);
-t1 = (read($self, "digest_size"));
-setAttribute($other, "digest_size", t1);
-t1 = (read($self, "block_size"));
-setAttribute($other, "block_size", t1);
-t1 = send((read($self, "_inner")), "copy", []);
-setAttribute($other, "_inner", t1);
-t1 = send((read($self, "_outer")), "copy", []);
-setAttribute($other, "_outer", t1);
+$other = send((read($self, a13)), a14, [(read($self, a13))]);
+t1 = (read($self, a2));
+store($other, a2, t1);
+t1 = (read($self, a5));
+store($other, a5, t1);
+t1 = (read($self, a8));
+store($other, a8, t1);
+t1 = send((read($self, a4)), a15, []);
+store($other, a4, t1);
+t1 = send((read($self, a3)), a15, []);
+store($other, a3, t1);
 return $other;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
@@ -180,8 +181,8 @@ t1 = newFunction(c10, function ($self) {
 let $h;
 enter();
 try {
-$h = send((read($self, "_outer")), "copy", []);
-send($h, "update", [send((read($self, "_inner")), "digest", [])]);
+$h = send((read($self, a3)), a15, []);
+send($h, a11, [send((read($self, a4)), a7, [])]);
 return $h;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
@@ -189,14 +190,14 @@ namespaceSet(N, "_current", t1);
 t1 = newFunction(c11, function ($self) {
 enter();
 try {
-return send(send($self, "_current", []), "digest", []);
+return send(send($self, a16, []), a7, []);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "digest", t1);
 t1 = newFunction(c12, function ($self) {
 enter();
 try {
-return send(send($self, "_current", []), "hexdigest", []);
+return send(send($self, a16, []), a17, []);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "hexdigest", t1);
@@ -217,7 +218,7 @@ G.$new = t1;
 t1 = newFunction(c14, function ($key, $msg, $digest) {
 enter();
 try {
-return send(call(G.$HMAC, [$key, $msg, $digest], null), "digest", []);
+return send(call(G.$HMAC, [$key, $msg, $digest], null), a7, []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8);
 G.$digest = t1;
@@ -226,11 +227,11 @@ let t1, t2, $each, $result, $x, $y;
 enter();
 try {
 if ((truthy(call(B.$isinstance, [$a, B.$str], null)) && truthy(call(B.$isinstance, [$b, B.$str], null)))) {
-if ((!(truthy(send($a, "isascii", []))) || !(truthy(send($b, "isascii", []))))) {
+if ((!(truthy(send($a, a18, []))) || !(truthy(send($b, a18, []))))) {
 throw raise(call(B.$TypeError, ["comparing strings with non-ASCII characters is not supported"], null), undefined);
 }
-t1 = send($a, "encode", []);
-t2 = send($b, "encode", []);
+t1 = send($a, a19, []);
+t2 = send($b, a19, []);
 $a = t1;
 $b = t2;
 }

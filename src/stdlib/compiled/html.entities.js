@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDict, add, sub, and, or, ne, lt, le, gt, ge, isIn, send, getItem, getSlice, setItem, call, unboundName, iterate, iteratePairs, newFunction, unwind, enter, tick } = I;
+const { None, newList, newDict, add, sub, and, or, ne, lt, le, gt, ge, isIn, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterate, iteratePairs, newFunction, unwind, enter, tick } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3] = attributeKeys("split join replace items");
 
 let result, $name$4, $name$5, $code$5, $name$6, $code$6, t1;
 enter();
@@ -27,7 +28,7 @@ enter();
 try {
 if ((isIn("+", $codes))) {
 {
-const i1 = iterate(send($codes, "split", ["+"]));
+const i1 = iterate(send($codes, a0, ["+"]));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -37,7 +38,7 @@ $code$2 = v3;
 t1.push(call(B.$chr, [call(B.$int, [$code$2, 16], null)], null));
 }
 }
-return send("", "join", [newList(t1)]);
+return send("", a1, [newList(t1)]);
 }
 return call(B.$chr, [call(B.$int, [$codes, 16], null)], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -47,14 +48,14 @@ t1 = newFunction(c2, function () {
 let $items;
 enter();
 try {
-$items = send(send(G.$_NAMES, "replace", ["=", " "]), "split", []);
+$items = send(send(G.$_NAMES, a2, ["=", " "]), a0, []);
 return call(B.$dict, [call(B.$zip, [getSlice($items, None, None, 2), call(B.$map, [G.$_characters, getSlice($items, 1, None, 2)], null)], null)], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_references = t1;
 G.$html5 = call(G.$_references, [], null);
 {
-const i1 = iterate(send(G.$_HTML4, "split", []));
+const i1 = iterate(send(G.$_HTML4, a0, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
@@ -66,7 +67,7 @@ setItem(t1, $name$4, call(B.$ord, [getItem(G.$html5, add($name$4, ";"))], null))
 }
 G.$name2codepoint = t1;
 {
-const i4 = iteratePairs(send(G.$name2codepoint, "items", []));
+const i4 = iteratePairs(send(G.$name2codepoint, a3, []));
 t1 = newDict();
 l5: while (true) {
 
@@ -81,7 +82,7 @@ setItem(t1, $code$5, $name$5);
 }
 G.$codepoint2name = t1;
 {
-const i6 = iteratePairs(send(G.$name2codepoint, "items", []));
+const i6 = iteratePairs(send(G.$name2codepoint, a3, []));
 t1 = newDict();
 l7: while (true) {
 

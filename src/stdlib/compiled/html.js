@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, enter, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5] = attributeKeys("replace decode group rstrip compile sub");
 
 let result, t1;
 enter();
@@ -24,9 +25,9 @@ t1 = newFunction(c1, function ($s, $quote) {
 $quote ??= this.defaults.items[0];
 enter();
 try {
-$s = send(send(send($s, "replace", ["&", "&amp;"]), "replace", ["<", "&lt;"]), "replace", [">", "&gt;"]);
+$s = send(send(send($s, a0, ["&", "&amp;"]), a0, ["<", "&lt;"]), a0, [">", "&gt;"]);
 if (truthy($quote)) {
-$s = send(send($s, "replace", ["\"", "&quot;"]), "replace", ["'", "&#x27;"]);
+$s = send(send($s, a0, ["\"", "&quot;"]), a0, ["'", "&#x27;"]);
 }
 return $s;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -40,7 +41,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 G.$_code = v3;
 if ((!isIn(G.$_code, G.$_replaced))) {
-t1 = send(call(B.$bytes, [newList([G.$_code])], null), "decode", ["cp1252"]);
+t1 = send(call(B.$bytes, [newList([G.$_code])], null), a1, ["cp1252"]);
 setItem(G.$_replaced, G.$_code, t1);
 }
 }
@@ -58,9 +59,9 @@ t1 = newFunction(c3, function ($s) {
 let t1, $num, $html5, $x;
 enter();
 try {
-$s = send($s, "group", [1]);
+$s = send($s, a2, [1]);
 if ((truthy((eq(getItem($s, 0), "#"))))) {
-$num = ((isIn(getItem($s, 1), "xX")) ? call(B.$int, [send(getSlice($s, 2, None, None), "rstrip", [";"]), 16], null) : call(B.$int, [send(getSlice($s, 1, None, None), "rstrip", [";"])], null));
+$num = ((isIn(getItem($s, 1), "xX")) ? call(B.$int, [send(getSlice($s, 2, None, None), a3, [";"]), 16], null) : call(B.$int, [send(getSlice($s, 1, None, None), a3, [";"])], null));
 if ((isIn($num, G.$_replaced))) {
 return getItem(G.$_replaced, $num);
 }
@@ -91,14 +92,14 @@ return add("&", $s);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_replace_charref = t1;
-G.$_charref = send(G.$re, "compile", ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"]);
+G.$_charref = send(G.$re, a4, ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"]);
 t1 = newFunction(c4, function ($s) {
 enter();
 try {
 if ((!isIn("&", $s))) {
 return $s;
 }
-return send(G.$_charref, "sub", [G.$_replace_charref, $s]);
+return send(G.$_charref, a5, [G.$_replace_charref, $s]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$unescape = t1;

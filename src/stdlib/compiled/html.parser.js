@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28] = C;
 const [k0, k1, k2] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47] = attributeKeys("compile VERBOSE convert_charrefs reset rawdata lasttag interesting cdata_elem lineno offset count rindex goahead _HTMLParser__starttag_text lower I find rfind search start handle_data updatepos startswith match parse_starttag parse_endtag parse_comment parse_pi parse_html_declaration group handle_charref end handle_entityref handle_comment unknown_decl handle_decl parse_bogus_comment handle_pi check_for_whole_start_tag append strip endswith handle_startendtag handle_starttag CDATA_CONTENT_ELEMENTS set_cdata_mode handle_endtag clear_cdata_mode");
 
 let result, t1;
 enter();
@@ -22,17 +23,17 @@ G.$re = importModule("re", false);
 t1 = importFrom("html", 0, ["unescape"]);
 G.$unescape = importName(t1, "unescape");
 G.$__all__ = newList(["HTMLParser"]);
-G.$_ENTITY = send(G.$re, "compile", ["&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]"]);
-G.$_CHARREF = send(G.$re, "compile", ["&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]"]);
-G.$_INCOMPLETE = send(G.$re, "compile", ["&[a-zA-Z#]"]);
-G.$_TAG_OPEN = send(G.$re, "compile", ["<[a-zA-Z]"]);
-G.$_TAG_NAME = send(G.$re, "compile", ["([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*"]);
-G.$_ATTRIBUTE = send(G.$re, "compile", ["((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*"]);
-G.$_START_END = send(G.$re, "compile", ["\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", (t1 = G.$re, read(t1, "VERBOSE"))]);
-G.$_END_TAG = send(G.$re, "compile", [">"]);
-G.$_END_FIND = send(G.$re, "compile", ["</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>"]);
-G.$_COMMENT_CLOSE = send(G.$re, "compile", ["--\\s*>"]);
-G.$_INTERESTING = send(G.$re, "compile", ["[&<]"]);
+G.$_ENTITY = send(G.$re, a0, ["&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]"]);
+G.$_CHARREF = send(G.$re, a0, ["&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]"]);
+G.$_INCOMPLETE = send(G.$re, a0, ["&[a-zA-Z#]"]);
+G.$_TAG_OPEN = send(G.$re, a0, ["<[a-zA-Z]"]);
+G.$_TAG_NAME = send(G.$re, a0, ["([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*"]);
+G.$_ATTRIBUTE = send(G.$re, a0, ["((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*"]);
+G.$_START_END = send(G.$re, a0, ["\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", (t1 = G.$re, read(t1, a1))]);
+G.$_END_TAG = send(G.$re, a0, [">"]);
+G.$_END_FIND = send(G.$re, a0, ["</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>"]);
+G.$_COMMENT_CLOSE = send(G.$re, a0, ["--\\s*>"]);
+G.$_INTERESTING = send(G.$re, a0, ["[&<]"]);
 {
 t1 = buildClass(G, "HTMLParser", [], [], undefined, function (N) {
 let t1;
@@ -47,8 +48,8 @@ t1 = newFunction(c2, function ($self, $convert_charrefs) {
 $convert_charrefs ??= keywordDefault(this, "convert_charrefs");
 enter();
 try {
-setAttribute($self, "convert_charrefs", $convert_charrefs);
-send($self, "reset", []);
+store($self, a2, $convert_charrefs);
+send($self, a3, []);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["convert_charrefs", true]));
@@ -57,13 +58,13 @@ t1 = newFunction(c3, function ($self) {
 let t1;
 enter();
 try {
-setAttribute($self, "rawdata", "");
-setAttribute($self, "lasttag", "???");
+store($self, a4, "");
+store($self, a5, "???");
 t1 = G.$_INTERESTING;
-setAttribute($self, "interesting", t1);
-setAttribute($self, "cdata_elem", None);
-setAttribute($self, "lineno", 1);
-setAttribute($self, "offset", 0);
+store($self, a6, t1);
+store($self, a7, None);
+store($self, a8, 1);
+store($self, a9, 0);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
@@ -71,7 +72,7 @@ namespaceSet(N, "reset", t1);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "lineno")), (read($self, "offset"))]);
+return newTuple([(read($self, a8)), (read($self, a9))]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getpos", t1);
@@ -82,17 +83,17 @@ try {
 if ((truthy((ge($i, $j))))) {
 return $j;
 }
-$lines = send((read($self, "rawdata")), "count", ["\n", $i, $j]);
+$lines = send((read($self, a4)), a10, ["\n", $i, $j]);
 if (truthy($lines)) {
-t1 = read($self, "lineno");
+t1 = read($self, a8);
 t1 = ((iadd(t1, $lines)));
-setAttribute($self, "lineno", t1);
-t1 = sub($j, add(send((read($self, "rawdata")), "rindex", ["\n", $i, $j]), 1));
-setAttribute($self, "offset", t1);
+store($self, a8, t1);
+t1 = sub($j, add(send((read($self, a4)), a11, ["\n", $i, $j]), 1));
+store($self, a9, t1);
 } else {
-t1 = read($self, "offset");
+t1 = read($self, a9);
 t1 = (t2 = sub($j, $i), (iadd(t1, t2)));
-setAttribute($self, "offset", t1);
+store($self, a9, t1);
 }
 return $j;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -102,10 +103,10 @@ t1 = newFunction(c6, function ($self, $data) {
 let t1;
 enter();
 try {
-t1 = read($self, "rawdata");
+t1 = read($self, a4);
 t1 = ((iadd(t1, $data)));
-setAttribute($self, "rawdata", t1);
-send($self, "goahead", [0]);
+store($self, a4, t1);
+send($self, a12, [0]);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
@@ -113,7 +114,7 @@ namespaceSet(N, "feed", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-send($self, "goahead", [1]);
+send($self, a12, [1]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
@@ -121,7 +122,7 @@ namespaceSet(N, "close", t1);
 t1 = newFunction(c8, function ($self) {
 enter();
 try {
-return (read($self, "_HTMLParser__starttag_text"));
+return (read($self, a13));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_starttag_text", t1);
@@ -130,10 +131,10 @@ t1 = newFunction(c9, function ($self, $elem) {
 let t1, t2;
 enter();
 try {
-t1 = send($elem, "lower", []);
-setAttribute($self, "cdata_elem", t1);
-t2 = send(G.$re, "compile", [inOnePiece("</\\s*" + formatPlain((read($self, "cdata_elem"))) + "\\s*>"), (t1 = G.$re, read(t1, "I"))]);
-setAttribute($self, "interesting", t2);
+t1 = send($elem, a14, []);
+store($self, a7, t1);
+t2 = send(G.$re, a0, [inOnePiece("</\\s*" + formatPlain((read($self, a7))) + "\\s*>"), (t1 = G.$re, read(t1, a15))]);
+store($self, a6, t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);
@@ -143,8 +144,8 @@ let t1;
 enter();
 try {
 t1 = G.$_INTERESTING;
-setAttribute($self, "interesting", t1);
-setAttribute($self, "cdata_elem", None);
+store($self, a6, t1);
+store($self, a7, None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
@@ -153,27 +154,27 @@ t1 = newFunction(c11, function ($self, $end) {
 let t1, $rawdata, $i, $n, $j, $amp, $match, $text, $k, $name;
 enter();
 try {
-$rawdata = (read($self, "rawdata"));
+$rawdata = (read($self, a4));
 $i = 0;
 $n = call(B.$len, [$rawdata], null);
 l1: while (true) {
 if (!((truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem")))))) {
-$j = send($rawdata, "find", ["<", $i]);
+if ((truthy((read($self, a2))) && !(truthy((read($self, a7)))))) {
+$j = send($rawdata, a16, ["<", $i]);
 if ((truthy((lt($j, 0))))) {
-$amp = send($rawdata, "rfind", ["&", call(B.$max, [$i, sub($n, 34)], null)]);
-if (((truthy((ge($amp, 0)))) && !(truthy(send(send(G.$re, "compile", ["[\\s;]"]), "search", [$rawdata, $amp]))))) {
+$amp = send($rawdata, a17, ["&", call(B.$max, [$i, sub($n, 34)], null)]);
+if (((truthy((ge($amp, 0)))) && !(truthy(send(send(G.$re, a0, ["[\\s;]"]), a18, [$rawdata, $amp]))))) {
 break l1;
 }
 $j = $n;
 }
 } else {
-$match = send((read($self, "interesting")), "search", [$rawdata, $i]);
+$match = send((read($self, a6)), a18, [$rawdata, $i]);
 if (truthy($match)) {
-$j = send($match, "start", []);
+$j = send($match, a19, []);
 } else {
-if (truthy((read($self, "cdata_elem")))) {
+if (truthy((read($self, a7)))) {
 break l1;
 } else {
 $j = $n;
@@ -182,30 +183,30 @@ $j = $n;
 }
 if ((truthy((lt($i, $j))))) {
 $text = getSlice($rawdata, $i, $j, None);
-send($self, "handle_data", [((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem"))))) ? call(G.$unescape, [$text], null) : $text)]);
+send($self, a20, [((truthy((read($self, a2))) && !(truthy((read($self, a7))))) ? call(G.$unescape, [$text], null) : $text)]);
 }
-$i = send($self, "updatepos", [$i, $j]);
+$i = send($self, a21, [$i, $j]);
 if ((truthy((eq($i, $n))))) {
 break l1;
 }
-if (truthy(send($rawdata, "startswith", ["<", $i]))) {
-if (truthy(send(G.$_TAG_OPEN, "match", [$rawdata, $i]))) {
-$k = send($self, "parse_starttag", [$i]);
+if (truthy(send($rawdata, a22, ["<", $i]))) {
+if (truthy(send(G.$_TAG_OPEN, a23, [$rawdata, $i]))) {
+$k = send($self, a24, [$i]);
 } else {
-if (truthy(send($rawdata, "startswith", ["</", $i]))) {
-$k = send($self, "parse_endtag", [$i]);
+if (truthy(send($rawdata, a22, ["</", $i]))) {
+$k = send($self, a25, [$i]);
 } else {
-if (truthy(send($rawdata, "startswith", ["<!--", $i]))) {
-$k = send($self, "parse_comment", [$i]);
+if (truthy(send($rawdata, a22, ["<!--", $i]))) {
+$k = send($self, a26, [$i]);
 } else {
-if (truthy(send($rawdata, "startswith", ["<?", $i]))) {
-$k = send($self, "parse_pi", [$i]);
+if (truthy(send($rawdata, a22, ["<?", $i]))) {
+$k = send($self, a27, [$i]);
 } else {
-if (truthy(send($rawdata, "startswith", ["<!", $i]))) {
-$k = send($self, "parse_html_declaration", [$i]);
+if (truthy(send($rawdata, a22, ["<!", $i]))) {
+$k = send($self, a28, [$i]);
 } else {
 if (((truthy((lt(add($i, 1), $n)))) || truthy($end))) {
-send($self, "handle_data", ["<"]);
+send($self, a20, ["<"]);
 $k = add($i, 1);
 } else {
 break l1;
@@ -219,9 +220,9 @@ if ((truthy((lt($k, 0))))) {
 if (!(truthy($end))) {
 break l1;
 }
-$k = send($rawdata, "find", [">", add($i, 1)]);
+$k = send($rawdata, a16, [">", add($i, 1)]);
 if ((truthy((lt($k, 0))))) {
-$k = send($rawdata, "find", ["<", add($i, 1)]);
+$k = send($rawdata, a16, ["<", add($i, 1)]);
 if ((truthy((lt($k, 0))))) {
 $k = add($i, 1);
 }
@@ -229,65 +230,65 @@ $k = add($i, 1);
 $k = ((iadd($k, 1)));
 }
 $text = getSlice($rawdata, $i, $k, None);
-send($self, "handle_data", [((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem"))))) ? call(G.$unescape, [$text], null) : $text)]);
+send($self, a20, [((truthy((read($self, a2))) && !(truthy((read($self, a7))))) ? call(G.$unescape, [$text], null) : $text)]);
 }
-$i = send($self, "updatepos", [$i, $k]);
+$i = send($self, a21, [$i, $k]);
 } else {
-if (truthy(send($rawdata, "startswith", ["&#", $i]))) {
-$match = send(G.$_CHARREF, "match", [$rawdata, $i]);
+if (truthy(send($rawdata, a22, ["&#", $i]))) {
+$match = send(G.$_CHARREF, a23, [$rawdata, $i]);
 if (truthy($match)) {
-$name = getSlice(send($match, "group", []), 2, (-1), None);
-send($self, "handle_charref", [$name]);
-$k = send($match, "end", []);
-if (!(truthy(send($rawdata, "startswith", [";", sub($k, 1)])))) {
+$name = getSlice(send($match, a29, []), 2, (-1), None);
+send($self, a30, [$name]);
+$k = send($match, a31, []);
+if (!(truthy(send($rawdata, a22, [";", sub($k, 1)])))) {
 $k = ((isub($k, 1)));
 }
-$i = send($self, "updatepos", [$i, $k]);
+$i = send($self, a21, [$i, $k]);
 continue l1;
 }
 if ((isIn(";", getSlice($rawdata, $i, None, None)))) {
-send($self, "handle_data", [getSlice($rawdata, $i, add($i, 2), None)]);
-$i = send($self, "updatepos", [$i, add($i, 2)]);
+send($self, a20, [getSlice($rawdata, $i, add($i, 2), None)]);
+$i = send($self, a21, [$i, add($i, 2)]);
 }
 break l1;
 } else {
-$match = send(G.$_ENTITY, "match", [$rawdata, $i]);
+$match = send(G.$_ENTITY, a23, [$rawdata, $i]);
 if (truthy($match)) {
-send($self, "handle_entityref", [send($match, "group", [1])]);
-$k = send($match, "end", []);
-if (!(truthy(send($rawdata, "startswith", [";", sub($k, 1)])))) {
+send($self, a32, [send($match, a29, [1])]);
+$k = send($match, a31, []);
+if (!(truthy(send($rawdata, a22, [";", sub($k, 1)])))) {
 $k = ((isub($k, 1)));
 }
-$i = send($self, "updatepos", [$i, $k]);
+$i = send($self, a21, [$i, $k]);
 continue l1;
 }
-$match = send(G.$_INCOMPLETE, "match", [$rawdata, $i]);
+$match = send(G.$_INCOMPLETE, a23, [$rawdata, $i]);
 if (truthy($match)) {
-if ((truthy($end) && (truthy((eq(getSlice($rawdata, $i, None, None), send($match, "group", []))))))) {
-$k = send($match, "end", []);
+if ((truthy($end) && (truthy((eq(getSlice($rawdata, $i, None, None), send($match, a29, []))))))) {
+$k = send($match, a31, []);
 if ((truthy((le($k, $i))))) {
 $k = $n;
 }
-$i = send($self, "updatepos", [$i, add($i, 1)]);
+$i = send($self, a21, [$i, add($i, 1)]);
 }
 break l1;
 }
 if ((truthy((lt(add($i, 1), $n))))) {
-send($self, "handle_data", ["&"]);
-$i = send($self, "updatepos", [$i, add($i, 1)]);
+send($self, a20, ["&"]);
+$i = send($self, a21, [$i, add($i, 1)]);
 continue l1;
 }
 break l1;
 }
 }
 }
-if ((truthy($end) && (truthy((lt($i, $n)))) && !(truthy((read($self, "cdata_elem")))))) {
+if ((truthy($end) && (truthy((lt($i, $n)))) && !(truthy((read($self, a7)))))) {
 $text = getSlice($rawdata, $i, $n, None);
-send($self, "handle_data", [(truthy((read($self, "convert_charrefs"))) ? call(G.$unescape, [$text], null) : $text)]);
-$i = send($self, "updatepos", [$i, $n]);
+send($self, a20, [(truthy((read($self, a2))) ? call(G.$unescape, [$text], null) : $text)]);
+$i = send($self, a21, [$i, $n]);
 }
 t1 = getSlice($rawdata, $i, None, None);
-setAttribute($self, "rawdata", t1);
+store($self, a4, t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
@@ -296,12 +297,12 @@ t1 = newFunction(c12, function ($self, $i) {
 let $match;
 enter();
 try {
-$match = send(G.$_COMMENT_CLOSE, "search", [(read($self, "rawdata")), add($i, 4)]);
+$match = send(G.$_COMMENT_CLOSE, a18, [(read($self, a4)), add($i, 4)]);
 if (!(truthy($match))) {
 return (-1);
 }
-send($self, "handle_comment", [getSlice((read($self, "rawdata")), add($i, 4), send($match, "start", []), None)]);
-return send($match, "end", []);
+send($self, a33, [getSlice((read($self, a4)), add($i, 4), send($match, a19, []), None)]);
+return send($match, a31, []);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "parse_comment", t1);
@@ -309,33 +310,33 @@ t1 = newFunction(c13, function ($self, $i) {
 let $rawdata, $end, $marked, $match;
 enter();
 try {
-$rawdata = (read($self, "rawdata"));
+$rawdata = (read($self, a4));
 if ((truthy((eq(getSlice($rawdata, $i, add($i, 3), None), "<!["))))) {
-$end = send($rawdata, "find", ["]>", add($i, 3)]);
-$marked = send(G.$re, "compile", ["\\]\\s*\\]\\s*>"]);
+$end = send($rawdata, a16, ["]>", add($i, 3)]);
+$marked = send(G.$re, a0, ["\\]\\s*\\]\\s*>"]);
 if ((truthy((eq(getSlice($rawdata, $i, add($i, 9), None), "<![CDATA["))))) {
-$match = send($marked, "search", [$rawdata, add($i, 3)]);
+$match = send($marked, a18, [$rawdata, add($i, 3)]);
 if (!(truthy($match))) {
 return (-1);
 }
-send($self, "unknown_decl", [getSlice($rawdata, add($i, 3), send($match, "start", []), None)]);
-return send($match, "end", []);
+send($self, a34, [getSlice($rawdata, add($i, 3), send($match, a19, []), None)]);
+return send($match, a31, []);
 }
 if ((truthy((lt($end, 0))))) {
 return (-1);
 }
-send($self, "unknown_decl", [getSlice($rawdata, add($i, 3), $end, None)]);
+send($self, a34, [getSlice($rawdata, add($i, 3), $end, None)]);
 return add($end, 2);
 }
-if ((truthy((eq(send(getSlice($rawdata, $i, add($i, 9), None), "lower", []), "<!doctype"))))) {
-$end = send($rawdata, "find", [">", add($i, 9)]);
+if ((truthy((eq(send(getSlice($rawdata, $i, add($i, 9), None), a14, []), "<!doctype"))))) {
+$end = send($rawdata, a16, [">", add($i, 9)]);
 if ((truthy((lt($end, 0))))) {
 return (-1);
 }
-send($self, "handle_decl", [getSlice($rawdata, add($i, 2), $end, None)]);
+send($self, a35, [getSlice($rawdata, add($i, 2), $end, None)]);
 return add($end, 1);
 }
-return send($self, "parse_bogus_comment", [$i]);
+return send($self, a36, [$i]);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "parse_html_declaration", t1);
@@ -344,12 +345,12 @@ $report ??= this.defaults.items[0];
 let $end;
 enter();
 try {
-$end = send((read($self, "rawdata")), "find", [">", add($i, 2)]);
+$end = send((read($self, a4)), a16, [">", add($i, 2)]);
 if ((truthy((lt($end, 0))))) {
 return (-1);
 }
 if (truthy($report)) {
-send($self, "handle_comment", [getSlice((read($self, "rawdata")), add($i, 2), $end, None)]);
+send($self, a33, [getSlice((read($self, a4)), add($i, 2), $end, None)]);
 }
 return add($end, 1);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -359,11 +360,11 @@ t1 = newFunction(c15, function ($self, $i) {
 let $end;
 enter();
 try {
-$end = send((read($self, "rawdata")), "find", [">", add($i, 2)]);
+$end = send((read($self, a4)), a16, [">", add($i, 2)]);
 if ((truthy((lt($end, 0))))) {
 return (-1);
 }
-send($self, "handle_pi", [getSlice((read($self, "rawdata")), add($i, 2), $end, None)]);
+send($self, a37, [getSlice((read($self, a4)), add($i, 2), $end, None)]);
 return add($end, 1);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4);
@@ -372,28 +373,28 @@ t1 = newFunction(c16, function ($self, $i) {
 let t1, $end, $rawdata, $match, $k, $tag, $attributes, $found, $name, $rest, $value;
 enter();
 try {
-setAttribute($self, "_HTMLParser__starttag_text", None);
-$end = send($self, "check_for_whole_start_tag", [$i]);
+store($self, a13, None);
+$end = send($self, a38, [$i]);
 if ((truthy((lt($end, 0))))) {
 return $end;
 }
-$rawdata = (read($self, "rawdata"));
+$rawdata = (read($self, a4));
 t1 = getSlice($rawdata, $i, $end, None);
-setAttribute($self, "_HTMLParser__starttag_text", t1);
-$match = send(G.$_TAG_NAME, "match", [$rawdata, add($i, 1)]);
-$k = send($match, "end", []);
-t1 = send(send($match, "group", [1]), "lower", []);
-setAttribute($self, "lasttag", t1);
+store($self, a13, t1);
+$match = send(G.$_TAG_NAME, a23, [$rawdata, add($i, 1)]);
+$k = send($match, a31, []);
+t1 = send(send($match, a29, [1]), a14, []);
+store($self, a5, t1);
 $tag = t1;
 $attributes = newList([]);
 l1: while (true) {
 if (!((truthy((lt($k, $end)))))) break;
 if (--R.ticks < 0) { tick(); }
-$found = send(G.$_ATTRIBUTE, "match", [$rawdata, $k]);
+$found = send(G.$_ATTRIBUTE, a23, [$rawdata, $k]);
 if (!(truthy($found))) {
 break l1;
 }
-t1 = unpack(send($found, "group", [1, 2, 3]), 3);
+t1 = unpack(send($found, a29, [1, 2, 3]), 3);
 $name = t1[0];
 $rest = t1[1];
 $value = t1[2];
@@ -407,20 +408,20 @@ $value = getSlice($value, 1, (-1), None);
 if (truthy($value)) {
 $value = call(G.$unescape, [$value], null);
 }
-send($attributes, "append", [newTuple([send($name, "lower", []), $value])]);
-$k = send($found, "end", []);
+send($attributes, a39, [newTuple([send($name, a14, []), $value])]);
+$k = send($found, a31, []);
 }
-$rest = send(getSlice($rawdata, $k, $end, None), "strip", []);
+$rest = send(getSlice($rawdata, $k, $end, None), a40, []);
 if ((!isIn($rest, k2))) {
-send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
+send($self, a20, [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-if (truthy(send($rest, "endswith", ["/>"]))) {
-send($self, "handle_startendtag", [$tag, $attributes]);
+if (truthy(send($rest, a41, ["/>"]))) {
+send($self, a42, [$tag, $attributes]);
 } else {
-send($self, "handle_starttag", [$tag, $attributes]);
-if ((isIn($tag, (read($self, "CDATA_CONTENT_ELEMENTS"))))) {
-send($self, "set_cdata_mode", [$tag]);
+send($self, a43, [$tag, $attributes]);
+if ((isIn($tag, (read($self, a44))))) {
+send($self, a45, [$tag]);
 }
 }
 return $end;
@@ -431,21 +432,21 @@ t1 = newFunction(c17, function ($self, $i) {
 let $rawdata, $match, $j, $following;
 enter();
 try {
-$rawdata = (read($self, "rawdata"));
-$match = send(G.$_START_END, "match", [$rawdata, $i]);
+$rawdata = (read($self, a4));
+$match = send(G.$_START_END, a23, [$rawdata, $i]);
 if (!(($match !== None))) {
 throw assertionError(undefined);
 }
-$j = send($match, "end", []);
+$j = send($match, a31, []);
 $following = getSlice($rawdata, $j, add($j, 1), None);
 if ((truthy((eq($following, ">"))))) {
 return add($j, 1);
 }
 if ((truthy((eq($following, "/"))))) {
-if (truthy(send($rawdata, "startswith", ["/>", $j]))) {
+if (truthy(send($rawdata, a22, ["/>", $j]))) {
 return add($j, 2);
 }
-if ((truthy(send($rawdata, "startswith", ["/", $j])) && (truthy((eq(add($j, 1), call(B.$len, [$rawdata], null))))))) {
+if ((truthy(send($rawdata, a22, ["/", $j])) && (truthy((eq(add($j, 1), call(B.$len, [$rawdata], null))))))) {
 return (-1);
 }
 return ((truthy((gt($j, $i)))) ? $j : add($i, 1));
@@ -461,37 +462,37 @@ t1 = newFunction(c18, function ($self, $i) {
 let $rawdata, $match, $end, $name, $tag, $close, $elem;
 enter();
 try {
-$rawdata = (read($self, "rawdata"));
-$match = send(G.$_END_TAG, "search", [$rawdata, add($i, 1)]);
+$rawdata = (read($self, a4));
+$match = send(G.$_END_TAG, a18, [$rawdata, add($i, 1)]);
 if (!(truthy($match))) {
 return (-1);
 }
-$end = send($match, "end", []);
-$match = send(G.$_END_FIND, "match", [$rawdata, $i]);
+$end = send($match, a31, []);
+$match = send(G.$_END_FIND, a23, [$rawdata, $i]);
 if (!(truthy($match))) {
-if (((read($self, "cdata_elem")) !== None)) {
-send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
+if (((read($self, a7)) !== None)) {
+send($self, a20, [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-$name = send(G.$_TAG_NAME, "match", [$rawdata, add($i, 2)]);
+$name = send(G.$_TAG_NAME, a23, [$rawdata, add($i, 2)]);
 if (!(truthy($name))) {
 if ((truthy((eq(getSlice($rawdata, $i, add($i, 3), None), "</>"))))) {
 return add($i, 3);
 }
-return send($self, "parse_bogus_comment", [$i]);
+return send($self, a36, [$i]);
 }
-$tag = send(send($name, "group", [1]), "lower", []);
-$close = send($rawdata, "find", [">", send($name, "end", [])]);
-send($self, "handle_endtag", [$tag]);
+$tag = send(send($name, a29, [1]), a14, []);
+$close = send($rawdata, a16, [">", send($name, a31, [])]);
+send($self, a46, [$tag]);
 return add($close, 1);
 }
-$elem = send(send($match, "group", [1]), "lower", []);
-if ((((read($self, "cdata_elem")) !== None) && (truthy((ne($elem, (read($self, "cdata_elem")))))))) {
-send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
+$elem = send(send($match, a29, [1]), a14, []);
+if ((((read($self, a7)) !== None) && (truthy((ne($elem, (read($self, a7)))))))) {
+send($self, a20, [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-send($self, "handle_endtag", [$elem]);
-send($self, "clear_cdata_mode", []);
+send($self, a46, [$elem]);
+send($self, a47, []);
 return $end;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
@@ -499,8 +500,8 @@ namespaceSet(N, "parse_endtag", t1);
 t1 = newFunction(c19, function ($self, $tag, $attrs) {
 enter();
 try {
-send($self, "handle_starttag", [$tag, $attrs]);
-send($self, "handle_endtag", [$tag]);
+send($self, a43, [$tag, $attrs]);
+send($self, a46, [$tag]);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 8);

@@ -9,10 +9,11 @@ nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],[
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add namedtuple BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code co_filename rpartition endswith f_lineno tb_lineno co_name f_back tb_next exception __traceback__ IntFlag IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature values MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition strip startswith WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
 
 let result, t1, t2, t3, t4;
 enter();
@@ -53,7 +54,7 @@ t1 = newFunction(c1, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "ModuleType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a0))], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismodule = t1;
@@ -68,7 +69,7 @@ t1 = newFunction(c3, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MethodType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a1))], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismethod = t1;
@@ -79,7 +80,7 @@ try {
 if ((truthy(call(G.$isclass, [$object], null)) || truthy(call(G.$ismethod, [$object], null)) || truthy(call(G.$isfunction, [$object], null)))) {
 return false;
 }
-if (truthy(call(B.$isinstance, [$object, (t1 = G.$functools, read(t1, "partial"))], null))) {
+if (truthy(call(B.$isinstance, [$object, (t1 = G.$functools, read(t1, a2))], null))) {
 return false;
 }
 $tp = call(B.$type, [$object], null);
@@ -103,7 +104,7 @@ t1 = newFunction(c6, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MemberDescriptorType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a3))], null);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismemberdescriptor = t1;
@@ -111,7 +112,7 @@ t1 = newFunction(c7, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "GetSetDescriptorType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a4))], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isgetsetdescriptor = t1;
@@ -119,7 +120,7 @@ t1 = newFunction(c8, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "FunctionType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a5))], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isfunction = t1;
@@ -128,9 +129,9 @@ let t1, t2;
 enter();
 try {
 l1: while (true) {
-if (!(truthy(call(B.$isinstance, [$func, newTuple([(t1 = G.$functools, read(t1, "partial")), (t2 = G.$functools, read(t2, "partialmethod"))])], null)))) break;
+if (!(truthy(call(B.$isinstance, [$func, newTuple([(t1 = G.$functools, read(t1, a2)), (t2 = G.$functools, read(t2, a6))])], null)))) break;
 if (--R.ticks < 0) { tick(); }
-$func = (read($func, "func"));
+$func = (read($func, a7));
 }
 return $func;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -143,18 +144,18 @@ try {
 l1: while (true) {
 if (!(truthy(call(G.$ismethod, [$f], null)))) break;
 if (--R.ticks < 0) { tick(); }
-$f = (read($f, "__func__"));
+$f = (read($f, a8));
 }
 $f = call(G.$_unwrap_partial, [$f], null);
 l2: while (true) {
 if (!(truthy(call(G.$ismethod, [$f], null)))) break;
 if (--R.ticks < 0) { tick(); }
-$f = (read($f, "__func__"));
+$f = (read($f, a8));
 }
 if (!(truthy(call(G.$isfunction, [$f], null)))) {
 return false;
 }
-return call(B.$bool, [and((t1 = (read($f, "__code__")), read(t1, "co_flags")), $flag)], null);
+return call(B.$bool, [and((t1 = (read($f, a9)), read(t1, a10)), $flag)], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_has_code_flag = t1;
@@ -172,7 +173,7 @@ try {
 l1: while (true) {
 if (!(truthy(call(G.$ismethod, [$f], null)))) break;
 if (--R.ticks < 0) { tick(); }
-$f = (read($f, "__func__"));
+$f = (read($f, a8));
 }
 $f = call(G.$_unwrap_partial, [$f], null);
 return (call(B.$getattr, [$f, "_is_coroutine_marker", None], null) === G.$_is_coroutine_mark);
@@ -184,10 +185,10 @@ let t1;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$func, "__func__"], null))) {
-$func = (read($func, "__func__"));
+$func = (read($func, a8));
 }
 t1 = G.$_is_coroutine_mark;
-setAttribute($func, "_is_coroutine_marker", t1);
+store($func, a11, t1);
 return $func;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
@@ -211,7 +212,7 @@ t1 = newFunction(c16, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "AsyncGeneratorType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a12))], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isasyncgen = t1;
@@ -219,7 +220,7 @@ t1 = newFunction(c17, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "GeneratorType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a13))], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isgenerator = t1;
@@ -227,7 +228,7 @@ t1 = newFunction(c18, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "CoroutineType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a14))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 G.$iscoroutine = t1;
@@ -235,7 +236,7 @@ t1 = newFunction(c19, function ($object) {
 let t1, t2, t3, t4, t5, t6, t7;
 enter();
 try {
-return (truthy(t1 = call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "CoroutineType"))], null)) ? t1 : (truthy(t1 = (truthy(t3 = call(B.$isinstance, [$object, (t4 = G.$types, read(t4, "GeneratorType"))], null)) ? call(B.$bool, [and((t5 = (read($object, "gi_code")), read(t5, "co_flags")), G.$CO_ITERABLE_COROUTINE)], null) : t3)) ? t1 : call(B.$isinstance, [$object, (t7 = (t6 = G.$collections, read(t6, "abc")), read(t7, "Awaitable"))], null)));
+return (truthy(t1 = call(B.$isinstance, [$object, (t2 = G.$types, read(t2, a14))], null)) ? t1 : (truthy(t1 = (truthy(t3 = call(B.$isinstance, [$object, (t4 = G.$types, read(t4, a13))], null)) ? call(B.$bool, [and((t5 = (read($object, a15)), read(t5, a10)), G.$CO_ITERABLE_COROUTINE)], null) : t3)) ? t1 : call(B.$isinstance, [$object, (t7 = (t6 = G.$collections, read(t6, a16)), read(t7, a17))], null)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isawaitable = t1;
@@ -243,7 +244,7 @@ t1 = newFunction(c20, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "TracebackType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a18))], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
 G.$istraceback = t1;
@@ -251,7 +252,7 @@ t1 = newFunction(c21, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "FrameType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a19))], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isframe = t1;
@@ -259,7 +260,7 @@ t1 = newFunction(c22, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "CodeType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a20))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 G.$iscode = t1;
@@ -267,7 +268,7 @@ t1 = newFunction(c23, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "BuiltinFunctionType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a21))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isbuiltin = t1;
@@ -275,7 +276,7 @@ t1 = newFunction(c24, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MethodWrapperType"))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a22))], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismethodwrapper = t1;
@@ -304,13 +305,13 @@ $processed = call(B.$set, [], null);
 $names = call(B.$dir, [$object], null);
 if (truthy(call(G.$isclass, [$object], null))) {
 $mro = call(G.$getmro, [$object], null);
-const i1 = iterate((read($object, "__bases__")));
+const i1 = iterate((read($object, a23)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-const i4 = iteratePairs(send((read($base, "__dict__")), "items", []));
+const i4 = iteratePairs(send((read($base, a24)), a25, []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -319,8 +320,8 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $k = i4.first;
 $v = i4.second;
-if (truthy(call(B.$isinstance, [$v, (t1 = G.$types, read(t1, "DynamicClassAttribute"))], null))) {
-send($names, "append", [$k]);
+if (truthy(call(B.$isinstance, [$v, (t1 = G.$types, read(t1, a26))], null))) {
+send($names, a27, [$k]);
 }
 }
 }
@@ -350,8 +351,8 @@ l12: for (let v14;;) {
 if ((v14 = i11.next()) === undefined) { e13 = true; break; }
 if (--R.ticks < 0) { tick(); }
 $base = v14;
-if ((isIn($key, (read($base, "__dict__"))))) {
-$value = getItem((read($base, "__dict__")), $key);
+if ((isIn($key, (read($base, a24))))) {
+$value = getItem((read($base, a24)), $key);
 break l12;
 }
 }
@@ -364,9 +365,9 @@ throw reraise(x9);
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
 if ((!(truthy($predicate)) || truthy(call($predicate, [($value ?? (unboundLocal("value")))], null)))) {
-send($results, "append", [newTuple([$key, ($value ?? (unboundLocal("value")))])]);
+send($results, a27, [newTuple([$key, ($value ?? (unboundLocal("value")))])]);
 }
-send($processed, "add", [$key]);
+send($processed, a28, [$key]);
 }
 (t1 = $results.$sort, t2 = t1 === undefined ? (loadMethod($results, $results.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $results, [newFunction(c28, function ($pair) {
 enter();
@@ -399,7 +400,7 @@ return call(G.$_getmembers, [$object, $predicate, G.$getattr_static], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmembers_static = t1;
-G.$Attribute = send(G.$collections, "namedtuple", ["Attribute", "name kind defining_class object"]);
+G.$Attribute = send(G.$collections, a29, ["Attribute", "name kind defining_class object"]);
 t1 = newFunction(c31, function ($cls) {
 let t1, t2, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
 enter();
@@ -447,19 +448,19 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((isIn($name, (read($each, "__dict__"))))) {
+if ((isIn($name, (read($each, a24))))) {
 $home = $each;
-$obj = getItem((read($each, "__dict__")), $name);
+$obj = getItem((read($each, a24)), $name);
 break l5;
 }
 }
 if (($home === None)) {
 continue l2;
 }
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, "BuiltinMethodType"))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, a30))])], null))) {
 $kind = "static method";
 } else {
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, "ClassMethodDescriptorType"))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, a31))])], null))) {
 $kind = "class method";
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
@@ -476,7 +477,7 @@ $kind = "data";
 if (((isIn($kind, k1)) && !(truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, B.$classmethod])], null))))) {
 $obj = call(B.$getattr, [$cls, $name, $obj], null);
 }
-send($result, "append", [call(G.$Attribute, [$name, $kind, $home, $obj], null)]);
+send($result, a27, [call(G.$Attribute, [$name, $kind, $home, $obj], null)]);
 }
 return $result;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -485,7 +486,7 @@ G.$classify_class_attrs = t1;
 t1 = newFunction(c33, function ($cls) {
 enter();
 try {
-return (read($cls, "__mro__"));
+return (read($cls, a32));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getmro = t1;
@@ -502,8 +503,8 @@ if (--R.ticks < 0) { tick(); }
 if ((($stop !== None) && truthy(call($stop, [$func], null)))) {
 break l1;
 }
-$func = (read($func, "__wrapped__"));
-if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, "getrecursionlimit", []))))))) {
+$func = (read($func, a33));
+if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, a34, []))))))) {
 throw raise(call(B.$ValueError, [("wrapper loop when unwrapping " + repr($first))], null), undefined);
 }
 setItem($seen, call(B.$id, [$func], null), $func);
@@ -529,8 +530,8 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, "__dict__")))))) continue l1;
-yield getItem((read($c, "__dict__")), ($attr ?? (unboundFree("attr"))));
+if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, a24)))))) continue l1;
+yield getItem((read($c, a24)), ($attr ?? (unboundFree("attr"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
@@ -542,12 +543,12 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, "__dict__")))))) continue l1;
-if (sink.give(getItem((read($c, "__dict__")), ($attr ?? (unboundFree("attr")))))) return;
+if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, a24)))))) continue l1;
+if (sink.give(getItem((read($c, a24)), ($attr ?? (unboundFree("attr")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
-}, iterate((read($klass, "__mro__"))), false), G.$_nothing], null);
+}, iterate((read($klass, a32))), false), G.$_nothing], null);
 if ((($found !== G.$_nothing) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
 return $found;
 }
@@ -558,14 +559,14 @@ if (($found !== G.$_nothing)) {
 return $found;
 }
 } else {
-const i1 = iterate(add((read($obj, "__mro__")), (t1 = call(B.$type, [$obj], null), read(t1, "__mro__"))));
+const i1 = iterate(add((read($obj, a32)), (t1 = call(B.$type, [$obj], null), read(t1, a32))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((isIn($attr, (read($each, "__dict__"))))) {
-return getItem((read($each, "__dict__")), $attr);
+if ((isIn($attr, (read($each, a24))))) {
+return getItem((read($each, a24)), $attr);
 }
 }
 }
@@ -580,24 +581,24 @@ t1 = newFunction(c37, function ($doc) {
 let t1, t2, $lines, $margin, $line, $content, $i;
 enter();
 try {
-$lines = send(send($doc, "expandtabs", []), "split", ["\n"]);
-$margin = (t1 = G.$sys, read(t1, "maxsize"));
+$lines = send(send($doc, a35, []), a36, ["\n"]);
+$margin = (t1 = G.$sys, read(t1, a37));
 const i1 = iterate(getSlice($lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-$content = call(B.$len, [send($line, "lstrip", [" "])], null);
+$content = call(B.$len, [send($line, a38, [" "])], null);
 if (truthy($content)) {
 $margin = call(B.$min, [$margin, sub(call(B.$len, [$line], null), $content)], null);
 }
 }
 if (truthy($lines)) {
-t1 = send(getItem($lines, 0), "lstrip", [" "]);
+t1 = send(getItem($lines, 0), a38, [" "]);
 setItem($lines, 0, t1);
 }
-if ((truthy((lt($margin, (t1 = G.$sys, read(t1, "maxsize"))))))) {
+if ((truthy((lt($margin, (t1 = G.$sys, read(t1, a37))))))) {
 const i4 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$lines], null), undefined);
 l5: for (let v6;;) {
 
@@ -611,14 +612,14 @@ setItem($lines, $i, t2);
 l7: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, (-1))))))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, "pop", []);
+send($lines, a39, []);
 }
 l8: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, "pop", [0]);
+send($lines, a39, [0]);
 }
-return send("\n", "join", [$lines]);
+return send("\n", a40, [$lines]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2);
 G.$cleandoc = t1;
@@ -639,34 +640,34 @@ let t1, t2, $base, $name, $self, $cls, $parts, $doc;
 enter();
 try {
 if (truthy(call(G.$isclass, [$obj], null))) {
-const i1 = iterate((read($obj, "__mro__")));
+const i1 = iterate((read($obj, a32)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if ((($base !== B.$object) && ((read($base, "__doc__")) !== None))) {
-return (read($base, "__doc__"));
+if ((($base !== B.$object) && ((read($base, a41)) !== None))) {
+return (read($base, a41));
 }
 }
 return None;
 }
 $name = call(B.$getattr, [$obj, "__name__", None], null);
 if (truthy(call(G.$ismethod, [$obj], null))) {
-$self = (read($obj, "__self__"));
+$self = (read($obj, a42));
 $cls = (truthy(call(G.$isclass, [$self], null)) ? $self : call(B.$type, [$self], null));
 } else {
 if (truthy(call(G.$isfunction, [$obj], null))) {
-$parts = send((read($obj, "__qualname__")), "split", ["."]);
-$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, "modules")), "get", [(read($obj, "__module__"))]), getItem($parts, 0), None], null) : None);
+$parts = send((read($obj, a43)), a36, ["."]);
+$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, a44)), a46, [(read($obj, a45))]), getItem($parts, 0), None], null) : None);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
-$name = (t1 = (read($obj, "fget")), read(t1, "__name__"));
-$parts = send((t1 = (read($obj, "fget")), read(t1, "__qualname__")), "split", ["."]);
-$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, "modules")), "get", [(t2 = (read($obj, "fget")), read(t2, "__module__"))]), getItem($parts, 0), None], null);
+$name = (t1 = (read($obj, a47)), read(t1, a48));
+$parts = send((t1 = (read($obj, a47)), read(t1, a43)), a36, ["."]);
+$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, a44)), a46, [(t2 = (read($obj, a47)), read(t2, a45))]), getItem($parts, 0), None], null);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
@@ -675,7 +676,7 @@ return None;
 }
 }
 }
-const i4 = iterate((read($cls, "__mro__")));
+const i4 = iterate((read($cls, a32)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -708,27 +709,27 @@ let t1;
 enter();
 try {
 if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$isclass, [$object], null)))) {
-if (((truthy((eq(call(B.$getattr, [$object, "__module__", "__main__"], null), "builtins")))) || truthy(call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "ModuleType"))], null)))) {
+if (((truthy((eq(call(B.$getattr, [$object, "__module__", "__main__"], null), "builtins")))) || truthy(call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a0))], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece(repr($object) + " is a built-in " + formatPlain((truthy(call(G.$ismodule, [$object], null)) ? "module" : "class")))], null), undefined);
 }
 throw raise(call(B.$OSError, ["source code not available"], null), undefined);
 }
 if (truthy(call(G.$ismethod, [$object], null))) {
-$object = (read($object, "__func__"));
+$object = (read($object, a8));
 }
 if (truthy(call(G.$isfunction, [$object], null))) {
-$object = (read($object, "__code__"));
+$object = (read($object, a9));
 }
 if (truthy(call(G.$istraceback, [$object], null))) {
-$object = (read($object, "tb_frame"));
+$object = (read($object, a49));
 }
 if (truthy(call(G.$isframe, [$object], null))) {
-$object = (read($object, "f_code"));
+$object = (read($object, a50));
 }
 if (truthy(call(G.$iscode, [$object], null))) {
-return (read($object, "co_filename"));
+return (read($object, a51));
 }
-throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a48))))], null), undefined);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getfile = t1;
@@ -751,8 +752,8 @@ t1 = newFunction(c44, function ($path) {
 let $name;
 enter();
 try {
-$name = getItem(send($path, "rpartition", ["/"]), 2);
-return (truthy(send($name, "endswith", [".py"])) ? getSlice($name, None, (-3), None) : None);
+$name = getItem(send($path, a52, ["/"]), 2);
+return (truthy(send($name, a53, [".py"])) ? getSlice($name, None, (-3), None) : None);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getmodulename = t1;
@@ -764,7 +765,7 @@ try {
 if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
-return send((t1 = G.$sys, read(t1, "modules")), "get", [call(B.$getattr, [$object, "__module__", None], null)]);
+return send((t1 = G.$sys, read(t1, a44)), a46, [call(B.$getattr, [$object, "__module__", None], null)]);
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
@@ -772,8 +773,8 @@ t1 = newFunction(c46, function ($line) {
 let $expanded;
 enter();
 try {
-$expanded = send($line, "expandtabs", []);
-return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, "lstrip", [])], null));
+$expanded = send($line, a35, []);
+return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, a38, [])], null));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2);
 G.$indentsize = t1;
@@ -817,7 +818,7 @@ G.$BlockFinder = t1;
 t1 = newFunction(c50, function ($frame) {
 enter();
 try {
-return (read($frame, "f_lineno"));
+return (read($frame, a54));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getlineno = t1;
@@ -829,12 +830,12 @@ $results = newList([]);
 (t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c52, function ($c) {
 enter();
 try {
-return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
+return newTuple([(read($c, a45)), (read($c, a48))]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c52, function ($c) {
 enter();
 try {
-return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
+return newTuple([(read($c, a45)), (read($c, a48))]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 const i1 = iterate($classes);
@@ -843,9 +844,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-send($results, "append", [newTuple([$c, (read($c, "__bases__"))])]);
+send($results, a27, [newTuple([$c, (read($c, a23))])]);
 if ((isIn($c, $children))) {
-send($results, "append", [call(G.$walktree, [getItem($children, $c), $children, $c], null)]);
+send($results, a27, [call(G.$walktree, [getItem($children, $c), $children, $c], null)]);
 }
 }
 return $results;
@@ -865,8 +866,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if (truthy((read($c, "__bases__")))) {
-const i4 = iterate((read($c, "__bases__")));
+if (truthy((read($c, a23)))) {
+const i4 = iterate((read($c, a23)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -877,7 +878,7 @@ t1 = newList([]);
 setItem($children, $parent, t1);
 }
 if ((!isIn($c, getItem($children, $parent)))) {
-send(getItem($children, $parent), "append", [$c]);
+send(getItem($children, $parent), a27, [$c]);
 }
 if ((truthy($unique) && (isIn($parent, $classes)))) {
 break l5;
@@ -885,7 +886,7 @@ break l5;
 }
 } else {
 if ((!isIn($c, $roots))) {
-send($roots, "append", [$c]);
+send($roots, a27, [$c]);
 }
 }
 }
@@ -896,15 +897,15 @@ if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $parent = v9;
 if ((!isIn($parent, $classes))) {
-send($roots, "append", [$parent]);
+send($roots, a27, [$parent]);
 }
 }
 return call(G.$walktree, [$roots, $children, None], null);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$getclasstree = t1;
-G.$Traceback = send(G.$collections, "namedtuple", ["Traceback", "filename lineno function code_context index"]);
-G.$FrameInfo = send(G.$collections, "namedtuple", ["FrameInfo", "frame filename lineno function code_context index"]);
+G.$Traceback = send(G.$collections, a29, ["Traceback", "filename lineno function code_context index"]);
+G.$FrameInfo = send(G.$collections, a29, ["FrameInfo", "frame filename lineno function code_context index"]);
 t1 = newFunction(c54, function () {
 enter();
 try {
@@ -917,20 +918,20 @@ $context ??= this.defaults.items[0];
 let t1, $lineno, $code, $line, $lines, $index;
 enter();
 try {
-$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, "tb_lineno")) : None);
+$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, a55)) : None);
 if (truthy(call(G.$istraceback, [$frame], null))) {
-$frame = (read($frame, "tb_frame"));
+$frame = (read($frame, a49));
 }
 if (!(truthy(call(G.$isframe, [$frame], null)))) {
 throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback object")], null), undefined);
 }
-$code = (read($frame, "f_code"));
-$lineno = (($lineno === None) ? (read($frame, "f_lineno")) : $lineno);
-$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, "co_filename")), $lineno], null) : None);
+$code = (read($frame, a50));
+$lineno = (($lineno === None) ? (read($frame, a54)) : $lineno);
+$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, a51)), $lineno], null) : None);
 t1 = unpack((($line === None) ? k2 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
-return call(G.$Traceback, [(read($code, "co_filename")), $lineno, (read($code, "co_name")), $lines, $index], null);
+return call(G.$Traceback, [(read($code, a51)), $lineno, (read($code, a56)), $lines, $index], null);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
@@ -943,8 +944,8 @@ $result = newList([]);
 l1: while (true) {
 if (!(truthy($frame))) break;
 if (--R.ticks < 0) { tick(); }
-send($result, "append", [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.$getframeinfo, [$frame, $context], null))], null))]);
-$frame = (read($frame, "f_back"));
+send($result, a27, [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.$getframeinfo, [$frame, $context], null))], null))]);
+$frame = (read($frame, a57));
 }
 return $result;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -959,8 +960,8 @@ $result = newList([]);
 l1: while (true) {
 if (!(truthy($tb))) break;
 if (--R.ticks < 0) { tick(); }
-send($result, "append", [(t1 = G.$FrameInfo, call(t1, [(read($tb, "tb_frame")), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
-$tb = (read($tb, "tb_next"));
+send($result, a27, [(t1 = G.$FrameInfo, call(t1, [(read($tb, a49)), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
+$tb = (read($tb, a58));
 }
 return $result;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
@@ -979,8 +980,8 @@ $context ??= this.defaults.items[0];
 let $exc;
 enter();
 try {
-$exc = send(G.$sys, "exception", []);
-return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, "__traceback__")) : None), $context], null);
+$exc = send(G.$sys, a59, []);
+return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, a60)) : None), $context], null);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
@@ -1060,11 +1061,11 @@ G.$getargvalues = t1;
 t1 = G.$_no_locals;
 G.$getclosurevars = t1;
 G.$formatargvalues = t1;
-G.$ArgInfo = send(G.$collections, "namedtuple", ["ArgInfo", "args varargs keywords locals"]);
-G.$Arguments = send(G.$collections, "namedtuple", ["Arguments", "args, varargs, varkw"]);
-G.$ClosureVars = send(G.$collections, "namedtuple", ["ClosureVars", "nonlocals globals builtins unbound"]);
+G.$ArgInfo = send(G.$collections, a29, ["ArgInfo", "args varargs keywords locals"]);
+G.$Arguments = send(G.$collections, a29, ["Arguments", "args, varargs, varkw"]);
+G.$ClosureVars = send(G.$collections, a29, ["ClosureVars", "nonlocals globals builtins unbound"]);
 {
-t1 = buildClass(G, "BufferFlags", [(t2 = G.$enum, read(t2, "IntFlag"))], [], undefined, function (N) {
+t1 = buildClass(G, "BufferFlags", [(t2 = G.$enum, read(t2, a61))], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
@@ -1121,7 +1122,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_empty = t1;
 {
-t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, "IntEnum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a62))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -1137,10 +1138,10 @@ t1 = newFunction(c69, function ($cls, $description) {
 let $value, $member;
 enter();
 try {
-$value = call(B.$len, [(read($cls, "__members__"))], null);
-$member = send(B.$int, "__new__", [$cls, $value]);
-setAttribute($member, "_value_", $value);
-setAttribute($member, "description", $description);
+$value = call(B.$len, [(read($cls, a63))], null);
+$member = send(B.$int, a64, [$cls, $value]);
+store($member, a65, $value);
+store($member, a66, $description);
 return $member;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1148,7 +1149,7 @@ namespaceSet(N, "__new__", t1);
 t1 = newFunction(c70, function ($self) {
 enter();
 try {
-return (read($self, "name"));
+return (read($self, a67));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1157,11 +1158,11 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
-G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, "POSITIONAL_ONLY"));
-G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "POSITIONAL_OR_KEYWORD"));
-G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, "VAR_POSITIONAL"));
-G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, "KEYWORD_ONLY"));
-G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "VAR_KEYWORD"));
+G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, a68));
+G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a69));
+G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, a70));
+G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, a71));
+G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a72));
 t1 = newFunction(c71, function ($annotation, $base_module, $quote_annotation_strings) {
 $base_module ??= this.defaults.items[0];
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
@@ -1169,16 +1170,16 @@ let t1;
 enter();
 try {
 if ((truthy((eq(call(B.$getattr, [$annotation, "__module__", None], null), "typing"))))) {
-return send(call(B.$repr, [$annotation], null), "replace", ["typing.", ""]);
+return send(call(B.$repr, [$annotation], null), a73, ["typing.", ""]);
 }
-if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, "GenericAlias"))], null))) {
+if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, a74))], null))) {
 return call(B.$str, [$annotation], null);
 }
 if (truthy(call(B.$isinstance, [$annotation, B.$type], null))) {
-if ((isIn((read($annotation, "__module__")), newTuple(["builtins", $base_module])))) {
-return (read($annotation, "__qualname__"));
+if ((isIn((read($annotation, a45)), newTuple(["builtins", $base_module])))) {
+return (read($annotation, a43));
 }
-return add(add((read($annotation, "__module__")), "."), (read($annotation, "__qualname__")));
+return add(add((read($annotation, a45)), "."), (read($annotation, a43)));
 }
 return call(B.$repr, [$annotation], null);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1222,7 +1223,7 @@ enter();
 try {
 try {
 t1 = call(G.$_ParameterKind, [$kind], null);
-setAttribute($self, "_kind", t1);
+store($self, a75, t1);
 } catch (e) {
 const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1234,21 +1235,21 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((($default !== G.$_empty) && (isIn((read($self, "_kind")), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
-throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, "_kind")), read(t1, "description"))) + " parameters cannot have default values")], null), undefined);
+if ((($default !== G.$_empty) && (isIn((read($self, a75)), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
+throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, a75)), read(t1, a66))) + " parameters cannot have default values")], null), undefined);
 }
-setAttribute($self, "_default", $default);
-setAttribute($self, "_annotation", $annotation);
+store($self, a76, $default);
+store($self, a77, $annotation);
 if (($name === G.$_empty)) {
 throw raise(call(B.$ValueError, ["name is a required attribute for Parameter"], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, a48))))], null), undefined);
 }
-if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, "_kind")) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, "isidentifier", []))))) {
+if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, a75)) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, a78, []))))) {
 throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name")], null), undefined);
 }
-setAttribute($self, "_name", $name);
+store($self, a79, $name);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
@@ -1256,7 +1257,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "_name")), (read($self, "_kind"))]), newDict()]);
+return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a79)), (read($self, a75))]), newDict()]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -1264,7 +1265,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c77, function ($self) {
 enter();
 try {
-return (read($self, "_name"));
+return (read($self, a79));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1273,7 +1274,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c78, function ($self) {
 enter();
 try {
-return (read($self, "_default"));
+return (read($self, a76));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1282,7 +1283,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c79, function ($self) {
 enter();
 try {
-return (read($self, "_annotation"));
+return (read($self, a77));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1291,7 +1292,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c80, function ($self) {
 enter();
 try {
-return (read($self, "_kind"));
+return (read($self, a75));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1304,7 +1305,7 @@ $default ??= keywordDefault(this, "default");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, "_name")) : $name), (($kind === G.$_void) ? (read($self, "_kind")) : $kind), (($default === G.$_void) ? (read($self, "_default")) : $default), (($annotation === G.$_void) ? (read($self, "_annotation")) : $annotation)], n1));
+return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a79)) : $name), (($kind === G.$_void) ? (read($self, a75)) : $kind), (($default === G.$_void) ? (read($self, a76)) : $default), (($annotation === G.$_void) ? (read($self, a77)) : $annotation)], n1));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
@@ -1312,7 +1313,7 @@ namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$r
 t1 = newFunction(c82, function ($self) {
 enter();
 try {
-return send($self, "_format", []);
+return send($self, a80, []);
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1321,18 +1322,18 @@ $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let $text, $joint;
 enter();
 try {
-$text = (read($self, "_name"));
-if (((read($self, "_annotation")) !== G.$_empty)) {
-$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, "_annotation"))], null)));
+$text = (read($self, a79));
+if (((read($self, a77)) !== G.$_empty)) {
+$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, a77))], null)));
 }
-if (((read($self, "_default")) !== G.$_empty)) {
-$joint = (((read($self, "_annotation")) !== G.$_empty) ? " = " : "=");
-$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, "_default"))));
+if (((read($self, a76)) !== G.$_empty)) {
+$joint = (((read($self, a77)) !== G.$_empty) ? " = " : "=");
+$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, a76))));
 }
-if (((read($self, "_kind")) === G.$_VAR_POSITIONAL)) {
+if (((read($self, a75)) === G.$_VAR_POSITIONAL)) {
 $text = add("*", $text);
 } else {
-if (((read($self, "_kind")) === G.$_VAR_KEYWORD)) {
+if (((read($self, a75)) === G.$_VAR_KEYWORD)) {
 $text = add("**", $text);
 }
 }
@@ -1344,14 +1345,14 @@ t1 = newFunction(c84, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " \"" + formatPlain($self) + "\">");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c85, function ($self) {
 enter();
 try {
-return call(B.$hash, [newTuple([(read($self, "_name")), (read($self, "_kind")), (read($self, "_annotation")), (read($self, "_default"))])], null);
+return call(B.$hash, [newTuple([(read($self, a79)), (read($self, a75)), (read($self, a77)), (read($self, a76))])], null);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -1365,7 +1366,7 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = ((eq((read($self, "_name")), (read($other, "_name")))))) ? (truthy(t1 = ((eq((read($self, "_kind")), (read($other, "_kind")))))) ? (truthy(t1 = ((eq((read($self, "_default")), (read($other, "_default")))))) ? ((eq((read($self, "_annotation")), (read($other, "_annotation"))))) : t1) : t1) : t1);
+return (truthy(t1 = ((eq((read($self, a79)), (read($other, a79)))))) ? (truthy(t1 = ((eq((read($self, a75)), (read($other, a75)))))) ? (truthy(t1 = ((eq((read($self, a76)), (read($other, a76)))))) ? ((eq((read($self, a77)), (read($other, a77))))) : t1) : t1) : t1);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -1387,8 +1388,8 @@ namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c88, function ($self, $signature, $arguments) {
 enter();
 try {
-setAttribute($self, "arguments", $arguments);
-setAttribute($self, "_signature", $signature);
+store($self, a81, $arguments);
+store($self, a82, $signature);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1397,7 +1398,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c89, function ($self) {
 enter();
 try {
-return (read($self, "_signature"));
+return (read($self, a82));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1408,7 +1409,7 @@ let t1, $args, $name, $param, $value;
 enter();
 try {
 $args = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(send((t1 = (read($self, a82)), read(t1, a83)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1417,17 +1418,17 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn((read($param, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 break l2;
 }
-if ((!isIn($name, (read($self, "arguments"))))) {
+if ((!isIn($name, (read($self, a81))))) {
 break l2;
 }
-$value = getItem((read($self, "arguments")), $name);
-if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
-send($args, "extend", [$value]);
+$value = getItem((read($self, a81)), $name);
+if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
+send($args, a85, [$value]);
 } else {
-send($args, "append", [$value]);
+send($args, a27, [$value]);
 }
 }
 return call(B.$tuple, [$args], null);
@@ -1442,7 +1443,7 @@ enter();
 try {
 $kwargs = newDict();
 $started = false;
-const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(send((t1 = (read($self, a82)), read(t1, a83)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1452,21 +1453,21 @@ i1.split();
 $name = i1.first;
 $param = i1.second;
 if (!(truthy($started))) {
-if ((isIn((read($param, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 $started = true;
 } else {
-if ((!isIn($name, (read($self, "arguments"))))) {
+if ((!isIn($name, (read($self, a81))))) {
 $started = true;
 continue l2;
 }
 }
 }
-if ((!(truthy($started)) || (!isIn($name, (read($self, "arguments")))))) {
+if ((!(truthy($started)) || (!isIn($name, (read($self, a81)))))) {
 continue l2;
 }
-$value = getItem((read($self, "arguments")), $name);
-if (((read($param, "kind")) === G.$_VAR_KEYWORD)) {
-send($kwargs, "update", [$value]);
+$value = getItem((read($self, a81)), $name);
+if (((read($param, a84)) === G.$_VAR_KEYWORD)) {
+send($kwargs, a86, [$value]);
 } else {
 setItem($kwargs, $name, $value);
 }
@@ -1481,7 +1482,7 @@ let t1, $filled, $name, $param;
 enter();
 try {
 $filled = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(send((t1 = (read($self, a82)), read(t1, a83)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1490,24 +1491,24 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn($name, (read($self, "arguments"))))) {
-send($filled, "append", [newTuple([$name, getItem((read($self, "arguments")), $name)])]);
+if ((isIn($name, (read($self, a81))))) {
+send($filled, a27, [newTuple([$name, getItem((read($self, a81)), $name)])]);
 } else {
-if (((read($param, "default")) !== G.$_empty)) {
-send($filled, "append", [newTuple([$name, (read($param, "default"))])]);
+if (((read($param, a87)) !== G.$_empty)) {
+send($filled, a27, [newTuple([$name, (read($param, a87))])]);
 } else {
-if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
-send($filled, "append", [newTuple([$name, k0])]);
+if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
+send($filled, a27, [newTuple([$name, k0])]);
 } else {
-if (((read($param, "kind")) === G.$_VAR_KEYWORD)) {
-send($filled, "append", [newTuple([$name, newDict()])]);
+if (((read($param, a84)) === G.$_VAR_KEYWORD)) {
+send($filled, a27, [newTuple([$name, newDict()])]);
 }
 }
 }
 }
 }
 t1 = call(B.$dict, [$filled], null);
-setAttribute($self, "arguments", t1);
+store($self, a81, t1);
 return None;
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1522,7 +1523,7 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = ((eq((read($self, "signature")), (read($other, "signature")))))) ? ((eq((read($self, "arguments")), (read($other, "arguments"))))) : t1);
+return (truthy(t1 = ((eq((read($self, a88)), (read($other, a88)))))) ? ((eq((read($self, a81)), (read($other, a81))))) : t1);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -1530,7 +1531,7 @@ t1 = newFunction(c94, function ($self) {
 let t1, $args;
 enter();
 try {
-$args = send(", ", "join", [newGeneratorExpression(c95, function* (i0) {
+$args = send(", ", a40, [newGeneratorExpression(c95, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1560,8 +1561,8 @@ if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c95, 0); }
-}, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
+}, iteratePairs(send((read($self, a81)), a25, [])), false)]);
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " (" + formatPlain($args) + ")>");
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1599,8 +1600,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-t1 = (read($param, "kind"));
-t2 = (read($param, "name"));
+t1 = (read($param, a84));
+t2 = (read($param, a67));
 $kind = t1;
 $name = t2;
 if (((isIn($kind, newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
@@ -1611,7 +1612,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield ((read($each, "kind")) === ($kind ?? (unboundFree("kind"))));
+yield ((read($each, a84)) === ($kind ?? (unboundFree("kind"))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
@@ -1623,21 +1624,21 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(((read($each, "kind")) === ($kind ?? (unboundFree("kind")))))) return;
+if (sink.give(((read($each, a84)) === ($kind ?? (unboundFree("kind")))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
-}, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
-throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
+}, iterate(send($params, a89, [])), G.$any === undefined)], null)))) {
+throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, a66))) + " parameter")], null), undefined);
 }
 if ((truthy((lt($kind, $top_kind))))) {
-throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, "description"))) + " parameter before " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, a66))) + " parameter before " + formatPlain((read($kind, a66))) + " parameter")], null), undefined);
 }
 if ((truthy((gt($kind, $top_kind))))) {
 $top_kind = $kind;
 }
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
-if (((read($param, "default")) === G.$_empty)) {
+if (((read($param, a87)) === G.$_empty)) {
 if (truthy($seen_default)) {
 throw raise(call(B.$ValueError, ["non-default argument follows default argument"], null), undefined);
 }
@@ -1659,15 +1660,15 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param$99 = v6;
-setItem(t1, (read($param$99, "name")), $param$99);
+setItem(t1, (read($param$99, a67)), $param$99);
 }
 }
 $params = t1;
 }
 }
-t1 = send(G.$types, "MappingProxyType", [$params]);
-setAttribute($self, "_parameters", t1);
-setAttribute($self, "_return_annotation", $return_annotation);
+t1 = send(G.$types, a90, [$params]);
+store($self, a91, t1);
+store($self, a92, $return_annotation);
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
@@ -1689,7 +1690,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c100, function ($self) {
 enter();
 try {
-return (read($self, "_parameters"));
+return (read($self, a91));
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1698,7 +1699,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c101, function ($self) {
 enter();
 try {
-return (read($self, "_return_annotation"));
+return (read($self, a92));
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1709,7 +1710,7 @@ $return_annotation ??= keywordDefault(this, "return_annotation");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, "parameters")), "values", []) : $parameters), (($return_annotation === G.$_void) ? (read($self, "_return_annotation")) : $return_annotation)], n2));
+return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a83)), a89, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a92)) : $return_annotation)], n2));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
@@ -1726,7 +1727,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
@@ -1739,26 +1740,26 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c104, 0); }
-}, iterate(send((read($self, "parameters")), "values", [])), false)], null);
+}, iterate(send((read($self, a83)), a89, [])), false)], null);
 {
-const i1 = iterate(send((read($self, "parameters")), "values", []));
+const i1 = iterate(send((read($self, a83)), a89, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$106 = v3;
-if (!(((read($p$106, "kind")) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$106, "name")), $p$106);
+if (!(((read($p$106, a84)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$106, a67)), $p$106);
 }
 }
 $keyword = t1;
-return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, "values", [])], null), (read($self, "return_annotation"))])], null);
+return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a89, [])], null), (read($self, a93))])], null);
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -1771,7 +1772,7 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
-return ((eq(send($self, "_parts", []), send($other, "_parts", []))));
+return ((eq(send($self, a94, []), send($other, a94, []))));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -1787,7 +1788,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
@@ -1800,26 +1801,26 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, "kind")) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c107, 0); }
-}, iterate(send((read($self, "parameters")), "values", [])), false)], null);
+}, iterate(send((read($self, a83)), a89, [])), false)], null);
 {
-const i1 = iterate(send((read($self, "parameters")), "values", []));
+const i1 = iterate(send((read($self, a83)), a89, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$110 = v3;
-if (!(((read($p$110, "kind")) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$110, "name")), $p$110);
+if (!(((read($p$110, a84)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$110, a67)), $p$110);
 }
 }
 $keyword = t1;
-return newTuple([$params, $keyword, (read($self, "return_annotation"))]);
+return newTuple([$params, $keyword, (read($self, a93))]);
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_parts", t1);
@@ -1829,7 +1830,7 @@ let t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $
 enter();
 try {
 $arguments = newDict();
-$parameters = call(B.$iter, [send((read($self, "parameters")), "values", [])], null);
+$parameters = call(B.$iter, [send((read($self, a83)), a89, [])], null);
 $extra = k0;
 $values = call(B.$iter, [$args], null);
 $positional_only_as_keyword = newList([]);
@@ -1857,18 +1858,18 @@ throw reraise(x5);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
-if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
 break l1;
 }
-if ((isIn((read($param, "name")), $kwargs))) {
-if (((read($param, "kind")) === G.$_POSITIONAL_ONLY)) {
-send($positional_only_as_keyword, "append", [$param]);
+if ((isIn((read($param, a67)), $kwargs))) {
+if (((read($param, a84)) === G.$_POSITIONAL_ONLY)) {
+send($positional_only_as_keyword, a27, [$param]);
 continue l1;
 }
 $extra = newTuple([$param]);
 break l1;
 }
-if ((((read($param, "kind")) === G.$_VAR_KEYWORD) || ((read($param, "default")) !== G.$_empty))) {
+if ((((read($param, a84)) === G.$_VAR_KEYWORD) || ((read($param, a87)) !== G.$_empty))) {
 $extra = newTuple([$param]);
 break l1;
 }
@@ -1876,8 +1877,8 @@ if (truthy($partial)) {
 $extra = newTuple([$param]);
 break l1;
 }
-$kind = (((read($param, "kind")) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
-throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, "name"))))], null), undefined);
+$kind = (((read($param, a84)) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
+throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, a67))))], null), undefined);
 } else {
 throw reraise(x3);
 }
@@ -1897,18 +1898,18 @@ throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((isIn((read($param, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 }
-if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
 t1 = newTuple([$value, ...spread($values)]);
-setItem($arguments, (read($param, "name")), t1);
+setItem($arguments, (read($param, a67)), t1);
 break l1;
 }
-if (((isIn((read($param, "name")), $kwargs)) && ((read($param, "kind")) !== G.$_POSITIONAL_ONLY))) {
-throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, "name"))))], null), None);
+if (((isIn((read($param, a67)), $kwargs)) && ((read($param, a84)) !== G.$_POSITIONAL_ONLY))) {
+throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, a67))))], null), None);
 }
-setItem($arguments, (read($param, "name")), $value);
+setItem($arguments, (read($param, a67)), $value);
 }
 }
 $keywords = None;
@@ -1918,33 +1919,33 @@ l10: for (let v11;;) {
 if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v11;
-if (((read($param, "kind")) === G.$_VAR_KEYWORD)) {
+if (((read($param, a84)) === G.$_VAR_KEYWORD)) {
 $keywords = $param;
 continue l10;
 }
-if (((read($param, "kind")) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
 continue l10;
 }
-$name = (read($param, "name"));
-if ((((read($param, "kind")) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
-send($positional_only_as_keyword, "append", [$param]);
+$name = (read($param, a67));
+if ((((read($param, a84)) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
+send($positional_only_as_keyword, a27, [$param]);
 continue l10;
 }
 if ((isIn($name, $kwargs))) {
-t1 = send($kwargs, "pop", [$name]);
+t1 = send($kwargs, a39, [$name]);
 setItem($arguments, $name, t1);
 } else {
-if ((!(truthy($partial)) && ((read($param, "default")) === G.$_empty))) {
+if ((!(truthy($partial)) && ((read($param, a87)) === G.$_empty))) {
 throw raise(call(B.$TypeError, [("missing a required argument: " + repr($name))], null), undefined);
 }
 }
 }
 if (truthy($kwargs)) {
 if (($keywords !== None)) {
-setItem($arguments, (read($keywords, "name")), $kwargs);
+setItem($arguments, (read($keywords, a67)), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = send(", ", "join", [newGeneratorExpression(c109, function* (i0) {
+$names = send(", ", a40, [newGeneratorExpression(c109, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1952,7 +1953,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield call(B.$repr, [(read($each, "name"))], null);
+yield call(B.$repr, [(read($each, a67))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
@@ -1964,7 +1965,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(call(B.$repr, [(read($each, "name"))], null))) return;
+if (sink.give(call(B.$repr, [(read($each, a67))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
@@ -1982,7 +1983,7 @@ namespaceSet(N, "_bind", t1);
 t1 = newFunction(c110, function ($self, $args, $kwargs) {
 enter();
 try {
-return send($self, "_bind", [$args, $kwargs]);
+return send($self, a95, [$args, $kwargs]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "bind", t1);
@@ -1997,7 +1998,7 @@ namespaceSet(N, "bind_partial", t1);
 t1 = newFunction(c112, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, "_parameters")), "values", [])], null)])]);
+return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a91)), a89, [])], null)])]);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -2005,14 +2006,14 @@ t1 = newFunction(c113, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain($self) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c114, function ($self) {
 enter();
 try {
-return send($self, "format", []);
+return send($self, a96, []);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -2025,18 +2026,18 @@ try {
 $result = newList([]);
 $positional_only = false;
 $keyword_only = true;
-const i1 = iterate(send((read($self, "parameters")), "values", []));
+const i1 = iterate(send((read($self, a83)), a89, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-$kind = (read($param, "kind"));
+$kind = (read($param, a84));
 if (($kind === G.$_POSITIONAL_ONLY)) {
 $positional_only = true;
 } else {
 if (truthy($positional_only)) {
-send($result, "append", ["/"]);
+send($result, a27, ["/"]);
 $positional_only = false;
 }
 }
@@ -2044,21 +2045,21 @@ if (($kind === G.$_VAR_POSITIONAL)) {
 $keyword_only = false;
 } else {
 if ((($kind === G.$_KEYWORD_ONLY) && truthy($keyword_only))) {
-send($result, "append", ["*"]);
+send($result, a27, ["*"]);
 $keyword_only = false;
 }
 }
-send($result, "append", [call(B.$str, [$param], null)]);
+send($result, a27, [call(B.$str, [$param], null)]);
 }
 if (truthy($positional_only)) {
-send($result, "append", ["/"]);
+send($result, a27, ["/"]);
 }
-$text = inOnePiece("(" + formatPlain(send(", ", "join", [$result])) + ")");
+$text = inOnePiece("(" + formatPlain(send(", ", a40, [$result])) + ")");
 if ((($max_width !== None) && (truthy((gt(call(B.$len, [$text], null), $max_width)))))) {
-$text = add(add("(\n    ", send(",\n    ", "join", [$result])), "\n)");
+$text = add(add("(\n    ", send(",\n    ", a40, [$result])), "\n)");
 }
-if (((read($self, "return_annotation")) !== G.$_empty)) {
-$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, "return_annotation"))], null))), (iadd($text, t1)));
+if (((read($self, a93)) !== G.$_empty)) {
+$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a93))], null))), (iadd($text, t1)));
 }
 return $text;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
@@ -2073,13 +2074,13 @@ t1 = newFunction(c116, function ($cls, $func, $eval_str) {
 let t1, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 enter();
 try {
-$code = (read($func, "__code__"));
-$count = (read($code, "co_argcount"));
-$names = (read($code, "co_varnames"));
-$posonly = (read($code, "co_posonlyargcount"));
+$code = (read($func, a9));
+$count = (read($code, a97));
+$names = (read($code, a98));
+$posonly = (read($code, a99));
 $annotations = (t1 = G.$get_annotations, call(t1, [$func, $eval_str], n4));
-$defaults = (truthy(t1 = (read($func, "__defaults__"))) ? t1 : k0);
-$kwdefaults = (truthy(t1 = (read($func, "__kwdefaults__"))) ? t1 : newDict());
+$defaults = (truthy(t1 = (read($func, a100))) ? t1 : k0);
+$kwdefaults = (truthy(t1 = (read($func, a101))) ? t1 : newDict());
 $first_default = sub($count, call(B.$len, [$defaults], null));
 $parameters = newList([]);
 const i1 = iteratePairs(call(B.$enumerate, [getSlice($names, None, $count, None)], null));
@@ -2091,14 +2092,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $name = i1.second;
-send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, "get", [$name, G.$_empty])], n1))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, a46, [$name, G.$_empty])], n1))]);
 }
-$kwonly = (read($code, "co_kwonlyargcount"));
+$kwonly = (read($code, a102));
 $index = add($count, $kwonly);
-if (truthy(and((read($code, "co_flags")), G.$CO_VARARGS))) {
+if (truthy(and((read($code, a10)), G.$CO_VARARGS))) {
 $name = getItem($names, $index);
 $index = ((iadd($index, 1)));
-send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, "get", [$name, G.$_empty])], n5))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, a46, [$name, G.$_empty])], n5))]);
 }
 const i3 = iterate(getSlice($names, $count, add($count, $kwonly), None));
 l4: for (let v5;;) {
@@ -2106,13 +2107,13 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v5;
-send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, "get", [$name, G.$_empty]), send($annotations, "get", [$name, G.$_empty])], n1))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, a46, [$name, G.$_empty]), send($annotations, a46, [$name, G.$_empty])], n1))]);
 }
-if (truthy(and((read($code, "co_flags")), G.$CO_VARKEYWORDS))) {
+if (truthy(and((read($code, a10)), G.$CO_VARKEYWORDS))) {
 $name = getItem($names, $index);
-send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, "get", [$name, G.$_empty])], n5))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, a46, [$name, G.$_empty])], n5))]);
 }
-return (call($cls, [$parameters, send($annotations, "get", ["return", G.$_empty]), false], n6));
+return (call($cls, [$parameters, send($annotations, a46, ["return", G.$_empty]), false], n6));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_from_function = t1;
@@ -2120,11 +2121,11 @@ t1 = newFunction(c117, function ($sig) {
 let t1, t2, $params;
 enter();
 try {
-$params = call(B.$tuple, [send((read($sig, "parameters")), "values", [])], null);
-if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, "kind")), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
+$params = call(B.$tuple, [send((read($sig, a83)), a89, [])], null);
+if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
 throw raise(call(B.$ValueError, ["invalid method signature"], null), undefined);
 }
-if ((isIn((t1 = getItem($params, 0), read(t1, "kind")), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
+if ((isIn((t1 = getItem($params, 0), read(t1, a84)), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n7) : call(t1, [$params], n7));
@@ -2136,10 +2137,10 @@ $extra_args ??= this.defaults.items[0];
 let t1, t2, $bound, $parameters, $by_keyword, $name, $param, $value;
 enter();
 try {
-$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, "args")))), [[undefined, (read($partial, "keywords"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, "args")))), [[undefined, (read($partial, "keywords"))]]));
+$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, a103)))), [[undefined, (read($partial, a104))]]) : callMapped(t1, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, a103)))), [[undefined, (read($partial, a104))]]));
 $parameters = newList([]);
 $by_keyword = false;
-const i1 = iteratePairs(send((read($wrapped, "parameters")), "items", []));
+const i1 = iteratePairs(send((read($wrapped, a83)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2148,31 +2149,31 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn($name, (read($bound, "arguments"))))) {
-$value = getItem((read($bound, "arguments")), $name);
-if (((read($param, "kind")) === G.$_POSITIONAL_ONLY)) {
+if ((isIn($name, (read($bound, a81))))) {
+$value = getItem((read($bound, a81)), $name);
+if (((read($param, a84)) === G.$_POSITIONAL_ONLY)) {
 continue l2;
 }
-if (((read($param, "kind")) === G.$_POSITIONAL_OR_KEYWORD)) {
-if ((isIn($name, (read($partial, "keywords"))))) {
+if (((read($param, a84)) === G.$_POSITIONAL_OR_KEYWORD)) {
+if ((isIn($name, (read($partial, a104))))) {
 $by_keyword = true;
-send($parameters, "append", [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t1, [G.$_KEYWORD_ONLY, $value], n8))]);
+send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t1, [G.$_KEYWORD_ONLY, $value], n8))]);
 }
 continue l2;
 }
-if (((read($param, "kind")) === G.$_KEYWORD_ONLY)) {
-send($parameters, "append", [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n9) : call(t1, [$value], n9))]);
+if (((read($param, a84)) === G.$_KEYWORD_ONLY)) {
+send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n9) : call(t1, [$value], n9))]);
 continue l2;
 }
 }
-if ((truthy($by_keyword) && ((read($param, "kind")) === G.$_POSITIONAL_OR_KEYWORD))) {
+if ((truthy($by_keyword) && ((read($param, a84)) === G.$_POSITIONAL_OR_KEYWORD))) {
 $param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n10) : call(t1, [G.$_KEYWORD_ONLY], n10));
 } else {
-if ((truthy($by_keyword) && ((read($param, "kind")) === G.$_VAR_POSITIONAL))) {
+if ((truthy($by_keyword) && ((read($param, a84)) === G.$_VAR_POSITIONAL))) {
 continue l2;
 }
 }
-send($parameters, "append", [$param]);
+send($parameters, a27, [$param]);
 }
 return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n7) : call(t1, [$parameters], n7));
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
@@ -2184,7 +2185,7 @@ enter();
 try {
 $parameters = newList([]);
 $kind = G.$_POSITIONAL_OR_KEYWORD;
-const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, "rindex", [")"]), None)], null));
+const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, a105, [")"]), None)], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2209,26 +2210,26 @@ if ((truthy((eq($part, "*"))))) {
 $kind = G.$_KEYWORD_ONLY;
 continue l2;
 }
-t1 = unpack(send($part, "partition", ["="]), 3);
+t1 = unpack(send($part, a106, ["="]), 3);
 $name = t1[0];
 $equals = t1[1];
 $default = t1[2];
-$name = send($name, "strip", []);
-if (truthy(send($name, "startswith", ["$"]))) {
-if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, "WrapperDescriptorType")), (t2 = G.$types, read(t2, "MethodDescriptorType"))])], null)))) {
+$name = send($name, a107, []);
+if (truthy(send($name, a108, ["$"]))) {
+if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a110))])], null)))) {
 continue l2;
 }
 $name = getSlice($name, 1, None, None);
 }
-if (truthy(send($name, "startswith", ["**"]))) {
-send($parameters, "append", [call(G.$Parameter, [getSlice($name, 2, None, None), G.$_VAR_KEYWORD], null)]);
+if (truthy(send($name, a108, ["**"]))) {
+send($parameters, a27, [call(G.$Parameter, [getSlice($name, 2, None, None), G.$_VAR_KEYWORD], null)]);
 } else {
-if (truthy(send($name, "startswith", ["*"]))) {
-send($parameters, "append", [call(G.$Parameter, [getSlice($name, 1, None, None), G.$_VAR_POSITIONAL], null)]);
+if (truthy(send($name, a108, ["*"]))) {
+send($parameters, a27, [call(G.$Parameter, [getSlice($name, 1, None, None), G.$_VAR_POSITIONAL], null)]);
 $kind = G.$_KEYWORD_ONLY;
 } else {
-$value = (truthy($equals) ? call(G.$_literal, [send($default, "strip", [])], null) : G.$_empty);
-send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n9))]);
+$value = (truthy($equals) ? call(G.$_literal, [send($default, a107, [])], null) : G.$_empty);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n9))]);
 }
 }
 }
@@ -2272,7 +2273,7 @@ if ((isIn($char, ")]}"))) {
 $depth = ((isub($depth, 1)));
 } else {
 if (((truthy((eq($char, ",")))) && (truthy((eq($depth, 0)))))) {
-send($parts, "append", [send(getSlice($text, $start, $i, None), "strip", [])]);
+send($parts, a27, [send(getSlice($text, $start, $i, None), a107, [])]);
 $start = add($i, 1);
 }
 }
@@ -2280,7 +2281,7 @@ $start = add($i, 1);
 }
 }
 }
-send($parts, "append", [send(getSlice($text, $start, None, None), "strip", [])]);
+send($parts, a27, [send(getSlice($text, $start, None, None), a107, [])]);
 {
 const i3 = iterate($parts);
 t1 = [];
@@ -2306,7 +2307,7 @@ if ((isIn($text, G.$_LITERALS))) {
 return getItem(G.$_LITERALS, $text);
 }
 if (((isIn(getSlice($text, None, 1, None), "'\"")) && (truthy((eq(getSlice($text, (-1), None, None), getSlice($text, None, 1, None))))))) {
-return send(send(getSlice($text, 1, (-1), None), "encode", []), "decode", ["unicode_escape"]);
+return send(send(getSlice($text, 1, (-1), None), a111, []), a112, ["unicode_escape"]);
 }
 try {
 return call(B.$int, [$text], null);
@@ -2333,9 +2334,9 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if ((truthy((eq($text, "sys.maxsize"))))) {
-return (t1 = G.$sys, read(t1, "maxsize"));
+return (t1 = G.$sys, read(t1, a37));
 }
-if ((truthy(send($text, "startswith", ["<"])) && truthy(send($text, "endswith", [">"])))) {
+if ((truthy(send($text, a108, ["<"])) && truthy(send($text, a53, [">"])))) {
 return call(G.$_Shown, [$text], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
@@ -2354,7 +2355,7 @@ namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c123, function ($self, $text) {
 enter();
 try {
-setAttribute($self, "_text", $text);
+store($self, a113, $text);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2362,7 +2363,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c124, function ($self) {
 enter();
 try {
-return (read($self, "_text"));
+return (read($self, a113));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -2379,8 +2380,8 @@ try {
 if (!(truthy(call(B.$callable, [$obj], null)))) {
 throw raise(call(B.$TypeError, [(repr($obj) + " is not a callable object")], null), undefined);
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "MethodType"))], null))) {
-$sig = call(G.$_signature, [(read($obj, "__func__")), $follow_wrapped, $eval_str, $cls], null);
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a1))], null))) {
+$sig = call(G.$_signature, [(read($obj, a8)), $follow_wrapped, $eval_str, $cls], null);
 return (truthy($skip_bound) ? call(G.$_without_first, [$sig], null) : $sig);
 }
 if (truthy($follow_wrapped)) {
@@ -2388,10 +2389,10 @@ $obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c126, function ($f) {
 let t1, t2;
 enter();
 try {
-return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, "MethodType"))], null));
+return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, a1))], null));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n11));
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "MethodType"))], null))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a1))], null))) {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 }
 }
@@ -2402,11 +2403,11 @@ throw raise(call(B.$TypeError, [inOnePiece("unexpected object " + repr($sig) + "
 }
 return $sig;
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "FunctionType"))], null))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a5))], null))) {
 return call(G.$_from_function, [$cls, $obj, $eval_str], null);
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$functools, read(t1, "partial"))], null))) {
-return call(G.$_of_partial, [call(G.$_signature, [(read($obj, "func")), $follow_wrapped, $eval_str, $cls], null), $obj], null);
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$functools, read(t1, a2))], null))) {
+return call(G.$_of_partial, [call(G.$_signature, [(read($obj, a7)), $follow_wrapped, $eval_str, $cls], null), $obj], null);
 }
 if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
 return call(G.$_of_class, [$obj, $follow_wrapped, $eval_str, $cls, $skip_bound], null);
@@ -2431,7 +2432,7 @@ let t1, t2, t3, t4, $method;
 enter();
 try {
 $method = call(B.$getattr, [$cls, $name, None], null);
-if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, "WrapperDescriptorType")), (t2 = G.$types, read(t2, "MethodWrapperType")), (t3 = G.$types, read(t3, "ClassMethodDescriptorType")), (t4 = G.$types, read(t4, "BuiltinFunctionType"))])], null))) {
+if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a31)), (t4 = G.$types, read(t4, a21))])], null))) {
 return None;
 }
 return $method;
@@ -2457,32 +2458,32 @@ return call($bound, [$call], null);
 }
 $new = call(G.$_user_method, [$obj, "__new__"], null);
 $init = call(G.$_user_method, [$obj, "__init__"], null);
-const i1 = iterate((read($obj, "__mro__")));
+const i1 = iterate((read($obj, a32)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if ((($new !== None) && (isIn("__new__", (read($base, "__dict__")))))) {
+if ((($new !== None) && (isIn("__new__", (read($base, a24)))))) {
 return call($bound, [$new], null);
 }
-if ((($init !== None) && (isIn("__init__", (read($base, "__dict__")))))) {
+if ((($init !== None) && (isIn("__init__", (read($base, a24)))))) {
 return call($bound, [$init], null);
 }
 }
-const i4 = iterate(getSlice((read($obj, "__mro__")), None, (-1), None));
+const i4 = iterate(getSlice((read($obj, a32)), None, (-1), None));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$text = (truthy(t1 = send((read($base, "__dict__")), "get", ["__text_signature__"])) ? t1 : (truthy(and((read($base, "__flags__")), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
+$text = (truthy(t1 = send((read($base, a24)), a46, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a114)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
 if (truthy(call(B.$isinstance, [$text, B.$str], null))) {
 return call(G.$_from_text, [$cls, $base, $text], null);
 }
 }
-if ((!isIn(B.$type, (read($obj, "__mro__"))))) {
-if ((((read($obj, "__init__")) === (t1 = B.$object, read(t1, "__init__"))) && ((read($obj, "__new__")) === (t2 = B.$object, read(t2, "__new__"))))) {
+if ((!isIn(B.$type, (read($obj, a32))))) {
+if ((((read($obj, a115)) === (t1 = B.$object, read(t1, a115))) && ((read($obj, a64)) === (t2 = B.$object, read(t2, a64))))) {
 return call($cls, [], null);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
@@ -2511,9 +2512,9 @@ let t1, t2, $found, $typing;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
-$found = send((read($obj, "__dict__")), "get", ["__annotations__"]);
+$found = send((read($obj, a24)), a46, ["__annotations__"]);
 } else {
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "ModuleType"))], null))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a0))], null))) {
 $found = call(B.$getattr, [$obj, "__annotations__", None], null);
 } else {
 if (truthy(call(B.$callable, [$obj], null))) {
@@ -2553,7 +2554,7 @@ if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c132, 0); }
-}, iterate(send($found, "values", [])), G.$any === undefined)], null)))) {
+}, iterate(send($found, a89, [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
 return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n13) : call(t1, [$obj, true], n13));
 }
@@ -2561,7 +2562,7 @@ return call(B.$dict, [$found], null);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
-G.$FullArgSpec = send(G.$collections, "namedtuple", ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
+G.$FullArgSpec = send(G.$collections, a29, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
 t1 = newFunction(c133, function ($func) {
 let t1, t2, t3, t4, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 enter();
@@ -2594,33 +2595,33 @@ t1 = None;
 $varargs = t1;
 $varkw = t1;
 $annotations = newDict();
-if (((read($sig, "return_annotation")) !== (read($sig, "empty")))) {
-t1 = (read($sig, "return_annotation"));
+if (((read($sig, a93)) !== (read($sig, a116)))) {
+t1 = (read($sig, a93));
 setItem($annotations, "return", t1);
 }
-const i3 = iterate(send((read($sig, "parameters")), "values", []));
+const i3 = iterate(send((read($sig, a83)), a89, []));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v5;
-t1 = (read($param, "kind"));
-t2 = (read($param, "name"));
+t1 = (read($param, a84));
+t2 = (read($param, a67));
 $kind = t1;
 $name = t2;
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
-send($args, "append", [$name]);
-if (((read($param, "default")) !== (read($param, "empty")))) {
-send($defaults, "append", [(read($param, "default"))]);
+send($args, a27, [$name]);
+if (((read($param, a87)) !== (read($param, a116)))) {
+send($defaults, a27, [(read($param, a87))]);
 }
 } else {
 if (($kind === G.$_VAR_POSITIONAL)) {
 $varargs = $name;
 } else {
 if (($kind === G.$_KEYWORD_ONLY)) {
-send($kwonly, "append", [$name]);
-if (((read($param, "default")) !== (read($param, "empty")))) {
-t1 = (read($param, "default"));
+send($kwonly, a27, [$name]);
+if (((read($param, a87)) !== (read($param, a116)))) {
+t1 = (read($param, a87));
 setItem($kwdefaults, $name, t1);
 }
 } else {
@@ -2630,8 +2631,8 @@ $varkw = $name;
 }
 }
 }
-if (((read($param, "annotation")) !== (read($param, "empty")))) {
-t1 = (read($param, "annotation"));
+if (((read($param, a117)) !== (read($param, a116)))) {
+t1 = (read($param, a117));
 setItem($annotations, $name, t1);
 }
 }
@@ -2646,20 +2647,20 @@ try {
 if (!(truthy(call(G.$iscode, [$co], null)))) {
 throw raise(call(B.$TypeError, [(repr($co) + " is not a code object")], null), undefined);
 }
-$names = (read($co, "co_varnames"));
-t1 = (read($co, "co_argcount"));
-t2 = (read($co, "co_kwonlyargcount"));
+$names = (read($co, a98));
+t1 = (read($co, a97));
+t2 = (read($co, a102));
 $count = t1;
 $kwonly = t2;
 $index = add($count, $kwonly);
 t1 = None;
 $varargs = t1;
 $varkw = t1;
-if (truthy(and((read($co, "co_flags")), G.$CO_VARARGS))) {
+if (truthy(and((read($co, a10)), G.$CO_VARARGS))) {
 $varargs = getItem($names, $index);
 $index = ((iadd($index, 1)));
 }
-if (truthy(and((read($co, "co_flags")), G.$CO_VARKEYWORDS))) {
+if (truthy(and((read($co, a10)), G.$CO_VARKEYWORDS))) {
 $varkw = getItem($names, $index);
 }
 return call(G.$Arguments, [add(call(B.$list, [getSlice($names, None, $count, None)], null), call(B.$list, [getSlice($names, $count, add($count, $kwonly), None)], null)), $varargs, $varkw], null);
@@ -2671,14 +2672,14 @@ let t1, t2, t3, $bound, $first, $arguments, $name, $param;
 enter();
 try {
 $bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]) : callMapped(t2, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]));
-send($bound, "apply_defaults", []);
-if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, "__self__")) !== None))) {
-$first = getItem((t1 = (read($func, "__code__")), read(t1, "co_varnames")), 0);
-$arguments = (t1 = newDictOf([$first, (read($func, "__self__"))]), addMapping(t1, (read($bound, "arguments"))), t1);
+send($bound, a118, []);
+if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a42)) !== None))) {
+$first = getItem((t1 = (read($func, a9)), read(t1, a98)), 0);
+$arguments = (t1 = newDictOf([$first, (read($func, a42))]), addMapping(t1, (read($bound, a81))), t1);
 } else {
-$arguments = call(B.$dict, [(read($bound, "arguments"))], null);
+$arguments = call(B.$dict, [(read($bound, a81))], null);
 }
-const i1 = iteratePairs(send((t1 = (read($bound, "signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(send((t1 = (read($bound, a88)), read(t1, a83)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2687,8 +2688,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if (((read($param, "kind")) === G.$_KEYWORD_ONLY)) {
-t2 = send($arguments, "pop", [$name]);
+if (((read($param, a84)) === G.$_KEYWORD_ONLY)) {
+t2 = send($arguments, a39, [$name]);
 setItem($arguments, $name, t2);
 }
 }

@@ -9,10 +9,11 @@ nameLists: [["doc"],["strict"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50] = attributeKeys("to_bytes _max_prefixlen bit_length version _ip sort _prefixlen network_address _version append _bounds netmask isascii isdigit strip split pop join cache _explode_shorthand_ip_string _reverse_pointer __class__ __name__ _prefix_of_text _ALL_ONES total_ordering from_bytes _string_from_ip_int broadcast_address _split_addr_prefix _address_class _make_netmask cached_property hostmask _hosts _is_subnet_of subnet_of _PRIVATE _NOT_PRIVATE is_private network __reduce__ replace _number _SHARED _scope_id partition ipv4_mapped is_global is_loopback is_unspecified");
 
 let result, t1, t2, t3;
 enter();
@@ -101,7 +102,7 @@ t1 = newFunction(c7, function ($address, $version) {
 enter();
 try {
 try {
-return send($address, "to_bytes", [((truthy((eq($version, 4)))) ? 4 : 16)]);
+return send($address, a0, [((truthy((eq($version, 4)))) ? 4 : 16)]);
 } catch (e) {
 const x1 = caught(e, c7, 0);
 const h2 = R.handled; R.handled = x1;
@@ -142,12 +143,12 @@ return newGenerator(this, g($cls, $first, $last));
 })(function* ($cls, $first, $last) {
 let t1, $size, $aligned, $bits;
 try {
-$size = (read($cls, "_max_prefixlen"));
+$size = (read($cls, a1));
 l1: while (true) {
 if (!((truthy((le($first, $last)))))) break;
 if (--R.ticks < 0) { tick(); }
-$aligned = (truthy($first) ? sub(send(and($first, neg($first)), "bit_length", []), 1) : $size);
-$bits = call(B.$min, [$aligned, sub(send(add(sub($last, $first), 1), "bit_length", []), 1)], null);
+$aligned = (truthy($first) ? sub(send(and($first, neg($first)), a2, []), 1) : $size);
+$bits = call(B.$min, [$aligned, sub(send(add(sub($last, $first), 1), a2, []), 1)], null);
 (yield (t1 = call($cls, [newTuple([$first, sub($size, $bits)])], null), t1));
 $first = (t1 = lshift(1, $bits), (iadd($first, t1)));
 }
@@ -162,13 +163,13 @@ try {
 if (!((truthy(call(B.$isinstance, [$first, G.$_BaseAddress], null)) && truthy(call(B.$isinstance, [$last, G.$_BaseAddress], null))))) {
 throw raise(call(B.$TypeError, ["first and last must be IP addresses, not networks"], null), undefined);
 }
-if ((truthy((ne((read($first, "version")), (read($last, "version"))))))) {
+if ((truthy((ne((read($first, a3)), (read($last, a3))))))) {
 throw raise(call(G.$_other_version, [$first, $last], null), undefined);
 }
 if ((truthy((gt($first, $last))))) {
 throw raise(call(B.$ValueError, ["last IP address must be greater than first"], null), undefined);
 }
-(yield* yieldFrom(call(G.$_blocks, [getItem(G.$_network_classes, (read($first, "version"))), (read($first, "_ip")), (read($last, "_ip"))], null)));
+(yield* yieldFrom(call(G.$_blocks, [getItem(G.$_network_classes, (read($first, a3))), (read($first, a4)), (read($last, a4))], null)));
 return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
 }), G, 4);
@@ -178,7 +179,7 @@ return newGenerator(this, g($cls, $ranges));
 })(function* ($cls, $ranges) {
 let t1, t2, $first, $last, $start, $end;
 try {
-send($ranges, "sort", []);
+send($ranges, a5, []);
 t1 = unpack(getItem($ranges, 0), 2);
 $first = t1[0];
 $last = t1[1];
@@ -226,9 +227,9 @@ t2 = $each;
 $group = t1;
 $item = t2;
 } else {
-if ((truthy((eq((read($each, "_prefixlen")), (read($each, "_max_prefixlen"))))))) {
+if ((truthy((eq((read($each, a6)), (read($each, a1))))))) {
 t1 = $single;
-t2 = (read($each, "network_address"));
+t2 = (read($each, a7));
 $group = t1;
 $item = t2;
 } else {
@@ -238,16 +239,16 @@ $group = t1;
 $item = t2;
 }
 }
-if ((truthy($group) && (truthy((ne((t1 = getItem($group, (-1)), read(t1, "_version")), (read($each, "_version")))))))) {
+if ((truthy($group) && (truthy((ne((t1 = getItem($group, (-1)), read(t1, a8)), (read($each, a8)))))))) {
 throw raise(call(G.$_other_version, [$each, getItem($group, (-1))], null), undefined);
 }
-send($group, "append", [$item]);
+send($group, a9, [$item]);
 }
 if ((!(truthy($single)) && !(truthy($nets)))) {
 return call(B.$iter, [k0], null);
 }
-$cls = getItem(G.$_network_classes, (t2 = getItem((truthy(t1 = $single) ? t1 : $nets), 0), read(t2, "_version")));
-if ((truthy($single) && truthy($nets) && (truthy((ne((t1 = getItem($nets, 0), read(t1, "_version")), (t2 = getItem($single, 0), read(t2, "_version")))))))) {
+$cls = getItem(G.$_network_classes, (t2 = getItem((truthy(t1 = $single) ? t1 : $nets), 0), read(t2, a8)));
+if ((truthy($single) && truthy($nets) && (truthy((ne((t1 = getItem($nets, 0), read(t1, a8)), (t2 = getItem($single, 0), read(t2, a8)))))))) {
 throw raise(call(G.$_other_version, [call($cls, [call(B.$max, [newGeneratorExpression(c15, function* (i0) {
 let $each;
 try {
@@ -256,7 +257,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (read($each, "_ip"));
+yield (read($each, a4));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c15, 0); }
@@ -268,7 +269,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((read($each, "_ip")))) return;
+if (sink.give((read($each, a4)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c15, 0); }
@@ -284,7 +285,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$16 = v6;
-t1.push(send($each$16, "_bounds", []));
+t1.push(send($each$16, a10, []));
 }
 }
 return call(t3, [t4, newList(t1)], null);
@@ -295,10 +296,10 @@ t1 = newFunction(c16, function ($obj) {
 enter();
 try {
 if (truthy(call(B.$isinstance, [$obj, G.$_BaseNetwork], null))) {
-return newTuple([(read($obj, "_version")), (read($obj, "network_address")), (read($obj, "netmask"))]);
+return newTuple([(read($obj, a8)), (read($obj, a7)), (read($obj, a11))]);
 }
 if (truthy(call(B.$isinstance, [$obj, G.$_BaseAddress], null))) {
-return newTuple([(read($obj, "_version")), $obj]);
+return newTuple([(read($obj, a8)), $obj]);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -311,7 +312,7 @@ try {
 if (!(truthy($text))) {
 throw raise(call(G.$AddressValueError, ["Empty octet not permitted"], null), undefined);
 }
-if (!((truthy(send($text, "isascii", [])) && truthy(send($text, "isdigit", []))))) {
+if (!((truthy(send($text, a12, [])) && truthy(send($text, a13, []))))) {
 throw raise(call(G.$AddressValueError, [("Only decimal digits permitted in " + repr($text))], null), undefined);
 }
 if ((truthy((gt(call(B.$len, [$text], null), 3))))) {
@@ -331,7 +332,7 @@ G.$_octet = t1;
 t1 = newFunction(c18, function ($text) {
 enter();
 try {
-if (truthy(send($text, "strip", ["0123456789abcdefABCDEF"]))) {
+if (truthy(send($text, a14, ["0123456789abcdefABCDEF"]))) {
 throw raise(call(G.$AddressValueError, [("Only hex digits permitted in " + repr($text))], null), undefined);
 }
 if ((truthy((gt(call(B.$len, [$text], null), 4))))) {
@@ -380,7 +381,7 @@ try {
 if (!(truthy($text))) {
 throw raise(call(G.$AddressValueError, ["Address cannot be empty"], null), undefined);
 }
-$octets = send($text, "split", ["."]);
+$octets = send($text, a15, ["."]);
 if ((truthy((ne(call(B.$len, [$octets], null), 4))))) {
 throw raise(call(G.$AddressValueError, [("Expected 4 octets in " + repr($text))], null), undefined);
 }
@@ -402,13 +403,13 @@ $refuse = t1;
 if (!(truthy($text))) {
 throw raise(call(G.$AddressValueError, ["Address cannot be empty"], null), undefined);
 }
-$parts = send($text, "split", [":"]);
+$parts = send($text, a15, [":"]);
 if ((truthy((lt(call(B.$len, [$parts], null), 3))))) {
 throw raise(call($refuse, ["At least 3 parts expected"], null), undefined);
 }
 if ((isIn(".", getItem($parts, (-1))))) {
 try {
-$low = call(G.$_parse4, [send($parts, "pop", [])], null);
+$low = call(G.$_parse4, [send($parts, a16, [])], null);
 } catch (e) {
 const x1 = caught(e, c21, 0);
 const h2 = R.handled; R.handled = x1;
@@ -470,7 +471,7 @@ G.$_parse6 = t1;
 t1 = newFunction(c23, function ($value) {
 enter();
 try {
-return send(".", "join", [call(B.$map, [B.$str, send($value, "to_bytes", [4])], null)]);
+return send(".", a17, [call(B.$map, [B.$str, send($value, a0, [4])], null)]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_text4 = t1;
@@ -524,26 +525,26 @@ t1.push(format($each$28, "x"));
 }
 $shown = newList(t1);
 if ((truthy((lt($length, 2))))) {
-return send(":", "join", [$shown]);
+return send(":", a17, [$shown]);
 }
-return add(add(send(":", "join", [getSlice($shown, None, $start, None)]), "::"), send(":", "join", [getSlice($shown, add($start, $length), None, None)]));
+return add(add(send(":", a17, [getSlice($shown, None, $start, None)]), "::"), send(":", a17, [getSlice($shown, add($start, $length), None, None)]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_text6 = t1;
-t1 = (t2 = G.$functools, read(t2, "cache"));
+t1 = (t2 = G.$functools, read(t2, a18));
 t3 = newFunction(c25, function ($text) {
 let $each$30, t1;
 enter();
 try {
 {
-const i1 = iterate(send($text, "split", []));
+const i1 = iterate(send($text, a15, []));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$30 = v3;
-t1.push(send(call(G.$ip_network, [$each$30], null), "_bounds", []));
+t1.push(send(call(G.$ip_network, [$each$30], null), a10, []));
 }
 }
 return newList(t1);
@@ -555,7 +556,7 @@ t1 = newFunction(c26, function ($obj, $text) {
 let t1, $first, $last;
 enter();
 try {
-t1 = unpack(send($obj, "_bounds", []), 2);
+t1 = unpack(send($obj, a10, []), 2);
 $first = t1[0];
 $last = t1[1];
 return call(B.$any, [newGeneratorExpression(c27, function* (i0) {
@@ -606,7 +607,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c29, function ($self) {
 enter();
 try {
-return send($self, "_explode_shorthand_ip_string", []);
+return send($self, a19, []);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -624,7 +625,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c31, function ($self) {
 enter();
 try {
-return send($self, "_reverse_pointer", []);
+return send($self, a20, []);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -633,7 +634,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c32, function ($self) {
 enter();
 try {
-return (read($self, "_version"));
+return (read($self, a8));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -642,7 +643,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c33, function ($self) {
 enter();
 try {
-return (read($self, "_max_prefixlen"));
+return (read($self, a1));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -651,14 +652,14 @@ t1 = newFunction(c34, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
+return inOnePiece(formatPlain((t1 = (read($self, a21)), read(t1, a22))) + "(" + repr(call(B.$str, [$self], null)) + ")");
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c35, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "__class__")), newTuple([call(B.$str, [$self], null)])]);
+return newTuple([(read($self, a21)), newTuple([call(B.$str, [$self], null)])]);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -668,8 +669,8 @@ let t1, t2, $length;
 enter();
 try {
 try {
-$length = (truthy(call(B.$isinstance, [$given, B.$int], null)) ? $given : send($cls, "_prefix_of_text", [$given]));
-if (truthy((truthy(t1 = (le(0, $length))) ? (t2 = (read($cls, "_max_prefixlen")), (le($length, t2))) : t1))) {
+$length = (truthy(call(B.$isinstance, [$given, B.$int], null)) ? $given : send($cls, a23, [$given]));
+if (truthy((truthy(t1 = (le(0, $length))) ? (t2 = (read($cls, a1)), (le($length, t2))) : t1))) {
 return $length;
 }
 } catch (e) {
@@ -692,21 +693,21 @@ t2 = newFunction(c37, function ($cls, $text) {
 let $mask, $bits, $length;
 enter();
 try {
-if ((truthy(send($text, "isascii", [])) && truthy(send($text, "isdigit", [])))) {
+if ((truthy(send($text, a12, [])) && truthy(send($text, a13, [])))) {
 return call(B.$int, [$text], null);
 }
-if ((truthy((eq((read($cls, "_version")), 6))))) {
+if ((truthy((eq((read($cls, a8)), 6))))) {
 return (-1);
 }
 $mask = call(G.$_parse4, [$text], null);
-const i1 = iterate(newTuple([$mask, xor($mask, (read($cls, "_ALL_ONES")))]));
+const i1 = iterate(newTuple([$mask, xor($mask, (read($cls, a24)))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $bits = v3;
-$length = sub(32, send(xor($bits, (read($cls, "_ALL_ONES"))), "bit_length", []));
-if ((truthy((eq($bits, lshift(rshift((read($cls, "_ALL_ONES")), sub(32, $length)), sub(32, $length))))))) {
+$length = sub(32, send(xor($bits, (read($cls, a24))), a2, []));
+if ((truthy((eq($bits, lshift(rshift((read($cls, a24)), sub(32, $length)), sub(32, $length))))))) {
 return $length;
 }
 }
@@ -721,10 +722,10 @@ let t1, $parts, $given, $mask;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$address, newTuple([B.$bytes, B.$int])], null))) {
-return newTuple([$address, (read($cls, "_max_prefixlen"))]);
+return newTuple([$address, (read($cls, a1))]);
 }
 if (!(truthy(call(B.$isinstance, [$address, B.$tuple], null)))) {
-$parts = send(call(B.$str, [$address], null), "split", ["/"]);
+$parts = send(call(B.$str, [$address], null), a15, ["/"]);
 if ((truthy((gt(call(B.$len, [$parts], null), 2))))) {
 throw raise(call(G.$AddressValueError, [("Only one '/' permitted in " + repr($address))], null), undefined);
 }
@@ -736,7 +737,7 @@ $given = t1[0];
 $mask = t1[1];
 return newTuple([$given, $mask]);
 }
-return newTuple([getItem($address, 0), (read($cls, "_max_prefixlen"))]);
+return newTuple([getItem($address, 0), (read($cls, a1))]);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 4);
 t2 = call(t1, [t2], null);
@@ -746,7 +747,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_IPAddressBase = t1;
-t1 = (t2 = G.$functools, read(t2, "total_ordering"));
+t1 = (t2 = G.$functools, read(t2, a25));
 {
 let $__class__;
 t3 = buildClass(G, "_BaseAddress", [G.$_IPAddressBase], [], undefined, function (N) {
@@ -762,13 +763,13 @@ t1 = newFunction(c40, function ($self, $address) {
 let t1, $bits, $kind, $text;
 enter();
 try {
-$bits = (read($self, "_max_prefixlen"));
-$kind = inOnePiece("is not permitted as an IPv" + formatPlain((read($self, "_version"))) + " address");
+$bits = (read($self, a1));
+$kind = inOnePiece("is not permitted as an IPv" + formatPlain((read($self, a8))) + " address");
 if (truthy(call(B.$isinstance, [$address, B.$int], null))) {
 if ((truthy((lt($address, 0))))) {
 throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain($address) + " (< 0) " + formatPlain($kind))], null), undefined);
 }
-if ((truthy((gt($address, (read($self, "_ALL_ONES"))))))) {
+if ((truthy((gt($address, (read($self, a24))))))) {
 throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain($address) + " (>= 2**" + formatPlain($bits) + ") " + formatPlain($kind))], null), undefined);
 }
 return $address;
@@ -777,7 +778,7 @@ if (truthy(call(B.$isinstance, [$address, B.$bytes], null))) {
 if ((truthy((ne(call(B.$len, [$address], null), floordiv($bits, 8)))))) {
 throw raise(call(G.$AddressValueError, [inOnePiece(repr($address) + " (len " + formatPlain(call(B.$len, [$address], null)) + " != " + formatPlain(floordiv($bits, 8)) + ") " + formatPlain($kind))], null), undefined);
 }
-return send(B.$int, "from_bytes", [$address]);
+return send(B.$int, a26, [$address]);
 }
 if ((isIn("/", (t1 = call(B.$str, [$address], null), $text = t1, t1)))) {
 throw raise(call(G.$AddressValueError, [("Unexpected '/' in " + repr($text))], null), undefined);
@@ -789,7 +790,7 @@ namespaceSet(N, "_number", t1);
 t1 = newFunction(c41, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "_ip")), (read($self, "_ip"))]);
+return newTuple([(read($self, a4)), (read($self, a4))]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_bounds", t1);
@@ -797,7 +798,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c42, function ($self) {
 enter();
 try {
-return call(G.$_packed, [(read($self, "_ip")), (read($self, "_version"))], null);
+return call(G.$_packed, [(read($self, a4)), (read($self, a8))], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -805,7 +806,7 @@ namespaceSet(N, "packed", t2);
 t1 = newFunction(c43, function ($self) {
 enter();
 try {
-return (read($self, "_ip"));
+return (read($self, a4));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__int__", t1);
@@ -814,7 +815,7 @@ let t1;
 enter();
 try {
 try {
-return (truthy(t1 = ((eq((read($self, "_ip")), (read($other, "_ip")))))) ? ((eq((read($self, "_version")), (read($other, "_version"))))) : t1);
+return (truthy(t1 = ((eq((read($self, a4)), (read($other, a4)))))) ? ((eq((read($self, a8)), (read($other, a8))))) : t1);
 } catch (e) {
 const x1 = caught(e, c44, 0);
 const h2 = R.handled; R.handled = x1;
@@ -835,10 +836,10 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, G.$_BaseAddress], null)))) {
 return B.$NotImplemented;
 }
-if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
+if ((truthy((ne((read($self, a8)), (read($other, a8))))))) {
 throw raise(call(G.$_other_version, [$self, $other], null), undefined);
 }
-return ((lt((read($self, "_ip")), (read($other, "_ip")))));
+return ((lt((read($self, a4)), (read($other, a4)))));
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
@@ -848,7 +849,7 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, B.$int], null)))) {
 return B.$NotImplemented;
 }
-return send($self, "__class__", [add((read($self, "_ip")), $other)]);
+return send($self, a21, [add((read($self, a4)), $other)]);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__add__", t1);
@@ -858,28 +859,28 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, B.$int], null)))) {
 return B.$NotImplemented;
 }
-return send($self, "__class__", [sub((read($self, "_ip")), $other)]);
+return send($self, a21, [sub((read($self, a4)), $other)]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__sub__", t1);
 t1 = newFunction(c48, function ($self) {
 enter();
 try {
-return send($self, "_string_from_ip_int", [(read($self, "_ip"))]);
+return send($self, a27, [(read($self, a4))]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c49, function ($self) {
 enter();
 try {
-return call(B.$hash, [call(B.$hex, [(read($self, "_ip"))], null)], null);
+return call(B.$hash, [call(B.$hex, [(read($self, a4))], null)], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c50, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "__class__")), newTuple([(read($self, "_ip"))])]);
+return newTuple([(read($self, a21)), newTuple([(read($self, a4))])]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -895,9 +896,9 @@ if (((!isIn($base, "bnxX")) || (!isIn(getSlice($fmt, None, (-1), None), k1)))) {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__format__"), (t1.mm & 2) !== 0 ? t1.js($self, $fmt) : callMethod(t1, $self, [$fmt], null));
 }
 if ((truthy((eq($base, "n"))))) {
-$base = ((truthy((eq((read($self, "_version")), 4)))) ? "b" : "x");
+$base = ((truthy((eq((read($self, a8)), 4)))) ? "b" : "x");
 }
-$digits = ((truthy((eq($base, "b")))) ? (read($self, "_max_prefixlen")) : floordiv((read($self, "_max_prefixlen")), 4));
+$digits = ((truthy((eq($base, "b")))) ? (read($self, a1)) : floordiv((read($self, a1)), 4));
 if ((isIn("_", $fmt))) {
 $digits = (t1 = sub(floordiv($digits, 4), 1), (iadd($digits, t1)));
 }
@@ -905,7 +906,7 @@ $alternate = ((isIn("#", $fmt)) ? "#" : "");
 if (truthy($alternate)) {
 $digits = ((iadd($digits, 2)));
 }
-return call(B.$format, [(read($self, "_ip")), inOnePiece(formatPlain($alternate) + "0" + formatPlain($digits) + formatPlain(((isIn("_", $fmt)) ? "_" : "")) + formatPlain($base))], null);
+return call(B.$format, [(read($self, a4)), inOnePiece(formatPlain($alternate) + "0" + formatPlain($digits) + formatPlain(((isIn("_", $fmt)) ? "_" : "")) + formatPlain($base))], null);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__format__", t1);
@@ -923,7 +924,7 @@ t1 = newFunction(c53, function ($self) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(B.$getattr, [(read($self, "network_address")), ($name ?? (unboundFree("name")))], null)) ? call(B.$getattr, [(read($self, "broadcast_address")), ($name ?? (unboundFree("name")))], null) : t1);
+return (truthy(t1 = call(B.$getattr, [(read($self, a7)), ($name ?? (unboundFree("name")))], null)) ? call(B.$getattr, [(read($self, a28)), ($name ?? (unboundFree("name")))], null) : t1);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2);
 $holds = t1;
@@ -931,7 +932,7 @@ return (t1 = B.$property, call(t1, [$holds, $doc], n0));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_both_ends = t1;
-t1 = (t2 = G.$functools, read(t2, "total_ordering"));
+t1 = (t2 = G.$functools, read(t2, a25));
 {
 t3 = buildClass(G, "_BaseNetwork", [G.$_IPAddressBase], [], undefined, function (N) {
 let t1, t2, t3;
@@ -946,24 +947,24 @@ $strict ??= this.defaults.items[0];
 let t1, $given, $mask, $bits, $number;
 enter();
 try {
-t1 = unpack(send($self, "_split_addr_prefix", [$address]), 2);
+t1 = unpack(send($self, a29, [$address]), 2);
 $given = t1[0];
 $mask = t1[1];
-t1 = send($self, "_address_class", [$given]);
-setAttribute($self, "network_address", t1);
-t1 = send($self, "_make_netmask", [$mask]);
-setAttribute($self, "_prefixlen", t1);
-$bits = sub((read($self, "_max_prefixlen")), (read($self, "_prefixlen")));
-$mask = lshift(rshift((read($self, "_ALL_ONES")), $bits), $bits);
-t1 = send($self, "_address_class", [$mask]);
-setAttribute($self, "netmask", t1);
-$number = (t1 = (read($self, "network_address")), read(t1, "_ip"));
+t1 = send($self, a30, [$given]);
+store($self, a7, t1);
+t1 = send($self, a31, [$mask]);
+store($self, a6, t1);
+$bits = sub((read($self, a1)), (read($self, a6)));
+$mask = lshift(rshift((read($self, a24)), $bits), $bits);
+t1 = send($self, a30, [$mask]);
+store($self, a11, t1);
+$number = (t1 = (read($self, a7)), read(t1, a4));
 if ((truthy((ne(and($number, $mask), $number))))) {
 if (truthy($strict)) {
 throw raise(call(B.$ValueError, [(formatPlain($self) + " has host bits set")], null), undefined);
 }
-t1 = send($self, "_address_class", [and($number, $mask)]);
-setAttribute($self, "network_address", t1);
+t1 = send($self, a30, [and($number, $mask)]);
+store($self, a7, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
@@ -973,26 +974,26 @@ t1 = newFunction(c56, function ($self) {
 let t1, $first;
 enter();
 try {
-$first = (t1 = (read($self, "network_address")), read(t1, "_ip"));
-return newTuple([$first, or($first, xor((t1 = (read($self, "netmask")), read(t1, "_ip")), (read($self, "_ALL_ONES"))))]);
+$first = (t1 = (read($self, a7)), read(t1, a4));
+return newTuple([$first, or($first, xor((t1 = (read($self, a11)), read(t1, a4)), (read($self, a24))))]);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_bounds", t1);
-t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, "cached_property"));
+t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, a32));
 t3 = newFunction(c57, function ($self) {
 enter();
 try {
-return send($self, "_address_class", [getItem(send($self, "_bounds", []), 1)]);
+return send($self, a30, [getItem(send($self, a10, []), 1)]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "broadcast_address", t3);
-t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, "cached_property"));
+t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, a32));
 t3 = newFunction(c58, function ($self) {
 let t1;
 enter();
 try {
-return send($self, "_address_class", [xor((t1 = (read($self, "netmask")), read(t1, "_ip")), (read($self, "_ALL_ONES")))]);
+return send($self, a30, [xor((t1 = (read($self, a11)), read(t1, a4)), (read($self, a24)))]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 t3 = call(t1, [t3], null);
@@ -1001,7 +1002,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c59, function ($self) {
 enter();
 try {
-return (read($self, "_prefixlen"));
+return (read($self, a6));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1010,7 +1011,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c60, function ($self) {
 enter();
 try {
-return lshift(1, sub((read($self, "_max_prefixlen")), (read($self, "_prefixlen"))));
+return lshift(1, sub((read($self, a1)), (read($self, a6))));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1019,7 +1020,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c61, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain((read($self, a7))) + "/" + formatPlain((read($self, a6))));
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1028,7 +1029,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c62, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "netmask"))));
+return inOnePiece(formatPlain((read($self, a7))) + "/" + formatPlain((read($self, a11))));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1037,7 +1038,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c63, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "hostmask"))));
+return inOnePiece(formatPlain((read($self, a7))) + "/" + formatPlain((read($self, a33))));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1045,7 +1046,7 @@ namespaceSet(N, "with_hostmask", t2);
 t1 = newFunction(c64, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain((read($self, a7))) + "/" + formatPlain((read($self, a6))));
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1053,7 +1054,7 @@ t1 = newFunction(c65, function ($self) {
 let t1, t2;
 enter();
 try {
-return call(B.$hash, [xor((t1 = (read($self, "network_address")), read(t1, "_ip")), (t2 = (read($self, "netmask")), read(t2, "_ip")))], null);
+return call(B.$hash, [xor((t1 = (read($self, a7)), read(t1, a4)), (t2 = (read($self, a11)), read(t2, a4)))], null);
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -1062,7 +1063,7 @@ let t1, t2, t3;
 enter();
 try {
 try {
-return (truthy(t1 = ((eq((read($self, "_version")), (read($other, "_version")))))) ? (truthy(t1 = ((eq((read($self, "network_address")), (read($other, "network_address")))))) ? ((eq((t2 = (read($self, "netmask")), read(t2, "_ip")), (t3 = (read($other, "netmask")), read(t3, "_ip"))))) : t1) : t1);
+return (truthy(t1 = ((eq((read($self, a8)), (read($other, a8)))))) ? (truthy(t1 = ((eq((read($self, a7)), (read($other, a7)))))) ? ((eq((t2 = (read($self, a11)), read(t2, a4)), (t3 = (read($other, a11)), read(t3, a4))))) : t1) : t1);
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1083,13 +1084,13 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
 return B.$NotImplemented;
 }
-if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
+if ((truthy((ne((read($self, a8)), (read($other, a8))))))) {
 throw raise(call(G.$_other_version, [$self, $other], null), undefined);
 }
-if ((truthy((ne((read($self, "network_address")), (read($other, "network_address"))))))) {
-return ((lt((read($self, "network_address")), (read($other, "network_address")))));
+if ((truthy((ne((read($self, a7)), (read($other, a7))))))) {
+return ((lt((read($self, a7)), (read($other, a7)))));
 }
-return ((lt((read($self, "netmask")), (read($other, "netmask")))));
+return ((lt((read($self, a11)), (read($other, a11)))));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
@@ -1098,10 +1099,10 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $first, $last, $make, $number;
 try {
-t1 = unpack(send($self, "_bounds", []), 2);
+t1 = unpack(send($self, a10, []), 2);
 $first = t1[0];
 $last = t1[1];
-$make = (read($self, "_address_class"));
+$make = (read($self, a30));
 const i1 = iterateRange((G.$range ?? B.$range), $first, add($last, 1), undefined);
 l2: for (let v3;;) {
 
@@ -1118,11 +1119,11 @@ t1 = newFunction(c69, function ($self) {
 let $bits;
 enter();
 try {
-$bits = sub((read($self, "_max_prefixlen")), (read($self, "_prefixlen")));
+$bits = sub((read($self, a1)), (read($self, a6)));
 if ((truthy((eq($bits, 0))))) {
-return newList([(read($self, "network_address"))]);
+return newList([(read($self, a7))]);
 }
-return ((truthy((eq($bits, 1)))) ? call(B.$iter, [$self], null) : send($self, "_hosts", []));
+return ((truthy((eq($bits, 1)))) ? call(B.$iter, [$self], null) : send($self, a34, []));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "hosts", t1);
@@ -1131,11 +1132,11 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $first, $last, $make, $number;
 try {
-t1 = unpack(send($self, "_bounds", []), 2);
+t1 = unpack(send($self, a10, []), 2);
 $first = t1[0];
 $last = t1[1];
-$make = (read($self, "_address_class"));
-const i1 = iterateRange((G.$range ?? B.$range), add($first, 1), add($last, ((eq((read($self, "_version")), 6)))), undefined);
+$make = (read($self, a30));
+const i1 = iterateRange((G.$range ?? B.$range), add($first, 1), add($last, ((eq((read($self, a8)), 6)))), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1151,14 +1152,14 @@ t1 = newFunction(c71, function ($self, $n) {
 let t1, $first, $last, $number;
 enter();
 try {
-t1 = unpack(send($self, "_bounds", []), 2);
+t1 = unpack(send($self, a10, []), 2);
 $first = t1[0];
 $last = t1[1];
 $number = ((truthy((ge($n, 0)))) ? add($first, $n) : add(add($last, $n), 1));
 if (!(truthy((truthy(t1 = (le($first, $number))) ? ((le($number, $last))) : t1)))) {
 throw raise(call(B.$IndexError, ["address out of range"], null), undefined);
 }
-return send($self, "_address_class", [$number]);
+return send($self, a30, [$number]);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -1166,10 +1167,10 @@ t1 = newFunction(c72, function ($self, $other) {
 let t1, t2;
 enter();
 try {
-if (((truthy((ne((read($self, "_version")), (read($other, "_version")))))) || truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
+if (((truthy((ne((read($self, a8)), (read($other, a8)))))) || truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
 return false;
 }
-return ((eq(and((read($other, "_ip")), (t1 = (read($self, "netmask")), read(t1, "_ip"))), (t2 = (read($self, "network_address")), read(t2, "_ip")))));
+return ((eq(and((read($other, a4)), (t1 = (read($self, a11)), read(t1, a4))), (t2 = (read($self, a7)), read(t2, a4)))));
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
@@ -1177,7 +1178,7 @@ t1 = newFunction(c73, function ($self, $other) {
 let t1, t2;
 enter();
 try {
-return (truthy(t1 = (isIn((read($self, "network_address")), $other))) ? t1 : (truthy(t2 = (isIn((read($self, "broadcast_address")), $other))) ? t2 : (truthy(t2 = (isIn((read($other, "network_address")), $self))) ? t2 : (isIn((read($other, "broadcast_address")), $self)))));
+return (truthy(t1 = (isIn((read($self, a7)), $other))) ? t1 : (truthy(t2 = (isIn((read($self, a28)), $other))) ? t2 : (truthy(t2 = (isIn((read($other, a7)), $self))) ? t2 : (isIn((read($other, a28)), $self)))));
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "overlaps", t1);
@@ -1187,10 +1188,10 @@ let t1;
 enter();
 try {
 try {
-if ((truthy((ne((read($a, "_version")), (read($b, "_version"))))))) {
+if ((truthy((ne((read($a, a8)), (read($b, a8))))))) {
 throw raise(call(G.$_other_version, [$a, $b], null), undefined);
 }
-return (truthy(t1 = ((le((read($b, "network_address")), (read($a, "network_address")))))) ? ((ge((read($b, "broadcast_address")), (read($a, "broadcast_address"))))) : t1);
+return (truthy(t1 = ((le((read($b, a7)), (read($a, a7)))))) ? ((ge((read($b, a28)), (read($a, a28))))) : t1);
 } catch (e) {
 const x1 = caught(e, c74, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1209,14 +1210,14 @@ namespaceSet(N, "_is_subnet_of", t2);
 t1 = newFunction(c75, function ($self, $other) {
 enter();
 try {
-return send($self, "_is_subnet_of", [$self, $other]);
+return send($self, a35, [$self, $other]);
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "subnet_of", t1);
 t1 = newFunction(c76, function ($self, $other) {
 enter();
 try {
-return send($self, "_is_subnet_of", [$other, $self]);
+return send($self, a35, [$other, $self]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "supernet_of", t1);
@@ -1224,11 +1225,11 @@ t1 = newFunction(c77, function ($self, $other) {
 let $mine, $theirs;
 enter();
 try {
-if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
+if ((truthy((ne((read($self, a8)), (read($other, a8))))))) {
 throw raise(call(B.$TypeError, [inOnePiece(formatPlain($self) + " and " + formatPlain($other) + " are not of the same type")], null), undefined);
 }
-$mine = newTuple([(read($self, "network_address")), (read($self, "netmask"))]);
-$theirs = newTuple([(read($other, "network_address")), (read($other, "netmask"))]);
+$mine = newTuple([(read($self, a7)), (read($self, a11))]);
+$theirs = newTuple([(read($other, a7)), (read($other, a11))]);
 return sub(((gt($mine, $theirs))), ((lt($mine, $theirs))));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1238,24 +1239,24 @@ return newGenerator(this, g($self, $other));
 })(function* ($self, $other) {
 let t1, $number, $length, $bits;
 try {
-if ((truthy((ne((read($self, "_version")), (read($other, "_version"))))))) {
+if ((truthy((ne((read($self, a8)), (read($other, a8))))))) {
 throw raise(call(G.$_other_version, [$self, $other], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
 throw raise(call(B.$TypeError, [(formatPlain($other) + " is not a network object")], null), undefined);
 }
-if (!(truthy(send($other, "subnet_of", [$self])))) {
+if (!(truthy(send($other, a36, [$self])))) {
 throw raise(call(B.$ValueError, [inOnePiece(formatPlain($other) + " not contained in " + formatPlain($self))], null), undefined);
 }
-$number = (t1 = (read($other, "network_address")), read(t1, "_ip"));
-const i1 = iterateRange((G.$range ?? B.$range), add((read($self, "_prefixlen")), 1), add((read($other, "_prefixlen")), 1), undefined);
+$number = (t1 = (read($other, a7)), read(t1, a4));
+const i1 = iterateRange((G.$range ?? B.$range), add((read($self, a6)), 1), add((read($other, a6)), 1), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $length = v3;
-$bits = sub((read($self, "_max_prefixlen")), $length);
-(yield (t1 = send($self, "__class__", [newTuple([lshift(xor(rshift($number, $bits), 1), $bits), $length])]), t1));
+$bits = sub((read($self, a1)), $length);
+(yield (t1 = send($self, a21, [newTuple([lshift(xor(rshift($number, $bits), 1), $bits), $length])]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c78, 0); }
@@ -1268,36 +1269,36 @@ return newGenerator(this, g($self, $prefixlen_diff, $new_prefix));
 })(function* ($self, $prefixlen_diff, $new_prefix) {
 let t1, $length, $first, $last, $number;
 try {
-if ((truthy((eq((read($self, "_prefixlen")), (read($self, "_max_prefixlen"))))))) {
+if ((truthy((eq((read($self, a6)), (read($self, a1))))))) {
 (yield ($self));
 return None;
 }
 if (($new_prefix !== None)) {
-if ((truthy((lt($new_prefix, (read($self, "_prefixlen"))))))) {
+if ((truthy((lt($new_prefix, (read($self, a6))))))) {
 throw raise(call(B.$ValueError, ["new prefix must be longer"], null), undefined);
 }
 if ((truthy((ne($prefixlen_diff, 1))))) {
 throw raise(call(B.$ValueError, ["cannot set prefixlen_diff and new_prefix"], null), undefined);
 }
-$prefixlen_diff = sub($new_prefix, (read($self, "_prefixlen")));
+$prefixlen_diff = sub($new_prefix, (read($self, a6)));
 }
 if ((truthy((lt($prefixlen_diff, 0))))) {
 throw raise(call(B.$ValueError, ["prefix length diff must be > 0"], null), undefined);
 }
-$length = add((read($self, "_prefixlen")), $prefixlen_diff);
-if ((truthy((gt($length, (read($self, "_max_prefixlen"))))))) {
+$length = add((read($self, a6)), $prefixlen_diff);
+if ((truthy((gt($length, (read($self, a1))))))) {
 throw raise(call(B.$ValueError, [inOnePiece("prefix length diff " + formatPlain($length) + " is invalid for netblock " + formatPlain($self))], null), undefined);
 }
-t1 = unpack(send($self, "_bounds", []), 2);
+t1 = unpack(send($self, a10, []), 2);
 $first = t1[0];
 $last = t1[1];
-const i1 = iterateRange((G.$range ?? B.$range), $first, add($last, 1), lshift(1, sub((read($self, "_max_prefixlen")), $length)));
+const i1 = iterateRange((G.$range ?? B.$range), $first, add($last, 1), lshift(1, sub((read($self, a1)), $length)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $number = v3;
-(yield (t1 = send($self, "__class__", [newTuple([$number, $length])]), t1));
+(yield (t1 = send($self, a21, [newTuple([$number, $length])]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
@@ -1309,24 +1310,24 @@ $new_prefix ??= this.defaults.items[1];
 let t1, t2, $length, $number;
 enter();
 try {
-if ((truthy((eq((read($self, "_prefixlen")), 0))))) {
+if ((truthy((eq((read($self, a6)), 0))))) {
 return $self;
 }
 if (($new_prefix !== None)) {
-if ((truthy((gt($new_prefix, (read($self, "_prefixlen"))))))) {
+if ((truthy((gt($new_prefix, (read($self, a6))))))) {
 throw raise(call(B.$ValueError, ["new prefix must be shorter"], null), undefined);
 }
 if ((truthy((ne($prefixlen_diff, 1))))) {
 throw raise(call(B.$ValueError, ["cannot set prefixlen_diff and new_prefix"], null), undefined);
 }
-$prefixlen_diff = sub((read($self, "_prefixlen")), $new_prefix);
+$prefixlen_diff = sub((read($self, a6)), $new_prefix);
 }
-$length = sub((read($self, "_prefixlen")), $prefixlen_diff);
+$length = sub((read($self, a6)), $prefixlen_diff);
 if ((truthy((lt($length, 0))))) {
-throw raise(call(B.$ValueError, [inOnePiece("current prefixlen is " + formatPlain((read($self, "_prefixlen"))) + ", cannot have a prefixlen_diff of " + formatPlain($prefixlen_diff))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("current prefixlen is " + formatPlain((read($self, a6))) + ", cannot have a prefixlen_diff of " + formatPlain($prefixlen_diff))], null), undefined);
 }
-$number = and((t1 = (read($self, "network_address")), read(t1, "_ip")), lshift((t2 = (read($self, "netmask")), read(t2, "_ip")), $prefixlen_diff));
-return send($self, "__class__", [newTuple([$number, $length])]);
+$number = and((t1 = (read($self, a7)), read(t1, a4)), lshift((t2 = (read($self, a11)), read(t2, a4)), $prefixlen_diff));
+return send($self, a21, [newTuple([$number, $length])]);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([1, None]), undefined);
 namespaceSet(N, "supernet", t1);
@@ -1335,7 +1336,7 @@ t2 = newFunction(c81, function ($self) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, "_NOT_PRIVATE"))], null))) : t1);
+return (truthy(t1 = call(G.$_inside, [$self, (read($self, a37))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, a38))], null))) : t1);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1344,7 +1345,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c82, function ($self) {
 enter();
 try {
-return !(truthy((read($self, "is_private"))));
+return !(truthy((read($self, a39))));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1375,16 +1376,16 @@ t1 = newFunction(c84, function ($self, $address) {
 let t1, t2, $given, $mask;
 enter();
 try {
-t1 = unpack(send($self, "_split_addr_prefix", [$address]), 2);
+t1 = unpack(send($self, a29, [$address]), 2);
 $given = t1[0];
 $mask = t1[1];
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $given) : callMethod(t1, $self, [$given], null));
-t2 = (t1 = getItem(G.$_network_classes, (read($self, "_version"))), call(t1, [newTuple([$given, $mask]), false], n1));
-setAttribute($self, "network", t2);
-t2 = (t1 = (read($self, "network")), read(t1, "netmask"));
-setAttribute($self, "netmask", t2);
-t2 = (t1 = (read($self, "network")), read(t1, "_prefixlen"));
-setAttribute($self, "_prefixlen", t2);
+t2 = (t1 = getItem(G.$_network_classes, (read($self, a8))), call(t1, [newTuple([$given, $mask]), false], n1));
+store($self, a40, t2);
+t2 = (t1 = (read($self, a40)), read(t1, a11));
+store($self, a11, t2);
+t2 = (t1 = (read($self, a40)), read(t1, a6));
+store($self, a6, t2);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1394,7 +1395,7 @@ t2 = newFunction(c85, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, "network")), read(t1, "hostmask"));
+return (t1 = (read($self, a40)), read(t1, a33));
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1403,7 +1404,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c86, function ($self) {
 enter();
 try {
-return send((read($self, "network")), "_address_class", [(read($self, "_ip"))]);
+return send((read($self, a40)), a30, [(read($self, a4))]);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1412,7 +1413,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c87, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain(send($self, a27, [(read($self, a4))])) + "/" + formatPlain((read($self, a6))));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1421,7 +1422,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c88, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "netmask"))));
+return inOnePiece(formatPlain(send($self, a27, [(read($self, a4))])) + "/" + formatPlain((read($self, a11))));
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1430,7 +1431,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c89, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "hostmask"))));
+return inOnePiece(formatPlain(send($self, a27, [(read($self, a4))])) + "/" + formatPlain((read($self, a33))));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1439,7 +1440,7 @@ t1 = newFunction(c90, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece(formatPlain((t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain((t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))) + "/" + formatPlain((read($self, a6))));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1452,7 +1453,7 @@ if ((($equal === B.$NotImplemented) || !(truthy($equal)))) {
 return $equal;
 }
 try {
-return ((eq((read($self, "network")), (read($other, "network")))));
+return ((eq((read($self, a40)), (read($other, a40)))));
 } catch (e) {
 const x1 = caught(e, c91, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1476,7 +1477,7 @@ if (($less === B.$NotImplemented)) {
 return $less;
 }
 try {
-return (truthy(t1 = ((lt((read($self, "network")), (read($other, "network")))))) ? t1 : (truthy(t2 = ((eq((read($self, "network")), (read($other, "network")))))) ? $less : t2));
+return (truthy(t1 = ((lt((read($self, a40)), (read($other, a40)))))) ? t1 : (truthy(t2 = ((eq((read($self, a40)), (read($other, a40)))))) ? $less : t2));
 } catch (e) {
 const x1 = caught(e, c92, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1495,11 +1496,11 @@ t1 = newFunction(c93, function ($self) {
 let t1, t2;
 enter();
 try {
-return call(B.$hash, [newTuple([(read($self, "_ip")), (read($self, "_prefixlen")), (t2 = (t1 = (read($self, "network")), read(t1, "network_address")), read(t2, "_ip"))])], null);
+return call(B.$hash, [newTuple([(read($self, a4)), (read($self, a6)), (t2 = (t1 = (read($self, a40)), read(t1, a7)), read(t2, a4))])], null);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, "__reduce__")));
+namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, a41)));
 namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","network"]));
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
@@ -1532,7 +1533,7 @@ namespaceSet(N, "_explode_shorthand_ip_string", t1);
 t1 = newFunction(c96, function ($self) {
 enter();
 try {
-return add(send(".", "join", [getSlice(send(call(B.$str, [$self], null), "split", ["."]), None, None, (-1))]), ".in-addr.arpa");
+return add(send(".", a17, [getSlice(send(call(B.$str, [$self], null), a15, ["."]), None, None, (-1))]), ".in-addr.arpa");
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_reverse_pointer", t1);
@@ -1562,12 +1563,12 @@ let $text, $digits, $shown;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$self, G.$_BaseNetwork], null))) {
-$text = call(B.$str, [(read($self, "network_address"))], null);
+$text = call(B.$str, [(read($self, a7))], null);
 } else {
 $text = call(B.$str, [call(B.$getattr, [$self, "ip", $self], null)], null);
 }
 $digits = format(call(G.$_parse6, [$text], null), "032x");
-$shown = send(":", "join", [newGeneratorExpression(c99, function* (i0) {
+$shown = send(":", a17, [newGeneratorExpression(c99, function* (i0) {
 let $i;
 try {
 l1: for (let v2;;) {
@@ -1592,7 +1593,7 @@ if (sink.give(getSlice(($digits ?? (unboundFree("digits"))), $i, add($i, 4), Non
 return None;
 } catch (e) { throw unwindGenerator(e, c99, 0); }
 }, iterateRange((G.$range ?? B.$range), 0, 32, 4), false)]);
-return (truthy(call(B.$hasattr, [$self, "_prefixlen"], null)) ? inOnePiece(formatPlain($shown) + "/" + formatPlain((read($self, "_prefixlen")))) : $shown);
+return (truthy(call(B.$hasattr, [$self, "_prefixlen"], null)) ? inOnePiece(formatPlain($shown) + "/" + formatPlain((read($self, a6)))) : $shown);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_explode_shorthand_ip_string", t1);
@@ -1600,8 +1601,8 @@ t1 = newFunction(c100, function ($self) {
 let $text;
 enter();
 try {
-$text = send(G.$_BaseV6, "_explode_shorthand_ip_string", [$self]);
-return add(send(".", "join", [send(getSlice($text, None, None, (-1)), "replace", [":", ""])]), ".ip6.arpa");
+$text = send(G.$_BaseV6, a19, [$self]);
+return add(send(".", a17, [send(getSlice($text, None, None, (-1)), a42, [":", ""])]), ".ip6.arpa");
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_reverse_pointer", t1);
@@ -1624,9 +1625,9 @@ t1 = newFunction(c102, function ($self, $address) {
 let t1, $number;
 enter();
 try {
-$number = send($self, "_number", [$address]);
+$number = send($self, a43, [$address]);
 t1 = (($number === None) ? call(G.$_parse4, [call(B.$str, [$address], null)], null) : $number);
-setAttribute($self, "_ip", t1);
+store($self, a4, t1);
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1645,7 +1646,7 @@ t2 = newFunction(c104, function ($self) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, "_NOT_PRIVATE"))], null))) : t1);
+return (truthy(t1 = call(G.$_inside, [$self, (read($self, a37))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, a38))], null))) : t1);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1654,7 +1655,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c105, function ($self) {
 enter();
 try {
-return !((truthy(call(G.$_inside, [$self, (read($self, "_SHARED"))], null)) || truthy((read($self, "is_private")))));
+return !((truthy(call(G.$_inside, [$self, (read($self, a44))], null)) || truthy((read($self, a39)))));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1699,7 +1700,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c110, function ($self) {
 enter();
 try {
-return call(G.$IPv6Address, [or(lshift(65535, 32), (read($self, "_ip")))], null);
+return call(G.$IPv6Address, [or(lshift(65535, 32), (read($self, a4)))], null);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1736,7 +1737,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c113, function ($self) {
 enter();
 try {
-return !((truthy(call(G.$_inside, [$self, (read($self, "_SHARED"))], null)) || truthy((read($self, "is_private")))));
+return !((truthy(call(G.$_inside, [$self, (read($self, a44))], null)) || truthy((read($self, a39)))));
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1761,10 +1762,10 @@ t1 = newFunction(c115, function ($self, $address) {
 let t1, $number, $text, $sep, $scope;
 enter();
 try {
-setAttribute($self, "_scope_id", None);
-$number = send($self, "_number", [$address]);
+store($self, a45, None);
+$number = send($self, a43, [$address]);
 if (($number === None)) {
-t1 = unpack(send(call(B.$str, [$address], null), "partition", ["%"]), 3);
+t1 = unpack(send(call(B.$str, [$address], null), a46, ["%"]), 3);
 $text = t1[0];
 $sep = t1[1];
 $scope = t1[2];
@@ -1772,11 +1773,11 @@ if (truthy($sep)) {
 if ((!(truthy($scope)) || (isIn("%", $scope)))) {
 throw raise(call(G.$AddressValueError, [inOnePiece("Invalid IPv6 address: \"" + repr(call(B.$str, [$address], null)) + "\"")], null), undefined);
 }
-setAttribute($self, "_scope_id", $scope);
+store($self, a45, $scope);
 }
 $number = call(G.$_parse6, [$text], null);
 }
-setAttribute($self, "_ip", $number);
+store($self, a4, $number);
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1785,7 +1786,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c116, function ($self) {
 enter();
 try {
-return (read($self, "_scope_id"));
+return (read($self, a45));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1794,9 +1795,9 @@ t1 = newFunction(c117, function ($self) {
 let t1, $mapped, $text;
 enter();
 try {
-$mapped = (read($self, "ipv4_mapped"));
+$mapped = (read($self, a47));
 $text = (($mapped === None) ? (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null)) : ("::ffff:" + formatPlain($mapped)));
-return (truthy((read($self, "_scope_id"))) ? inOnePiece(formatPlain($text) + "%" + formatPlain((read($self, "_scope_id")))) : $text);
+return (truthy((read($self, a45))) ? inOnePiece(formatPlain($text) + "%" + formatPlain((read($self, a45)))) : $text);
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -1805,7 +1806,7 @@ let t1, $text, $mapped;
 enter();
 try {
 $text = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_explode_shorthand_ip_string"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-$mapped = (read($self, "ipv4_mapped"));
+$mapped = (read($self, a47));
 return (($mapped === None) ? $text : (formatPlain(getSlice($text, None, 30, None)) + formatPlain($mapped)));
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1813,11 +1814,11 @@ namespaceSet(N, "_explode_shorthand_ip_string", t1);
 t1 = newFunction(c119, function ($self) {
 enter();
 try {
-return call(B.$hash, [newTuple([(read($self, "_ip")), (read($self, "_scope_id"))])], null);
+return call(B.$hash, [newTuple([(read($self, a4)), (read($self, a45))])], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, "__reduce__")));
+namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, a41)));
 t1 = newFunction(c120, function ($self, $other) {
 let t1, $equal;
 enter();
@@ -1826,7 +1827,7 @@ $equal = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()
 if ((($equal === B.$NotImplemented) || !(truthy($equal)))) {
 return $equal;
 }
-return ((eq((read($self, "_scope_id")), call(B.$getattr, [$other, "_scope_id", None], null))));
+return ((eq((read($self, a45)), call(B.$getattr, [$other, "_scope_id", None], null))));
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -1871,11 +1872,11 @@ t2 = newFunction(c125, function ($self) {
 let t1, $mapped;
 enter();
 try {
-$mapped = (read($self, "ipv4_mapped"));
+$mapped = (read($self, a47));
 if (($mapped !== None)) {
-return (read($mapped, "is_private"));
+return (read($mapped, a39));
 }
-return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, "_NOT_PRIVATE"))], null))) : t1);
+return (truthy(t1 = call(G.$_inside, [$self, (read($self, a37))], null)) ? !(truthy(call(G.$_inside, [$self, (read($self, a38))], null))) : t1);
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1885,8 +1886,8 @@ t2 = newFunction(c126, function ($self) {
 let $mapped;
 enter();
 try {
-$mapped = (read($self, "ipv4_mapped"));
-return (($mapped === None) ? !(truthy((read($self, "is_private")))) : (read($mapped, "is_global")));
+$mapped = (read($self, a47));
+return (($mapped === None) ? !(truthy((read($self, a39)))) : (read($mapped, a48)));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1895,7 +1896,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c127, function ($self) {
 enter();
 try {
-return ((eq((read($self, "_ip")), 0)));
+return ((eq((read($self, a4)), 0)));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1905,8 +1906,8 @@ t2 = newFunction(c128, function ($self) {
 let $mapped;
 enter();
 try {
-$mapped = (read($self, "ipv4_mapped"));
-return (($mapped === None) ? ((eq((read($self, "_ip")), 1))) : (read($mapped, "is_loopback")));
+$mapped = (read($self, a47));
+return (($mapped === None) ? ((eq((read($self, a4)), 1))) : (read($mapped, a49)));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1915,7 +1916,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c129, function ($self) {
 enter();
 try {
-return ((truthy((eq(rshift((read($self, "_ip")), 32), 65535)))) ? call(G.$IPv4Address, [and((read($self, "_ip")), 4294967295)], null) : None);
+return ((truthy((eq(rshift((read($self, a4)), 32), 65535)))) ? call(G.$IPv4Address, [and((read($self, a4)), 4294967295)], null) : None);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1925,11 +1926,11 @@ t2 = newFunction(c130, function ($self) {
 let t1, t2, $server, $client;
 enter();
 try {
-if ((truthy((ne(rshift((read($self, "_ip")), 96), 536936448))))) {
+if ((truthy((ne(rshift((read($self, a4)), 96), 536936448))))) {
 return None;
 }
-t1 = and(rshift((read($self, "_ip")), 64), 4294967295);
-t2 = and(invert((read($self, "_ip"))), 4294967295);
+t1 = and(rshift((read($self, a4)), 64), 4294967295);
+t2 = and(invert((read($self, a4))), 4294967295);
 $server = t1;
 $client = t2;
 return newTuple([call(G.$IPv4Address, [$server], null), call(G.$IPv4Address, [$client], null)]);
@@ -1941,7 +1942,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c131, function ($self) {
 enter();
 try {
-return ((truthy((eq(rshift((read($self, "_ip")), 112), 8194)))) ? call(G.$IPv4Address, [and(rshift((read($self, "_ip")), 80), 4294967295)], null) : None);
+return ((truthy((eq(rshift((read($self, a4)), 112), 8194)))) ? call(G.$IPv4Address, [and(rshift((read($self, a4)), 80), 4294967295)], null) : None);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1966,7 +1967,7 @@ t2 = newFunction(c133, function ($self) {
 let t1, t2, t3;
 enter();
 try {
-return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t2, "is_unspecified"))) ? (t3 = (read($self, "network")), read(t3, "is_unspecified")) : t1);
+return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t2, a50))) ? (t3 = (read($self, a40)), read(t3, a50)) : t1);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1976,7 +1977,7 @@ t2 = newFunction(c134, function ($self) {
 let t1, t2, t3;
 enter();
 try {
-return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t2, "is_loopback"))) ? (t3 = (read($self, "network")), read(t3, "is_loopback")) : t1);
+return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t2, a49))) ? (t3 = (read($self, a40)), read(t3, a49)) : t1);
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, ge, truthy, read, send, setAttribute, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, strTuple, and, or, ge, truthy, attributeKeys, read, send, store, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31] = attributeKeys("Handler __init__ capacity buffer append shouldFlush flush clear close ERROR flushLevel target flushOnClose levelno handle queue listener put_nowait format copy message msg args exc_info exc_text stack_info prepare enqueue handleError __name__ __qualname__ split");
 
 let result, t1, t2;
 enter();
@@ -21,7 +22,7 @@ G.$__doc__ = "Handlers that need no files and no network.";
 G.$logging = importModule("logging", false);
 G.$__all__ = newList(["BufferingHandler", "MemoryHandler", "QueueHandler", "QueueListener"]);
 {
-t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
+t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, read(t2, a0))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -33,10 +34,10 @@ t1 = newFunction(c2, function ($self, $capacity) {
 let t1;
 enter();
 try {
-send((t1 = G.$logging, read(t1, "Handler")), "__init__", [$self]);
-setAttribute($self, "capacity", $capacity);
+send((t1 = G.$logging, read(t1, a0)), a1, [$self]);
+store($self, a2, $capacity);
 t1 = newList([]);
-setAttribute($self, "buffer", t1);
+store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4);
@@ -44,16 +45,16 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $record) {
 enter();
 try {
-return ((ge(call(B.$len, [(read($self, "buffer"))], null), (read($self, "capacity")))));
+return ((ge(call(B.$len, [(read($self, a3))], null), (read($self, a2)))));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "shouldFlush", t1);
 t1 = newFunction(c4, function ($self, $record) {
 enter();
 try {
-send((read($self, "buffer")), "append", [$record]);
-if (truthy(send($self, "shouldFlush", [$record]))) {
-send($self, "flush", []);
+send((read($self, a3)), a4, [$record]);
+if (truthy(send($self, a5, [$record]))) {
+send($self, a6, []);
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -62,7 +63,7 @@ namespaceSet(N, "emit", t1);
 t1 = newFunction(c5, function ($self) {
 enter();
 try {
-send((read($self, "buffer")), "clear", []);
+send((read($self, a3)), a7, []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
@@ -73,12 +74,12 @@ enter();
 try {
 let x1;
 try {
-send($self, "flush", []);
+send($self, a6, []);
 } catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((t1 = G.$logging, read(t1, "Handler")), "close", [$self]);
+send((t1 = G.$logging, read(t1, a0)), a8, [$self]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -106,26 +107,26 @@ $target ??= this.defaults.items[1];
 $flushOnClose ??= this.defaults.items[2];
 enter();
 try {
-send(G.$BufferingHandler, "__init__", [$self, $capacity]);
-setAttribute($self, "flushLevel", $flushLevel);
-setAttribute($self, "target", $target);
-setAttribute($self, "flushOnClose", $flushOnClose);
+send(G.$BufferingHandler, a1, [$self, $capacity]);
+store($self, a10, $flushLevel);
+store($self, a11, $target);
+store($self, a12, $flushOnClose);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), read(t1, "ERROR")), None, true]), undefined);
+}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), read(t1, a9)), None, true]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c9, function ($self, $record) {
 let t1;
 enter();
 try {
-return (truthy(t1 = ((ge(call(B.$len, [(read($self, "buffer"))], null), (read($self, "capacity")))))) ? t1 : ((ge((read($record, "levelno")), (read($self, "flushLevel"))))));
+return (truthy(t1 = ((ge(call(B.$len, [(read($self, a3))], null), (read($self, a2)))))) ? t1 : ((ge((read($record, a13)), (read($self, a10))))));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "shouldFlush", t1);
 t1 = newFunction(c10, function ($self, $target) {
 enter();
 try {
-setAttribute($self, "target", $target);
+store($self, a11, $target);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
@@ -134,16 +135,16 @@ t1 = newFunction(c11, function ($self) {
 let $record;
 enter();
 try {
-if (truthy((read($self, "target")))) {
-const i1 = iterate((read($self, "buffer")));
+if (truthy((read($self, a11)))) {
+const i1 = iterate((read($self, a3)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-send((read($self, "target")), "handle", [$record]);
+send((read($self, a11)), a14, [$record]);
 }
-send((read($self, "buffer")), "clear", []);
+send((read($self, a3)), a7, []);
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -154,15 +155,15 @@ enter();
 try {
 let x1;
 try {
-if (truthy((read($self, "flushOnClose")))) {
-send($self, "flush", []);
+if (truthy((read($self, a12)))) {
+send($self, a6, []);
 }
 } catch (e) { throw x1 = caught(e, c12, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-setAttribute($self, "target", None);
-send(G.$BufferingHandler, "close", [$self]);
+store($self, a11, None);
+send(G.$BufferingHandler, a8, [$self]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -176,7 +177,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["flushLevel","flushOnClose","
 }
 G.$MemoryHandler = t1;
 {
-t1 = buildClass(G, "QueueHandler", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
+t1 = buildClass(G, "QueueHandler", [(t2 = G.$logging, read(t2, a0))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -188,9 +189,9 @@ t1 = newFunction(c14, function ($self, $queue) {
 let t1;
 enter();
 try {
-send((t1 = G.$logging, read(t1, "Handler")), "__init__", [$self]);
-setAttribute($self, "queue", $queue);
-setAttribute($self, "listener", None);
+send((t1 = G.$logging, read(t1, a0)), a1, [$self]);
+store($self, a15, $queue);
+store($self, a16, None);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4);
@@ -198,7 +199,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self, $record) {
 enter();
 try {
-send((read($self, "queue")), "put_nowait", [$record]);
+send((read($self, a15)), a17, [$record]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4);
@@ -208,14 +209,14 @@ let $copy, $msg;
 enter();
 try {
 $copy = importModule("copy", false);
-$msg = send($self, "format", [$record]);
-$record = send($copy, "copy", [$record]);
-setAttribute($record, "message", $msg);
-setAttribute($record, "msg", $msg);
-setAttribute($record, "args", None);
-setAttribute($record, "exc_info", None);
-setAttribute($record, "exc_text", None);
-setAttribute($record, "stack_info", None);
+$msg = send($self, a18, [$record]);
+$record = send($copy, a19, [$record]);
+store($record, a20, $msg);
+store($record, a21, $msg);
+store($record, a22, None);
+store($record, a23, None);
+store($record, a24, None);
+store($record, a25, None);
 return $record;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
@@ -224,13 +225,13 @@ t1 = newFunction(c17, function ($self, $record) {
 enter();
 try {
 try {
-send($self, "enqueue", [send($self, "prepare", [$record])]);
+send($self, a27, [send($self, a26, [$record])]);
 } catch (e) {
 const x1 = caught(e, c17, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-send($self, "handleError", [$record]);
+send($self, a28, [$record]);
 } else {
 throw reraise(x1);
 }
@@ -271,7 +272,7 @@ let t1, t2, $refused;
 enter();
 try {
 {
-t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
+t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, a0))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -292,13 +293,13 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 $refused = t1;
 t1 = $name;
-setAttribute($refused, "__name__", t1);
-setAttribute($refused, "__qualname__", t1);
+store($refused, a29, t1);
+store($refused, a30, t1);
 return $refused;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_refused = t1;
-const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "split", []));
+const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", a31, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -306,7 +307,7 @@ if (--R.ticks < 0) { tick(); }
 G.$_name = v3;
 t1 = call(G.$_refused, [G.$_name], null);
 setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
-send(G.$__all__, "append", [G.$_name]);
+send(G.$__all__, a4, [G.$_name]);
 }
 if (G.$_name === undefined) { unboundName(G, "_name"); }
 G.$_name = undefined;

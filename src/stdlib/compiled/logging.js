@@ -9,10 +9,11 @@ nameLists: [["defaults"],["validate"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138] = attributeKeys("time_ns copy get name msg args levelname levelno pathname rpartition filename module exc_info exc_text stack_info lineno funcName created msecs relativeCreated thread threadName processName process taskName modules current_task get_name __dict__ update default_format _fmt _defaults asctime_search find I search _values _format compile parse match add _tpl pattern finditer groupdict group localtime keys join _style validate datefmt converter strftime default_time_format default_msec_format format_exception usesTime format getMessage message formatTime asctime formatMessage formatException formatStack linefmt formatHeader formatFooter nlen filters append remove filter __init__ _name level formatter _closed lock emit stderr exception write __class__ __name__ stream flush terminator handleError GenericAlias loggerMap root disable emittedNoHandlerWarning loggerDict loggerClass logRecordFactory _disable setter manager _fixupChildren _fixupParents rfind parent values _cache clear propagate handlers disabled _clear_cache isEnabledFor warn format_stack rstrip findCaller __traceback__ makeRecord handle callHandlers getEffectiveLevel getLogger count logger extra merge_extra setLevel hasHandlers pop removeHandler close setFormatter addHandler formatwarning warning showwarning");
 
 let result, t1, t2, t3;
 enter();
@@ -28,7 +29,7 @@ G.$StrFormatter = importName(t1, "Formatter");
 t1 = importFrom("string", 0, ["Template"]);
 G.$Template = importName(t1, "Template");
 G.$__all__ = newList(["BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug", "disable", "error", "exception", "fatal", "getLevelName", "getLogger", "getLoggerClass", "info", "log", "makeLogRecord", "setLoggerClass", "shutdown", "warn", "warning", "getLogRecordFactory", "setLogRecordFactory", "lastResort", "raiseExceptions", "getLevelNamesMapping", "getHandlerByName", "getHandlerNames"]);
-G.$_startTime = send(G.$time, "time_ns", []);
+G.$_startTime = send(G.$time, a0, []);
 G.$raiseExceptions = true;
 G.$logThreads = true;
 G.$logMultiprocessing = true;
@@ -47,7 +48,7 @@ G.$_nameToLevel = newDictOf(["CRITICAL", G.$CRITICAL, "FATAL", G.$FATAL, "ERROR"
 t1 = newFunction(c1, function () {
 enter();
 try {
-return send(G.$_nameToLevel, "copy", []);
+return send(G.$_nameToLevel, a1, []);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 1);
 G.$getLevelNamesMapping = t1;
@@ -55,11 +56,11 @@ t1 = newFunction(c2, function ($level) {
 let $result;
 enter();
 try {
-$result = send(G.$_levelToName, "get", [$level]);
+$result = send(G.$_levelToName, a2, [$level]);
 if (($result !== None)) {
 return $result;
 }
-$result = send(G.$_nameToLevel, "get", [$level]);
+$result = send(G.$_nameToLevel, a2, [$level]);
 if (($result !== None)) {
 return $result;
 }
@@ -107,46 +108,46 @@ $sinfo ??= this.defaults.items[1];
 let t1, $ct, $stem, $dot, $_, $asyncio;
 enter();
 try {
-$ct = send(G.$time, "time_ns", []);
-setAttribute($self, "name", $name);
-setAttribute($self, "msg", $msg);
+$ct = send(G.$time, a0, []);
+store($self, a3, $name);
+store($self, a4, $msg);
 if ((truthy($args) && (truthy((eq(call(B.$len, [$args], null), 1)))) && truthy(call(B.$isinstance, [getItem($args, 0), newTuple([B.$dict])], null)) && truthy(getItem($args, 0)))) {
 $args = getItem($args, 0);
 }
-setAttribute($self, "args", $args);
+store($self, a5, $args);
 t1 = call(G.$getLevelName, [$level], null);
-setAttribute($self, "levelname", t1);
-setAttribute($self, "levelno", $level);
-setAttribute($self, "pathname", $pathname);
-t1 = (truthy(call(B.$isinstance, [$pathname, B.$str], null)) ? getItem(send($pathname, "rpartition", ["/"]), 2) : $pathname);
-setAttribute($self, "filename", t1);
-t1 = unpack(send(call(B.$str, [(read($self, "filename"))], null), "rpartition", ["."]), 3);
+store($self, a6, t1);
+store($self, a7, $level);
+store($self, a8, $pathname);
+t1 = (truthy(call(B.$isinstance, [$pathname, B.$str], null)) ? getItem(send($pathname, a9, ["/"]), 2) : $pathname);
+store($self, a10, t1);
+t1 = unpack(send(call(B.$str, [(read($self, a10))], null), a9, ["."]), 3);
 $stem = t1[0];
 $dot = t1[1];
 $_ = t1[2];
-t1 = ((truthy($dot) && truthy($stem)) ? $stem : (read($self, "filename")));
-setAttribute($self, "module", t1);
-setAttribute($self, "exc_info", $exc_info);
-setAttribute($self, "exc_text", None);
-setAttribute($self, "stack_info", $sinfo);
-setAttribute($self, "lineno", $lineno);
-setAttribute($self, "funcName", $func);
+t1 = ((truthy($dot) && truthy($stem)) ? $stem : (read($self, a10)));
+store($self, a11, t1);
+store($self, a12, $exc_info);
+store($self, a13, None);
+store($self, a14, $sinfo);
+store($self, a15, $lineno);
+store($self, a16, $func);
 t1 = truediv($ct, k0);
-setAttribute($self, "created", t1);
+store($self, a17, t1);
 t1 = add(floordiv(mod($ct, 1000000000), 1000000), k1);
-setAttribute($self, "msecs", t1);
+store($self, a18, t1);
 t1 = truediv(sub($ct, G.$_startTime), k2);
-setAttribute($self, "relativeCreated", t1);
-setAttribute($self, "thread", 1);
-setAttribute($self, "threadName", "MainThread");
-setAttribute($self, "processName", "MainProcess");
-setAttribute($self, "process", 1);
-setAttribute($self, "taskName", None);
-$asyncio = send((t1 = G.$sys, read(t1, "modules")), "get", ["asyncio"]);
+store($self, a19, t1);
+store($self, a20, 1);
+store($self, a21, "MainThread");
+store($self, a22, "MainProcess");
+store($self, a23, 1);
+store($self, a24, None);
+$asyncio = send((t1 = G.$sys, read(t1, a25)), a2, ["asyncio"]);
 if (($asyncio !== None)) {
 try {
-t1 = send(send($asyncio, "current_task", []), "get_name", []);
-setAttribute($self, "taskName", t1);
+t1 = send(send($asyncio, a26, []), a27, []);
+store($self, a24, t1);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
@@ -165,7 +166,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-return inOnePiece("<LogRecord: " + formatPlain((read($self, "name"))) + ", " + formatPlain((read($self, "levelno"))) + ", " + formatPlain((read($self, "pathname"))) + ", " + formatPlain((read($self, "lineno"))) + ", \"" + formatPlain((read($self, "msg"))) + "\">");
+return inOnePiece("<LogRecord: " + formatPlain((read($self, a3))) + ", " + formatPlain((read($self, a7))) + ", " + formatPlain((read($self, a8))) + ", " + formatPlain((read($self, a15))) + ", \"" + formatPlain((read($self, a4))) + "\">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -173,9 +174,9 @@ t1 = newFunction(c8, function ($self) {
 let $msg;
 enter();
 try {
-$msg = call(B.$str, [(read($self, "msg"))], null);
-if (truthy((read($self, "args")))) {
-$msg = mod($msg, (read($self, "args")));
+$msg = call(B.$str, [(read($self, a4))], null);
+if (truthy((read($self, a5)))) {
+$msg = mod($msg, (read($self, a5)));
 }
 return $msg;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -207,7 +208,7 @@ let $rv;
 enter();
 try {
 $rv = call(G.$_logRecordFactory, [None, None, "", 0, "", k3, None, None], null);
-send((read($rv, "__dict__")), "update", [$dict]);
+send((read($rv, a28)), a29, [$dict]);
 return $rv;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
@@ -229,9 +230,9 @@ $defaults ??= keywordDefault(this, "defaults");
 let t1, t2;
 enter();
 try {
-t2 = (truthy(t1 = $fmt) ? t1 : (read($self, "default_format")));
-setAttribute($self, "_fmt", t2);
-setAttribute($self, "_defaults", $defaults);
+t2 = (truthy(t1 = $fmt) ? t1 : (read($self, a30)));
+store($self, a31, t2);
+store($self, a32, $defaults);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["defaults", None]));
@@ -239,7 +240,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self) {
 enter();
 try {
-return ((ge(send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), 0)));
+return ((ge(send((read($self, a31)), a34, [(read($self, a33))]), 0)));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
@@ -249,8 +250,8 @@ enter();
 try {
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
-if (!(truthy(send($re, "search", [$pattern, (read($self, "_fmt")), (read($re, "I"))])))) {
-throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, "_fmt"))) + "' for '" + formatPlain(getItem((read($self, "default_format")), 0)) + "' style")], null), undefined);
+if (!(truthy(send($re, a36, [$pattern, (read($self, a31)), (read($re, a35))])))) {
+throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, a31))) + "' for '" + formatPlain(getItem((read($self, a30)), 0)) + "' style")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -259,17 +260,17 @@ namespaceSet(N, "validate", t1);
 t1 = newFunction(c16, function ($self, $record) {
 enter();
 try {
-if (truthy((read($self, "_defaults")))) {
-return or((read($self, "_defaults")), (read($record, "__dict__")));
+if (truthy((read($self, a32)))) {
+return or((read($self, a32)), (read($record, a28)));
 }
-return (read($record, "__dict__"));
+return (read($record, a28));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_values", t1);
 t1 = newFunction(c17, function ($self, $record) {
 enter();
 try {
-return mod((read($self, "_fmt")), send($self, "_values", [$record]));
+return mod((read($self, a31)), send($self, a37, [$record]));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -278,7 +279,7 @@ let $e;
 enter();
 try {
 try {
-return send($self, "_format", [$record]);
+return send($self, a38, [$record]);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -316,7 +317,7 @@ t1 = newFunction(c20, function ($self, $record) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, "_fmt")), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, "_values", [$record])]]) : callMapped(t2, [], [[undefined, send($self, "_values", [$record])]]));
+return (t1 = (read($self, a31)), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a37, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a37, [$record])]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -325,11 +326,11 @@ let t1, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion
 enter();
 try {
 $re = importModule("re", false);
-$field_spec = send($re, "compile", ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
-$fmt_spec = send($re, "compile", ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, "I"))]);
+$field_spec = send($re, a39, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
+$fmt_spec = send($re, a39, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, a35))]);
 $fields = call(B.$set, [], null);
 try {
-const i1 = iterate(send(call(G.$StrFormatter, [], null), "parse", [(read($self, "_fmt"))]));
+const i1 = iterate(send(call(G.$StrFormatter, [], null), a40, [(read($self, a31))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -340,15 +341,15 @@ $fieldname = t1[1];
 $spec = t1[2];
 $conversion = t1[3];
 if (truthy($fieldname)) {
-if (!(truthy(send($field_spec, "match", [$fieldname])))) {
+if (!(truthy(send($field_spec, a41, [$fieldname])))) {
 throw raise(call(B.$ValueError, [("invalid field name/expression: " + repr($fieldname))], null), undefined);
 }
-send($fields, "add", [$fieldname]);
+send($fields, a42, [$fieldname]);
 }
 if ((truthy($conversion) && (!isIn($conversion, "rsa")))) {
 throw raise(call(B.$ValueError, [("invalid conversion: " + repr($conversion))], null), undefined);
 }
-if ((truthy($spec) && !(truthy(send($fmt_spec, "match", [$spec]))))) {
+if ((truthy($spec) && !(truthy(send($fmt_spec, a41, [$spec]))))) {
 throw raise(call(B.$ValueError, [("bad specifier: " + repr($spec))], null), undefined);
 }
 }
@@ -395,8 +396,8 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-t1 = call(G.$Template, [(read($self, "_fmt"))], null);
-setAttribute($self, "_tpl", t1);
+t1 = call(G.$Template, [(read($self, a31))], null);
+store($self, a43, t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 0);
@@ -405,7 +406,7 @@ t1 = newFunction(c24, function ($self) {
 let t1;
 enter();
 try {
-return (truthy(t1 = ((ge(send((read($self, "_fmt")), "find", ["$asctime"]), 0)))) ? t1 : ((ge(send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), 0))));
+return (truthy(t1 = ((ge(send((read($self, a31)), a34, ["$asctime"]), 0)))) ? t1 : ((ge(send((read($self, a31)), a34, [(read($self, a33))]), 0))));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
@@ -414,20 +415,20 @@ let t1, $fields, $m, $d;
 enter();
 try {
 $fields = call(B.$set, [], null);
-const i1 = iterate(send((t1 = G.$Template, read(t1, "pattern")), "finditer", [(read($self, "_fmt"))]));
+const i1 = iterate(send((t1 = G.$Template, read(t1, a44)), a45, [(read($self, a31))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v3;
-$d = send($m, "groupdict", []);
+$d = send($m, a46, []);
 if (truthy(getItem($d, "named"))) {
-send($fields, "add", [getItem($d, "named")]);
+send($fields, a42, [getItem($d, "named")]);
 } else {
 if (truthy(getItem($d, "braced"))) {
-send($fields, "add", [getItem($d, "braced")]);
+send($fields, a42, [getItem($d, "braced")]);
 } else {
-if ((truthy((eq(send($m, "group", [0]), "$"))))) {
+if ((truthy((eq(send($m, a47, [0]), "$"))))) {
 throw raise(call(B.$ValueError, ["invalid format: bare '$' not allowed"], null), undefined);
 }
 }
@@ -444,7 +445,7 @@ t1 = newFunction(c26, function ($self, $record) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, "_tpl")), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, "_values", [$record])]]) : callMapped(t2, [], [[undefined, send($self, "_values", [$record])]]));
+return (t1 = (read($self, a43)), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a37, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a37, [$record])]]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -464,7 +465,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
 namespaceSet(N, "__firstlineno__", 266);
 namespaceSet(N, "__doc__", "Makes text of records.");
-namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "localtime")));
+namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, a48)));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
 t1 = newFunction(c28, function ($self, $fmt, $datefmt, $style, $validate, $defaults) {
@@ -477,16 +478,16 @@ let t1, t2;
 enter();
 try {
 if ((!isIn($style, G.$_STYLES))) {
-throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", "join", [send(G.$_STYLES, "keys", [])]))], null), undefined);
+throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a50, [send(G.$_STYLES, a49, [])]))], null), undefined);
 }
 t2 = (t1 = getItem(getItem(G.$_STYLES, $style), 0), call(t1, [$fmt, $defaults], n0));
-setAttribute($self, "_style", t2);
+store($self, a51, t2);
 if (truthy($validate)) {
-send((read($self, "_style")), "validate", []);
+send((read($self, a51)), a52, []);
 }
-t2 = (t1 = (read($self, "_style")), read(t1, "_fmt"));
-setAttribute($self, "_fmt", t2);
-setAttribute($self, "datefmt", $datefmt);
+t2 = (t1 = (read($self, a51)), read(t1, a31));
+store($self, a31, t2);
+store($self, a53, $datefmt);
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, "%", true]), newDictOf(["defaults", None]));
@@ -496,13 +497,13 @@ $datefmt ??= this.defaults.items[0];
 let $ct, $s;
 enter();
 try {
-$ct = send($self, "converter", [(read($record, "created"))]);
+$ct = send($self, a54, [(read($record, a17))]);
 if (truthy($datefmt)) {
-return send(G.$time, "strftime", [$datefmt, $ct]);
+return send(G.$time, a55, [$datefmt, $ct]);
 }
-$s = send(G.$time, "strftime", [(read($self, "default_time_format")), $ct]);
-if (truthy((read($self, "default_msec_format")))) {
-$s = mod((read($self, "default_msec_format")), newTuple([$s, (read($record, "msecs"))]));
+$s = send(G.$time, a55, [(read($self, a56)), $ct]);
+if (truthy((read($self, a57)))) {
+$s = mod((read($self, a57)), newTuple([$s, (read($record, a18))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
@@ -512,7 +513,7 @@ t1 = newFunction(c30, function ($self, $ei) {
 let $s;
 enter();
 try {
-$s = send("", "join", [send(G.$traceback, "format_exception", [getItem($ei, 1)])]);
+$s = send("", a50, [send(G.$traceback, a58, [getItem($ei, 1)])]);
 return ((truthy((eq(getSlice($s, (-1), None, None), "\n")))) ? getSlice($s, None, (-1), None) : $s);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4);
@@ -520,14 +521,14 @@ namespaceSet(N, "formatException", t1);
 t1 = newFunction(c31, function ($self) {
 enter();
 try {
-return send((read($self, "_style")), "usesTime", []);
+return send((read($self, a51)), a59, []);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c32, function ($self, $record) {
 enter();
 try {
-return send((read($self, "_style")), "format", [$record]);
+return send((read($self, a51)), a60, [$record]);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatMessage", t1);
@@ -542,30 +543,30 @@ t1 = newFunction(c34, function ($self, $record) {
 let t1, $s;
 enter();
 try {
-t1 = send($record, "getMessage", []);
-setAttribute($record, "message", t1);
-if (truthy(send($self, "usesTime", []))) {
-t1 = send($self, "formatTime", [$record, (read($self, "datefmt"))]);
-setAttribute($record, "asctime", t1);
+t1 = send($record, a61, []);
+store($record, a62, t1);
+if (truthy(send($self, a59, []))) {
+t1 = send($self, a63, [$record, (read($self, a53))]);
+store($record, a64, t1);
 }
-$s = send($self, "formatMessage", [$record]);
-if (truthy((read($record, "exc_info")))) {
-if (!(truthy((read($record, "exc_text"))))) {
-t1 = send($self, "formatException", [(read($record, "exc_info"))]);
-setAttribute($record, "exc_text", t1);
+$s = send($self, a65, [$record]);
+if (truthy((read($record, a12)))) {
+if (!(truthy((read($record, a13))))) {
+t1 = send($self, a66, [(read($record, a12))]);
+store($record, a13, t1);
 }
 }
-if (truthy((read($record, "exc_text")))) {
+if (truthy((read($record, a13)))) {
 if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
 $s = add($s, "\n");
 }
-$s = add($s, (read($record, "exc_text")));
+$s = add($s, (read($record, a13)));
 }
-if (truthy((read($record, "stack_info")))) {
+if (truthy((read($record, a14)))) {
 if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
 $s = add($s, "\n");
 }
-$s = add($s, send($self, "formatStack", [(read($record, "stack_info"))]));
+$s = add($s, send($self, a67, [(read($record, a14))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -592,7 +593,7 @@ let t1;
 enter();
 try {
 t1 = (truthy($linefmt) ? $linefmt : G.$_defaultFormatter);
-setAttribute($self, "linefmt", t1);
+store($self, a68, t1);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -617,16 +618,16 @@ enter();
 try {
 $rv = "";
 if ((truthy((gt(call(B.$len, [$records], null), 0))))) {
-$rv = add($rv, send($self, "formatHeader", [$records]));
+$rv = add($rv, send($self, a69, [$records]));
 const i1 = iterate($records);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-$rv = add($rv, send((read($self, "linefmt")), "format", [$record]));
+$rv = add($rv, send((read($self, a68)), a60, [$record]));
 }
-$rv = add($rv, send($self, "formatFooter", [$records]));
+$rv = add($rv, send($self, a70, [$records]));
 }
 return $rv;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -651,9 +652,9 @@ $name ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-setAttribute($self, "name", $name);
+store($self, a3, $name);
 t1 = call(B.$len, [$name], null);
-setAttribute($self, "nlen", t1);
+store($self, a71, t1);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 6, newTuple([""]), undefined);
@@ -661,13 +662,13 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $record) {
 enter();
 try {
-if (((truthy((eq((read($self, "nlen")), 0)))) || (truthy((eq((read($self, "name")), (read($record, "name")))))))) {
+if (((truthy((eq((read($self, a71)), 0)))) || (truthy((eq((read($self, a3)), (read($record, a3)))))))) {
 return true;
 }
-if ((truthy((ne(send((read($record, "name")), "find", [(read($self, "name")), 0, (read($self, "nlen"))]), 0))))) {
+if ((truthy((ne(send((read($record, a3)), a34, [(read($self, a3)), 0, (read($self, a71))]), 0))))) {
 return false;
 }
-return ((eq(getItem((read($record, "name")), (read($self, "nlen"))), ".")));
+return ((eq(getItem((read($record, a3)), (read($self, a71))), ".")));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "filter", t1);
@@ -690,7 +691,7 @@ let t1;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "filters", t1);
+store($self, a72, t1);
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
@@ -698,8 +699,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self, $filter) {
 enter();
 try {
-if (!((isIn($filter, (read($self, "filters")))))) {
-send((read($self, "filters")), "append", [$filter]);
+if (!((isIn($filter, (read($self, a72)))))) {
+send((read($self, a72)), a73, [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -708,8 +709,8 @@ namespaceSet(N, "addFilter", t1);
 t1 = newFunction(c46, function ($self, $filter) {
 enter();
 try {
-if ((isIn($filter, (read($self, "filters"))))) {
-send((read($self, "filters")), "remove", [$filter]);
+if ((isIn($filter, (read($self, a72))))) {
+send((read($self, a72)), a74, [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
@@ -719,13 +720,13 @@ t1 = newFunction(c47, function ($self, $record) {
 let $f, $result;
 enter();
 try {
-const i1 = iterate((read($self, "filters")));
+const i1 = iterate((read($self, a72)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f = v3;
-$result = (truthy(call(B.$hasattr, [$f, "filter"], null)) ? send($f, "filter", [$record]) : call($f, [$record], null));
+$result = (truthy(call(B.$hasattr, [$f, "filter"], null)) ? send($f, a75, [$record]) : call($f, [$record], null));
 if (!(truthy($result))) {
 return false;
 }
@@ -747,7 +748,7 @@ G.$_handlerList = newList([]);
 t1 = newFunction(c48, function ($name) {
 enter();
 try {
-return send(G.$_handlers, "get", [$name]);
+return send(G.$_handlers, a2, [$name]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getHandlerByName = t1;
@@ -772,14 +773,14 @@ $level ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-send(G.$Filterer, "__init__", [$self]);
-setAttribute($self, "_name", None);
+send(G.$Filterer, a76, [$self]);
+store($self, a77, None);
 t1 = call(G.$_checkLevel, [$level], null);
-setAttribute($self, "level", t1);
-setAttribute($self, "formatter", None);
-setAttribute($self, "_closed", false);
-send(G.$_handlerList, "append", [$self]);
-setAttribute($self, "lock", None);
+store($self, a78, t1);
+store($self, a79, None);
+store($self, a80, false);
+send(G.$_handlerList, a73, [$self]);
+store($self, a81, None);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
@@ -787,17 +788,17 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
 enter();
 try {
-return (read($self, "_name"));
+return (read($self, a77));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c53, function ($self, $name) {
 enter();
 try {
-if ((isIn((read($self, "_name")), G.$_handlers))) {
-deleteItem(G.$_handlers, (read($self, "_name")));
+if ((isIn((read($self, a77)), G.$_handlers))) {
+deleteItem(G.$_handlers, (read($self, a77)));
 }
-setAttribute($self, "_name", $name);
+store($self, a77, $name);
 if (truthy($name)) {
 setItem(G.$_handlers, $name, $self);
 }
@@ -832,7 +833,7 @@ let t1;
 enter();
 try {
 t1 = call(G.$_checkLevel, [$level], null);
-setAttribute($self, "level", t1);
+store($self, a78, t1);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4);
@@ -841,7 +842,7 @@ t1 = newFunction(c58, function ($self, $record) {
 let t1;
 enter();
 try {
-return send((truthy(t1 = (read($self, "formatter"))) ? t1 : G.$_defaultFormatter), "format", [$record]);
+return send((truthy(t1 = (read($self, a79))) ? t1 : G.$_defaultFormatter), a60, [$record]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "format", t1);
@@ -856,12 +857,12 @@ t1 = newFunction(c60, function ($self, $record) {
 let $rv;
 enter();
 try {
-$rv = send($self, "filter", [$record]);
+$rv = send($self, a75, [$record]);
 if (truthy(call(B.$isinstance, [$rv, G.$LogRecord], null))) {
 $record = $rv;
 }
 if (truthy($rv)) {
-send($self, "emit", [$record]);
+send($self, a82, [$record]);
 }
 return $rv;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
@@ -870,7 +871,7 @@ namespaceSet(N, "handle", t1);
 t1 = newFunction(c61, function ($self, $fmt) {
 enter();
 try {
-setAttribute($self, "formatter", $fmt);
+store($self, a79, $fmt);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4);
@@ -885,9 +886,9 @@ namespaceSet(N, "flush", t1);
 t1 = newFunction(c63, function ($self) {
 enter();
 try {
-setAttribute($self, "_closed", true);
-if ((truthy((read($self, "_name"))) && (isIn((read($self, "_name")), G.$_handlers)))) {
-deleteItem(G.$_handlers, (read($self, "_name")));
+store($self, a80, true);
+if ((truthy((read($self, a77))) && (isIn((read($self, a77)), G.$_handlers)))) {
+deleteItem(G.$_handlers, (read($self, a77)));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
@@ -897,17 +898,17 @@ t1 = newFunction(c64, function ($self, $record) {
 let t1, t2, t3, t4, $exc;
 enter();
 try {
-if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, "stderr")))))) {
+if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, a83)))))) {
 return None;
 }
-$exc = send(G.$sys, "exception", []);
+$exc = send(G.$sys, a84, []);
 try {
-send((t1 = G.$sys, read(t1, "stderr")), "write", ["--- Logging error ---\n"]);
-(t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, read(t4, "stderr"))], n2) : call(t2, [$exc, (t4 = G.$sys, read(t4, "stderr"))], n2));
-send((t1 = G.$sys, read(t1, "stderr")), "write", ["Call stack:\n"]);
-(t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, "stderr"))], n2) : call(t2, [(t4 = G.$sys, read(t4, "stderr"))], n2));
+send((t1 = G.$sys, read(t1, a83)), a85, ["--- Logging error ---\n"]);
+(t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, read(t4, a83))], n2) : call(t2, [$exc, (t4 = G.$sys, read(t4, a83))], n2));
+send((t1 = G.$sys, read(t1, a83)), a85, ["Call stack:\n"]);
+(t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, a83))], n2) : call(t2, [(t4 = G.$sys, read(t4, a83))], n2));
 try {
-send((t1 = G.$sys, read(t1, "stderr")), "write", [inOnePiece("Message: " + repr((read($record, "msg"))) + "\nArguments: " + formatPlain((read($record, "args"))) + "\n")]);
+send((t1 = G.$sys, read(t1, a83)), a85, [inOnePiece("Message: " + repr((read($record, a4))) + "\nArguments: " + formatPlain((read($record, a5))) + "\n")]);
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -916,7 +917,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-send((t1 = G.$sys, read(t1, "stderr")), "write", ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"]);
+send((t1 = G.$sys, read(t1, a83)), a85, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"]);
 } else {
 throw reraise(x1);
 }}
@@ -940,7 +941,7 @@ t1 = newFunction(c65, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, a78))], null)) + ")>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -964,9 +965,9 @@ $stream ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
-send(G.$Handler, "__init__", [$self]);
-t2 = (($stream === None) ? (t1 = G.$sys, read(t1, "stderr")) : $stream);
-setAttribute($self, "stream", t2);
+send(G.$Handler, a76, [$self]);
+t2 = (($stream === None) ? (t1 = G.$sys, read(t1, a83)) : $stream);
+store($self, a88, t2);
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -974,8 +975,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c68, function ($self) {
 enter();
 try {
-if ((truthy((read($self, "stream"))) && truthy(call(B.$hasattr, [(read($self, "stream")), "flush"], null)))) {
-send((read($self, "stream")), "flush", []);
+if ((truthy((read($self, a88))) && truthy(call(B.$hasattr, [(read($self, a88)), "flush"], null)))) {
+send((read($self, a88)), a89, []);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -986,9 +987,9 @@ let $msg;
 enter();
 try {
 try {
-$msg = send($self, "format", [$record]);
-send((read($self, "stream")), "write", [add($msg, (read($self, "terminator")))]);
-send($self, "flush", []);
+$msg = send($self, a60, [$record]);
+send((read($self, a88)), a85, [add($msg, (read($self, a90)))]);
+send($self, a89, []);
 } catch (e) {
 const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
@@ -997,7 +998,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-send($self, "handleError", [$record]);
+send($self, a91, [$record]);
 } else {
 throw reraise(x1);
 }}
@@ -1011,12 +1012,12 @@ t1 = newFunction(c70, function ($self, $stream) {
 let $result;
 enter();
 try {
-if (($stream === (read($self, "stream")))) {
+if (($stream === (read($self, a88)))) {
 return None;
 }
-$result = (read($self, "stream"));
-send($self, "flush", []);
-setAttribute($self, "stream", $stream);
+$result = (read($self, a88));
+send($self, a89, []);
+store($self, a88, $stream);
 return $result;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1025,15 +1026,15 @@ t1 = newFunction(c71, function ($self) {
 let t1, $name;
 enter();
 try {
-$name = call(B.$str, [call(B.$getattr, [(read($self, "stream")), "name", ""], null)], null);
+$name = call(B.$str, [call(B.$getattr, [(read($self, a88)), "name", ""], null)], null);
 if (truthy($name)) {
 $name = ((iadd($name, " ")));
 }
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, a78))], null)) + ")>");
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, a92))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1072,7 +1073,7 @@ t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
 enter();
 try {
-send(G.$Handler, "__init__", [$self, $level]);
+send(G.$Handler, a76, [$self, $level]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
@@ -1082,7 +1083,7 @@ t2 = newFunction(c76, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = G.$sys, read(t1, "stderr"));
+return (t1 = G.$sys, read(t1, a83));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1108,7 +1109,7 @@ let t1;
 enter();
 try {
 t1 = newDictOf([$alogger, None]);
-setAttribute($self, "loggerMap", t1);
+store($self, a93, t1);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1116,8 +1117,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $alogger) {
 enter();
 try {
-if ((!isIn($alogger, (read($self, "loggerMap"))))) {
-setItem((read($self, "loggerMap")), $alogger, None);
+if ((!isIn($alogger, (read($self, a93))))) {
+setItem((read($self, a93)), $alogger, None);
 }
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
@@ -1133,7 +1134,7 @@ t1 = newFunction(c80, function ($klass) {
 enter();
 try {
 if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
-throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, "__name__")))], null), undefined);
+throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a87)))], null), undefined);
 }
 G.$_loggerClass = $klass;
 return None;
@@ -1160,13 +1161,13 @@ t1 = newFunction(c83, function ($self, $rootnode) {
 let t1;
 enter();
 try {
-setAttribute($self, "root", $rootnode);
-setAttribute($self, "disable", 0);
-setAttribute($self, "emittedNoHandlerWarning", false);
+store($self, a94, $rootnode);
+store($self, a95, 0);
+store($self, a96, false);
 t1 = newDict();
-setAttribute($self, "loggerDict", t1);
-setAttribute($self, "loggerClass", None);
-setAttribute($self, "logRecordFactory", None);
+store($self, a97, t1);
+store($self, a98, None);
+store($self, a99, None);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1175,18 +1176,18 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c84, function ($self) {
 enter();
 try {
-return (read($self, "_disable"));
+return (read($self, a100));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
-t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName(G, "disable"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName(G, "disable"))), read(t2, a101));
 t3 = newFunction(c85, function ($self, $value) {
 let t1;
 enter();
 try {
 t1 = call(G.$_checkLevel, [$value], null);
-setAttribute($self, "_disable", t1);
+store($self, a100, t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1199,18 +1200,18 @@ try {
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["A logger name must be a string"], null), undefined);
 }
-$rv = send((read($self, "loggerDict")), "get", [$name]);
+$rv = send((read($self, a97)), a2, [$name]);
 if (truthy(call(B.$isinstance, [$rv, G.$Logger], null))) {
 return $rv;
 }
 $placeholder = $rv;
-$rv = call((truthy(t1 = (read($self, "loggerClass"))) ? t1 : G.$_loggerClass), [$name], null);
-setAttribute($rv, "manager", $self);
-setItem((read($self, "loggerDict")), $name, $rv);
+$rv = call((truthy(t1 = (read($self, a98))) ? t1 : G.$_loggerClass), [$name], null);
+store($rv, a102, $self);
+setItem((read($self, a97)), $name, $rv);
 if (($placeholder !== None)) {
-send($self, "_fixupChildren", [$placeholder, $rv]);
+send($self, a103, [$placeholder, $rv]);
 }
-send($self, "_fixupParents", [$rv]);
+send($self, a104, [$rv]);
 return $rv;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1219,9 +1220,9 @@ t1 = newFunction(c87, function ($self, $klass) {
 enter();
 try {
 if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
-throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, "__name__")))], null), undefined);
+throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a87)))], null), undefined);
 }
-setAttribute($self, "loggerClass", $klass);
+store($self, a98, $klass);
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1229,7 +1230,7 @@ namespaceSet(N, "setLoggerClass", t1);
 t1 = newFunction(c88, function ($self, $factory) {
 enter();
 try {
-setAttribute($self, "logRecordFactory", $factory);
+store($self, a99, $factory);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1238,28 +1239,28 @@ t1 = newFunction(c89, function ($self, $alogger) {
 let t1, t2, $name, $i, $rv, $part, $obj;
 enter();
 try {
-$name = (read($alogger, "name"));
-$i = send($name, "rfind", ["."]);
+$name = (read($alogger, a3));
+$i = send($name, a105, ["."]);
 $rv = None;
 l1: while (true) {
 if (!(((truthy((gt($i, 0)))) && !(truthy($rv))))) break;
 if (--R.ticks < 0) { tick(); }
 $part = getSlice($name, None, $i, None);
-$obj = send((read($self, "loggerDict")), "get", [$part]);
+$obj = send((read($self, a97)), a2, [$part]);
 if (($obj === None)) {
 t1 = call(G.$PlaceHolder, [$alogger], null);
-setItem((read($self, "loggerDict")), $part, t1);
+setItem((read($self, a97)), $part, t1);
 } else {
 if (truthy(call(B.$isinstance, [$obj, G.$Logger], null))) {
 $rv = $obj;
 } else {
-send($obj, "append", [$alogger]);
+send($obj, a73, [$alogger]);
 }
 }
-$i = send($name, "rfind", [".", 0, sub($i, 1)]);
+$i = send($name, a105, [".", 0, sub($i, 1)]);
 }
-t2 = (truthy(t1 = $rv) ? t1 : (read($self, "root")));
-setAttribute($alogger, "parent", t2);
+t2 = (truthy(t1 = $rv) ? t1 : (read($self, a94)));
+store($alogger, a106, t2);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1268,17 +1269,17 @@ t1 = newFunction(c90, function ($self, $ph, $alogger) {
 let t1, t2, $name, $c;
 enter();
 try {
-$name = (read($alogger, "name"));
-const i1 = iterate((read($ph, "loggerMap")));
+$name = (read($alogger, a3));
+const i1 = iterate((read($ph, a93)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if ((truthy((ne(getSlice((t1 = (read($c, "parent")), read(t1, "name")), None, call(B.$len, [$name], null), None), $name))))) {
-t2 = (read($c, "parent"));
-setAttribute($alogger, "parent", t2);
-setAttribute($c, "parent", $alogger);
+if ((truthy((ne(getSlice((t1 = (read($c, a106)), read(t1, a3)), None, call(B.$len, [$name], null), None), $name))))) {
+t2 = (read($c, a106));
+store($alogger, a106, t2);
+store($c, a106, $alogger);
 }
 }
 return None;
@@ -1289,17 +1290,17 @@ t1 = newFunction(c91, function ($self) {
 let t1, $logger;
 enter();
 try {
-const i1 = iterate(send((read($self, "loggerDict")), "values", []));
+const i1 = iterate(send((read($self, a97)), a107, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $logger = v3;
 if (truthy(call(B.$isinstance, [$logger, G.$Logger], null))) {
-send((read($logger, "_cache")), "clear", []);
+send((read($logger, a108)), a109, []);
 }
 }
-send((t1 = (read($self, "root")), read(t1, "_cache")), "clear", []);
+send((t1 = (read($self, a94)), read(t1, a108)), a109, []);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1323,17 +1324,17 @@ $level ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-send(G.$Filterer, "__init__", [$self]);
-setAttribute($self, "name", $name);
+send(G.$Filterer, a76, [$self]);
+store($self, a3, $name);
 t1 = call(G.$_checkLevel, [$level], null);
-setAttribute($self, "level", t1);
-setAttribute($self, "parent", None);
-setAttribute($self, "propagate", true);
+store($self, a78, t1);
+store($self, a106, None);
+store($self, a110, true);
 t1 = newList([]);
-setAttribute($self, "handlers", t1);
-setAttribute($self, "disabled", false);
+store($self, a111, t1);
+store($self, a112, false);
 t1 = newDict();
-setAttribute($self, "_cache", t1);
+store($self, a108, t1);
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
@@ -1343,8 +1344,8 @@ let t1;
 enter();
 try {
 t1 = call(G.$_checkLevel, [$level], null);
-setAttribute($self, "level", t1);
-send((read($self, "manager")), "_clear_cache", []);
+store($self, a78, t1);
+send((read($self, a102)), a113, []);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1353,7 +1354,7 @@ t1 = newFunction(c95, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, "isEnabledFor", [G.$DEBUG]))) {
+if (truthy(send($self, a114, [G.$DEBUG]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1364,7 +1365,7 @@ t1 = newFunction(c96, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, "isEnabledFor", [G.$INFO]))) {
+if (truthy(send($self, a114, [G.$INFO]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1375,7 +1376,7 @@ t1 = newFunction(c97, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, "isEnabledFor", [G.$WARNING]))) {
+if (truthy(send($self, a114, [G.$WARNING]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1386,7 +1387,7 @@ t1 = newFunction(c98, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-send(G.$warnings, "warn", ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+send(G.$warnings, a115, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
@@ -1396,7 +1397,7 @@ t1 = newFunction(c99, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, "isEnabledFor", [G.$ERROR]))) {
+if (truthy(send($self, a114, [G.$ERROR]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1417,7 +1418,7 @@ t1 = newFunction(c101, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, "isEnabledFor", [G.$CRITICAL]))) {
+if (truthy(send($self, a114, [G.$CRITICAL]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1443,7 +1444,7 @@ throw raise(call(B.$TypeError, ["level must be an integer"], null), undefined);
 }
 return None;
 }
-if (truthy(send($self, "isEnabledFor", [$level]))) {
+if (truthy(send($self, a114, [$level]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [$level, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1471,7 +1472,7 @@ $name = t1[2];
 $_ = t1[3];
 $sinfo = None;
 if (truthy($stack_info)) {
-$sinfo = add("Stack (most recent call last):\n", send(send("", "join", [send(G.$traceback, "format_stack", [])]), "rstrip", ["\n"]));
+$sinfo = add("Stack (most recent call last):\n", send(send("", a50, [send(G.$traceback, a116, [])]), a117, ["\n"]));
 }
 return newTuple([$filename, $lineno, $name, $sinfo]);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -1492,11 +1493,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-if (((isIn($key, newList(["message", "asctime"]))) || (isIn($key, (read($rv, "__dict__")))))) {
+if (((isIn($key, newList(["message", "asctime"]))) || (isIn($key, (read($rv, a28)))))) {
 throw raise(call(B.$KeyError, [inOnePiece("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
 }
 t1 = getItem($extra, $key);
-setItem((read($rv, "__dict__")), $key, t1);
+setItem((read($rv, a28)), $key, t1);
 }
 }
 return $rv;
@@ -1511,22 +1512,22 @@ $stacklevel ??= this.defaults.items[3];
 let t1, $fn, $lno, $func, $sinfo, $record;
 enter();
 try {
-t1 = unpack(send($self, "findCaller", [$stack_info, $stacklevel]), 4);
+t1 = unpack(send($self, a118, [$stack_info, $stacklevel]), 4);
 $fn = t1[0];
 $lno = t1[1];
 $func = t1[2];
 $sinfo = t1[3];
 if (truthy($exc_info)) {
 if (truthy(call(B.$isinstance, [$exc_info, B.$BaseException], null))) {
-$exc_info = newTuple([call(B.$type, [$exc_info], null), $exc_info, (read($exc_info, "__traceback__"))]);
+$exc_info = newTuple([call(B.$type, [$exc_info], null), $exc_info, (read($exc_info, a119))]);
 } else {
 if (!(truthy(call(B.$isinstance, [$exc_info, B.$tuple], null)))) {
-$exc_info = send(G.$sys, "exc_info", []);
+$exc_info = send(G.$sys, a12, []);
 }
 }
 }
-$record = send($self, "makeRecord", [(read($self, "name")), $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo]);
-send($self, "handle", [$record]);
+$record = send($self, a120, [(read($self, a3)), $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo]);
+send($self, a121, [$record]);
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 496, newTuple([None, None, false, 1]), undefined);
@@ -1535,17 +1536,17 @@ t1 = newFunction(c107, function ($self, $record) {
 let $maybe_record;
 enter();
 try {
-if (truthy((read($self, "disabled")))) {
+if (truthy((read($self, a112)))) {
 return None;
 }
-$maybe_record = send($self, "filter", [$record]);
+$maybe_record = send($self, a75, [$record]);
 if (!(truthy($maybe_record))) {
 return None;
 }
 if (truthy(call(B.$isinstance, [$maybe_record, G.$LogRecord], null))) {
 $record = $maybe_record;
 }
-send($self, "callHandlers", [$record]);
+send($self, a122, [$record]);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1553,8 +1554,8 @@ namespaceSet(N, "handle", t1);
 t1 = newFunction(c108, function ($self, $hdlr) {
 enter();
 try {
-if (!((isIn($hdlr, (read($self, "handlers")))))) {
-send((read($self, "handlers")), "append", [$hdlr]);
+if (!((isIn($hdlr, (read($self, a111)))))) {
+send((read($self, a111)), a73, [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
@@ -1563,8 +1564,8 @@ namespaceSet(N, "addHandler", t1);
 t1 = newFunction(c109, function ($self, $hdlr) {
 enter();
 try {
-if ((isIn($hdlr, (read($self, "handlers"))))) {
-send((read($self, "handlers")), "remove", [$hdlr]);
+if ((isIn($hdlr, (read($self, a111))))) {
+send((read($self, a111)), a74, [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -1578,13 +1579,13 @@ $c = $self;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($c, "handlers")))) {
+if (truthy((read($c, a111)))) {
 return true;
 }
-if (!(truthy((read($c, "propagate"))))) {
+if (!(truthy((read($c, a110))))) {
 return false;
 }
-$c = (read($c, "parent"));
+$c = (read($c, a106));
 }
 return false;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -1599,29 +1600,29 @@ $found = 0;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-const i2 = iterate((read($c, "handlers")));
+const i2 = iterate((read($c, a111)));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $hdlr = v4;
 $found = add($found, 1);
-if ((truthy((ge((read($record, "levelno")), (read($hdlr, "level"))))))) {
-send($hdlr, "handle", [$record]);
+if ((truthy((ge((read($record, a7)), (read($hdlr, a78))))))) {
+send($hdlr, a121, [$record]);
 }
 }
-$c = (truthy((read($c, "propagate"))) ? (read($c, "parent")) : None);
+$c = (truthy((read($c, a110))) ? (read($c, a106)) : None);
 }
 if ((truthy((eq($found, 0))))) {
 if (truthy(G.$lastResort)) {
-if ((truthy((ge((read($record, "levelno")), (t1 = G.$lastResort, read(t1, "level"))))))) {
-send(G.$lastResort, "handle", [$record]);
+if ((truthy((ge((read($record, a7)), (t1 = G.$lastResort, read(t1, a78))))))) {
+send(G.$lastResort, a121, [$record]);
 }
 } else {
-if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, "manager")), read(t1, "emittedNoHandlerWarning")))))) {
-send((t2 = G.$sys, read(t2, "stderr")), "write", [inOnePiece("No handlers could be found for logger \"" + formatPlain((read($self, "name"))) + "\"\n")]);
-t2 = (read($self, "manager"));
-setAttribute(t2, "emittedNoHandlerWarning", true);
+if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, a102)), read(t1, a96)))))) {
+send((t2 = G.$sys, read(t2, a83)), a85, [inOnePiece("No handlers could be found for logger \"" + formatPlain((read($self, a3))) + "\"\n")]);
+t2 = (read($self, a102));
+store(t2, a96, true);
 }
 }
 }
@@ -1637,10 +1638,10 @@ $logger = $self;
 l1: while (true) {
 if (!(truthy($logger))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($logger, "level")))) {
-return (read($logger, "level"));
+if (truthy((read($logger, a78)))) {
+return (read($logger, a78));
 }
-$logger = (read($logger, "parent"));
+$logger = (read($logger, a106));
 }
 return G.$NOTSET;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
@@ -1650,24 +1651,24 @@ t1 = newFunction(c113, function ($self, $level) {
 let t1, t2, $enabled;
 enter();
 try {
-if (truthy((read($self, "disabled")))) {
+if (truthy((read($self, a112)))) {
 return false;
 }
 try {
-return getItem((read($self, "_cache")), $level);
+return getItem((read($self, a108)), $level);
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((truthy((ge((t1 = (read($self, "manager")), read(t1, "disable")), $level))))) {
+if ((truthy((ge((t1 = (read($self, a102)), read(t1, a95)), $level))))) {
 t2 = false;
 $enabled = t2;
-setItem((read($self, "_cache")), $level, t2);
+setItem((read($self, a108)), $level, t2);
 } else {
-t2 = ((ge($level, send($self, "getEffectiveLevel", []))));
+t2 = ((ge($level, send($self, a123, []))));
 $enabled = t2;
-setItem((read($self, "_cache")), $level, t2);
+setItem((read($self, a108)), $level, t2);
 }
 } else {
 throw reraise(x1);
@@ -1681,10 +1682,10 @@ namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
 enter();
 try {
-if (((read($self, "root")) !== $self)) {
-$suffix = send(".", "join", [newTuple([(read($self, "name")), $suffix])]);
+if (((read($self, a94)) !== $self)) {
+$suffix = send(".", a50, [newTuple([(read($self, a3)), $suffix])]);
 }
-return send((read($self, "manager")), "getLogger", [$suffix]);
+return send((read($self, a102)), a124, [$suffix]);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "getChild", t1);
@@ -1696,19 +1697,19 @@ t1 = newFunction(c116, function ($logger) {
 let t1;
 enter();
 try {
-return (($logger === (t1 = (read($logger, "manager")), read(t1, "root"))) ? 0 : add(1, send((read($logger, "name")), "count", ["."])));
+return (($logger === (t1 = (read($logger, a102)), read(t1, a94))) ? 0 : add(1, send((read($logger, a3)), a125, ["."])));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 $depth = t1;
 {
-const i1 = iterate(send((t2 = (read($self, "manager")), read(t2, "loggerDict")), "values", []));
+const i1 = iterate(send((t2 = (read($self, a102)), read(t2, a97)), a107, []));
 t1 = newSet();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item$117 = v3;
-if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && ((read($item$117, "parent")) === $self) && (truthy((eq(call($depth, [$item$117], null), add(1, call($depth, [(read($item$117, "parent"))], null))))))))) continue l2;
+if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && ((read($item$117, a106)) === $self) && (truthy((eq(call($depth, [$item$117], null), add(1, call($depth, [(read($item$117, a106))], null))))))))) continue l2;
 addToSet(t1, $item$117);
 }
 }
@@ -1720,15 +1721,15 @@ t1 = newFunction(c117, function ($self) {
 let t1, $level;
 enter();
 try {
-$level = call(G.$getLevelName, [send($self, "getEffectiveLevel", [])], null);
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((read($self, "name"))) + " (" + formatPlain($level) + ")>");
+$level = call(G.$getLevelName, [send($self, a123, [])], null);
+return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " " + formatPlain((read($self, a3))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c118, function ($self) {
 enter();
 try {
-return newTuple([G.$getLogger, newTuple([(read($self, "name"))])]);
+return newTuple([G.$getLogger, newTuple([(read($self, a3))])]);
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -1749,7 +1750,7 @@ namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
 enter();
 try {
-send(G.$Logger, "__init__", [$self, "root", $level]);
+send(G.$Logger, a76, [$self, "root", $level]);
 return None;
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1781,9 +1782,9 @@ $extra ??= this.defaults.items[0];
 $merge_extra ??= this.defaults.items[1];
 enter();
 try {
-setAttribute($self, "logger", $logger);
-setAttribute($self, "extra", $extra);
-setAttribute($self, "merge_extra", $merge_extra);
+store($self, a126, $logger);
+store($self, a127, $extra);
+store($self, a128, $merge_extra);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, false]), undefined);
@@ -1792,13 +1793,13 @@ t1 = newFunction(c124, function ($self, $msg, $kwargs) {
 let t1, t2;
 enter();
 try {
-if ((truthy((read($self, "merge_extra"))) && (send($kwargs, "get", ["extra"]) !== None))) {
-if (((read($self, "extra")) !== None)) {
-t2 = (addMapping(t1 = newDict(), (read($self, "extra"))), addMapping(t1, getItem($kwargs, "extra")), t1);
+if ((truthy((read($self, a128))) && (send($kwargs, a2, ["extra"]) !== None))) {
+if (((read($self, a127)) !== None)) {
+t2 = (addMapping(t1 = newDict(), (read($self, a127))), addMapping(t1, getItem($kwargs, "extra")), t1);
 setItem($kwargs, "extra", t2);
 }
 } else {
-t1 = (read($self, "extra"));
+t1 = (read($self, a127));
 setItem($kwargs, "extra", t1);
 }
 return newTuple([$msg, $kwargs]);
@@ -1836,7 +1837,7 @@ t1 = newFunction(c128, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-send(G.$warnings, "warn", ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+send(G.$warnings, a115, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
@@ -1874,11 +1875,11 @@ t1 = newFunction(c132, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if (truthy(send($self, "isEnabledFor", [$level]))) {
-t1 = unpack(send($self, "process", [$msg, $kwargs]), 2);
+if (truthy(send($self, a114, [$level]))) {
+t1 = unpack(send($self, a23, [$msg, $kwargs]), 2);
 $msg = t1[0];
 $kwargs = t1[1];
-(t1 = (read($self, "logger")), t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
+(t1 = (read($self, a126)), t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
@@ -1887,14 +1888,14 @@ namespaceSet(N, "log", t1);
 t1 = newFunction(c133, function ($self, $level) {
 enter();
 try {
-return send((read($self, "logger")), "isEnabledFor", [$level]);
+return send((read($self, a126)), a114, [$level]);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c134, function ($self, $level) {
 enter();
 try {
-send((read($self, "logger")), "setLevel", [$level]);
+send((read($self, a126)), a129, [$level]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1902,14 +1903,14 @@ namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c135, function ($self) {
 enter();
 try {
-return send((read($self, "logger")), "getEffectiveLevel", []);
+return send((read($self, a126)), a123, []);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c136, function ($self) {
 enter();
 try {
-return send((read($self, "logger")), "hasHandlers", []);
+return send((read($self, a126)), a130, []);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "hasHandlers", t1);
@@ -1917,7 +1918,7 @@ t1 = newFunction(c137, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, "logger")), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
+return (t1 = (read($self, a126)), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_log", t1);
@@ -1926,18 +1927,18 @@ t2 = newFunction(c138, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, "logger")), read(t1, "manager"));
+return (t1 = (read($self, a126)), read(t1, a102));
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
-t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName(G, "manager"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName(G, "manager"))), read(t2, a101));
 t3 = newFunction(c139, function ($self, $value) {
 let t1;
 enter();
 try {
-t1 = (read($self, "logger"));
-setAttribute(t1, "manager", $value);
+t1 = (read($self, a126));
+store(t1, a102, $value);
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1948,7 +1949,7 @@ t2 = newFunction(c140, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, "logger")), read(t1, "name"));
+return (t1 = (read($self, a126)), read(t1, a3));
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1957,12 +1958,12 @@ t1 = newFunction(c141, function ($self) {
 let t1, t2, $level;
 enter();
 try {
-$level = call(G.$getLevelName, [send((read($self, "logger")), "getEffectiveLevel", [])], null);
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))) + " (" + formatPlain($level) + ")>");
+$level = call(G.$getLevelName, [send((read($self, a126)), a123, [])], null);
+return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " " + formatPlain((t2 = (read($self, a126)), read(t2, a3))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, a92))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1971,30 +1972,30 @@ G.$LoggerAdapter = t1;
 G.$root = call(G.$RootLogger, [G.$WARNING], null);
 t1 = G.$root;
 t2 = G.$Logger;
-setAttribute(t2, "root", t1);
-t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, "root"))], null);
+store(t2, a94, t1);
+t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, a94))], null);
 t3 = G.$Logger;
-setAttribute(t3, "manager", t2);
+store(t3, a102, t2);
 t1 = newFunction(c142, function ($kwargs) {
 let t1, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
 enter();
 try {
-$force = send($kwargs, "pop", ["force", false]);
-send($kwargs, "pop", ["encoding", None]);
-send($kwargs, "pop", ["errors", None]);
+$force = send($kwargs, a131, ["force", false]);
+send($kwargs, a131, ["encoding", None]);
+send($kwargs, a131, ["errors", None]);
 if (truthy($force)) {
-const i1 = iterate(getSlice((t1 = G.$root, read(t1, "handlers")), None, None, None));
+const i1 = iterate(getSlice((t1 = G.$root, read(t1, a111)), None, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
-send(G.$root, "removeHandler", [$h]);
-send($h, "close", []);
+send(G.$root, a132, [$h]);
+send($h, a133, []);
 }
 }
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
-$handlers = send($kwargs, "pop", ["handlers", None]);
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+$handlers = send($kwargs, a131, ["handlers", None]);
 if (($handlers === None)) {
 if (((isIn("stream", $kwargs)) && (isIn("filename", $kwargs)))) {
 throw raise(call(B.$ValueError, ["'stream' and 'filename' should not be specified together"], null), undefined);
@@ -2005,21 +2006,21 @@ throw raise(call(B.$ValueError, ["'stream' or 'filename' should not be specified
 }
 }
 if (($handlers === None)) {
-$filename = send($kwargs, "pop", ["filename", None]);
-$mode = send($kwargs, "pop", ["filemode", "a"]);
+$filename = send($kwargs, a131, ["filename", None]);
+$mode = send($kwargs, a131, ["filemode", "a"]);
 if (truthy($filename)) {
 $h = call(G.$FileHandler, [$filename, $mode], null);
 } else {
-$h = call(G.$StreamHandler, [send($kwargs, "pop", ["stream", None])], null);
+$h = call(G.$StreamHandler, [send($kwargs, a131, ["stream", None])], null);
 }
 $handlers = newList([$h]);
 }
-$dfs = send($kwargs, "pop", ["datefmt", None]);
-$style = send($kwargs, "pop", ["style", "%"]);
+$dfs = send($kwargs, a131, ["datefmt", None]);
+$style = send($kwargs, a131, ["style", "%"]);
 if ((!isIn($style, G.$_STYLES))) {
-throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", "join", [send(G.$_STYLES, "keys", [])]))], null), undefined);
+throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a50, [send(G.$_STYLES, a49, [])]))], null), undefined);
 }
-$fs = send($kwargs, "pop", ["format", getItem(getItem(G.$_STYLES, $style), 1)]);
+$fs = send($kwargs, a131, ["format", getItem(getItem(G.$_STYLES, $style), 1)]);
 $fmt = call(G.$Formatter, [$fs, $dfs, $style], null);
 const i4 = iterate($handlers);
 l5: for (let v6;;) {
@@ -2027,17 +2028,17 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v6;
-if (((read($h, "formatter")) === None)) {
-send($h, "setFormatter", [$fmt]);
+if (((read($h, a79)) === None)) {
+send($h, a134, [$fmt]);
 }
-send(G.$root, "addHandler", [$h]);
+send(G.$root, a135, [$h]);
 }
-$level = send($kwargs, "pop", ["level", None]);
+$level = send($kwargs, a131, ["level", None]);
 if (($level !== None)) {
-send(G.$root, "setLevel", [$level]);
+send(G.$root, a129, [$level]);
 }
 if (truthy($kwargs)) {
-$keys = send(", ", "join", [send($kwargs, "keys", [])]);
+$keys = send(", ", a50, [send($kwargs, a49, [])]);
 throw raise(call(B.$ValueError, [("Unrecognised argument(s): " + formatPlain($keys))], null), undefined);
 }
 }
@@ -2050,10 +2051,10 @@ $name ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (truthy((eq($name, (t1 = G.$root, read(t1, "name"))))))))) {
+if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (truthy((eq($name, (t1 = G.$root, read(t1, a3))))))))) {
 return G.$root;
 }
-return send((t1 = G.$Logger, read(t1, "manager")), "getLogger", [$name]);
+return send((t1 = G.$Logger, read(t1, a102)), a124, [$name]);
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$getLogger = t1;
@@ -2061,7 +2062,7 @@ t1 = newFunction(c144, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2082,7 +2083,7 @@ t1 = newFunction(c146, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2104,7 +2105,7 @@ t1 = newFunction(c148, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2116,7 +2117,7 @@ t1 = newFunction(c149, function ($msg, $args, $kwargs) {
 let t1;
 enter();
 try {
-send(G.$warnings, "warn", ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+send(G.$warnings, a115, ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
@@ -2126,7 +2127,7 @@ t1 = newFunction(c150, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2138,7 +2139,7 @@ t1 = newFunction(c151, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2150,7 +2151,7 @@ t1 = newFunction(c152, function ($level, $msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2163,9 +2164,9 @@ $level ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
-t2 = (t1 = G.$root, read(t1, "manager"));
-setAttribute(t2, "disable", $level);
-send((t1 = G.$root, read(t1, "manager")), "_clear_cache", []);
+t2 = (t1 = G.$root, read(t1, a102));
+store(t2, a95, $level);
+send((t1 = G.$root, read(t1, a102)), a113, []);
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 3, newTuple([G.$CRITICAL]), undefined);
@@ -2182,8 +2183,8 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
 try {
-send($h, "flush", []);
-send($h, "close", []);
+send($h, a89, []);
+send($h, a133, []);
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
@@ -2225,7 +2226,7 @@ namespaceSet(N, "emit", t1);
 t1 = newFunction(c158, function ($self) {
 enter();
 try {
-setAttribute($self, "lock", None);
+store($self, a81, None);
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2248,12 +2249,12 @@ call(G.$_warnings_showwarning, [$message, $category, $filename, $lineno, $file, 
 }
 return None;
 }
-$s = send(G.$warnings, "formatwarning", [$message, $category, $filename, $lineno, $line]);
+$s = send(G.$warnings, a136, [$message, $category, $filename, $lineno, $line]);
 $logger = call(G.$getLogger, ["py.warnings"], null);
-if (!(truthy((read($logger, "handlers"))))) {
-send($logger, "addHandler", [call(G.$NullHandler, [], null)]);
+if (!(truthy((read($logger, a111))))) {
+send($logger, a135, [call(G.$NullHandler, [], null)]);
 }
-send($logger, "warning", [call(B.$str, [$s], null)]);
+send($logger, a137, [call(B.$str, [$s], null)]);
 return None;
 } catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
 }, G, 112, newTuple([None, None]), undefined);
@@ -2264,16 +2265,16 @@ enter();
 try {
 if (truthy($capture)) {
 if ((G.$_warnings_showwarning === None)) {
-G.$_warnings_showwarning = (t1 = G.$warnings, read(t1, "showwarning"));
+G.$_warnings_showwarning = (t1 = G.$warnings, read(t1, a138));
 t1 = G.$_showwarning;
 t2 = G.$warnings;
-setAttribute(t2, "showwarning", t1);
+store(t2, a138, t1);
 }
 } else {
 if ((G.$_warnings_showwarning !== None)) {
 t1 = G.$_warnings_showwarning;
 t2 = G.$warnings;
-setAttribute(t2, "showwarning", t1);
+store(t2, a138, t1);
 G.$_warnings_showwarning = None;
 }
 }

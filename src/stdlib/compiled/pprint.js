@@ -9,10 +9,11 @@ nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscor
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58] = attributeKeys("pprint pformat _safe_repr obj _depth _indent_per_level _width stdout _stream _compact _sort_dicts _underscore_numbers _format write getvalue format _recursive _readable _repr _dispatch __repr__ get is_dataclass __dataclass_params__ repr _pprint_dataclass __class__ __name__ fields name _format_namespace_items items _format_dict_items OrderedDict _format_items splitlines append findall pop _pprint_bytes copy MappingProxyType SimpleNamespace __dict__ default_factory _pprint_dict defaultdict most_common Counter maps ChainMap maxlen deque data UserDict UserList UserString join startswith");
 
 let result, t1;
 enter();
@@ -37,7 +38,7 @@ $underscore_numbers ??= keywordDefault(this, "underscore_numbers");
 let t1;
 enter();
 try {
-send((t1 = G.$PrettyPrinter, call(t1, [$stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n0)), "pprint", [$object]);
+send((t1 = G.$PrettyPrinter, call(t1, [$stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n0)), a0, [$object]);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, 1, 80, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
@@ -52,7 +53,7 @@ $underscore_numbers ??= keywordDefault(this, "underscore_numbers");
 let t1;
 enter();
 try {
-return send((t1 = G.$PrettyPrinter, call(t1, [$indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n1)), "pformat", [$object]);
+return send((t1 = G.$PrettyPrinter, call(t1, [$indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n1)), a1, [$object]);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 30, newTuple([1, 80, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
 G.$pformat = t1;
@@ -69,21 +70,21 @@ G.$pp = t1;
 t1 = newFunction(c4, function ($object) {
 enter();
 try {
-return getItem(send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), 0);
+return getItem(send(call(G.$PrettyPrinter, [], null), a2, [$object, newDict(), None, 0]), 0);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$saferepr = t1;
 t1 = newFunction(c5, function ($object) {
 enter();
 try {
-return getItem(send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), 1);
+return getItem(send(call(G.$PrettyPrinter, [], null), a2, [$object, newDict(), None, 0]), 1);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isreadable = t1;
 t1 = newFunction(c6, function ($object) {
 enter();
 try {
-return getItem(send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), 2);
+return getItem(send(call(G.$PrettyPrinter, [], null), a2, [$object, newDict(), None, 0]), 2);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isrecursive = t1;
@@ -100,7 +101,7 @@ namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
 enter();
 try {
-setAttribute($self, "obj", $obj);
+store($self, a3, $obj);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
@@ -109,13 +110,13 @@ t1 = newFunction(c9, function ($self, $other) {
 enter();
 try {
 try {
-return ((lt((read($self, "obj")), (read($other, "obj")))));
+return ((lt((read($self, a3)), (read($other, a3)))));
 } catch (e) {
 const x1 = caught(e, c9, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-return ((lt(newTuple([call(B.$str, [call(B.$type, [(read($self, "obj"))], null)], null), call(B.$id, [(read($self, "obj"))], null)]), newTuple([call(B.$str, [call(B.$type, [(read($other, "obj"))], null)], null), call(B.$id, [(read($other, "obj"))], null)]))));
+return ((lt(newTuple([call(B.$str, [call(B.$type, [(read($self, a3))], null)], null), call(B.$id, [(read($self, a3))], null)]), newTuple([call(B.$str, [call(B.$type, [(read($other, a3))], null)], null), call(B.$id, [(read($other, a3))], null)]))));
 } else {
 throw reraise(x1);
 }
@@ -167,15 +168,15 @@ throw raise(call(B.$ValueError, ["depth must be > 0"], null), undefined);
 if (!(truthy($width))) {
 throw raise(call(B.$ValueError, ["width must be != 0"], null), undefined);
 }
-setAttribute($self, "_depth", $depth);
-setAttribute($self, "_indent_per_level", $indent);
-setAttribute($self, "_width", $width);
-t2 = (($stream === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $stream);
-setAttribute($self, "_stream", t2);
+store($self, a4, $depth);
+store($self, a5, $indent);
+store($self, a6, $width);
+t2 = (($stream === None) ? (t1 = G.$_sys, read(t1, a7)) : $stream);
+store($self, a8, t2);
 t1 = call(B.$bool, [$compact], null);
-setAttribute($self, "_compact", t1);
-setAttribute($self, "_sort_dicts", $sort_dicts);
-setAttribute($self, "_underscore_numbers", $underscore_numbers);
+store($self, a9, t1);
+store($self, a10, $sort_dicts);
+store($self, a11, $underscore_numbers);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 62, newTuple([1, 80, None, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
@@ -183,9 +184,9 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c13, function ($self, $object) {
 enter();
 try {
-if (((read($self, "_stream")) !== None)) {
-send($self, "_format", [$object, (read($self, "_stream")), 0, 0, newDict(), 0]);
-send((read($self, "_stream")), "write", ["\n"]);
+if (((read($self, a8)) !== None)) {
+send($self, a12, [$object, (read($self, a8)), 0, 0, newDict(), 0]);
+send((read($self, a8)), a13, ["\n"]);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -196,15 +197,15 @@ let $stream;
 enter();
 try {
 $stream = call(G.$_StringIO, [], null);
-send($self, "_format", [$object, $stream, 0, 0, newDict(), 0]);
-return send($stream, "getvalue", []);
+send($self, a12, [$object, $stream, 0, 0, newDict(), 0]);
+return send($stream, a14, []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "pformat", t1);
 t1 = newFunction(c15, function ($self, $object) {
 enter();
 try {
-return getItem(send($self, "format", [$object, newDict(), 0, 0]), 2);
+return getItem(send($self, a15, [$object, newDict(), 0, 0]), 2);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "isrecursive", t1);
@@ -212,7 +213,7 @@ t1 = newFunction(c16, function ($self, $object) {
 let t1, $text, $readable, $recursive;
 enter();
 try {
-t1 = unpack(send($self, "format", [$object, newDict(), 0, 0]), 3);
+t1 = unpack(send($self, a15, [$object, newDict(), 0, 0]), 3);
 $text = t1[0];
 $readable = t1[1];
 $recursive = t1[2];
@@ -223,7 +224,7 @@ namespaceSet(N, "isreadable", t1);
 t1 = newFunction(c17, function ($self, $object, $context, $maxlevels, $level) {
 enter();
 try {
-return send($self, "_safe_repr", [$object, $context, $maxlevels, $level]);
+return send($self, a2, [$object, $context, $maxlevels, $level]);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 32);
 namespaceSet(N, "format", t1);
@@ -233,29 +234,29 @@ enter();
 try {
 $key = call(B.$id, [$object], null);
 if ((isIn($key, $context))) {
-send($stream, "write", [call(G.$_recursion, [$object], null)]);
-setAttribute($self, "_recursive", true);
-setAttribute($self, "_readable", false);
+send($stream, a13, [call(G.$_recursion, [$object], null)]);
+store($self, a16, true);
+store($self, a17, false);
 return None;
 }
-$text = send($self, "_repr", [$object, $context, $level]);
-$room = sub(sub((read($self, "_width")), $indent), $allowance);
+$text = send($self, a18, [$object, $context, $level]);
+$room = sub(sub((read($self, a6)), $indent), $allowance);
 if ((truthy((gt(call(B.$len, [$text], null), $room))))) {
-$show = send((read($self, "_dispatch")), "get", [(t1 = call(B.$type, [$object], null), read(t1, "__repr__"))]);
+$show = send((read($self, a19)), a21, [(t1 = call(B.$type, [$object], null), read(t1, a20))]);
 if (($show !== None)) {
 setItem($context, $key, 1);
 call($show, [$self, $object, $stream, $indent, $allowance, $context, add($level, 1)], null);
 deleteItem($context, $key);
 return None;
 }
-if ((truthy(send(G.$_dataclasses, "is_dataclass", [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t1 = (read($object, "__dataclass_params__")), read(t1, "repr"))) && truthy(call(B.$hasattr, [(t2 = call(B.$type, [$object], null), read(t2, "__repr__")), "__wrapped__"], null)))) {
+if ((truthy(send(G.$_dataclasses, a22, [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t1 = (read($object, a23)), read(t1, a24))) && truthy(call(B.$hasattr, [(t2 = call(B.$type, [$object], null), read(t2, a20)), "__wrapped__"], null)))) {
 setItem($context, $key, 1);
-send($self, "_pprint_dataclass", [$object, $stream, $indent, $allowance, $context, add($level, 1)]);
+send($self, a25, [$object, $stream, $indent, $allowance, $context, add($level, 1)]);
 deleteItem($context, $key);
 return None;
 }
 }
-send($stream, "write", [$text]);
+send($stream, a13, [$text]);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 128);
@@ -264,24 +265,24 @@ t1 = newFunction(c19, function ($self, $object, $stream, $indent, $allowance, $c
 let $f$20, t1, $name, $items;
 enter();
 try {
-$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+$name = (t1 = (read($object, a26)), read(t1, a27));
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 {
-const i1 = iterate(send(G.$_dataclasses, "fields", [$object]));
+const i1 = iterate(send(G.$_dataclasses, a28, [$object]));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f$20 = v3;
-if (!(truthy((read($f$20, "repr"))))) continue l2;
-t1.push(newTuple([(read($f$20, "name")), call(B.$getattr, [$object, (read($f$20, "name"))], null)]));
+if (!(truthy((read($f$20, a24))))) continue l2;
+t1.push(newTuple([(read($f$20, a29)), call(B.$getattr, [$object, (read($f$20, a29))], null)]));
 }
 }
 $items = newList(t1);
-send($stream, "write", [add($name, "(")]);
-send($self, "_format_namespace_items", [$items, $stream, $indent, $allowance, $context, $level]);
-send($stream, "write", [")"]);
+send($stream, a13, [add($name, "(")]);
+send($self, a30, [$items, $stream, $indent, $allowance, $context, $level]);
+send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 128);
@@ -291,111 +292,111 @@ t1 = newFunction(c20, function ($self, $object, $stream, $indent, $allowance, $c
 let t1, $items;
 enter();
 try {
-send($stream, "write", ["{"]);
-if ((truthy((gt((read($self, "_indent_per_level")), 1))))) {
-send($stream, "write", [mul(sub((read($self, "_indent_per_level")), 1), " ")]);
+send($stream, a13, ["{"]);
+if ((truthy((gt((read($self, a5)), 1))))) {
+send($stream, a13, [mul(sub((read($self, a5)), 1), " ")]);
 }
 if (truthy(call(B.$len, [$object], null))) {
-$items = send($object, "items", []);
-if (truthy((read($self, "_sort_dicts")))) {
+$items = send($object, a31, []);
+if (truthy((read($self, a10)))) {
 $items = (t1 = B.$sorted, call(t1, [$items, G.$_safe_tuple], n2));
 }
-send($self, "_format_dict_items", [$items, $stream, $indent, add($allowance, 1), $context, $level]);
+send($self, a32, [$items, $stream, $indent, add($allowance, 1), $context, $level]);
 }
-send($stream, "write", ["}"]);
+send($stream, a13, ["}"]);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_dict", t1);
 t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName(G, "_pprint_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), read(t2, a20)), t1);
 t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name;
 enter();
 try {
 if (!(truthy(call(B.$len, [$object], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
-send($stream, "write", [add($name, "(")]);
-send($self, "_format", [call(B.$list, [send($object, "items", [])], null), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 1), $context, $level]);
-send($stream, "write", [")"]);
+$name = (t1 = (read($object, a26)), read(t1, a27));
+send($stream, a13, [add($name, "(")]);
+send($self, a12, [call(B.$list, [send($object, a31, [])], null), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 1), $context, $level]);
+send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_ordered_dict", t1);
 t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName(G, "_pprint_ordered_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "OrderedDict")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a33)), read(t3, a20)), t1);
 t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
-send($stream, "write", ["["]);
-send($self, "_format_items", [$object, $stream, $indent, add($allowance, 1), $context, $level]);
-send($stream, "write", ["]"]);
+send($stream, a13, ["["]);
+send($self, a34, [$object, $stream, $indent, add($allowance, 1), $context, $level]);
+send($stream, a13, ["]"]);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_list", t1);
 t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName(G, "_pprint_list")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), read(t2, a20)), t1);
 t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let $end;
 enter();
 try {
-send($stream, "write", ["("]);
+send($stream, a13, ["("]);
 $end = ((truthy((eq(call(B.$len, [$object], null), 1)))) ? ",)" : ")");
-send($self, "_format_items", [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
-send($stream, "write", [$end]);
+send($self, a34, [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
+send($stream, a13, [$end]);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_tuple", t1);
 t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName(G, "_pprint_tuple")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), read(t2, a20)), t1);
 t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $kind, $end;
 enter();
 try {
 if (!(truthy(call(B.$len, [$object], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$kind = (read($object, "__class__"));
+$kind = (read($object, a26));
 if (($kind === B.$set)) {
-send($stream, "write", ["{"]);
+send($stream, a13, ["{"]);
 $end = "}";
 } else {
-send($stream, "write", [add((read($kind, "__name__")), "({")]);
+send($stream, a13, [add((read($kind, a27)), "({")]);
 $end = "})";
-$indent = (t1 = add(call(B.$len, [(read($kind, "__name__"))], null), 1), (iadd($indent, t1)));
+$indent = (t1 = add(call(B.$len, [(read($kind, a27))], null), 1), (iadd($indent, t1)));
 }
 $object = (t1 = B.$sorted, call(t1, [$object, G.$_safe_key], n2));
-send($self, "_format_items", [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
-send($stream, "write", [$end]);
+send($self, a34, [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
+send($stream, a13, [$end]);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_set", t1);
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), read(t2, a20)), t1);
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, a20)), t1);
 t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
 enter();
 try {
 if (!(truthy(call(B.$len, [$object], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
 $chunks = newList([]);
-$lines = send($object, "splitlines", [true]);
+$lines = send($object, a35, [true]);
 if ((truthy((eq($level, 1))))) {
 $indent = ((iadd($indent, 1)));
 $allowance = ((iadd($allowance, 1)));
 }
-t1 = sub((read($self, "_width")), $indent);
+t1 = sub((read($self, a6)), $indent);
 $room = t1;
 $last_room = t1;
 $text = "";
@@ -413,11 +414,11 @@ if ((truthy((eq($i, sub(call(B.$len, [$lines], null), 1)))))) {
 $last_room = ((isub($last_room, $allowance)));
 }
 if ((truthy((le(call(B.$len, [$text], null), $last_room))))) {
-send($chunks, "append", [$text]);
+send($chunks, a36, [$text]);
 continue l2;
 }
-$parts = send(G.$re, "findall", ["\\S*\\s*", $line]);
-send($parts, "pop", []);
+$parts = send(G.$re, a37, ["\\S*\\s*", $line]);
+send($parts, a38, []);
 $current = "";
 const i3 = iteratePairs(call(B.$enumerate, [$parts], null));
 l4: while (true) {
@@ -434,7 +435,7 @@ $room = ((isub($room, $allowance)));
 }
 if ((truthy((gt(call(B.$len, [call(B.$repr, [$candidate], null)], null), $room))))) {
 if (truthy($current)) {
-send($chunks, "append", [call(B.$repr, [$current], null)]);
+send($chunks, a36, [call(B.$repr, [$current], null)]);
 }
 $current = $part;
 } else {
@@ -442,15 +443,15 @@ $current = $candidate;
 }
 }
 if (truthy($current)) {
-send($chunks, "append", [call(B.$repr, [$current], null)]);
+send($chunks, a36, [call(B.$repr, [$current], null)]);
 }
 }
 if ((truthy((eq(call(B.$len, [$chunks], null), 1))))) {
-send($stream, "write", [$text]);
+send($stream, a13, [$text]);
 return None;
 }
 if ((truthy((eq($level, 1))))) {
-send($stream, "write", ["("]);
+send($stream, a13, ["("]);
 }
 const i5 = iteratePairs(call(B.$enumerate, [$chunks], null));
 l6: while (true) {
@@ -462,99 +463,99 @@ i5.split();
 $i = i5.first;
 $chunk = i5.second;
 if ((truthy((gt($i, 0))))) {
-send($stream, "write", [add("\n", mul(" ", $indent))]);
+send($stream, a13, [add("\n", mul(" ", $indent))]);
 }
-send($stream, "write", [$chunk]);
+send($stream, a13, [$chunk]);
 }
 if ((truthy((eq($level, 1))))) {
-send($stream, "write", [")"]);
+send($stream, a13, [")"]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_str", t1);
 t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName(G, "_pprint_str")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, a20)), t1);
 t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let $parens, $delim, $chunk;
 enter();
 try {
 if ((truthy((le(call(B.$len, [$object], null), 4))))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
 $parens = ((eq($level, 1)));
 if (truthy($parens)) {
 $indent = ((iadd($indent, 1)));
 $allowance = ((iadd($allowance, 1)));
-send($stream, "write", ["("]);
+send($stream, a13, ["("]);
 }
 $delim = "";
-const i1 = iterate(call(G.$_wrap_bytes, [$object, sub((read($self, "_width")), $indent), $allowance], null));
+const i1 = iterate(call(G.$_wrap_bytes, [$object, sub((read($self, a6)), $indent), $allowance], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $chunk = v3;
-send($stream, "write", [$delim]);
-send($stream, "write", [$chunk]);
+send($stream, a13, [$delim]);
+send($stream, a13, [$chunk]);
 if (!(truthy($delim))) {
 $delim = add("\n", mul(" ", $indent));
 }
 }
 if (truthy($parens)) {
-send($stream, "write", [")"]);
+send($stream, a13, [")"]);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_bytes", t1);
 t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName(G, "_pprint_bytes")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), read(t2, a20)), t1);
 t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
-send($stream, "write", ["bytearray("]);
-send($self, "_pprint_bytes", [call(B.$bytes, [$object], null), $stream, add($indent, 10), add($allowance, 1), $context, add($level, 1)]);
-send($stream, "write", [")"]);
+send($stream, a13, ["bytearray("]);
+send($self, a39, [call(B.$bytes, [$object], null), $stream, add($indent, 10), add($allowance, 1), $context, add($level, 1)]);
+send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_bytearray", t1);
 t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName(G, "_pprint_bytearray")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), read(t2, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), read(t2, a20)), t1);
 t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
-send($stream, "write", ["mappingproxy("]);
-send($self, "_format", [send($object, "copy", []), $stream, add($indent, 13), add($allowance, 1), $context, $level]);
-send($stream, "write", [")"]);
+send($stream, a13, ["mappingproxy("]);
+send($self, a12, [send($object, a40, []), $stream, add($indent, 13), add($allowance, 1), $context, $level]);
+send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_mappingproxy", t1);
 t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName(G, "_pprint_mappingproxy")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "MappingProxyType")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, a41)), read(t3, a20)), t1);
 t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $kind, $name;
 enter();
 try {
 $kind = call(B.$type, [$object], null);
-$name = (($kind === (t1 = G.$_types, read(t1, "SimpleNamespace"))) ? "namespace" : (read($kind, "__name__")));
-send($stream, "write", [add($name, "(")]);
-send($self, "_format_namespace_items", [send((read($object, "__dict__")), "items", []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), $allowance, $context, $level]);
-send($stream, "write", [")"]);
+$name = (($kind === (t1 = G.$_types, read(t1, a42))) ? "namespace" : (read($kind, a27)));
+send($stream, a13, [add($name, "(")]);
+send($self, a30, [send((read($object, a43)), a31, []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), $allowance, $context, $level]);
+send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_simplenamespace", t1);
 t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName(G, "_pprint_simplenamespace")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "SimpleNamespace")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, a42)), read(t3, a20)), t1);
 t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, $delimiter, $i, $key, $entry, $last, $text;
 enter();
 try {
-$indent = (t1 = (read($self, "_indent_per_level")), (iadd($indent, t1)));
+$indent = (t1 = (read($self, a5)), (iadd($indent, t1)));
 $delimiter = add(",\n", mul($indent, " "));
 $items = call(B.$list, [$items], null);
 const i1 = iteratePairs(call(B.$enumerate, [$items], null));
@@ -569,12 +570,12 @@ t1 = unpack(i1.second, 2);
 $key = t1[0];
 $entry = t1[1];
 $last = ((eq($i, sub(call(B.$len, [$items], null), 1))));
-$text = send($self, "_repr", [$key, $context, $level]);
-send($stream, "write", [$text]);
-send($stream, "write", [": "]);
-send($self, "_format", [$entry, $stream, add(add($indent, call(B.$len, [$text], null)), 2), (truthy($last) ? $allowance : 1), $context, $level]);
+$text = send($self, a18, [$key, $context, $level]);
+send($stream, a13, [$text]);
+send($stream, a13, [": "]);
+send($self, a12, [$entry, $stream, add(add($indent, call(B.$len, [$text], null)), 2), (truthy($last) ? $allowance : 1), $context, $level]);
 if (!(truthy($last))) {
-send($stream, "write", [$delimiter]);
+send($stream, a13, [$delimiter]);
 }
 }
 return None;
@@ -599,15 +600,15 @@ t1 = unpack(i1.second, 2);
 $key = t1[0];
 $entry = t1[1];
 $last = ((eq($i, sub(call(B.$len, [$items], null), 1))));
-send($stream, "write", [$key]);
-send($stream, "write", ["="]);
+send($stream, a13, [$key]);
+send($stream, a13, ["="]);
 if ((isIn(call(B.$id, [$entry], null), $context))) {
-send($stream, "write", ["..."]);
+send($stream, a13, ["..."]);
 } else {
-send($self, "_format", [$entry, $stream, add(add($indent, call(B.$len, [$key], null)), 1), (truthy($last) ? $allowance : 1), $context, $level]);
+send($self, a12, [$entry, $stream, add(add($indent, call(B.$len, [$key], null)), 1), (truthy($last) ? $allowance : 1), $context, $level]);
 }
 if (!(truthy($last))) {
-send($stream, "write", [$delimiter]);
+send($stream, a13, [$delimiter]);
 }
 }
 return None;
@@ -618,13 +619,13 @@ t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $co
 let t1, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
 enter();
 try {
-$indent = (t1 = (read($self, "_indent_per_level")), (iadd($indent, t1)));
-if ((truthy((gt((read($self, "_indent_per_level")), 1))))) {
-send($stream, "write", [mul(sub((read($self, "_indent_per_level")), 1), " ")]);
+$indent = (t1 = (read($self, a5)), (iadd($indent, t1)));
+if ((truthy((gt((read($self, a5)), 1))))) {
+send($stream, a13, [mul(sub((read($self, a5)), 1), " ")]);
 }
 $newline = add(",\n", mul(" ", $indent));
 $delim = "";
-t1 = add(sub((read($self, "_width")), $indent), 1);
+t1 = add(sub((read($self, a6)), $indent), 1);
 $width = t1;
 $room = t1;
 $items = call(B.$list, [$items], null);
@@ -642,8 +643,8 @@ if (truthy($last)) {
 $room = ((isub($room, $allowance)));
 $width = ((isub($width, $allowance)));
 }
-if (truthy((read($self, "_compact")))) {
-$text = send($self, "_repr", [$entry, $context, $level]);
+if (truthy((read($self, a9)))) {
+$text = send($self, a18, [$entry, $context, $level]);
 $size = add(call(B.$len, [$text], null), 2);
 if ((truthy((lt($width, $size))))) {
 $width = $room;
@@ -653,15 +654,15 @@ $delim = $newline;
 }
 if ((truthy((ge($width, $size))))) {
 $width = ((isub($width, $size)));
-send($stream, "write", [$delim]);
+send($stream, a13, [$delim]);
 $delim = ", ";
-send($stream, "write", [$text]);
+send($stream, a13, [$text]);
 continue l2;
 }
 }
-send($stream, "write", [$delim]);
+send($stream, a13, [$delim]);
 $delim = $newline;
-send($self, "_format", [$entry, $stream, $indent, (truthy($last) ? $allowance : 1), $context, $level]);
+send($self, a12, [$entry, $stream, $indent, (truthy($last) ? $allowance : 1), $context, $level]);
 }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -671,15 +672,15 @@ t1 = newFunction(c33, function ($self, $object, $context, $level) {
 let t1, $text, $readable, $recursive;
 enter();
 try {
-t1 = unpack(send($self, "format", [$object, send($context, "copy", []), (read($self, "_depth")), $level]), 3);
+t1 = unpack(send($self, a15, [$object, send($context, a40, []), (read($self, a4)), $level]), 3);
 $text = t1[0];
 $readable = t1[1];
 $recursive = t1[2];
 if (!(truthy($readable))) {
-setAttribute($self, "_readable", false);
+store($self, a17, false);
 }
 if (truthy($recursive)) {
-setAttribute($self, "_recursive", true);
+store($self, a16, true);
 }
 return $text;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
@@ -690,54 +691,54 @@ let t1, $factory, $name;
 enter();
 try {
 if (!(truthy(call(B.$len, [$object], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$factory = send($self, "_repr", [(read($object, "default_factory")), $context, $level]);
-$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+$factory = send($self, a18, [(read($object, a44)), $context, $level]);
+$name = (t1 = (read($object, a26)), read(t1, a27));
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
-send($stream, "write", [inOnePiece(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
-send($self, "_pprint_dict", [$object, $stream, $indent, add($allowance, 1), $context, $level]);
-send($stream, "write", [")"]);
+send($stream, a13, [inOnePiece(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
+send($self, a45, [$object, $stream, $indent, add($allowance, 1), $context, $level]);
+send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_default_dict", t1);
 t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName(G, "_pprint_default_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "defaultdict")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a46)), read(t3, a20)), t1);
 t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name;
 enter();
 try {
 if (!(truthy(call(B.$len, [$object], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
-send($stream, "write", [add($name, "({")]);
-if ((truthy((gt((read($self, "_indent_per_level")), 1))))) {
-send($stream, "write", [mul(sub((read($self, "_indent_per_level")), 1), " ")]);
+$name = (t1 = (read($object, a26)), read(t1, a27));
+send($stream, a13, [add($name, "({")]);
+if ((truthy((gt((read($self, a5)), 1))))) {
+send($stream, a13, [mul(sub((read($self, a5)), 1), " ")]);
 }
-send($self, "_format_dict_items", [send($object, "most_common", []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 2), $context, $level]);
-send($stream, "write", ["})"]);
+send($self, a32, [send($object, a47, []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 2), $context, $level]);
+send($stream, a13, ["})"]);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_counter", t1);
 t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName(G, "_pprint_counter")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "Counter")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a48)), read(t3, a20)), t1);
 t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name, $i, $each;
 enter();
 try {
-if (!(truthy(call(B.$len, [(read($object, "maps"))], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+if (!(truthy(call(B.$len, [(read($object, a49))], null)))) {
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
-send($stream, "write", [add($name, "(")]);
+$name = (t1 = (read($object, a26)), read(t1, a27));
+send($stream, a13, [add($name, "(")]);
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
-const i1 = iteratePairs(call(B.$enumerate, [(read($object, "maps"))], null));
+const i1 = iteratePairs(call(B.$enumerate, [(read($object, a49))], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -746,12 +747,12 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $each = i1.second;
-if ((truthy((eq($i, sub(call(B.$len, [(read($object, "maps"))], null), 1)))))) {
-send($self, "_format", [$each, $stream, $indent, add($allowance, 1), $context, $level]);
-send($stream, "write", [")"]);
+if ((truthy((eq($i, sub(call(B.$len, [(read($object, a49))], null), 1)))))) {
+send($self, a12, [$each, $stream, $indent, add($allowance, 1), $context, $level]);
+send($stream, a13, [")"]);
 } else {
-send($self, "_format", [$each, $stream, $indent, 1, $context, $level]);
-send($stream, "write", [add(",\n", mul(" ", $indent))]);
+send($self, a12, [$each, $stream, $indent, 1, $context, $level]);
+send($stream, a13, [add(",\n", mul(" ", $indent))]);
 }
 }
 return None;
@@ -759,47 +760,47 @@ return None;
 }, G, 128);
 namespaceSet(N, "_pprint_chain_map", t1);
 t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName(G, "_pprint_chain_map")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "ChainMap")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a50)), read(t3, a20)), t1);
 t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name, $maxlen;
 enter();
 try {
 if (!(truthy(call(B.$len, [$object], null)))) {
-send($stream, "write", [call(B.$repr, [$object], null)]);
+send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
-send($stream, "write", [add($name, "(")]);
+$name = (t1 = (read($object, a26)), read(t1, a27));
+send($stream, a13, [add($name, "(")]);
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
-send($stream, "write", ["["]);
-if (((read($object, "maxlen")) === None)) {
-send($self, "_format_items", [$object, $stream, $indent, add($allowance, 2), $context, $level]);
-send($stream, "write", ["])"]);
+send($stream, a13, ["["]);
+if (((read($object, a51)) === None)) {
+send($self, a34, [$object, $stream, $indent, add($allowance, 2), $context, $level]);
+send($stream, a13, ["])"]);
 } else {
-send($self, "_format_items", [$object, $stream, $indent, 2, $context, $level]);
-$maxlen = send($self, "_repr", [(read($object, "maxlen")), $context, $level]);
-send($stream, "write", [inOnePiece("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
+send($self, a34, [$object, $stream, $indent, 2, $context, $level]);
+$maxlen = send($self, a18, [(read($object, a51)), $context, $level]);
+send($stream, a13, [inOnePiece("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
 }
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_deque", t1);
 t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName(G, "_pprint_deque")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "deque")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a52)), read(t3, a20)), t1);
 t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
-send($self, "_format", [(read($object, "data")), $stream, $indent, $allowance, $context, sub($level, 1)]);
+send($self, a12, [(read($object, a53)), $stream, $indent, $allowance, $context, sub($level, 1)]);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_user", t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserDict")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a54)), read(t3, a20)), t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserList")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a55)), read(t3, a20)), t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserString")), read(t3, "__repr__")), t1);
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a56)), read(t3, a20)), t1);
 t1 = newFunction(c39, function ($self, $object, $context, $maxlevels, $level) {
 let t1, t2, t3, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
 enter();
@@ -809,13 +810,13 @@ if ((isIn($typ, G.$_builtin_scalars))) {
 return newTuple([call(B.$repr, [$object], null), true, false]);
 }
 $r = call(B.$getattr, [$typ, "__repr__", None], null);
-if ((truthy(call(B.$issubclass, [$typ, B.$int], null)) && ($r === (t1 = B.$int, read(t1, "__repr__"))))) {
-if (truthy((read($self, "_underscore_numbers")))) {
+if ((truthy(call(B.$issubclass, [$typ, B.$int], null)) && ($r === (t1 = B.$int, read(t1, a20))))) {
+if (truthy((read($self, a11)))) {
 return newTuple([format($object, "_d"), true, false]);
 }
 return newTuple([call(B.$repr, [$object], null), true, false]);
 }
-if ((truthy(call(B.$issubclass, [$typ, B.$dict], null)) && ($r === (t1 = B.$dict, read(t1, "__repr__"))))) {
+if ((truthy(call(B.$issubclass, [$typ, B.$dict], null)) && ($r === (t1 = B.$dict, read(t1, a20))))) {
 if (!(truthy($object))) {
 return k0;
 }
@@ -831,8 +832,8 @@ $readable = true;
 $recursive = false;
 $parts = newList([]);
 $level = ((iadd($level, 1)));
-$items = send($object, "items", []);
-if (truthy((read($self, "_sort_dicts")))) {
+$items = send($object, a31, []);
+if (truthy((read($self, a10)))) {
 $items = (t2 = B.$sorted, call(t2, [$items, G.$_safe_tuple], n2));
 }
 const i1 = iteratePairs($items);
@@ -844,22 +845,22 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $k = i1.first;
 $v = i1.second;
-t2 = unpack(send($self, "format", [$k, $context, $maxlevels, $level]), 3);
+t2 = unpack(send($self, a15, [$k, $context, $maxlevels, $level]), 3);
 $ktext = t2[0];
 $kreadable = t2[1];
 $krecursive = t2[2];
-t2 = unpack(send($self, "format", [$v, $context, $maxlevels, $level]), 3);
+t2 = unpack(send($self, a15, [$v, $context, $maxlevels, $level]), 3);
 $vtext = t2[0];
 $vreadable = t2[1];
 $vrecursive = t2[2];
-send($parts, "append", [inOnePiece(formatPlain($ktext) + ": " + formatPlain($vtext))]);
+send($parts, a36, [inOnePiece(formatPlain($ktext) + ": " + formatPlain($vtext))]);
 $readable = (truthy(t2 = $readable) ? (truthy(t2 = $kreadable) ? $vreadable : t2) : t2);
 $recursive = (truthy(t2 = $recursive) ? t2 : (truthy(t2 = $krecursive) ? t2 : $vrecursive));
 }
 deleteItem($context, $key);
-return newTuple([mod("{%s}", send(", ", "join", [$parts])), $readable, $recursive]);
+return newTuple([mod("{%s}", send(", ", a57, [$parts])), $readable, $recursive]);
 }
-if (((truthy(call(B.$issubclass, [$typ, B.$list], null)) && ($r === (t1 = B.$list, read(t1, "__repr__")))) || (truthy(call(B.$issubclass, [$typ, B.$tuple], null)) && ($r === (t2 = B.$tuple, read(t2, "__repr__")))))) {
+if (((truthy(call(B.$issubclass, [$typ, B.$list], null)) && ($r === (t1 = B.$list, read(t1, a20)))) || (truthy(call(B.$issubclass, [$typ, B.$tuple], null)) && ($r === (t2 = B.$tuple, read(t2, a20)))))) {
 if (truthy(call(B.$issubclass, [$typ, B.$list], null))) {
 if (!(truthy($object))) {
 return k1;
@@ -893,19 +894,19 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v5;
-t3 = unpack(send($self, "format", [$each, $context, $maxlevels, $level]), 3);
+t3 = unpack(send($self, a15, [$each, $context, $maxlevels, $level]), 3);
 $text = t3[0];
 $oreadable = t3[1];
 $orecursive = t3[2];
-send($parts, "append", [$text]);
+send($parts, a36, [$text]);
 $readable = (truthy(t3 = $readable) ? $oreadable : t3);
 $recursive = (truthy(t3 = $recursive) ? t3 : $orecursive);
 }
 deleteItem($context, $key);
-return newTuple([mod($form, send(", ", "join", [$parts])), $readable, $recursive]);
+return newTuple([mod($form, send(", ", a57, [$parts])), $readable, $recursive]);
 }
 $text = call(B.$repr, [$object], null);
-return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, "startswith", ["<"]))) : t1), false]);
+return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, a58, ["<"]))) : t1), false]);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 32);
 namespaceSet(N, "_safe_repr", t1);
@@ -919,7 +920,7 @@ t1 = newFunction(c40, function ($object) {
 let t1;
 enter();
 try {
-return inOnePiece("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
+return inOnePiece("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a27))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_recursion = t1;

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28] = attributeKeys("add discard __type_params__ __wrapped__ maxlevel maxtuple maxlist maxarray maxdict maxset maxfrozenset maxdeque maxstring maxlong maxother fillvalue indent repr1 __name__ split join _modules repr_instance append _join _repr_iterable typecode repr _cut");
 
 let result, t1;
 enter();
@@ -40,7 +41,7 @@ $key = call(B.$id, [$self], null);
 if ((isIn($key, ($showing ?? (unboundFree("showing")))))) {
 return ($fillvalue ?? (unboundFree("fillvalue")));
 }
-send(($showing ?? (unboundFree("showing"))), "add", [$key]);
+send(($showing ?? (unboundFree("showing"))), a0, [$key]);
 let x1;
 try {
 return call(($method ?? (unboundFree("method"))), [$self], null);
@@ -48,7 +49,7 @@ return call(($method ?? (unboundFree("method"))), [$self], null);
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send(($showing ?? (unboundFree("showing"))), "discard", [$key]);
+send(($showing ?? (unboundFree("showing"))), a1, [$key]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -64,8 +65,8 @@ $name = v3;
 call(B.$setattr, [$wrapper, $name, call(B.$getattr, [$method, $name], null)], null);
 }
 t1 = call(B.$getattr, [$method, "__type_params__", k1], null);
-setAttribute($wrapper, "__type_params__", t1);
-setAttribute($wrapper, "__wrapped__", $method);
+store($wrapper, a2, t1);
+store($wrapper, a3, $method);
 return $wrapper;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2);
@@ -100,19 +101,19 @@ $fillvalue ??= keywordDefault(this, "fillvalue");
 $indent ??= keywordDefault(this, "indent");
 enter();
 try {
-setAttribute($self, "maxlevel", $maxlevel);
-setAttribute($self, "maxtuple", $maxtuple);
-setAttribute($self, "maxlist", $maxlist);
-setAttribute($self, "maxarray", $maxarray);
-setAttribute($self, "maxdict", $maxdict);
-setAttribute($self, "maxset", $maxset);
-setAttribute($self, "maxfrozenset", $maxfrozenset);
-setAttribute($self, "maxdeque", $maxdeque);
-setAttribute($self, "maxstring", $maxstring);
-setAttribute($self, "maxlong", $maxlong);
-setAttribute($self, "maxother", $maxother);
-setAttribute($self, "fillvalue", $fillvalue);
-setAttribute($self, "indent", $indent);
+store($self, a4, $maxlevel);
+store($self, a5, $maxtuple);
+store($self, a6, $maxlist);
+store($self, a7, $maxarray);
+store($self, a8, $maxdict);
+store($self, a9, $maxset);
+store($self, a10, $maxfrozenset);
+store($self, a11, $maxdeque);
+store($self, a12, $maxstring);
+store($self, a13, $maxlong);
+store($self, a14, $maxother);
+store($self, a15, $fillvalue);
+store($self, a16, $indent);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["maxlevel", 6, "maxtuple", 6, "maxlist", 6, "maxarray", 5, "maxdict", 4, "maxset", 6, "maxfrozenset", 6, "maxdeque", 6, "maxstring", 30, "maxlong", 40, "maxother", 30, "fillvalue", "...", "indent", None]));
@@ -120,7 +121,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $x) {
 enter();
 try {
-return send($self, "repr1", [$x, (read($self, "maxlevel"))]);
+return send($self, a17, [$x, (read($self, a4))]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "repr", t1);
@@ -129,20 +130,20 @@ let $cls, $name, $method;
 enter();
 try {
 $cls = call(B.$type, [$x], null);
-$name = (read($cls, "__name__"));
+$name = (read($cls, a18));
 if ((isIn(" ", $name))) {
-$name = send("_", "join", [send($name, "split", [])]);
+$name = send("_", a20, [send($name, a19, [])]);
 }
 $method = call(B.$getattr, [$self, add("repr_", $name), None], null);
 if (($method !== None)) {
-if ((!isIn($name, (read($self, "_modules"))))) {
+if ((!isIn($name, (read($self, a21))))) {
 return call($method, [$x, $level], null);
 }
-if ((truthy((eq(call(B.$getattr, [$cls, "__module__", None], null), getItem((read($self, "_modules")), $name)))))) {
+if ((truthy((eq(call(B.$getattr, [$cls, "__module__", None], null), getItem((read($self, a21)), $name)))))) {
 return call($method, [$x, $level], null);
 }
 }
-return send($self, "repr_instance", [$x, $level]);
+return send($self, a22, [$x, $level]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr1", t1);
@@ -150,13 +151,13 @@ t1 = newFunction(c8, function ($self, $pieces, $level) {
 let t1, $indent, $sep, $error;
 enter();
 try {
-if (((read($self, "indent")) === None)) {
-return send(", ", "join", [$pieces]);
+if (((read($self, a16)) === None)) {
+return send(", ", a20, [$pieces]);
 }
 if (!(truthy($pieces))) {
 return "";
 }
-$indent = (read($self, "indent"));
+$indent = (read($self, a16));
 if (truthy(call(B.$isinstance, [$indent, B.$int], null))) {
 if ((truthy((lt($indent, 0))))) {
 throw raise(call(B.$ValueError, [inOnePiece("Repr.indent cannot be negative int (was " + repr($indent) + ")")], null), undefined);
@@ -164,7 +165,7 @@ throw raise(call(B.$ValueError, [inOnePiece("Repr.indent cannot be negative int 
 $indent = ((imul($indent, " ")));
 }
 try {
-$sep = add(",\n", mul(add(sub((read($self, "maxlevel")), $level), 1), $indent));
+$sep = add(",\n", mul(add(sub((read($self, a4)), $level), 1), $indent));
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
@@ -179,7 +180,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return getSlice(send($sep, "join", [newTuple(["", ...spread($pieces), ""])]), 1, (truthy(t1 = neg(call(B.$len, [$indent], null))) ? t1 : None), None);
+return getSlice(send($sep, a20, [newTuple(["", ...spread($pieces), ""])]), 1, (truthy(t1 = neg(call(B.$len, [$indent], null))) ? t1 : None), None);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_join", t1);
@@ -190,7 +191,7 @@ enter();
 try {
 $count = call(B.$len, [$x], null);
 if (((truthy((le($level, 0)))) && truthy($count))) {
-$text = (read($self, "fillvalue"));
+$text = (read($self, a15));
 } else {
 {
 const i1 = iterate(call(G.$islice, [$x, $maxiter], null));
@@ -200,15 +201,15 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$10 = v3;
-t1.push(send($self, "repr1", [$each$10, sub($level, 1)]));
+t1.push(send($self, a17, [$each$10, sub($level, 1)]));
 }
 }
 $pieces = newList(t1);
 if ((truthy((gt($count, $maxiter))))) {
-send($pieces, "append", [(read($self, "fillvalue"))]);
+send($pieces, a23, [(read($self, a15))]);
 }
-$text = send($self, "_join", [$pieces, $level]);
-if (((truthy((eq($count, 1)))) && truthy($trail) && ((read($self, "indent")) === None))) {
+$text = send($self, a24, [$pieces, $level]);
+if (((truthy((eq($count, 1)))) && truthy($trail) && ((read($self, a16)) === None))) {
 $right = add($trail, $right);
 }
 }
@@ -219,14 +220,14 @@ namespaceSet(N, "_repr_iterable", t1);
 t1 = newFunction(c10, function ($self, $x, $level) {
 enter();
 try {
-return send($self, "_repr_iterable", [$x, $level, "(", ")", (read($self, "maxtuple")), ","]);
+return send($self, a25, [$x, $level, "(", ")", (read($self, a5)), ","]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_tuple", t1);
 t1 = newFunction(c11, function ($self, $x, $level) {
 enter();
 try {
-return send($self, "_repr_iterable", [$x, $level, "[", "]", (read($self, "maxlist"))]);
+return send($self, a25, [$x, $level, "[", "]", (read($self, a6))]);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_list", t1);
@@ -234,9 +235,9 @@ t1 = newFunction(c12, function ($self, $x, $level) {
 enter();
 try {
 if (!(truthy($x))) {
-return inOnePiece("array('" + formatPlain((read($x, "typecode"))) + "')");
+return inOnePiece("array('" + formatPlain((read($x, a26))) + "')");
 }
-return send($self, "_repr_iterable", [$x, $level, inOnePiece("array('" + formatPlain((read($x, "typecode"))) + "', ["), "])", (read($self, "maxarray"))]);
+return send($self, a25, [$x, $level, inOnePiece("array('" + formatPlain((read($x, a26))) + "', ["), "])", (read($self, a7))]);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_array", t1);
@@ -246,7 +247,7 @@ try {
 if (!(truthy($x))) {
 return "set()";
 }
-return send($self, "_repr_iterable", [call(G.$_sorted, [$x], null), $level, "{", "}", (read($self, "maxset"))]);
+return send($self, a25, [call(G.$_sorted, [$x], null), $level, "{", "}", (read($self, a9))]);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_set", t1);
@@ -256,14 +257,14 @@ try {
 if (!(truthy($x))) {
 return "frozenset()";
 }
-return send($self, "_repr_iterable", [call(G.$_sorted, [$x], null), $level, "frozenset({", "})", (read($self, "maxfrozenset"))]);
+return send($self, a25, [call(G.$_sorted, [$x], null), $level, "frozenset({", "})", (read($self, a10))]);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_frozenset", t1);
 t1 = newFunction(c15, function ($self, $x, $level) {
 enter();
 try {
-return send($self, "_repr_iterable", [$x, $level, "deque([", "])", (read($self, "maxdeque"))]);
+return send($self, a25, [$x, $level, "deque([", "])", (read($self, a11))]);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_deque", t1);
@@ -275,21 +276,21 @@ if (!(truthy($x))) {
 return "{}";
 }
 if ((truthy((le($level, 0))))) {
-return add(add("{", (read($self, "fillvalue"))), "}");
+return add(add("{", (read($self, a15))), "}");
 }
 $pieces = newList([]);
-const i1 = iterate(call(G.$islice, [call(G.$_sorted, [$x], null), (read($self, "maxdict"))], null));
+const i1 = iterate(call(G.$islice, [call(G.$_sorted, [$x], null), (read($self, a8))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-send($pieces, "append", [inOnePiece(formatPlain(send($self, "repr1", [$key, sub($level, 1)])) + ": " + formatPlain(send($self, "repr1", [getItem($x, $key), sub($level, 1)])))]);
+send($pieces, a23, [inOnePiece(formatPlain(send($self, a17, [$key, sub($level, 1)])) + ": " + formatPlain(send($self, a17, [getItem($x, $key), sub($level, 1)])))]);
 }
-if ((truthy((gt(call(B.$len, [$x], null), (read($self, "maxdict"))))))) {
-send($pieces, "append", [(read($self, "fillvalue"))]);
+if ((truthy((gt(call(B.$len, [$x], null), (read($self, a8))))))) {
+send($pieces, a23, [(read($self, a15))]);
 }
-return add(add("{", send($self, "_join", [$pieces, $level])), "}");
+return add(add("{", send($self, a24, [$pieces, $level])), "}");
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_dict", t1);
@@ -299,7 +300,7 @@ enter();
 try {
 $head = call(B.$max, [0, floordiv(sub($limit, 3), 2)], null);
 $tail = call(B.$max, [0, sub(sub($limit, 3), $head)], null);
-return add(add(getSlice($text, None, $head, None), (read($self, "fillvalue"))), getSlice($text, sub(call(B.$len, [$text], null), $tail), None, None));
+return add(add(getSlice($text, None, $head, None), (read($self, a15))), getSlice($text, sub(call(B.$len, [$text], null), $tail), None, None));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_cut", t1);
@@ -307,12 +308,12 @@ t1 = newFunction(c18, function ($self, $x, $level) {
 let $text, $head, $tail;
 enter();
 try {
-$text = send(G.$builtins, "repr", [getSlice($x, None, (read($self, "maxstring")), None)]);
-if ((truthy((gt(call(B.$len, [$text], null), (read($self, "maxstring"))))))) {
-$head = call(B.$max, [0, floordiv(sub((read($self, "maxstring")), 3), 2)], null);
-$tail = call(B.$max, [0, sub(sub((read($self, "maxstring")), 3), $head)], null);
-$text = send(G.$builtins, "repr", [add(getSlice($x, None, $head, None), getSlice($x, sub(call(B.$len, [$x], null), $tail), None, None))]);
-$text = add(add(getSlice($text, None, $head, None), (read($self, "fillvalue"))), getSlice($text, sub(call(B.$len, [$text], null), $tail), None, None));
+$text = send(G.$builtins, a27, [getSlice($x, None, (read($self, a12)), None)]);
+if ((truthy((gt(call(B.$len, [$text], null), (read($self, a12))))))) {
+$head = call(B.$max, [0, floordiv(sub((read($self, a12)), 3), 2)], null);
+$tail = call(B.$max, [0, sub(sub((read($self, a12)), 3), $head)], null);
+$text = send(G.$builtins, a27, [add(getSlice($x, None, $head, None), getSlice($x, sub(call(B.$len, [$x], null), $tail), None, None))]);
+$text = add(add(getSlice($text, None, $head, None), (read($self, a15))), getSlice($text, sub(call(B.$len, [$text], null), $tail), None, None));
 }
 return $text;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -322,8 +323,8 @@ t1 = newFunction(c19, function ($self, $x, $level) {
 let $text;
 enter();
 try {
-$text = send(G.$builtins, "repr", [$x]);
-return ((truthy((gt(call(B.$len, [$text], null), (read($self, "maxlong")))))) ? send($self, "_cut", [$text, (read($self, "maxlong"))]) : $text);
+$text = send(G.$builtins, a27, [$x]);
+return ((truthy((gt(call(B.$len, [$text], null), (read($self, a13)))))) ? send($self, a28, [$text, (read($self, a13))]) : $text);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_int", t1);
@@ -332,19 +333,19 @@ let t1, $text;
 enter();
 try {
 try {
-$text = send(G.$builtins, "repr", [$x]);
+$text = send(G.$builtins, a27, [$x]);
 } catch (e) {
 const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$x], null), read(t1, "__name__"))) + " instance at " + format(call(B.$id, [$x], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$x], null), read(t1, a18))) + " instance at " + format(call(B.$id, [$x], null), "#x") + ">");
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return ((truthy((gt(call(B.$len, [$text], null), (read($self, "maxother")))))) ? send($self, "_cut", [$text, (read($self, "maxother"))]) : $text);
+return ((truthy((gt(call(B.$len, [$text], null), (read($self, a14)))))) ? send($self, a28, [$text, (read($self, a14))]) : $text);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "repr_instance", t1);
@@ -373,7 +374,7 @@ throw reraise(x1);
 }, G, 2);
 G.$_sorted = t1;
 G.$aRepr = call(G.$Repr, [], null);
-G.$repr = (t1 = G.$aRepr, read(t1, "repr"));
+G.$repr = (t1 = G.$aRepr, read(t1, a27));
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

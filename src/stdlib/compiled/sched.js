@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, read, send, setAttribute, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9] = attributeKeys("sleep _queue timefunc delayfunc _sequence_generator heappush enterabs remove heapify heappop");
 
 let result, t1;
 enter();
@@ -45,14 +46,14 @@ let t1;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "_queue", t1);
-setAttribute($self, "timefunc", $timefunc);
-setAttribute($self, "delayfunc", $delayfunc);
+store($self, a1, t1);
+store($self, a2, $timefunc);
+store($self, a3, $delayfunc);
 t1 = call(G.$count, [], null);
-setAttribute($self, "_sequence_generator", t1);
+store($self, a4, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "sleep"))]), undefined);
+}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, a0))]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self, $time, $priority, $action, $argument, $kwargs) {
 $argument ??= this.defaults.items[0];
@@ -63,8 +64,8 @@ try {
 if (($kwargs === G.$_sentinel)) {
 $kwargs = newDict();
 }
-$event = call(G.$Event, [$time, $priority, call(B.$next, [(read($self, "_sequence_generator"))], null), $action, $argument, $kwargs], null);
-send(G.$heapq, "heappush", [(read($self, "_queue")), $event]);
+$event = call(G.$Event, [$time, $priority, call(B.$next, [(read($self, a4))], null), $action, $argument, $kwargs], null);
+send(G.$heapq, a5, [(read($self, a1)), $event]);
 return $event;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
@@ -74,15 +75,15 @@ $argument ??= this.defaults.items[0];
 $kwargs ??= this.defaults.items[1];
 enter();
 try {
-return send($self, "enterabs", [add(send($self, "timefunc", []), $delay), $priority, $action, $argument, $kwargs]);
+return send($self, a6, [add(send($self, a2, []), $delay), $priority, $action, $argument, $kwargs]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
 namespaceSet(N, "enter", t1);
 t1 = newFunction(c5, function ($self, $event) {
 enter();
 try {
-send((read($self, "_queue")), "remove", [$event]);
-send(G.$heapq, "heapify", [(read($self, "_queue"))]);
+send((read($self, a1)), a7, [$event]);
+send(G.$heapq, a8, [(read($self, a1))]);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4);
@@ -90,7 +91,7 @@ namespaceSet(N, "cancel", t1);
 t1 = newFunction(c6, function ($self) {
 enter();
 try {
-return !(truthy((read($self, "_queue"))));
+return !(truthy((read($self, a1))));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "empty", t1);
@@ -99,7 +100,7 @@ $blocking ??= this.defaults.items[0];
 let t1, $q, $when, $priority, $sequence, $action, $argument, $kwargs, $now;
 enter();
 try {
-$q = (read($self, "_queue"));
+$q = (read($self, a1));
 l1: while (true) {
 if (!(truthy($q))) break;
 if (--R.ticks < 0) { tick(); }
@@ -110,16 +111,16 @@ $sequence = t1[2];
 $action = t1[3];
 $argument = t1[4];
 $kwargs = t1[5];
-$now = send($self, "timefunc", []);
+$now = send($self, a2, []);
 if ((truthy((gt($when, $now))))) {
 if (!(truthy($blocking))) {
 return sub($when, $now);
 }
-send($self, "delayfunc", [sub($when, $now)]);
+send($self, a3, [sub($when, $now)]);
 } else {
-send(G.$heapq, "heappop", [$q]);
+send(G.$heapq, a9, [$q]);
 (callMapped($action, spreadArguments($action, $argument), [[undefined, $kwargs]]));
-send($self, "delayfunc", [0]);
+send($self, a3, [0]);
 }
 }
 return None;
@@ -131,8 +132,8 @@ t2 = newFunction(c8, function ($self) {
 let t1, $events;
 enter();
 try {
-$events = getSlice((read($self, "_queue")), None, None, None);
-return call(B.$list, [call(B.$map, [(t1 = G.$heapq, read(t1, "heappop")), mul(newList([$events]), call(B.$len, [$events], null))], null)], null);
+$events = getSlice((read($self, a1)), None, None, None);
+return call(B.$list, [call(B.$map, [(t1 = G.$heapq, read(t1, a9)), mul(newList([$events]), call(B.$len, [$events], null))], null)], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);

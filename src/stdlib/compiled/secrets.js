@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, le, truthy, read, send, call, unboundName, newFunction, raise, unwind, enter, ascii, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, le, truthy, attributeKeys, read, send, call, unboundName, newFunction, raise, unwind, enter, ascii, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7] = attributeKeys("getrandbits choice randrange randbytes hex urlsafe_b64encode rstrip decode");
 
 let result, t1;
 enter();
@@ -25,8 +26,8 @@ t1 = importFrom("random", 0, ["SystemRandom"]);
 G.$SystemRandom = importName(t1, "SystemRandom");
 G.$__all__ = newList(["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"]);
 G.$_sysrand = call(G.$SystemRandom, [], null);
-G.$randbits = (t1 = G.$_sysrand, read(t1, "getrandbits"));
-G.$choice = (t1 = G.$_sysrand, read(t1, "choice"));
+G.$randbits = (t1 = G.$_sysrand, read(t1, a0));
+G.$choice = (t1 = G.$_sysrand, read(t1, a1));
 G.$DEFAULT_ENTROPY = 32;
 t1 = newFunction(c1, function ($exclusive_upper_bound) {
 enter();
@@ -34,7 +35,7 @@ try {
 if ((truthy((le($exclusive_upper_bound, 0))))) {
 throw raise(call(B.$ValueError, ["Upper bound must be positive."], null), undefined);
 }
-return send(G.$_sysrand, "randrange", [$exclusive_upper_bound]);
+return send(G.$_sysrand, a2, [$exclusive_upper_bound]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2);
 G.$randbelow = t1;
@@ -45,7 +46,7 @@ try {
 if (($nbytes === None)) {
 $nbytes = G.$DEFAULT_ENTROPY;
 }
-return send(G.$_sysrand, "randbytes", [$nbytes]);
+return send(G.$_sysrand, a3, [$nbytes]);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_bytes = t1;
@@ -53,7 +54,7 @@ t1 = newFunction(c3, function ($nbytes) {
 $nbytes ??= this.defaults.items[0];
 enter();
 try {
-return send(call(G.$token_bytes, [$nbytes], null), "hex", []);
+return send(call(G.$token_bytes, [$nbytes], null), a4, []);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_hex = t1;
@@ -61,7 +62,7 @@ t1 = newFunction(c4, function ($nbytes) {
 $nbytes ??= this.defaults.items[0];
 enter();
 try {
-return send(send(send(G.$base64, "urlsafe_b64encode", [call(G.$token_bytes, [$nbytes], null)]), "rstrip", [k0]), "decode", ["ascii"]);
+return send(send(send(G.$base64, a5, [call(G.$token_bytes, [$nbytes], null)]), a6, [k0]), a7, ["ascii"]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_urlsafe = t1;

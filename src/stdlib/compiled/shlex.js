@@ -9,10 +9,11 @@ nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37] = attributeKeys("stdin instream infile posix eof commenters wordchars whitespace whitespace_split quotes escape escapedquotes state pushback lineno debug token filestack source _punctuation_chars _pushback_chars fromkeys maketrans translate appendleft popleft read_token punctuation_chars pop read readline append get_token join ASCII compile search replace");
 
 let result, t1, t2;
 enter();
@@ -45,34 +46,34 @@ $sys = importModule("sys", false);
 if (truthy(call(B.$isinstance, [$instream, B.$str], null))) {
 $instream = call(G.$StringIO, [$instream], null);
 }
-t1 = (($instream === None) ? (read($sys, "stdin")) : $instream);
-setAttribute($self, "instream", t1);
+t1 = (($instream === None) ? (read($sys, a0)) : $instream);
+store($self, a1, t1);
 t1 = (($instream !== None) ? $infile : None);
-setAttribute($self, "infile", t1);
-setAttribute($self, "posix", $posix);
+store($self, a2, t1);
+store($self, a3, $posix);
 t1 = (truthy($posix) ? None : "");
-setAttribute($self, "eof", t1);
-setAttribute($self, "commenters", "#");
-setAttribute($self, "wordchars", "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
-if (truthy((read($self, "posix")))) {
-t1 = read($self, "wordchars");
+store($self, a4, t1);
+store($self, a5, "#");
+store($self, a6, "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+if (truthy((read($self, a3)))) {
+t1 = read($self, a6);
 t1 = ((iadd(t1, "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")));
-setAttribute($self, "wordchars", t1);
+store($self, a6, t1);
 }
-setAttribute($self, "whitespace", " \t\r\n");
-setAttribute($self, "whitespace_split", false);
-setAttribute($self, "quotes", "'\"");
-setAttribute($self, "escape", "\\");
-setAttribute($self, "escapedquotes", "\"");
-setAttribute($self, "state", " ");
+store($self, a7, " \t\r\n");
+store($self, a8, false);
+store($self, a9, "'\"");
+store($self, a10, "\\");
+store($self, a11, "\"");
+store($self, a12, " ");
 t1 = call(G.$deque, [], null);
-setAttribute($self, "pushback", t1);
-setAttribute($self, "lineno", 1);
-setAttribute($self, "debug", 0);
-setAttribute($self, "token", "");
+store($self, a13, t1);
+store($self, a14, 1);
+store($self, a15, 0);
+store($self, a16, "");
 t1 = call(G.$deque, [], null);
-setAttribute($self, "filestack", t1);
-setAttribute($self, "source", None);
+store($self, a17, t1);
+store($self, a18, None);
 if (!(truthy($punctuation_chars))) {
 $punctuation_chars = "";
 } else {
@@ -80,16 +81,16 @@ if (($punctuation_chars === true)) {
 $punctuation_chars = "();<>|&";
 }
 }
-setAttribute($self, "_punctuation_chars", $punctuation_chars);
+store($self, a19, $punctuation_chars);
 if (truthy($punctuation_chars)) {
 t1 = call(G.$deque, [], null);
-setAttribute($self, "_pushback_chars", t1);
-t1 = read($self, "wordchars");
+store($self, a20, t1);
+t1 = read($self, a6);
 t1 = ((iadd(t1, "~-./*?=")));
-setAttribute($self, "wordchars", t1);
-$t = send((read($self, "wordchars")), "maketrans", [send(B.$dict, "fromkeys", [$punctuation_chars])]);
-t1 = send((read($self, "wordchars")), "translate", [$t]);
-setAttribute($self, "wordchars", t1);
+store($self, a6, t1);
+$t = send((read($self, a6)), a22, [send(B.$dict, a21, [$punctuation_chars])]);
+t1 = send((read($self, a6)), a23, [$t]);
+store($self, a6, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -99,7 +100,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c3, function ($self) {
 enter();
 try {
-return (read($self, "_punctuation_chars"));
+return (read($self, a19));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -107,7 +108,7 @@ namespaceSet(N, "punctuation_chars", t2);
 t1 = newFunction(c4, function ($self, $tok) {
 enter();
 try {
-send((read($self, "pushback")), "appendleft", [$tok]);
+send((read($self, a13)), a24, [$tok]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
@@ -115,10 +116,10 @@ namespaceSet(N, "push_token", t1);
 t1 = newFunction(c5, function ($self) {
 enter();
 try {
-if (truthy((read($self, "pushback")))) {
-return send((read($self, "pushback")), "popleft", []);
+if (truthy((read($self, a13)))) {
+return send((read($self, a13)), a25, []);
 }
-return send($self, "read_token", []);
+return send($self, a26, []);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_token", t1);
@@ -130,61 +131,61 @@ $quoted = false;
 $escapedstate = " ";
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-if ((truthy((read($self, "punctuation_chars"))) && truthy((read($self, "_pushback_chars"))))) {
-$nextchar = send((read($self, "_pushback_chars")), "pop", []);
+if ((truthy((read($self, a27))) && truthy((read($self, a20))))) {
+$nextchar = send((read($self, a20)), a28, []);
 } else {
-$nextchar = send((read($self, "instream")), "read", [1]);
+$nextchar = send((read($self, a1)), a29, [1]);
 }
 if ((truthy((eq($nextchar, "\n"))))) {
-t1 = read($self, "lineno");
+t1 = read($self, a14);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "lineno", t1);
+store($self, a14, t1);
 }
-if (((read($self, "state")) === None)) {
-setAttribute($self, "token", "");
+if (((read($self, a12)) === None)) {
+store($self, a16, "");
 break l1;
 } else {
-if ((truthy((eq((read($self, "state")), " "))))) {
+if ((truthy((eq((read($self, a12)), " "))))) {
 if (!(truthy($nextchar))) {
-setAttribute($self, "state", None);
+store($self, a12, None);
 break l1;
 } else {
-if ((isIn($nextchar, (read($self, "whitespace"))))) {
-if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
+if ((isIn($nextchar, (read($self, a7))))) {
+if ((truthy((read($self, a16))) || (truthy((read($self, a3))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 } else {
-if ((isIn($nextchar, (read($self, "commenters"))))) {
-send((read($self, "instream")), "readline", []);
-t1 = read($self, "lineno");
+if ((isIn($nextchar, (read($self, a5))))) {
+send((read($self, a1)), a30, []);
+t1 = read($self, a14);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "lineno", t1);
+store($self, a14, t1);
 } else {
-if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "escape")))))) {
+if ((truthy((read($self, a3))) && (isIn($nextchar, (read($self, a10)))))) {
 $escapedstate = "a";
-setAttribute($self, "state", $nextchar);
+store($self, a12, $nextchar);
 } else {
-if ((isIn($nextchar, (read($self, "wordchars"))))) {
-setAttribute($self, "token", $nextchar);
-setAttribute($self, "state", "a");
+if ((isIn($nextchar, (read($self, a6))))) {
+store($self, a16, $nextchar);
+store($self, a12, "a");
 } else {
-if ((isIn($nextchar, (read($self, "punctuation_chars"))))) {
-setAttribute($self, "token", $nextchar);
-setAttribute($self, "state", "c");
+if ((isIn($nextchar, (read($self, a27))))) {
+store($self, a16, $nextchar);
+store($self, a12, "c");
 } else {
-if ((isIn($nextchar, (read($self, "quotes"))))) {
-if (!(truthy((read($self, "posix"))))) {
-setAttribute($self, "token", $nextchar);
+if ((isIn($nextchar, (read($self, a9))))) {
+if (!(truthy((read($self, a3))))) {
+store($self, a16, $nextchar);
 }
-setAttribute($self, "state", $nextchar);
+store($self, a12, $nextchar);
 } else {
-if (truthy((read($self, "whitespace_split")))) {
-setAttribute($self, "token", $nextchar);
-setAttribute($self, "state", "a");
+if (truthy((read($self, a8)))) {
+store($self, a16, $nextchar);
+store($self, a12, "a");
 } else {
-setAttribute($self, "token", $nextchar);
-if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
+store($self, a16, $nextchar);
+if ((truthy((read($self, a16))) || (truthy((read($self, a3))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
@@ -197,102 +198,102 @@ continue l1;
 }
 }
 } else {
-if ((isIn((read($self, "state")), (read($self, "quotes"))))) {
+if ((isIn((read($self, a12)), (read($self, a9))))) {
 $quoted = true;
 if (!(truthy($nextchar))) {
 throw raise(call(B.$ValueError, ["No closing quotation"], null), undefined);
 }
-if ((truthy((eq($nextchar, (read($self, "state"))))))) {
-if (!(truthy((read($self, "posix"))))) {
-t1 = read($self, "token");
+if ((truthy((eq($nextchar, (read($self, a12))))))) {
+if (!(truthy((read($self, a3))))) {
+t1 = read($self, a16);
 t1 = ((iadd(t1, $nextchar)));
-setAttribute($self, "token", t1);
-setAttribute($self, "state", " ");
+store($self, a16, t1);
+store($self, a12, " ");
 break l1;
 }
-setAttribute($self, "state", "a");
+store($self, a12, "a");
 } else {
-if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "escape")))) && (isIn((read($self, "state")), (read($self, "escapedquotes")))))) {
-$escapedstate = (read($self, "state"));
-setAttribute($self, "state", $nextchar);
+if ((truthy((read($self, a3))) && (isIn($nextchar, (read($self, a10)))) && (isIn((read($self, a12)), (read($self, a11)))))) {
+$escapedstate = (read($self, a12));
+store($self, a12, $nextchar);
 } else {
-t1 = read($self, "token");
+t1 = read($self, a16);
 t1 = ((iadd(t1, $nextchar)));
-setAttribute($self, "token", t1);
+store($self, a16, t1);
 }
 }
 } else {
-if ((isIn((read($self, "state")), (read($self, "escape"))))) {
+if ((isIn((read($self, a12)), (read($self, a10))))) {
 if (!(truthy($nextchar))) {
 throw raise(call(B.$ValueError, ["No escaped character"], null), undefined);
 }
-if (((isIn($escapedstate, (read($self, "quotes")))) && (truthy((ne($nextchar, (read($self, "state")))))) && (truthy((ne($nextchar, $escapedstate)))))) {
-t1 = read($self, "token");
-t1 = (t2 = (read($self, "state")), (iadd(t1, t2)));
-setAttribute($self, "token", t1);
+if (((isIn($escapedstate, (read($self, a9)))) && (truthy((ne($nextchar, (read($self, a12)))))) && (truthy((ne($nextchar, $escapedstate)))))) {
+t1 = read($self, a16);
+t1 = (t2 = (read($self, a12)), (iadd(t1, t2)));
+store($self, a16, t1);
 }
-t1 = read($self, "token");
+t1 = read($self, a16);
 t1 = ((iadd(t1, $nextchar)));
-setAttribute($self, "token", t1);
-setAttribute($self, "state", $escapedstate);
+store($self, a16, t1);
+store($self, a12, $escapedstate);
 } else {
-if ((isIn((read($self, "state")), k0))) {
+if ((isIn((read($self, a12)), k0))) {
 if (!(truthy($nextchar))) {
-setAttribute($self, "state", None);
+store($self, a12, None);
 break l1;
 } else {
-if ((isIn($nextchar, (read($self, "whitespace"))))) {
-setAttribute($self, "state", " ");
-if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
+if ((isIn($nextchar, (read($self, a7))))) {
+store($self, a12, " ");
+if ((truthy((read($self, a16))) || (truthy((read($self, a3))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 } else {
-if ((isIn($nextchar, (read($self, "commenters"))))) {
-send((read($self, "instream")), "readline", []);
-t1 = read($self, "lineno");
+if ((isIn($nextchar, (read($self, a5))))) {
+send((read($self, a1)), a30, []);
+t1 = read($self, a14);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "lineno", t1);
-if (truthy((read($self, "posix")))) {
-setAttribute($self, "state", " ");
-if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
+store($self, a14, t1);
+if (truthy((read($self, a3)))) {
+store($self, a12, " ");
+if ((truthy((read($self, a16))) || (truthy((read($self, a3))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 }
 } else {
-if ((truthy((eq((read($self, "state")), "c"))))) {
-if ((isIn($nextchar, (read($self, "punctuation_chars"))))) {
-t1 = read($self, "token");
+if ((truthy((eq((read($self, a12)), "c"))))) {
+if ((isIn($nextchar, (read($self, a27))))) {
+t1 = read($self, a16);
 t1 = ((iadd(t1, $nextchar)));
-setAttribute($self, "token", t1);
+store($self, a16, t1);
 } else {
-if ((!isIn($nextchar, (read($self, "whitespace"))))) {
-send((read($self, "_pushback_chars")), "append", [$nextchar]);
+if ((!isIn($nextchar, (read($self, a7))))) {
+send((read($self, a20)), a31, [$nextchar]);
 }
-setAttribute($self, "state", " ");
+store($self, a12, " ");
 break l1;
 }
 } else {
-if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "quotes")))))) {
-setAttribute($self, "state", $nextchar);
+if ((truthy((read($self, a3))) && (isIn($nextchar, (read($self, a9)))))) {
+store($self, a12, $nextchar);
 } else {
-if ((truthy((read($self, "posix"))) && (isIn($nextchar, (read($self, "escape")))))) {
+if ((truthy((read($self, a3))) && (isIn($nextchar, (read($self, a10)))))) {
 $escapedstate = "a";
-setAttribute($self, "state", $nextchar);
+store($self, a12, $nextchar);
 } else {
-if (((isIn($nextchar, (read($self, "wordchars")))) || (isIn($nextchar, (read($self, "quotes")))) || (truthy((read($self, "whitespace_split"))) && (!isIn($nextchar, (read($self, "punctuation_chars"))))))) {
-t1 = read($self, "token");
+if (((isIn($nextchar, (read($self, a6)))) || (isIn($nextchar, (read($self, a9)))) || (truthy((read($self, a8))) && (!isIn($nextchar, (read($self, a27))))))) {
+t1 = read($self, a16);
 t1 = ((iadd(t1, $nextchar)));
-setAttribute($self, "token", t1);
+store($self, a16, t1);
 } else {
-if (truthy((read($self, "punctuation_chars")))) {
-send((read($self, "_pushback_chars")), "append", [$nextchar]);
+if (truthy((read($self, a27)))) {
+send((read($self, a20)), a31, [$nextchar]);
 } else {
-send((read($self, "pushback")), "appendleft", [$nextchar]);
+send((read($self, a13)), a24, [$nextchar]);
 }
-setAttribute($self, "state", " ");
-if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
+store($self, a12, " ");
+if ((truthy((read($self, a16))) || (truthy((read($self, a3))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
@@ -309,9 +310,9 @@ continue l1;
 }
 }
 }
-$result = (read($self, "token"));
-setAttribute($self, "token", "");
-if ((truthy((read($self, "posix"))) && !(truthy($quoted)) && (truthy((eq($result, "")))))) {
+$result = (read($self, a16));
+store($self, a16, "");
+if ((truthy((read($self, a3))) && !(truthy($quoted)) && (truthy((eq($result, "")))))) {
 $result = None;
 }
 return $result;
@@ -323,8 +324,8 @@ $infile ??= this.defaults.items[0];
 $lineno ??= this.defaults.items[1];
 enter();
 try {
-$infile = (($infile === None) ? (read($self, "infile")) : $infile);
-$lineno = (($lineno === None) ? (read($self, "lineno")) : $lineno);
+$infile = (($infile === None) ? (read($self, a2)) : $infile);
+$lineno = (($lineno === None) ? (read($self, a14)) : $lineno);
 return inOnePiece("\"" + formatPlain($infile) + "\", line " + formatPlain($lineno) + ": ");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
@@ -340,8 +341,8 @@ t1 = newFunction(c9, function ($self) {
 let $token;
 enter();
 try {
-$token = send($self, "get_token", []);
-if ((truthy((eq($token, (read($self, "eof"))))))) {
+$token = send($self, a32, []);
+if ((truthy((eq($token, (read($self, a4))))))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $token;
@@ -363,9 +364,9 @@ if (($s === None)) {
 throw raise(call(B.$ValueError, ["s argument must not be None"], null), undefined);
 }
 $lex = (t1 = G.$shlex, call(t1, [$s, $posix], n0));
-setAttribute($lex, "whitespace_split", true);
+store($lex, a8, true);
 if (!(truthy($comments))) {
-setAttribute($lex, "commenters", "");
+store($lex, a5, "");
 }
 return call(B.$list, [$lex], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -374,7 +375,7 @@ G.$split = t1;
 t1 = newFunction(c11, function ($split_command) {
 enter();
 try {
-return send(" ", "join", [newGeneratorExpression(c12, function* (i0) {
+return send(" ", a33, [newGeneratorExpression(c12, function* (i0) {
 let $arg;
 try {
 l1: for (let v2;;) {
@@ -402,7 +403,7 @@ return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 G.$join = t1;
-G.$_find_unsafe = (t2 = send(G.$re, "compile", ["[^\\w@%+=:,./-]", (t1 = G.$re, read(t1, "ASCII"))]), read(t2, "search"));
+G.$_find_unsafe = (t2 = send(G.$re, a35, ["[^\\w@%+=:,./-]", (t1 = G.$re, read(t1, a34))]), read(t2, a36));
 t1 = newFunction(c13, function ($s) {
 enter();
 try {
@@ -412,7 +413,7 @@ return "''";
 if ((call(G.$_find_unsafe, [$s], null) === None)) {
 return $s;
 }
-return add(add("'", send($s, "replace", ["'", "'\"'\"'"])), "'");
+return add(add("'", send($s, a37, ["'", "'\"'\"'"])), "'");
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 G.$quote = t1;

@@ -9,10 +9,11 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92] = attributeKeys("count ready deadline thread begun timers waits failure order is_registered finish append heappush popleft run heappop finished is_set _begin_at _bootstrap _end_at _is_done pop current name fail begin_next overdue advance daemon _sleeps _held remove clear wait _holder _free_at acquire release __name__ __qualname__ __module__ _count ident _lock _waiters __enter__ _is_owned _acquire_restore notify _value __class__ _initial_value _flag _set_at _parties _action _timeout _round _broken _full_at broken n_waiting parties _target _name _args _kwargs _daemonic _ident _context _initialized _is_started _due start __traceback__ setter __init__ interval function args kwargs set exc_type stderr exc_value exc_traceback __new__ __setattr__ __getattribute__ __delattr__ get sleep");
 
 let result, t1, t2, t3;
 enter();
@@ -28,7 +29,7 @@ G.$TIMEOUT_MAX = k0;
 G.$ThreadError = B.$RuntimeError;
 G.$_HINT = "threads here run one after the other, each to its end";
 G.$_OVERDUE = k1;
-G.$_idents = send(G.$_itertools, "count", [1]);
+G.$_idents = send(G.$_itertools, a0, [1]);
 t1 = newFunction(c1, function ($moment) {
 enter();
 try {
@@ -50,9 +51,9 @@ namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c3, function ($self, $ready, $deadline, $thread) {
 enter();
 try {
-setAttribute($self, "ready", $ready);
-setAttribute($self, "deadline", $deadline);
-setAttribute($self, "thread", $thread);
+store($self, a1, $ready);
+store($self, a2, $deadline);
+store($self, a3, $thread);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 16);
@@ -88,17 +89,17 @@ let t1;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "begun", t1);
+store($self, a4, t1);
 t1 = call(G.$_deque, [], null);
-setAttribute($self, "ready", t1);
+store($self, a1, t1);
 t1 = newList([]);
-setAttribute($self, "timers", t1);
+store($self, a5, t1);
 t1 = newList([]);
-setAttribute($self, "waits", t1);
-setAttribute($self, "failure", None);
-t1 = send(G.$_itertools, "count", []);
-setAttribute($self, "order", t1);
-setAttribute($self, "is_registered", false);
+store($self, a6, t1);
+store($self, a7, None);
+t1 = send(G.$_itertools, a0, []);
+store($self, a8, t1);
+store($self, a9, false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
@@ -106,7 +107,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-return getItem((read($self, "begun")), (-1));
+return getItem((read($self, a4)), (-1));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "current", t1);
@@ -118,7 +119,7 @@ $left = sub($moment, call(G.$_clock, [], null));
 if ((truthy((le($left, 0))))) {
 return None;
 }
-if ((truthy((eq(call(B.$len, [(read($self, "begun"))], null), 1))))) {
+if ((truthy((eq(call(B.$len, [(read($self, a4))], null), 1))))) {
 call(G.$_sleep_for, [add($left, k3)], null);
 } else {
 call(G.$_set_offset, [add(call(G.$_offset, [], null), $left)], null);
@@ -131,14 +132,14 @@ t1 = newFunction(c9, function ($self, $thread, $due) {
 $due ??= this.defaults.items[0];
 enter();
 try {
-if (!(truthy((read($self, "is_registered"))))) {
-setAttribute($self, "is_registered", true);
-call(G.$_at_exit, [(read($self, "finish"))], null);
+if (!(truthy((read($self, a9))))) {
+store($self, a9, true);
+call(G.$_at_exit, [(read($self, a10))], null);
 }
 if (($due === None)) {
-send((read($self, "ready")), "append", [$thread]);
+send((read($self, a1)), a11, [$thread]);
 } else {
-send(G.$_heapq, "heappush", [(read($self, "timers")), newTuple([$due, call(B.$next, [(read($self, "order"))], null), $thread])]);
+send(G.$_heapq, a12, [(read($self, a5)), newTuple([$due, call(B.$next, [(read($self, a8))], null), $thread])]);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -148,19 +149,19 @@ t1 = newFunction(c10, function ($self, $until) {
 let t1, $due, $_, $thread;
 enter();
 try {
-if (truthy((read($self, "ready")))) {
-send($self, "run", [send((read($self, "ready")), "popleft", []), None]);
+if (truthy((read($self, a1)))) {
+send($self, a14, [send((read($self, a1)), a13, []), None]);
 return true;
 }
 l1: while (true) {
-if (!((truthy((read($self, "timers"))) && (($until === None) || (truthy((le(getItem(getItem((read($self, "timers")), 0), 0), $until)))))))) break;
+if (!((truthy((read($self, a5))) && (($until === None) || (truthy((le(getItem(getItem((read($self, a5)), 0), 0), $until)))))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
+t1 = unpack(send(G.$_heapq, a15, [(read($self, a5))]), 3);
 $due = t1[0];
 $_ = t1[1];
 $thread = t1[2];
-if (!(truthy(send((read($thread, "finished")), "is_set", [])))) {
-send($self, "run", [$thread, $due]);
+if (!(truthy(send((read($thread, a16)), a17, [])))) {
+send($self, a14, [$thread, $due]);
 return true;
 }
 }
@@ -173,31 +174,31 @@ let t1, t2, $offset, $begin, $failure;
 enter();
 try {
 $offset = call(G.$_offset, [], null);
-$begin = (($due === None) ? (read($thread, "_begin_at")) : $due);
+$begin = (($due === None) ? (read($thread, a18)) : $due);
 call(G.$_set_clock, [$begin], null);
-send((read($self, "begun")), "append", [$thread]);
+send((read($self, a4)), a11, [$thread]);
 let x1;
 try {
-send($thread, "_bootstrap", []);
+send($thread, a19, []);
 } catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 t1 = call(G.$_clock, [], null);
-setAttribute($thread, "_end_at", t1);
-setAttribute($thread, "_is_done", true);
-send((read($self, "begun")), "pop", []);
+store($thread, a20, t1);
+store($thread, a21, true);
+send((read($self, a4)), a22, []);
 call(G.$_set_offset, [$offset], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-if (((read($self, "failure")) !== None)) {
-t1 = (read($self, "failure"));
+if (((read($self, a7)) !== None)) {
+t1 = (read($self, a7));
 t2 = None;
 $failure = t1;
-setAttribute($self, "failure", t2);
-if ((truthy((gt(call(B.$len, [(read($self, "begun"))], null), 1))))) {
-setAttribute($self, "failure", $failure);
+store($self, a7, t2);
+if ((truthy((gt(call(B.$len, [(read($self, a4))], null), 1))))) {
+store($self, a7, $failure);
 }
 throw raise($failure, undefined);
 }
@@ -210,8 +211,8 @@ let t1;
 enter();
 try {
 t1 = call(B.$RuntimeError, [inOnePiece(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
-setAttribute($self, "failure", t1);
-throw raise((read($self, "failure")), undefined);
+store($self, a7, t1);
+throw raise((read($self, a7)), undefined);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "fail", t1);
@@ -219,14 +220,14 @@ t1 = newFunction(c13, function ($self, $moment) {
 let t1, t2, $wait;
 enter();
 try {
-const i1 = iterate((read($self, "waits")));
+const i1 = iterate((read($self, a6)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wait = v3;
-if ((((read($wait, "deadline")) !== None) && (truthy((gt($moment, add((read($wait, "deadline")), G.$_OVERDUE))))))) {
-send($self, "fail", [inOnePiece(formatPlain((t1 = send($self, "current", []), read(t1, "name"))) + " would have to stop for " + formatPlain((t2 = (read($wait, "thread")), read(t2, "name"))) + " to go on")]);
+if ((((read($wait, a2)) !== None) && (truthy((gt($moment, add((read($wait, a2)), G.$_OVERDUE))))))) {
+send($self, a25, [inOnePiece(formatPlain((t1 = send($self, a23, []), read(t1, a24))) + " would have to stop for " + formatPlain((t2 = (read($wait, a3)), read(t2, a24))) + " to go on")]);
 }
 }
 return None;
@@ -243,17 +244,17 @@ return true;
 if ((($timeout !== None) && (truthy((le($timeout, 0)))))) {
 return false;
 }
-if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy((read($self, "ready"))) || truthy((read($self, "timers"))) || truthy((read($self, "waits")))))) {
+if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy((read($self, a1))) || truthy((read($self, a5))) || truthy((read($self, a6)))))) {
 return true;
 }
-$thread = send($self, "current", []);
+$thread = send($self, a23, []);
 $deadline = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
-send((read($self, "waits")), "append", [call(G.$_Wait, [$ready, $deadline, $thread], null)]);
+send((read($self, a6)), a11, [call(G.$_Wait, [$ready, $deadline, $thread], null)]);
 let x1;
 try {
 l2: while (true) {
 if (--R.ticks < 0) { tick(); }
-if (!(truthy(send($self, "begin_next", [$deadline])))) {
+if (!(truthy(send($self, a26, [$deadline])))) {
 break l2;
 }
 if (truthy(call($ready, [], null))) {
@@ -264,32 +265,32 @@ return true;
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, "waits")), "pop", []);
+send((read($self, a6)), a22, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 if (($deadline !== None)) {
-send($self, "overdue", [$deadline]);
-send($self, "advance", [$deadline]);
+send($self, a27, [$deadline]);
+send($self, a28, [$deadline]);
 return call($ready, [], null);
 }
-const i4 = iterate((read($self, "waits")));
+const i4 = iterate((read($self, a6)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $below = v6;
-if ((truthy(send($below, "ready", [])) || ((read($below, "deadline")) !== None))) {
-if (truthy((read($thread, "daemon")))) {
+if ((truthy(send($below, a1, [])) || ((read($below, a2)) !== None))) {
+if (truthy((read($thread, a29)))) {
 throw raise(G.$_Parked, undefined);
 }
-send($self, "fail", [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t1 = (read($below, "thread")), read(t1, "name"))) + " would do next")]);
+send($self, a25, [inOnePiece(formatPlain((read($thread, a24))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t1 = (read($below, a3)), read(t1, a24))) + " would do next")]);
 }
 }
-if (truthy((read($self, "waits")))) {
-send($self, "fail", [inOnePiece("deadlock: " + formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
+if (truthy((read($self, a6)))) {
+send($self, a25, [inOnePiece("deadlock: " + formatPlain((read($thread, a24))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
 }
-send($self, "fail", [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
+send($self, a25, [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 16);
@@ -299,9 +300,9 @@ let t1, $moment, $thread;
 enter();
 try {
 $moment = add(call(G.$_clock, [], null), $seconds);
-$thread = send($self, "current", []);
-if ((truthy((eq(call(B.$len, [(read($self, "begun"))], null), 1))))) {
-send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c16, function () {
+$thread = send($self, a23, []);
+if ((truthy((eq(call(B.$len, [(read($self, a4))], null), 1))))) {
+send((read($self, a6)), a11, [call(G.$_Wait, [newFunction(c16, function () {
 enter();
 try {
 return false;
@@ -310,24 +311,24 @@ return false;
 let x1;
 try {
 l2: while (true) {
-if (!(truthy(send($self, "begin_next", [$moment])))) break;
+if (!(truthy(send($self, a26, [$moment])))) break;
 if (--R.ticks < 0) { tick(); }
 }
 } catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, "waits")), "pop", []);
+send((read($self, a6)), a22, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } else {
-send($self, "overdue", [$moment]);
-t1 = read($thread, "_sleeps");
+send($self, a27, [$moment]);
+t1 = read($thread, a30);
 t1 = ((iadd(t1, 1)));
-setAttribute($thread, "_sleeps", t1);
-if (((truthy((gt((read($thread, "_sleeps")), 20)))) && !(truthy((read($thread, "_held")))))) {
-send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c17, function () {
+store($thread, a30, t1);
+if (((truthy((gt((read($thread, a30)), 20)))) && !(truthy((read($thread, a31)))))) {
+send((read($self, a6)), a11, [call(G.$_Wait, [newFunction(c17, function () {
 enter();
 try {
 return false;
@@ -335,18 +336,18 @@ return false;
 }, G, 1), $moment, $thread], null)]);
 let x4;
 try {
-send($self, "begin_next", [$moment]);
+send($self, a26, [$moment]);
 } catch (e) { throw x4 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
-send((read($self, "waits")), "pop", []);
+send((read($self, a6)), a22, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x4 !== undefined) R.reraised = x4;
 } }
 }
 }
-send($self, "advance", [$moment]);
+send($self, a28, [$moment]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4);
@@ -355,25 +356,25 @@ t1 = newFunction(c18, function ($self) {
 let $each$19, t1, $waiting, $due, $_, $thread;
 enter();
 try {
-setAttribute($self, "is_registered", false);
+store($self, a9, false);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 {
-const i2 = iterate((read($self, "ready")));
+const i2 = iterate((read($self, a1)));
 t1 = [];
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$19 = v4;
-if (!(!(truthy((read($each$19, "daemon")))))) continue l3;
+if (!(!(truthy((read($each$19, a29)))))) continue l3;
 t1.push($each$19);
 }
 }
 $waiting = newList(t1);
 if (truthy($waiting)) {
-send((read($self, "ready")), "remove", [getItem($waiting, 0)]);
-send($self, "run", [getItem($waiting, 0), None]);
+send((read($self, a1)), a32, [getItem($waiting, 0)]);
+send($self, a14, [getItem($waiting, 0), None]);
 } else {
 if (truthy(call(B.$any, [newGeneratorExpression(c19, function* (i0) {
 let t1, t2, $_, $each;
@@ -386,7 +387,7 @@ t1 = unpack(v2, 3);
 $_ = t1[0];
 $_ = t1[1];
 $each = t1[2];
-yield (truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2);
+yield (truthy(t2 = !(truthy((read($each, a29))))) ? !(truthy(send((read($each, a16)), a17, []))) : t2);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c19, 0); }
@@ -401,22 +402,22 @@ t1 = unpack(v2, 3);
 $_ = t1[0];
 $_ = t1[1];
 $each = t1[2];
-if (sink.give((truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2))) return;
+if (sink.give((truthy(t2 = !(truthy((read($each, a29))))) ? !(truthy(send((read($each, a16)), a17, []))) : t2))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c19, 0); }
-}, iterate((read($self, "timers"))), G.$any === undefined)], null))) {
-t1 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
+}, iterate((read($self, a5))), G.$any === undefined)], null))) {
+t1 = unpack(send(G.$_heapq, a15, [(read($self, a5))]), 3);
 $due = t1[0];
 $_ = t1[1];
 $thread = t1[2];
-if ((!(truthy((read($thread, "daemon")))) && !(truthy(send((read($thread, "finished")), "is_set", []))))) {
-send($self, "advance", [$due]);
-send($self, "run", [$thread, $due]);
+if ((!(truthy((read($thread, a29)))) && !(truthy(send((read($thread, a16)), a17, []))))) {
+send($self, a28, [$due]);
+send($self, a14, [$thread, $due]);
 }
 } else {
-send((read($self, "ready")), "clear", []);
-send((read($self, "timers")), "clear", []);
+send((read($self, a1)), a33, []);
+send((read($self, a5)), a33, []);
 return None;
 }
 }
@@ -431,7 +432,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registe
 }
 G.$_Scheduler = t1;
 G.$_scheduler = call(G.$_Scheduler, [], null);
-G.$_wait = (t1 = G.$_scheduler, read(t1, "wait"));
+G.$_wait = (t1 = G.$_scheduler, read(t1, a34));
 {
 t1 = buildClass(G, "Lock", [], [], undefined, function (N) {
 let t1;
@@ -445,8 +446,8 @@ namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c21, function ($self) {
 enter();
 try {
-setAttribute($self, "_holder", None);
-setAttribute($self, "_free_at", k5);
+store($self, a35, None);
+store($self, a36, k5);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
@@ -458,7 +459,7 @@ let t1, t2, $limit;
 enter();
 try {
 call(G.$_check_timeout, [$blocking, $timeout], null);
-if (((read($self, "_holder")) !== None)) {
+if (((read($self, a35)) !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
@@ -467,19 +468,19 @@ if (!(truthy(call(G.$_wait, [newFunction(c23, function () {
 let t1;
 enter();
 try {
-return ((t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")) === None);
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a35)) === None);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 1), $limit, "Lock.acquire()"], null)))) {
 return false;
 }
 }
-send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
-t1 = send(G.$_scheduler, "current", []);
-setAttribute($self, "_holder", t1);
-t1 = (read($self, "_holder"));
-t2 = read(t1, "_held");
+send(G.$_scheduler, a28, [(read($self, a36))]);
+t1 = send(G.$_scheduler, a23, []);
+store($self, a35, t1);
+t1 = (read($self, a35));
+t2 = read(t1, a31);
 t2 = ((iadd(t2, 1)));
-setAttribute(t1, "_held", t2);
+store(t1, a31, t2);
 return true;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
@@ -488,16 +489,16 @@ t1 = newFunction(c24, function ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, "_holder")) === None)) {
+if (((read($self, a35)) === None)) {
 throw raise(call(B.$RuntimeError, ["release unlocked lock"], null), undefined);
 }
-t1 = (read($self, "_holder"));
-t2 = read(t1, "_held");
+t1 = (read($self, a35));
+t2 = read(t1, a31);
 t2 = ((isub(t2, 1)));
-setAttribute(t1, "_held", t2);
-setAttribute($self, "_holder", None);
+store(t1, a31, t2);
+store($self, a35, None);
 t1 = call(G.$_clock, [], null);
-setAttribute($self, "_free_at", t1);
+store($self, a36, t1);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
@@ -505,7 +506,7 @@ namespaceSet(N, "release", t1);
 t1 = newFunction(c25, function ($self) {
 enter();
 try {
-return ((read($self, "_holder")) !== None);
+return ((read($self, a35)) !== None);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "locked", t1);
@@ -515,14 +516,14 @@ namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$loc
 t1 = newFunction(c26, function ($self) {
 enter();
 try {
-return send($self, "acquire", []);
+return send($self, a37, []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c27, function ($self, $args) {
 enter();
 try {
-send($self, "release", []);
+send($self, a38, []);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 0);
@@ -531,7 +532,7 @@ t1 = newFunction(c28, function ($self) {
 let $state;
 enter();
 try {
-$state = (((read($self, "_holder")) === None) ? "unlocked" : "locked");
+$state = (((read($self, a35)) === None) ? "unlocked" : "locked");
 return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
@@ -543,11 +544,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
 G.$Lock = t1;
 t1 = "lock";
 t2 = G.$Lock;
-setAttribute(t2, "__name__", t1);
+store(t2, a39, t1);
 t3 = G.$Lock;
-setAttribute(t3, "__qualname__", t1);
+store(t3, a40, t1);
 t1 = G.$Lock;
-setAttribute(t1, "__module__", "_thread");
+store(t1, a41, "_thread");
 t1 = newFunction(c29, function ($blocking, $timeout) {
 enter();
 try {
@@ -574,9 +575,9 @@ namespaceSet(N, "__slots__", k6);
 t1 = newFunction(c31, function ($self) {
 enter();
 try {
-setAttribute($self, "_holder", None);
-setAttribute($self, "_count", 0);
-setAttribute($self, "_free_at", k5);
+store($self, a35, None);
+store($self, a42, 0);
+store($self, a36, k5);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
@@ -588,9 +589,9 @@ let t1, $thread, $limit;
 enter();
 try {
 call(G.$_check_timeout, [$blocking, $timeout], null);
-$thread = send(G.$_scheduler, "current", []);
-if (((read($self, "_holder")) !== $thread)) {
-if (((read($self, "_holder")) !== None)) {
+$thread = send(G.$_scheduler, a23, []);
+if (((read($self, a35)) !== $thread)) {
+if (((read($self, a35)) !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
@@ -599,21 +600,21 @@ if (!(truthy(call(G.$_wait, [newFunction(c33, function () {
 let t1;
 enter();
 try {
-return ((t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")) === None);
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a35)) === None);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 1), $limit, "RLock.acquire()"], null)))) {
 return false;
 }
 }
-send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
-setAttribute($self, "_holder", $thread);
-t1 = read($thread, "_held");
+send(G.$_scheduler, a28, [(read($self, a36))]);
+store($self, a35, $thread);
+t1 = read($thread, a31);
 t1 = ((iadd(t1, 1)));
-setAttribute($thread, "_held", t1);
+store($thread, a31, t1);
 }
-t1 = read($self, "_count");
+t1 = read($self, a42);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_count", t1);
+store($self, a42, t1);
 return true;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
@@ -622,20 +623,20 @@ t1 = newFunction(c34, function ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, "_holder")) !== send(G.$_scheduler, "current", []))) {
+if (((read($self, a35)) !== send(G.$_scheduler, a23, []))) {
 throw raise(call(B.$RuntimeError, ["cannot release un-acquired lock"], null), undefined);
 }
-t1 = read($self, "_count");
+t1 = read($self, a42);
 t1 = ((isub(t1, 1)));
-setAttribute($self, "_count", t1);
-if ((truthy((eq((read($self, "_count")), 0))))) {
-t1 = (read($self, "_holder"));
-t2 = read(t1, "_held");
+store($self, a42, t1);
+if ((truthy((eq((read($self, a42)), 0))))) {
+t1 = (read($self, a35));
+t2 = read(t1, a31);
 t2 = ((isub(t2, 1)));
-setAttribute(t1, "_held", t2);
-setAttribute($self, "_holder", None);
+store(t1, a31, t2);
+store($self, a35, None);
 t1 = call(G.$_clock, [], null);
-setAttribute($self, "_free_at", t1);
+store($self, a36, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -644,7 +645,7 @@ namespaceSet(N, "release", t1);
 t1 = newFunction(c35, function ($self) {
 enter();
 try {
-return ((read($self, "_holder")) === send(G.$_scheduler, "current", []));
+return ((read($self, a35)) === send(G.$_scheduler, a23, []));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_is_owned", t1);
@@ -652,9 +653,9 @@ t1 = newFunction(c36, function ($self) {
 let $count;
 enter();
 try {
-$count = (read($self, "_count"));
-setAttribute($self, "_count", 1);
-send($self, "release", []);
+$count = (read($self, a42));
+store($self, a42, 1);
+send($self, a38, []);
 return $count;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2);
@@ -662,8 +663,8 @@ namespaceSet(N, "_release_save", t1);
 t1 = newFunction(c37, function ($self, $count) {
 enter();
 try {
-send($self, "acquire", []);
-setAttribute($self, "_count", $count);
+send($self, a37, []);
+store($self, a42, $count);
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
@@ -671,14 +672,14 @@ namespaceSet(N, "_acquire_restore", t1);
 t1 = newFunction(c38, function ($self) {
 enter();
 try {
-return send($self, "acquire", []);
+return send($self, a37, []);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c39, function ($self, $args) {
 enter();
 try {
-send($self, "release", []);
+send($self, a38, []);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 0);
@@ -687,9 +688,9 @@ t1 = newFunction(c40, function ($self) {
 let t1, $state, $owner;
 enter();
 try {
-$state = (((read($self, "_holder")) === None) ? "unlocked" : "locked");
-$owner = (((read($self, "_holder")) === None) ? 0 : (t1 = (read($self, "_holder")), read(t1, "ident")));
-return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+$state = (((read($self, a35)) === None) ? "unlocked" : "locked");
+$owner = (((read($self, a35)) === None) ? 0 : (t1 = (read($self, a35)), read(t1, a43)));
+return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, a42))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -699,7 +700,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"
 }
 G.$RLock = t1;
 t1 = G.$RLock;
-setAttribute(t1, "__module__", "_thread");
+store(t1, a41, "_thread");
 {
 t1 = buildClass(G, "Condition", [], [], undefined, function (N) {
 let t1;
@@ -717,13 +718,13 @@ try {
 if (($lock === None)) {
 $lock = call(G.$RLock, [], null);
 }
-setAttribute($self, "_lock", $lock);
-t1 = (read($lock, "acquire"));
-setAttribute($self, "acquire", t1);
-t1 = (read($lock, "release"));
-setAttribute($self, "release", t1);
+store($self, a44, $lock);
+t1 = (read($lock, a37));
+store($self, a37, t1);
+t1 = (read($lock, a38));
+store($self, a38, t1);
 t1 = call(G.$_deque, [], null);
-setAttribute($self, "_waiters", t1);
+store($self, a45, t1);
 return None;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -731,7 +732,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c43, function ($self) {
 enter();
 try {
-return send((read($self, "_lock")), "__enter__", []);
+return send((read($self, a44)), a46, []);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
@@ -739,14 +740,14 @@ t1 = newFunction(c44, function ($self, $args) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, "_lock")), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
+return (t1 = (read($self, a44)), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c45, function ($self) {
 enter();
 try {
-return inOnePiece("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
+return inOnePiece("<Condition(" + formatPlain((read($self, a44))) + ", " + formatPlain(call(B.$len, [(read($self, a45))], null)) + ")>");
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -754,10 +755,10 @@ t1 = newFunction(c46, function ($self) {
 let t1;
 enter();
 try {
-if (truthy(call(B.$hasattr, [(read($self, "_lock")), "_is_owned"], null))) {
-return send((read($self, "_lock")), "_is_owned", []);
+if (truthy(call(B.$hasattr, [(read($self, a44)), "_is_owned"], null))) {
+return send((read($self, a44)), a47, []);
 }
-return ((t1 = (read($self, "_lock")), read(t1, "_holder")) === send(G.$_scheduler, "current", []));
+return ((t1 = (read($self, a44)), read(t1, a35)) === send(G.$_scheduler, a23, []));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_is_owned", t1);
@@ -766,13 +767,13 @@ $timeout ??= this.defaults.items[0];
 let $token, $save, $state, $notified;
 enter();
 try {
-if (!(truthy(send($self, "_is_owned", [])))) {
+if (!(truthy(send($self, a47, [])))) {
 throw raise(call(B.$RuntimeError, ["cannot wait on un-acquired lock"], null), undefined);
 }
 $token = newList([]);
-send((read($self, "_waiters")), "append", [$token]);
-$save = call(B.$getattr, [(read($self, "_lock")), "_release_save", None], null);
-$state = (($save !== None) ? call($save, [], null) : send((read($self, "_lock")), "release", []));
+send((read($self, a45)), a11, [$token]);
+$save = call(B.$getattr, [(read($self, a44)), "_release_save", None], null);
+$state = (($save !== None) ? call($save, [], null) : send((read($self, a44)), a38, []));
 $notified = false;
 let x1;
 try {
@@ -788,12 +789,12 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (($save !== None)) {
-send((read($self, "_lock")), "_acquire_restore", [$state]);
+send((read($self, a44)), a48, [$state]);
 } else {
-send((read($self, "_lock")), "acquire", []);
+send((read($self, a44)), a37, []);
 }
-if ((!(truthy($notified)) && (isIn($token, (read($self, "_waiters")))))) {
-send((read($self, "_waiters")), "remove", [$token]);
+if ((!(truthy($notified)) && (isIn($token, (read($self, a45)))))) {
+send((read($self, a45)), a32, [$token]);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
@@ -821,7 +822,7 @@ if ((truthy((le($left, 0))))) {
 break l1;
 }
 }
-send($self, "wait", [$left]);
+send($self, a34, [$left]);
 $result = call($predicate, [], null);
 }
 return $result;
@@ -832,13 +833,13 @@ t1 = newFunction(c50, function ($self, $n) {
 $n ??= this.defaults.items[0];
 enter();
 try {
-if (!(truthy(send($self, "_is_owned", [])))) {
+if (!(truthy(send($self, a47, [])))) {
 throw raise(call(B.$RuntimeError, ["cannot notify on un-acquired lock"], null), undefined);
 }
 l1: while (true) {
-if (!(((truthy((gt($n, 0)))) && truthy((read($self, "_waiters")))))) break;
+if (!(((truthy((gt($n, 0)))) && truthy((read($self, a45)))))) break;
 if (--R.ticks < 0) { tick(); }
-send(send((read($self, "_waiters")), "popleft", []), "append", [true]);
+send(send((read($self, a45)), a13, []), a11, [true]);
 $n = ((isub($n, 1)));
 }
 return None;
@@ -848,7 +849,7 @@ namespaceSet(N, "notify", t1);
 t1 = newFunction(c51, function ($self) {
 enter();
 try {
-send($self, "notify", [call(B.$len, [(read($self, "_waiters"))], null)]);
+send($self, a49, [call(B.$len, [(read($self, a45))], null)]);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2);
@@ -875,8 +876,8 @@ try {
 if ((truthy((lt($value, 0))))) {
 throw raise(call(B.$ValueError, ["semaphore initial value must be >= 0"], null), undefined);
 }
-setAttribute($self, "_value", $value);
-setAttribute($self, "_free_at", k5);
+store($self, a50, $value);
+store($self, a36, k5);
 return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
@@ -885,8 +886,8 @@ t1 = newFunction(c54, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, "__class__"));
-return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
+$cls = (read($self, a51));
+return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a50))) + ">");
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -899,7 +900,7 @@ try {
 if ((!(truthy($blocking)) && ($timeout !== None))) {
 throw raise(call(B.$ValueError, ["can't specify timeout for non-blocking acquire"], null), undefined);
 }
-if ((truthy((eq((read($self, "_value")), 0))))) {
+if ((truthy((eq((read($self, a50)), 0))))) {
 if (!(truthy($blocking))) {
 return false;
 }
@@ -907,15 +908,15 @@ if (!(truthy(call(G.$_wait, [newFunction(c56, function () {
 let t1;
 enter();
 try {
-return ((gt((t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), 0)));
+return ((gt((t1 = ($self ?? (unboundFree("self"))), read(t1, a50)), 0)));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 1), $timeout, "Semaphore.acquire()"], null)))) {
 return false;
 }
 }
-t1 = read($self, "_value");
+t1 = read($self, a50);
 t1 = ((isub(t1, 1)));
-setAttribute($self, "_value", t1);
+store($self, a50, t1);
 return true;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, None]), undefined);
@@ -929,9 +930,9 @@ try {
 if ((truthy((lt($n, 1))))) {
 throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-t1 = read($self, "_value");
+t1 = read($self, a50);
 t1 = ((iadd(t1, $n)));
-setAttribute($self, "_value", t1);
+store($self, a50, t1);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
@@ -939,7 +940,7 @@ namespaceSet(N, "release", t1);
 t1 = newFunction(c58, function ($self, $t, $v, $tb) {
 enter();
 try {
-send($self, "release", []);
+send($self, a38, []);
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 16);
@@ -965,7 +966,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
-setAttribute($self, "_initial_value", $value);
+store($self, a52, $value);
 return None;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
@@ -974,8 +975,8 @@ t1 = newFunction(c61, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, "__class__"));
-return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
+$cls = (read($self, a51));
+return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a50))) + "/" + formatPlain((read($self, a52))) + ">");
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -987,12 +988,12 @@ try {
 if ((truthy((lt($n, 1))))) {
 throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-if ((truthy((gt(add((read($self, "_value")), $n), (read($self, "_initial_value"))))))) {
+if ((truthy((gt(add((read($self, a50)), $n), (read($self, a52))))))) {
 throw raise(call(B.$ValueError, ["Semaphore released too many times"], null), undefined);
 }
-t1 = read($self, "_value");
+t1 = read($self, a50);
 t1 = ((iadd(t1, $n)));
-setAttribute($self, "_value", t1);
+store($self, a50, t1);
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
@@ -1014,8 +1015,8 @@ namespaceSet(N, "__doc__", "A flag that threads can wait for.");
 t1 = newFunction(c64, function ($self) {
 enter();
 try {
-setAttribute($self, "_flag", false);
-setAttribute($self, "_set_at", k5);
+store($self, a53, false);
+store($self, a54, k5);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1024,16 +1025,16 @@ t1 = newFunction(c65, function ($self) {
 let $cls, $status;
 enter();
 try {
-$cls = (read($self, "__class__"));
-$status = (truthy((read($self, "_flag"))) ? "set" : "unset");
-return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
+$cls = (read($self, a51));
+$status = (truthy((read($self, a53))) ? "set" : "unset");
+return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c66, function ($self) {
 enter();
 try {
-return (read($self, "_flag"));
+return (read($self, a53));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_set", t1);
@@ -1042,10 +1043,10 @@ t1 = newFunction(c67, function ($self) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, "_flag"))))) {
-setAttribute($self, "_flag", true);
+if (!(truthy((read($self, a53))))) {
+store($self, a53, true);
 t1 = call(G.$_clock, [], null);
-setAttribute($self, "_set_at", t1);
+store($self, a54, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
@@ -1054,7 +1055,7 @@ namespaceSet(N, "set", t1);
 t1 = newFunction(c68, function ($self) {
 enter();
 try {
-setAttribute($self, "_flag", false);
+store($self, a53, false);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1068,11 +1069,11 @@ $was_set = call(G.$_wait, [newFunction(c70, function () {
 let t1;
 enter();
 try {
-return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_flag"));
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, a53));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 1), $timeout, "Event.wait()"], null);
 if (truthy($was_set)) {
-send(G.$_scheduler, "advance", [(read($self, "_set_at"))]);
+send(G.$_scheduler, a28, [(read($self, a54))]);
 }
 return $was_set;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -1112,13 +1113,13 @@ try {
 if ((truthy((lt($parties, 1))))) {
 throw raise(call(B.$ValueError, ["parties must be > 0"], null), undefined);
 }
-setAttribute($self, "_parties", $parties);
-setAttribute($self, "_action", $action);
-setAttribute($self, "_timeout", $timeout);
-setAttribute($self, "_count", 0);
-setAttribute($self, "_round", 0);
-setAttribute($self, "_broken", false);
-setAttribute($self, "_full_at", k5);
+store($self, a55, $parties);
+store($self, a56, $action);
+store($self, a57, $timeout);
+store($self, a42, 0);
+store($self, a58, 0);
+store($self, a59, false);
+store($self, a60, k5);
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
@@ -1127,11 +1128,11 @@ t1 = newFunction(c74, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, "__class__"));
-if (truthy((read($self, "broken")))) {
-return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
+$cls = (read($self, a51));
+if (truthy((read($self, a61)))) {
+return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
-return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
+return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, a62))) + "/" + formatPlain((read($self, a63))) + ">");
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1141,54 +1142,54 @@ let t1, $index, $round, $passed;
 enter();
 try {
 if (($timeout === None)) {
-$timeout = (read($self, "_timeout"));
+$timeout = (read($self, a57));
 }
-if (truthy((read($self, "_broken")))) {
+if (truthy((read($self, a59)))) {
 throw raise(G.$BrokenBarrierError, undefined);
 }
-$index = (read($self, "_count"));
-t1 = read($self, "_count");
+$index = (read($self, a42));
+t1 = read($self, a42);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_count", t1);
-$round = (read($self, "_round"));
-t1 = call(B.$max, [(read($self, "_full_at")), call(G.$_clock, [], null)], null);
-setAttribute($self, "_full_at", t1);
-if ((truthy((eq((read($self, "_count")), (read($self, "_parties"))))))) {
+store($self, a42, t1);
+$round = (read($self, a58));
+t1 = call(B.$max, [(read($self, a60)), call(G.$_clock, [], null)], null);
+store($self, a60, t1);
+if ((truthy((eq((read($self, a42)), (read($self, a55))))))) {
 try {
-if (truthy((read($self, "_action")))) {
-send($self, "_action", []);
+if (truthy((read($self, a56)))) {
+send($self, a56, []);
 }
 } catch (e) {
 const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 {
-setAttribute($self, "_broken", true);
+store($self, a59, true);
 throw raiseAgain();
 }
 
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-setAttribute($self, "_count", 0);
-t1 = read($self, "_round");
+store($self, a42, 0);
+t1 = read($self, a58);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_round", t1);
+store($self, a58, t1);
 return $index;
 }
 $passed = call(G.$_wait, [newFunction(c76, function () {
 let t1, t2, t3;
 enter();
 try {
-return (truthy(t1 = ((ne((t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), ($round ?? (unboundFree("round"))))))) ? t1 : (t3 = ($self ?? (unboundFree("self"))), read(t3, "_broken")));
+return (truthy(t1 = ((ne((t2 = ($self ?? (unboundFree("self"))), read(t2, a58)), ($round ?? (unboundFree("round"))))))) ? t1 : (t3 = ($self ?? (unboundFree("self"))), read(t3, a59)));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 1), $timeout, "Barrier.wait()"], null);
 if (!(truthy($passed))) {
-setAttribute($self, "_broken", true);
+store($self, a59, true);
 }
-if (truthy((read($self, "_broken")))) {
+if (truthy((read($self, a59)))) {
 throw raise(G.$BrokenBarrierError, undefined);
 }
-send(G.$_scheduler, "advance", [(read($self, "_full_at"))]);
+send(G.$_scheduler, a28, [(read($self, a60))]);
 return $index;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -1197,14 +1198,14 @@ t1 = newFunction(c77, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((gt((read($self, "_count")), 0))))) {
-setAttribute($self, "_broken", true);
+if ((truthy((gt((read($self, a42)), 0))))) {
+store($self, a59, true);
 }
-setAttribute($self, "_broken", false);
-setAttribute($self, "_count", 0);
-t1 = read($self, "_round");
+store($self, a59, false);
+store($self, a42, 0);
+t1 = read($self, a58);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_round", t1);
+store($self, a58, t1);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1212,7 +1213,7 @@ namespaceSet(N, "reset", t1);
 t1 = newFunction(c78, function ($self) {
 enter();
 try {
-setAttribute($self, "_broken", true);
+store($self, a59, true);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1221,7 +1222,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c79, function ($self) {
 enter();
 try {
-return (read($self, "_parties"));
+return (read($self, a55));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1230,7 +1231,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c80, function ($self) {
 enter();
 try {
-return (read($self, "_count"));
+return (read($self, a42));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1239,7 +1240,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c81, function ($self) {
 enter();
 try {
-return (read($self, "_broken"));
+return (read($self, a59));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1249,7 +1250,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count",
 }, undefined, undefined);
 }
 G.$Barrier = t1;
-G.$_counter = send(G.$_itertools, "count", [1]);
+G.$_counter = send(G.$_itertools, a0, [1]);
 {
 t1 = buildClass(G, "Thread", [], [], undefined, function (N) {
 let t1, t2, t3;
@@ -1288,7 +1289,7 @@ $name = call(B.$str, [$name], null);
 $name = ("Thread-" + formatPlain(call(B.$next, [G.$_counter], null)));
 if (($target !== None)) {
 try {
-$name = (t1 = inOnePiece(" (" + formatPlain((read($target, "__name__"))) + ")"), (iadd($name, t1)));
+$name = (t1 = inOnePiece(" (" + formatPlain((read($target, a39))) + ")"), (iadd($name, t1)));
 } catch (e) {
 const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1301,15 +1302,15 @@ throw reraise(x1);
 }
 }
 }
-setAttribute($self, "_target", $target);
-setAttribute($self, "_name", $name);
-setAttribute($self, "_args", $args);
-setAttribute($self, "_kwargs", $kwargs);
-t2 = (($daemon === None) ? (t1 = call(G.$current_thread, [], null), read(t1, "daemon")) : $daemon);
-setAttribute($self, "_daemonic", t2);
-setAttribute($self, "_ident", None);
-setAttribute($self, "_context", None);
-setAttribute($self, "_initialized", true);
+store($self, a64, $target);
+store($self, a65, $name);
+store($self, a66, $args);
+store($self, a67, $kwargs);
+t2 = (($daemon === None) ? (t1 = call(G.$current_thread, [], null), read(t1, a29)) : $daemon);
+store($self, a68, t2);
+store($self, a69, None);
+store($self, a70, None);
+store($self, a71, true);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 126, newTuple([None, None, None, k7, None]), newDictOf(["daemon", None]));
@@ -1318,23 +1319,23 @@ t1 = newFunction(c84, function ($self) {
 let t1, $status;
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() was not called");
 }
 $status = "initial";
-if (truthy((read($self, "_is_started")))) {
+if (truthy((read($self, a72)))) {
 $status = "started";
 }
-if (truthy((read($self, "_is_done")))) {
+if (truthy((read($self, a21)))) {
 $status = "stopped";
 }
-if (truthy((read($self, "_daemonic")))) {
+if (truthy((read($self, a68)))) {
 $status = ((iadd($status, " daemon")));
 }
-if (((read($self, "_ident")) !== None)) {
-$status = (t1 = (" " + formatPlain((read($self, "_ident")))), (iadd($status, t1)));
+if (((read($self, a69)) !== None)) {
+$status = (t1 = (" " + formatPlain((read($self, a69)))), (iadd($status, t1)));
 }
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a51)), read(t1, a39))) + "(" + formatPlain((read($self, a65))) + ", " + formatPlain($status) + ")>");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1345,16 +1346,16 @@ try {
 if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
 throw raise(call(B.$RuntimeError, ["thread.__init__() not called"], null), undefined);
 }
-if (truthy((read($self, "_is_started")))) {
+if (truthy((read($self, a72)))) {
 throw raise(call(B.$RuntimeError, ["threads can only be started once"], null), undefined);
 }
-setAttribute($self, "_is_started", true);
+store($self, a72, true);
 t1 = call(G.$_new_ident, [], null);
-setAttribute($self, "_ident", t1);
+store($self, a69, t1);
 t1 = call(G.$_clock, [], null);
-setAttribute($self, "_begin_at", t1);
-$due = (((read($self, "_due")) === None) ? None : add((read($self, "_begin_at")), (read($self, "_due"))));
-send(G.$_scheduler, "start", [$self, $due]);
+store($self, a18, t1);
+$due = (((read($self, a73)) === None) ? None : add((read($self, a18)), (read($self, a73))));
+send(G.$_scheduler, a74, [$self, $due]);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1365,8 +1366,8 @@ enter();
 try {
 let x1;
 try {
-if (((read($self, "_target")) !== None)) {
-(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
+if (((read($self, a64)) !== None)) {
+(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, a66))), [[undefined, (read($self, a67))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, a66))), [[undefined, (read($self, a67))]]));
 }
 } catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
@@ -1387,7 +1388,7 @@ let t1, $exc;
 enter();
 try {
 try {
-send($self, "run", []);
+send($self, a14, []);
 } catch (e) {
 const x1 = caught(e, c87, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1399,10 +1400,10 @@ if (matches(x1, B.$SystemExit)) {
 if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-if ((($exc ?? (unboundLocal("exc"))) === (t1 = G.$_scheduler, read(t1, "failure")))) {
+if ((($exc ?? (unboundLocal("exc"))) === (t1 = G.$_scheduler, read(t1, a7)))) {
 return None;
 }
-call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "__traceback__")), $self])], null)], null);
+call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a75)), $self])], null)], null);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -1421,7 +1422,7 @@ try {
 if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
 throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
-if (!(truthy((read($self, "_is_started"))))) {
+if (!(truthy((read($self, a72))))) {
 throw raise(call(B.$RuntimeError, ["cannot join thread before it is started"], null), undefined);
 }
 if (($self === call(G.$current_thread, [], null))) {
@@ -1436,11 +1437,11 @@ if (truthy(call(G.$_wait, [newFunction(c89, function () {
 let t1;
 enter();
 try {
-return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_is_done"));
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, a21));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 1), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null))) {
-$moment = (read($self, "_end_at"));
-send(G.$_scheduler, "advance", [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
+}, G, 1), $limit, (formatPlain((read($self, a65))) + ".join()")], null))) {
+$moment = (read($self, a20));
+send(G.$_scheduler, a28, [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
 }
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
@@ -1450,24 +1451,24 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c90, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, "_name"));
+return (read($self, a65));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, a76));
 t3 = newFunction(c91, function ($self, $name) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() not called");
 }
 t1 = call(B.$str, [$name], null);
-setAttribute($self, "_name", t1);
+store($self, a65, t1);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1477,10 +1478,10 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c92, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, "_ident"));
+return (read($self, a69));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1489,10 +1490,10 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c93, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, "_ident"));
+return (read($self, a69));
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1501,13 +1502,13 @@ t1 = newFunction(c94, function ($self) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() not called");
 }
-if (!(truthy((read($self, "_is_started"))))) {
+if (!(truthy((read($self, a72))))) {
 return false;
 }
-return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : ((gt((read($self, "_end_at")), call(G.$_clock, [], null)))));
+return (truthy(t1 = !(truthy((read($self, a21))))) ? t1 : ((gt((read($self, a20)), call(G.$_clock, [], null)))));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_alive", t1);
@@ -1515,25 +1516,25 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c95, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, "_daemonic"));
+return (read($self, a68));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
-t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, a76));
 t3 = newFunction(c96, function ($self, $daemonic) {
 enter();
 try {
-if (!(truthy((read($self, "_initialized"))))) {
+if (!(truthy((read($self, a71))))) {
 throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
-if (truthy((read($self, "_is_started")))) {
+if (truthy((read($self, a72)))) {
 throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"], null), undefined);
 }
-setAttribute($self, "_daemonic", $daemonic);
+store($self, a68, $daemonic);
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1542,14 +1543,14 @@ namespaceSet(N, "daemon", t3);
 t1 = newFunction(c97, function ($self) {
 enter();
 try {
-return (read($self, "daemon"));
+return (read($self, a29));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "isDaemon", t1);
 t1 = newFunction(c98, function ($self, $daemonic) {
 enter();
 try {
-setAttribute($self, "daemon", $daemonic);
+store($self, a29, $daemonic);
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1557,14 +1558,14 @@ namespaceSet(N, "setDaemon", t1);
 t1 = newFunction(c99, function ($self) {
 enter();
 try {
-return (read($self, "name"));
+return (read($self, a24));
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getName", t1);
 t1 = newFunction(c100, function ($self, $name) {
 enter();
 try {
-setAttribute($self, "name", $name);
+store($self, a24, $name);
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1590,15 +1591,15 @@ $kwargs ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-send(G.$Thread, "__init__", [$self]);
-setAttribute($self, "interval", $interval);
-setAttribute($self, "function", $function);
+send(G.$Thread, a77, [$self]);
+store($self, a78, $interval);
+store($self, a79, $function);
 t1 = (($args !== None) ? $args : newList([]));
-setAttribute($self, "args", t1);
+store($self, a80, t1);
 t1 = (($kwargs !== None) ? $kwargs : newDict());
-setAttribute($self, "kwargs", t1);
+store($self, a81, t1);
 t1 = call(G.$Event, [], null);
-setAttribute($self, "finished", t1);
+store($self, a16, t1);
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
@@ -1607,8 +1608,8 @@ t1 = newFunction(c103, function ($self) {
 let t1;
 enter();
 try {
-t1 = (read($self, "interval"));
-setAttribute($self, "_due", t1);
+t1 = (read($self, a78));
+store($self, a73, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -1617,8 +1618,8 @@ namespaceSet(N, "start", t1);
 t1 = newFunction(c104, function ($self) {
 enter();
 try {
-send((read($self, "finished")), "set", []);
-setAttribute($self, "_is_done", true);
+send((read($self, a16)), a82, []);
+store($self, a21, true);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1627,10 +1628,10 @@ t1 = newFunction(c105, function ($self) {
 let t1, t2;
 enter();
 try {
-if (!(truthy(send((read($self, "finished")), "is_set", [])))) {
-(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]));
+if (!(truthy(send((read($self, a16)), a17, [])))) {
+(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, a80))), [[undefined, (read($self, a81))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, a80))), [[undefined, (read($self, a81))]]));
 }
-send((read($self, "finished")), "set", []);
+send((read($self, a16)), a82, []);
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1652,13 +1653,13 @@ t1 = newFunction(c107, function ($self) {
 let t1;
 enter();
 try {
-setAttribute($self, "_name", "MainThread");
-setAttribute($self, "_daemonic", false);
+store($self, a65, "MainThread");
+store($self, a68, false);
 t1 = call(G.$_new_ident, [], null);
-setAttribute($self, "_ident", t1);
-setAttribute($self, "_initialized", true);
-setAttribute($self, "_is_started", true);
-setAttribute($self, "_target", None);
+store($self, a69, t1);
+store($self, a71, true);
+store($self, a72, true);
+store($self, a64, None);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1676,7 +1677,7 @@ return add(139637976727552, mul(call(B.$next, [G.$_idents], null), 4096));
 }, G, 1);
 G.$_new_ident = t1;
 G.$_main_thread = call(G.$_MainThread, [], null);
-send((t1 = G.$_scheduler, read(t1, "begun")), "append", [G.$_main_thread]);
+send((t1 = G.$_scheduler, read(t1, a4)), a11, [G.$_main_thread]);
 {
 let $__class__;
 t1 = buildClass(G, "ExceptHookArgs", [B.$tuple], [], undefined, function (N) {
@@ -1729,12 +1730,12 @@ let t1, t2, t3, $traceback, $name;
 enter();
 try {
 $traceback = importModule("traceback", false);
-if (((read($args, "exc_type")) === B.$SystemExit)) {
+if (((read($args, a83)) === B.$SystemExit)) {
 return None;
 }
-$name = (((read($args, "thread")) !== None) ? (t1 = (read($args, "thread")), read(t1, "name")) : call(G.$get_ident, [], null));
-(t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
-(t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0) : call(t1, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0));
+$name = (((read($args, a3)) !== None) ? (t1 = (read($args, a3)), read(t1, a24)) : call(G.$get_ident, [], null));
+(t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, a84))], n0));
+(t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, a83)), (read($args, a85)), (read($args, a86)), (t3 = G.$_sys, read(t3, a84))], n0) : call(t1, [(read($args, a83)), (read($args, a85)), (read($args, a86)), (t3 = G.$_sys, read(t3, a84))], n0));
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1743,7 +1744,7 @@ G.$__excepthook__ = G.$excepthook;
 t1 = newFunction(c116, function () {
 enter();
 try {
-return send(G.$_scheduler, "current", []);
+return send(G.$_scheduler, a23, []);
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 1);
 G.$current_thread = t1;
@@ -1765,7 +1766,7 @@ t1 = newFunction(c119, function () {
 let t1;
 enter();
 try {
-return (t1 = send(G.$_scheduler, "current", []), read(t1, "_ident"));
+return (t1 = send(G.$_scheduler, a23, []), read(t1, a69));
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 1);
 G.$get_ident = t1;
@@ -1775,20 +1776,20 @@ let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, $alive;
 enter();
 try {
 {
-const i1 = iterate((t2 = G.$_scheduler, read(t2, "begun")));
+const i1 = iterate((t2 = G.$_scheduler, read(t2, a4)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$122 = v3;
-if (!(!(truthy((read($each$122, "_is_done")))))) continue l2;
+if (!(!(truthy((read($each$122, a21)))))) continue l2;
 t1.push($each$122);
 }
 }
 $alive = newList(t1);
 {
-const i4 = iterate((t2 = G.$_scheduler, read(t2, "ready")));
+const i4 = iterate((t2 = G.$_scheduler, read(t2, a1)));
 t1 = [];
 l5: for (let v6;;) {
 
@@ -1800,7 +1801,7 @@ t1.push($each$123);
 }
 $alive = (t3 = newList(t1), (iadd($alive, t3)));
 {
-const i7 = iterate((t2 = G.$_scheduler, read(t2, "timers")));
+const i7 = iterate((t2 = G.$_scheduler, read(t2, a5)));
 t1 = [];
 l8: for (let v9;;) {
 
@@ -1810,7 +1811,7 @@ t3 = unpack(v9, 3);
 $_$124 = t3[0];
 $_$124 = t3[1];
 $each$124 = t3[2];
-if (!(!(truthy((read($each$124, "_is_done")))))) continue l8;
+if (!(!(truthy((read($each$124, a21)))))) continue l8;
 t1.push($each$124);
 }
 }
@@ -1896,12 +1897,12 @@ t1 = newFunction(c130, function ($cls, $args, $kwargs) {
 let t1, $self, $own;
 enter();
 try {
-if (((truthy($args) || truthy($kwargs)) && ((read($cls, "__init__")) === (t1 = B.$object, read(t1, "__init__"))))) {
+if (((truthy($args) || truthy($kwargs)) && ((read($cls, a77)) === (t1 = B.$object, read(t1, a77))))) {
 throw raise(call(B.$TypeError, ["Initialization arguments are not supported"], null), undefined);
 }
-$self = send(B.$object, "__new__", [$cls]);
-send(B.$object, "__setattr__", [$self, "__dict__", newDict()]);
-$own = send(B.$object, "__getattribute__", [$self, "__dict__"]);
+$self = send(B.$object, a87, [$cls]);
+send(B.$object, a88, [$self, "__dict__", newDict()]);
+$own = send(B.$object, a89, [$self, "__dict__"]);
 t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $own])]);
 setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
@@ -1912,7 +1913,7 @@ t1 = newFunction(c131, function ($self, $name) {
 enter();
 try {
 call(G.$_switch, [$self], null);
-return send(B.$object, "__getattribute__", [$self, $name]);
+return send(B.$object, a89, [$self, $name]);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattribute__", t1);
@@ -1920,7 +1921,7 @@ t1 = newFunction(c132, function ($self, $name, $value) {
 enter();
 try {
 call(G.$_switch, [$self], null);
-send(B.$object, "__setattr__", [$self, $name, $value]);
+send(B.$object, a88, [$self, $name, $value]);
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1929,7 +1930,7 @@ t1 = newFunction(c133, function ($self, $name) {
 enter();
 try {
 call(G.$_switch, [$self], null);
-send(B.$object, "__delattr__", [$self, $name]);
+send(B.$object, a90, [$self, $name]);
 return None;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1944,7 +1945,7 @@ t1 = newFunction(c134, function ($self) {
 let t1, t2, t3, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 enter();
 try {
-$known = send(G.$_locals, "get", [call(B.$id, [$self], null)]);
+$known = send(G.$_locals, a91, [call(B.$id, [$self], null)]);
 if (($known === None)) {
 return None;
 }
@@ -1954,19 +1955,19 @@ $args = t1[1];
 $kwargs = t1[2];
 $spaces = t1[3];
 $ident = call(G.$get_ident, [], null);
-$space = send($spaces, "get", [$ident]);
+$space = send($spaces, a91, [$ident]);
 if (($space === None)) {
 t1 = newDict();
 $space = t1;
 setItem($spaces, $ident, t1);
-send(B.$object, "__setattr__", [$self, "__dict__", $space]);
+send(B.$object, a88, [$self, "__dict__", $space]);
 $cls = call(B.$type, [$self], null);
-if (((read($cls, "__init__")) !== (t1 = B.$object, read(t1, "__init__")))) {
+if (((read($cls, a77)) !== (t1 = B.$object, read(t1, a77)))) {
 (t2 = $cls.$__init__, t3 = t2 === undefined ? (loadMethod($cls, $cls.t$__init__, "__init__")) : undefined, t2 === undefined ? callMethodMapped(t3, $cls, [$self, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$self, ...spread($args)], [[undefined, $kwargs]]));
 }
 } else {
-if ((send(B.$object, "__getattribute__", [$self, "__dict__"]) !== $space)) {
-send(B.$object, "__setattr__", [$self, "__dict__", $space]);
+if ((send(B.$object, a89, [$self, "__dict__"]) !== $space)) {
+send(B.$object, a88, [$self, "__dict__", $space]);
 }
 }
 return None;
@@ -1978,19 +1979,19 @@ let t1, t2;
 enter();
 try {
 t1 = newList([]);
-setItem((t2 = G.$_scheduler, read(t2, "begun")), newSlice(1, None, None), t1);
-send((t1 = G.$_scheduler, read(t1, "ready")), "clear", []);
-send((t1 = G.$_scheduler, read(t1, "timers")), "clear", []);
-send((t1 = G.$_scheduler, read(t1, "waits")), "clear", []);
+setItem((t2 = G.$_scheduler, read(t2, a4)), newSlice(1, None, None), t1);
+send((t1 = G.$_scheduler, read(t1, a1)), a33, []);
+send((t1 = G.$_scheduler, read(t1, a5)), a33, []);
+send((t1 = G.$_scheduler, read(t1, a6)), a33, []);
 t1 = G.$_scheduler;
-setAttribute(t1, "failure", None);
+store(t1, a7, None);
 t1 = G.$_scheduler;
-setAttribute(t1, "is_registered", false);
+store(t1, a9, false);
 return None;
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_reset = t1;
-result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, "wait")), (t2 = G.$_scheduler, read(t2, "sleep"))], null);
+result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, a34)), (t2 = G.$_scheduler, read(t2, a92))], null);
 if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -9,10 +9,11 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, enter, tick, str, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5] = attributeKeys("perf_counter _stmt _setup timer repeat timeit");
 
 let result, t1;
 enter();
@@ -21,7 +22,7 @@ G.$__doc__ = "How long a function takes. Code as text cannot be run here.";
 G.$itertools = importModule("itertools", false);
 G.$time = importModule("time", false);
 G.$__all__ = newList(["Timer", "timeit", "repeat", "default_timer"]);
-G.$default_timer = (t1 = G.$time, read(t1, "perf_counter"));
+G.$default_timer = (t1 = G.$time, read(t1, a0));
 G.$default_number = 1000000;
 G.$default_repeat = 5;
 t1 = newFunction(c1, function ($what, $value) {
@@ -63,10 +64,10 @@ let t1;
 enter();
 try {
 t1 = call(G.$_callable, ["stmt", $stmt], null);
-setAttribute($self, "_stmt", t1);
+store($self, a1, t1);
 t1 = call(G.$_callable, ["setup", $setup], null);
-setAttribute($self, "_setup", t1);
-setAttribute($self, "timer", $timer);
+store($self, a2, t1);
+store($self, a3, $timer);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName(G, "default_timer"))), None]), undefined);
@@ -87,10 +88,10 @@ $number ??= this.defaults.items[0];
 let $stmt, $start, $_;
 enter();
 try {
-send($self, "_setup", []);
-$stmt = (read($self, "_stmt"));
-$start = send($self, "timer", []);
-const i1 = iterate(send(G.$itertools, "repeat", [None, $number]));
+send($self, a2, []);
+$stmt = (read($self, a1));
+$start = send($self, a3, []);
+const i1 = iterate(send(G.$itertools, a4, [None, $number]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -98,7 +99,7 @@ if (--R.ticks < 0) { tick(); }
 $_ = v3;
 call($stmt, [], null);
 }
-return sub(send($self, "timer", []), $start);
+return sub(send($self, a3, []), $start);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
 namespaceSet(N, "timeit", t1);
@@ -116,7 +117,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_$8 = v3;
-t1.push(send($self, "timeit", [$number]));
+t1.push(send($self, a5, [$number]));
 }
 }
 return newList(t1);
@@ -138,7 +139,7 @@ if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v4;
 $number = mul($i, $j);
-$time_taken = send($self, "timeit", [$number]);
+$time_taken = send($self, a5, [$number]);
 if (truthy($callback)) {
 call($callback, [$number, $time_taken], null);
 }
@@ -165,7 +166,7 @@ $number ??= this.defaults.items[3];
 $globals ??= this.defaults.items[4];
 enter();
 try {
-return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), "timeit", [$number]);
+return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), a5, [$number]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 63, newTuple(["pass", "pass", G.$default_timer, G.$default_number, None]), undefined);
 G.$timeit = t1;
@@ -178,7 +179,7 @@ $number ??= this.defaults.items[4];
 $globals ??= this.defaults.items[5];
 enter();
 try {
-return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), "repeat", [$repeat, $number]);
+return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), a4, [$repeat, $number]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 127, newTuple(["pass", "pass", G.$default_timer, G.$default_repeat, G.$default_number, None]), undefined);
 G.$repeat = t1;

@@ -9,10 +9,11 @@ nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48] = attributeKeys("compile read decode replace document text at parse_float root path explicit frozen arrays dotted keep count rindex peek find fail comment header match key_value spaces key step get add append value key_part end group literal basic multiline startswith array inline_table groups ljust blank freeze values join escape fullmatch utc");
 
 let result, t1;
 enter();
@@ -26,10 +27,10 @@ G.$time = importName(t1, "time");
 G.$timedelta = importName(t1, "timedelta");
 G.$timezone = importName(t1, "timezone");
 G.$__all__ = k0;
-G.$_BARE = send(G.$re, "compile", ["[A-Za-z0-9_-]+"]);
-G.$_DATETIME = send(G.$re, "compile", ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"]);
-G.$_TIME = send(G.$re, "compile", ["([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?"]);
-G.$_NUMBER = send(G.$re, "compile", ["0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)"]);
+G.$_BARE = send(G.$re, a0, ["[A-Za-z0-9_-]+"]);
+G.$_DATETIME = send(G.$re, a0, ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"]);
+G.$_TIME = send(G.$re, a0, ["([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?"]);
+G.$_NUMBER = send(G.$re, a0, ["0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)"]);
 G.$_ESCAPES = newDictOf(["b", "\b", "t", "\t", "n", "\n", "f", "\f", "r", "\r", "\"", "\"", "\\", "\\"]);
 G.$_CONTROL = or(call(B.$frozenset, [newGeneratorExpression(c1, function* (i0) {
 let $i;
@@ -76,9 +77,9 @@ $parse_float ??= keywordDefault(this, "parse_float");
 let t1, $data, $text;
 enter();
 try {
-$data = send($fp, "read", []);
+$data = send($fp, a1, []);
 try {
-$text = send($data, "decode", []);
+$text = send($data, a2, []);
 } catch (e) {
 const x1 = caught(e, c3, 0);
 const h2 = R.handled; R.handled = x1;
@@ -98,7 +99,7 @@ t1 = newFunction(c4, function ($s, $parse_float) {
 $parse_float ??= keywordDefault(this, "parse_float");
 enter();
 try {
-return send(call(G.$_Reader, [send($s, "replace", ["\r\n", "\n"]), $parse_float], null), "document", []);
+return send(call(G.$_Reader, [send($s, a3, ["\r\n", "\n"]), $parse_float], null), a4, []);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parse_float", B.$float]));
 G.$loads = t1;
@@ -129,22 +130,22 @@ return $value;
 }, G, 2);
 $parse_float = t1;
 }
-setAttribute($self, "text", $text);
-setAttribute($self, "at", 0);
-setAttribute($self, "parse_float", $parse_float);
+store($self, a5, $text);
+store($self, a6, 0);
+store($self, a7, $parse_float);
 t1 = newDict();
-setAttribute($self, "root", t1);
-setAttribute($self, "path", k1);
+store($self, a8, t1);
+store($self, a9, k1);
 t1 = call(B.$set, [], null);
-setAttribute($self, "explicit", t1);
+store($self, a10, t1);
 t1 = call(B.$set, [], null);
-setAttribute($self, "frozen", t1);
+store($self, a11, t1);
 t1 = call(B.$set, [], null);
-setAttribute($self, "arrays", t1);
+store($self, a12, t1);
 t1 = call(B.$set, [], null);
-setAttribute($self, "dotted", t1);
+store($self, a13, t1);
 t1 = newList([]);
-setAttribute($self, "keep", t1);
+store($self, a14, t1);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 8);
@@ -154,12 +155,12 @@ $at ??= this.defaults.items[0];
 let $place, $line, $column;
 enter();
 try {
-$at = (($at === None) ? (read($self, "at")) : $at);
-if ((truthy((ge($at, call(B.$len, [(read($self, "text"))], null)))))) {
+$at = (($at === None) ? (read($self, a6)) : $at);
+if ((truthy((ge($at, call(B.$len, [(read($self, a5))], null)))))) {
 $place = "end of document";
 } else {
-$line = add(send((read($self, "text")), "count", ["\n", 0, $at]), 1);
-$column = ((truthy((eq($line, 1)))) ? add($at, 1) : sub($at, send((read($self, "text")), "rindex", ["\n", 0, $at])));
+$line = add(send((read($self, a5)), a15, ["\n", 0, $at]), 1);
+$column = ((truthy((eq($line, 1)))) ? add($at, 1) : sub($at, send((read($self, a5)), a16, ["\n", 0, $at])));
 $place = inOnePiece("line " + formatPlain($line) + ", column " + formatPlain($column));
 }
 return call(G.$TOMLDecodeError, [inOnePiece(formatPlain($message) + " (at " + formatPlain($place) + ")")], null);
@@ -170,7 +171,7 @@ t1 = newFunction(c9, function ($self, $size) {
 $size ??= this.defaults.items[0];
 enter();
 try {
-return getSlice((read($self, "text")), (read($self, "at")), add((read($self, "at")), $size), None);
+return getSlice((read($self, a5)), (read($self, a6)), add((read($self, a6)), $size), None);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "peek", t1);
@@ -179,11 +180,11 @@ let t1;
 enter();
 try {
 l1: while (true) {
-if (!((isIn(send($self, "peek", []), k2)))) break;
+if (!((isIn(send($self, a17, []), k2)))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -193,22 +194,22 @@ t1 = newFunction(c11, function ($self) {
 let $end, $i;
 enter();
 try {
-if ((truthy((ne(send($self, "peek", []), "#"))))) {
+if ((truthy((ne(send($self, a17, []), "#"))))) {
 return None;
 }
-$end = send((read($self, "text")), "find", ["\n", (read($self, "at"))]);
-$end = ((truthy((lt($end, 0)))) ? call(B.$len, [(read($self, "text"))], null) : $end);
-const i1 = iterateRange((G.$range ?? B.$range), add((read($self, "at")), 1), $end, undefined);
+$end = send((read($self, a5)), a18, ["\n", (read($self, a6))]);
+$end = ((truthy((lt($end, 0)))) ? call(B.$len, [(read($self, a5))], null) : $end);
+const i1 = iterateRange((G.$range ?? B.$range), add((read($self, a6)), 1), $end, undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-if ((isIn(getItem((read($self, "text")), $i), G.$_BAD_IN_BASIC))) {
-throw raise(send($self, "fail", [("Found invalid character " + repr(getItem((read($self, "text")), $i))), $i]), undefined);
+if ((isIn(getItem((read($self, a5)), $i), G.$_BAD_IN_BASIC))) {
+throw raise(send($self, a19, [("Found invalid character " + repr(getItem((read($self, a5)), $i))), $i]), undefined);
 }
 }
-setAttribute($self, "at", $end);
+store($self, a6, $end);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
@@ -219,16 +220,16 @@ enter();
 try {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$before = (read($self, "at"));
+$before = (read($self, a6));
 l2: while (true) {
-if (!((truthy(send($self, "peek", [])) && (isIn(send($self, "peek", []), " \t\n"))))) break;
+if (!((truthy(send($self, a17, [])) && (isIn(send($self, a17, []), " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
-send($self, "comment", []);
-if ((truthy((eq((read($self, "at")), $before))))) {
+send($self, a20, []);
+if ((truthy((eq((read($self, a6)), $before))))) {
 return None;
 }
 }
@@ -240,34 +241,34 @@ t1 = newFunction(c13, function ($self) {
 let t1, $table, $char;
 enter();
 try {
-$table = (read($self, "root"));
+$table = (read($self, a8));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 l2: while (true) {
-if (!((truthy(send($self, "peek", [])) && (isIn(send($self, "peek", []), " \t\n"))))) break;
+if (!((truthy(send($self, a17, [])) && (isIn(send($self, a17, []), " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
-$char = send($self, "peek", []);
+$char = send($self, a17, []);
 if (!(truthy($char))) {
-return (read($self, "root"));
+return (read($self, a8));
 }
 if ((truthy((eq($char, "["))))) {
-$table = send($self, "header", []);
+$table = send($self, a21, []);
 } else {
 if ((truthy((ne($char, "#"))))) {
-if (((!isIn($char, "\"'")) && !(truthy(send(G.$_BARE, "match", [$char]))))) {
-throw raise(send($self, "fail", ["Invalid statement"]), undefined);
+if (((!isIn($char, "\"'")) && !(truthy(send(G.$_BARE, a22, [$char]))))) {
+throw raise(send($self, a19, ["Invalid statement"]), undefined);
 }
-send($self, "key_value", [$table]);
+send($self, a23, [$table]);
 }
 }
-send($self, "spaces", []);
-send($self, "comment", []);
-if ((!isIn(send($self, "peek", []), k3))) {
-throw raise(send($self, "fail", ["Expected newline or end of document after a statement"]), undefined);
+send($self, a24, []);
+send($self, a20, []);
+if ((!isIn(send($self, a17, []), k3))) {
+throw raise(send($self, a19, ["Expected newline or end of document after a statement"]), undefined);
 }
 }
 return None;
@@ -278,71 +279,71 @@ t1 = newFunction(c14, function ($self) {
 let t1, t2, $is_array, $key, $closing, $table, $part, $last, $known, $made;
 enter();
 try {
-$is_array = ((eq(send($self, "peek", [2]), "[[")));
-t1 = read($self, "at");
+$is_array = ((eq(send($self, a17, [2]), "[[")));
+t1 = read($self, a6);
 t1 = (t2 = (truthy($is_array) ? 2 : 1), (iadd(t1, t2)));
-setAttribute($self, "at", t1);
-send($self, "spaces", []);
-$key = send($self, "key", []);
+store($self, a6, t1);
+send($self, a24, []);
+$key = send($self, a25, []);
 $closing = (truthy($is_array) ? "]]" : "]");
-if ((!(truthy($is_array)) && (truthy((ne(send($self, "peek", []), "]")))))) {
-throw raise(send($self, "fail", ["Expected ']' at the end of a table declaration"]), undefined);
+if ((!(truthy($is_array)) && (truthy((ne(send($self, a17, []), "]")))))) {
+throw raise(send($self, a19, ["Expected ']' at the end of a table declaration"]), undefined);
 }
-if ((truthy($is_array) && (truthy((ne(send($self, "peek", [2]), "]]")))))) {
-throw raise(send($self, "fail", ["Expected ']]' at the end of an array declaration"]), undefined);
+if ((truthy($is_array) && (truthy((ne(send($self, a17, [2]), "]]")))))) {
+throw raise(send($self, a19, ["Expected ']]' at the end of an array declaration"]), undefined);
 }
-$table = (read($self, "root"));
+$table = (read($self, a8));
 const i1 = iterate(getSlice($key, None, (-1), None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$table = send($self, "step", [$table, $part, $key]);
+$table = send($self, a26, [$table, $part, $key]);
 }
 $last = getItem($key, (-1));
-$known = send($table, "get", [$last]);
+$known = send($table, a27, [$last]);
 if (truthy($is_array)) {
 if (($known === None)) {
 t1 = newList([]);
 $known = t1;
 setItem($table, $last, t1);
-send((read($self, "arrays")), "add", [call(B.$id, [$known], null)]);
-send((read($self, "keep")), "append", [$known]);
+send((read($self, a12)), a28, [call(B.$id, [$known], null)]);
+send((read($self, a14)), a29, [$known]);
 } else {
-if ((!isIn(call(B.$id, [$known], null), (read($self, "arrays"))))) {
-if (((isIn(call(B.$id, [$known], null), (read($self, "frozen")))) || !(truthy(call(B.$isinstance, [$known, B.$dict], null))))) {
-throw raise(send($self, "fail", [((isIn(call(B.$id, [$known], null), (read($self, "frozen")))) ? ("Cannot mutate immutable namespace " + formatPlain($key)) : "Cannot overwrite a value")]), undefined);
+if ((!isIn(call(B.$id, [$known], null), (read($self, a12))))) {
+if (((isIn(call(B.$id, [$known], null), (read($self, a11)))) || !(truthy(call(B.$isinstance, [$known, B.$dict], null))))) {
+throw raise(send($self, a19, [((isIn(call(B.$id, [$known], null), (read($self, a11)))) ? ("Cannot mutate immutable namespace " + formatPlain($key)) : "Cannot overwrite a value")]), undefined);
 }
-throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
+throw raise(send($self, a19, ["Cannot overwrite a value"]), undefined);
 }
 }
 $made = newDict();
-send((read($self, "keep")), "append", [$made]);
-send($known, "append", [$made]);
+send((read($self, a14)), a29, [$made]);
+send($known, a29, [$made]);
 } else {
 if (($known === None)) {
 t1 = newDict();
 $made = t1;
 setItem($table, $last, t1);
-send((read($self, "keep")), "append", [$made]);
+send((read($self, a14)), a29, [$made]);
 } else {
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
-throw raise(send($self, "fail", [((!isIn(call(B.$id, [$known], null), (read($self, "arrays")))) ? "Cannot overwrite a value" : inOnePiece("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
+throw raise(send($self, a19, [((!isIn(call(B.$id, [$known], null), (read($self, a12)))) ? "Cannot overwrite a value" : inOnePiece("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
 } else {
-if (((isIn(call(B.$id, [$known], null), (read($self, "frozen")))) || (isIn(call(B.$id, [$known], null), (read($self, "explicit")))) || (isIn(call(B.$id, [$known], null), (read($self, "dotted")))))) {
-throw raise(send($self, "fail", [inOnePiece("Cannot declare " + formatPlain($key) + " twice")]), undefined);
+if (((isIn(call(B.$id, [$known], null), (read($self, a11)))) || (isIn(call(B.$id, [$known], null), (read($self, a10)))) || (isIn(call(B.$id, [$known], null), (read($self, a13)))))) {
+throw raise(send($self, a19, [inOnePiece("Cannot declare " + formatPlain($key) + " twice")]), undefined);
 } else {
 $made = $known;
 }
 }
 }
-send((read($self, "explicit")), "add", [call(B.$id, [$made], null)]);
+send((read($self, a10)), a28, [call(B.$id, [$made], null)]);
 }
-setAttribute($self, "path", $key);
-t1 = read($self, "at");
+store($self, a9, $key);
+t1 = read($self, a6);
 t1 = (t2 = call(B.$len, [$closing], null), (iadd(t1, t2)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 return $made;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
@@ -351,23 +352,23 @@ t1 = newFunction(c15, function ($self, $table, $part, $key) {
 let t1, $known;
 enter();
 try {
-$known = send($table, "get", [$part]);
+$known = send($table, a27, [$part]);
 if (($known === None)) {
 t1 = newDict();
 $known = t1;
 setItem($table, $part, t1);
-send((read($self, "keep")), "append", [$known]);
+send((read($self, a14)), a29, [$known]);
 } else {
-if ((isIn(call(B.$id, [$known], null), (read($self, "arrays"))))) {
+if ((isIn(call(B.$id, [$known], null), (read($self, a12))))) {
 $known = getItem($known, (-1));
 } else {
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
-throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
+throw raise(send($self, a19, ["Cannot overwrite a value"]), undefined);
 }
 }
 }
-if ((isIn(call(B.$id, [$known], null), (read($self, "frozen"))))) {
-throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain($key))]), undefined);
+if ((isIn(call(B.$id, [$known], null), (read($self, a11))))) {
+throw raise(send($self, a19, [("Cannot mutate immutable namespace " + formatPlain($key))]), undefined);
 }
 return $known;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -378,51 +379,51 @@ $in_inline ??= this.defaults.items[0];
 let t1, $key, $value, $part, $known;
 enter();
 try {
-$key = send($self, "key", []);
-if ((truthy((ne(send($self, "peek", []), "="))))) {
-throw raise(send($self, "fail", ["Expected '=' after a key in a key/value pair"]), undefined);
+$key = send($self, a25, []);
+if ((truthy((ne(send($self, a17, []), "="))))) {
+throw raise(send($self, a19, ["Expected '=' after a key in a key/value pair"]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-send($self, "spaces", []);
-$value = send($self, "value", []);
+store($self, a6, t1);
+send($self, a24, []);
+$value = send($self, a30, []);
 const i1 = iterate(getSlice($key, None, (-1), None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$known = send($table, "get", [$part]);
+$known = send($table, a27, [$part]);
 if (($known === None)) {
 t1 = newDict();
 $known = t1;
 setItem($table, $part, t1);
-send((read($self, "keep")), "append", [$known]);
-send((read($self, "dotted")), "add", [call(B.$id, [$known], null)]);
+send((read($self, a14)), a29, [$known]);
+send((read($self, a13)), a28, [call(B.$id, [$known], null)]);
 } else {
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
-throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
+throw raise(send($self, a19, ["Cannot overwrite a value"]), undefined);
 } else {
-if ((isIn(call(B.$id, [$known], null), (read($self, "frozen"))))) {
-throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain(add((read($self, "path")), getSlice($key, None, (-1), None))))]), undefined);
+if ((isIn(call(B.$id, [$known], null), (read($self, a11))))) {
+throw raise(send($self, a19, [("Cannot mutate immutable namespace " + formatPlain(add((read($self, a9)), getSlice($key, None, (-1), None))))]), undefined);
 } else {
-if ((isIn(call(B.$id, [$known], null), (read($self, "explicit"))))) {
-throw raise(send($self, "fail", [("Cannot redefine namespace " + formatPlain(add((read($self, "path")), getSlice($key, None, (-1), None))))]), undefined);
+if ((isIn(call(B.$id, [$known], null), (read($self, a10))))) {
+throw raise(send($self, a19, [("Cannot redefine namespace " + formatPlain(add((read($self, a9)), getSlice($key, None, (-1), None))))]), undefined);
 }
 }
 }
 }
 $table = $known;
 }
-if ((isIn(call(B.$id, [$table], null), (read($self, "frozen"))))) {
-throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain(add((read($self, "path")), getSlice($key, None, (-1), None))))]), undefined);
+if ((isIn(call(B.$id, [$table], null), (read($self, a11))))) {
+throw raise(send($self, a19, [("Cannot mutate immutable namespace " + formatPlain(add((read($self, a9)), getSlice($key, None, (-1), None))))]), undefined);
 }
 if ((isIn(getItem($key, (-1)), $table))) {
 if (truthy($in_inline)) {
-throw raise(send($self, "fail", [("Duplicate inline table key " + repr(getItem($key, (-1))))]), undefined);
+throw raise(send($self, a19, [("Duplicate inline table key " + repr(getItem($key, (-1))))]), undefined);
 }
-throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
+throw raise(send($self, a19, ["Cannot overwrite a value"]), undefined);
 }
 setItem($table, getItem($key, (-1)), $value);
 return None;
@@ -433,17 +434,17 @@ t1 = newFunction(c17, function ($self) {
 let t1, $parts;
 enter();
 try {
-$parts = newList([send($self, "key_part", [])]);
-send($self, "spaces", []);
+$parts = newList([send($self, a31, [])]);
+send($self, a24, []);
 l1: while (true) {
-if (!((truthy((eq(send($self, "peek", []), ".")))))) break;
+if (!((truthy((eq(send($self, a17, []), ".")))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-send($self, "spaces", []);
-send($parts, "append", [send($self, "key_part", [])]);
-send($self, "spaces", []);
+store($self, a6, t1);
+send($self, a24, []);
+send($parts, a29, [send($self, a31, [])]);
+send($self, a24, []);
 }
 return call(B.$tuple, [$parts], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -453,20 +454,20 @@ t1 = newFunction(c18, function ($self) {
 let t1, $char, $match;
 enter();
 try {
-$char = send($self, "peek", []);
-$match = send(G.$_BARE, "match", [(read($self, "text")), (read($self, "at"))]);
+$char = send($self, a17, []);
+$match = send(G.$_BARE, a22, [(read($self, a5)), (read($self, a6))]);
 if (truthy($match)) {
-t1 = send($match, "end", []);
-setAttribute($self, "at", t1);
-return send($match, "group", []);
+t1 = send($match, a32, []);
+store($self, a6, t1);
+return send($match, a33, []);
 }
 if ((truthy((eq($char, "'"))))) {
-return send($self, "literal", []);
+return send($self, a34, []);
 }
 if ((truthy((eq($char, "\""))))) {
-return send($self, "basic", []);
+return send($self, a35, []);
 }
-throw raise(send($self, "fail", ["Invalid initial character for a key part"]), undefined);
+throw raise(send($self, a19, ["Invalid initial character for a key part"]), undefined);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "key_part", t1);
@@ -474,18 +475,18 @@ t1 = newFunction(c19, function ($self) {
 let t1, t2, $char, $word, $value, $match, $exc, $hour, $minute, $second, $micros, $size;
 enter();
 try {
-$char = send($self, "peek", []);
+$char = send($self, a17, []);
 if ((truthy((eq($char, "\""))))) {
-if ((truthy((eq(send($self, "peek", [3]), "\"\"\""))))) {
-return send($self, "multiline", ["\""]);
+if ((truthy((eq(send($self, a17, [3]), "\"\"\""))))) {
+return send($self, a36, ["\""]);
 }
-return send($self, "basic", []);
+return send($self, a35, []);
 }
 if ((truthy((eq($char, "'"))))) {
-if ((truthy((eq(send($self, "peek", [3]), "'''"))))) {
-return send($self, "multiline", ["'"]);
+if ((truthy((eq(send($self, a17, [3]), "'''"))))) {
+return send($self, a36, ["'"]);
 }
-return send($self, "literal", []);
+return send($self, a34, []);
 }
 const i1 = iteratePairs(k4);
 l2: while (true) {
@@ -496,20 +497,20 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $word = i1.first;
 $value = i1.second;
-if (truthy(send((read($self, "text")), "startswith", [$word, (read($self, "at"))]))) {
-t1 = read($self, "at");
+if (truthy(send((read($self, a5)), a37, [$word, (read($self, a6))]))) {
+t1 = read($self, a6);
 t1 = (t2 = call(B.$len, [$word], null), (iadd(t1, t2)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 return $value;
 }
 }
 if ((truthy((eq($char, "["))))) {
-return send($self, "array", []);
+return send($self, a38, []);
 }
 if ((truthy((eq($char, "{"))))) {
-return send($self, "inline_table", []);
+return send($self, a39, []);
 }
-$match = send(G.$_DATETIME, "match", [(read($self, "text")), (read($self, "at"))]);
+$match = send(G.$_DATETIME, a22, [(read($self, a5)), (read($self, a6))]);
 if (truthy($match)) {
 try {
 $value = call(G.$_datetime_of, [$match], null);
@@ -520,36 +521,36 @@ try {
 if (matches(x3, B.$ValueError)) {
 $exc = x3;
 try {
-throw raise(send($self, "fail", ["Invalid date or datetime"]), ($exc ?? (unboundLocal("exc"))));
+throw raise(send($self, a19, ["Invalid date or datetime"]), ($exc ?? (unboundLocal("exc"))));
 } finally { $exc = undefined; }
 } else {
 throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-t1 = send($match, "end", []);
-setAttribute($self, "at", t1);
+t1 = send($match, a32, []);
+store($self, a6, t1);
 return $value;
 }
-$match = send(G.$_TIME, "match", [(read($self, "text")), (read($self, "at"))]);
+$match = send(G.$_TIME, a22, [(read($self, a5)), (read($self, a6))]);
 if (truthy($match)) {
-t1 = unpack(send($match, "groups", []), 4);
+t1 = unpack(send($match, a40, []), 4);
 $hour = t1[0];
 $minute = t1[1];
 $second = t1[2];
 $micros = t1[3];
-t1 = send($match, "end", []);
-setAttribute($self, "at", t1);
-return call(G.$time, [call(B.$int, [$hour], null), call(B.$int, [$minute], null), call(B.$int, [$second], null), call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), "ljust", [6, "0"])], null)], null);
+t1 = send($match, a32, []);
+store($self, a6, t1);
+return call(G.$time, [call(B.$int, [$hour], null), call(B.$int, [$minute], null), call(B.$int, [$second], null), call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), a41, [6, "0"])], null)], null);
 }
-$match = send(G.$_NUMBER, "match", [(read($self, "text")), (read($self, "at"))]);
+$match = send(G.$_NUMBER, a22, [(read($self, a5)), (read($self, a6))]);
 if (truthy($match)) {
-t1 = send($match, "end", []);
-setAttribute($self, "at", t1);
-if (truthy(send($match, "group", ["float"]))) {
-return send($self, "parse_float", [send($match, "group", [])]);
+t1 = send($match, a32, []);
+store($self, a6, t1);
+if (truthy(send($match, a33, ["float"]))) {
+return send($self, a7, [send($match, a33, [])]);
 }
-return call(B.$int, [send($match, "group", []), 0], null);
+return call(B.$int, [send($match, a33, []), 0], null);
 }
 const i5 = iterate(k5);
 l6: for (let v7;;) {
@@ -557,15 +558,15 @@ l6: for (let v7;;) {
 if ((v7 = i5.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $size = v7;
-$word = send($self, "peek", [$size]);
+$word = send($self, a17, [$size]);
 if ((isIn($word, k6))) {
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, $size)));
-setAttribute($self, "at", t1);
-return send($self, "parse_float", [$word]);
+store($self, a6, t1);
+return send($self, a7, [$word]);
 }
 }
-throw raise(send($self, "fail", ["Invalid value"]), undefined);
+throw raise(send($self, a19, ["Invalid value"]), undefined);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "value", t1);
@@ -573,32 +574,32 @@ t1 = newFunction(c20, function ($self) {
 let t1, $items;
 enter();
 try {
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 $items = newList([]);
-send((read($self, "keep")), "append", [$items]);
-send($self, "blank", []);
+send((read($self, a14)), a29, [$items]);
+send($self, a42, []);
 l1: while (true) {
-if (!((truthy((ne(send($self, "peek", []), "]")))))) break;
+if (!((truthy((ne(send($self, a17, []), "]")))))) break;
 if (--R.ticks < 0) { tick(); }
-send($items, "append", [send($self, "value", [])]);
-send($self, "blank", []);
-if ((truthy((eq(send($self, "peek", []), "]"))))) {
+send($items, a29, [send($self, a30, [])]);
+send($self, a42, []);
+if ((truthy((eq(send($self, a17, []), "]"))))) {
 break l1;
 }
-if ((truthy((ne(send($self, "peek", []), ","))))) {
-throw raise(send($self, "fail", ["Unclosed array"]), undefined);
+if ((truthy((ne(send($self, a17, []), ","))))) {
+throw raise(send($self, a19, ["Unclosed array"]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-send($self, "blank", []);
+store($self, a6, t1);
+send($self, a42, []);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-send($self, "freeze", [$items]);
+store($self, a6, t1);
+send($self, a43, [$items]);
 return $items;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
@@ -607,33 +608,33 @@ t1 = newFunction(c21, function ($self) {
 let t1, t2, $table;
 enter();
 try {
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 $table = newDict();
-send((read($self, "keep")), "append", [$table]);
-send($self, "spaces", []);
-if ((truthy((ne(send($self, "peek", []), "}"))))) {
+send((read($self, a14)), a29, [$table]);
+send($self, a24, []);
+if ((truthy((ne(send($self, a17, []), "}"))))) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 (t1 = $self.$key_value, t2 = t1 === undefined ? (loadMethod($self, $self.t$key_value, "key_value")) : undefined, t1 === undefined ? callMethod(t2, $self, [$table, true], n1) : call(t1, [$table, true], n1));
-send($self, "spaces", []);
-if ((truthy((eq(send($self, "peek", []), "}"))))) {
+send($self, a24, []);
+if ((truthy((eq(send($self, a17, []), "}"))))) {
 break l1;
 }
-if ((truthy((ne(send($self, "peek", []), ","))))) {
-throw raise(send($self, "fail", ["Unclosed inline table"]), undefined);
+if ((truthy((ne(send($self, a17, []), ","))))) {
+throw raise(send($self, a19, ["Unclosed inline table"]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-send($self, "spaces", []);
+store($self, a6, t1);
+send($self, a24, []);
 }
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-send($self, "freeze", [$table]);
+store($self, a6, t1);
+send($self, a43, [$table]);
 return $table;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
@@ -643,14 +644,14 @@ let $each;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$value, newTuple([B.$dict, B.$list])], null))) {
-send((read($self, "frozen")), "add", [call(B.$id, [$value], null)]);
-const i1 = iterate((truthy(call(B.$isinstance, [$value, B.$dict], null)) ? send($value, "values", []) : $value));
+send((read($self, a11)), a28, [call(B.$id, [$value], null)]);
+const i1 = iterate((truthy(call(B.$isinstance, [$value, B.$dict], null)) ? send($value, a44, []) : $value));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, "freeze", [$each]);
+send($self, a43, [$each]);
 }
 }
 return None;
@@ -661,30 +662,30 @@ t1 = newFunction(c23, function ($self) {
 let t1, $start, $char;
 enter();
 try {
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-$start = (read($self, "at"));
+store($self, a6, t1);
+$start = (read($self, a6));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = send($self, "peek", []);
+$char = send($self, a17, []);
 if ((truthy((eq($char, "'"))))) {
 break l1;
 }
 if (!(truthy($char))) {
-throw raise(send($self, "fail", ["Expected \"'\""]), undefined);
+throw raise(send($self, a19, ["Expected \"'\""]), undefined);
 }
 if ((isIn($char, G.$_BAD_IN_BASIC))) {
-throw raise(send($self, "fail", [("Found invalid character " + repr($char))]), undefined);
+throw raise(send($self, a19, [("Found invalid character " + repr($char))]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-return getSlice((read($self, "text")), $start, sub((read($self, "at")), 1), None);
+store($self, a6, t1);
+return getSlice((read($self, a5)), $start, sub((read($self, a6)), 1), None);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "literal", t1);
@@ -692,36 +693,36 @@ t1 = newFunction(c24, function ($self) {
 let t1, $parts, $start, $char;
 enter();
 try {
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 $parts = newList([]);
-$start = (read($self, "at"));
+$start = (read($self, a6));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = send($self, "peek", []);
+$char = send($self, a17, []);
 if (!(truthy($char))) {
-throw raise(send($self, "fail", ["Unterminated string"]), undefined);
+throw raise(send($self, a19, ["Unterminated string"]), undefined);
 }
 if ((truthy((eq($char, "\""))))) {
-send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
-t1 = read($self, "at");
+send($parts, a29, [getSlice((read($self, a5)), $start, (read($self, a6)), None)]);
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
-return send("", "join", [$parts]);
+store($self, a6, t1);
+return send("", a45, [$parts]);
 }
 if ((truthy((eq($char, "\\"))))) {
-send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
-send($parts, "append", [send($self, "escape", [false])]);
-$start = (read($self, "at"));
+send($parts, a29, [getSlice((read($self, a5)), $start, (read($self, a6)), None)]);
+send($parts, a29, [send($self, a46, [false])]);
+$start = (read($self, a6));
 continue l1;
 }
 if ((isIn($char, G.$_BAD_IN_BASIC))) {
-throw raise(send($self, "fail", [("Illegal character " + repr($char))]), undefined);
+throw raise(send($self, a19, [("Illegal character " + repr($char))]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
@@ -731,45 +732,45 @@ t1 = newFunction(c25, function ($self, $multiline) {
 let t1, t2, $at, $kind, $size, $digits, $code;
 enter();
 try {
-$at = (read($self, "at"));
-$kind = getSlice((read($self, "text")), add($at, 1), add($at, 2), None);
-t1 = read($self, "at");
+$at = (read($self, a6));
+$kind = getSlice((read($self, a5)), add($at, 1), add($at, 2), None);
+t1 = read($self, a6);
 t1 = ((iadd(t1, 2)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 if ((truthy($multiline) && (isIn($kind, k7)))) {
 if ((truthy((ne($kind, "\n"))))) {
-send($self, "spaces", []);
-if (!(truthy(send($self, "peek", [])))) {
+send($self, a24, []);
+if (!(truthy(send($self, a17, [])))) {
 return "";
 }
-if ((truthy((ne(send($self, "peek", []), "\n"))))) {
-throw raise(send($self, "fail", ["Unescaped '\\' in a string"]), undefined);
+if ((truthy((ne(send($self, a17, []), "\n"))))) {
+throw raise(send($self, a19, ["Unescaped '\\' in a string"]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
 l1: while (true) {
-if (!((truthy(send($self, "peek", [])) && (isIn(send($self, "peek", []), " \t\n"))))) break;
+if (!((truthy(send($self, a17, [])) && (isIn(send($self, a17, []), " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
 return "";
 }
 if ((isIn($kind, k8))) {
 $size = ((truthy((eq($kind, "u")))) ? 4 : 8);
-$digits = send($self, "peek", [$size]);
-if (((truthy((ne(call(B.$len, [$digits], null), $size)))) || !(truthy(send(G.$re, "fullmatch", ["[0-9A-Fa-f]+", $digits]))))) {
-throw raise(send($self, "fail", ["Invalid hex value"]), undefined);
+$digits = send($self, a17, [$size]);
+if (((truthy((ne(call(B.$len, [$digits], null), $size)))) || !(truthy(send(G.$re, a47, ["[0-9A-Fa-f]+", $digits]))))) {
+throw raise(send($self, a19, ["Invalid hex value"]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, $size)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 $code = call(B.$int, [$digits, 16], null);
 if (!((truthy((truthy(t1 = (le(0, $code))) ? ((le($code, 55295))) : t1)) || truthy((truthy(t2 = (le(57344, $code))) ? ((le($code, 1114111))) : t2))))) {
-throw raise(send($self, "fail", ["Escaped character is not a Unicode scalar value"]), undefined);
+throw raise(send($self, a19, ["Escaped character is not a Unicode scalar value"]), undefined);
 }
 return call(B.$chr, [$code], null);
 }
@@ -781,9 +782,9 @@ const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$KeyError)) {
 if (!(truthy($kind))) {
-throw raise(send($self, "fail", ["Unterminated string"]), None);
+throw raise(send($self, a19, ["Unterminated string"]), None);
 }
-throw raise(send($self, "fail", ["Unescaped '\\' in a string"]), None);
+throw raise(send($self, a19, ["Unescaped '\\' in a string"]), None);
 } else {
 throw reraise(x2);
 }
@@ -796,50 +797,50 @@ t1 = newFunction(c26, function ($self, $quote) {
 let t1, $parts, $start, $char, $extra;
 enter();
 try {
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 3)));
-setAttribute($self, "at", t1);
-if ((truthy((eq(send($self, "peek", []), "\n"))))) {
-t1 = read($self, "at");
+store($self, a6, t1);
+if ((truthy((eq(send($self, a17, []), "\n"))))) {
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
 $parts = newList([]);
-$start = (read($self, "at"));
+$start = (read($self, a6));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = send($self, "peek", []);
+$char = send($self, a17, []);
 if (!(truthy($char))) {
-throw raise(send($self, "fail", [((truthy((eq($quote, "\"")))) ? "Unterminated string" : "Expected \"'''\"")]), undefined);
+throw raise(send($self, a19, [((truthy((eq($quote, "\"")))) ? "Unterminated string" : "Expected \"'''\"")]), undefined);
 }
-if ((truthy((eq(send($self, "peek", [3]), mul($quote, 3)))))) {
-send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
-t1 = read($self, "at");
+if ((truthy((eq(send($self, a17, [3]), mul($quote, 3)))))) {
+send($parts, a29, [getSlice((read($self, a5)), $start, (read($self, a6)), None)]);
+t1 = read($self, a6);
 t1 = ((iadd(t1, 3)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 $extra = 0;
 l2: while (true) {
-if (!(((truthy((lt($extra, 2)))) && (truthy((eq(send($self, "peek", []), $quote))))))) break;
+if (!(((truthy((lt($extra, 2)))) && (truthy((eq(send($self, a17, []), $quote))))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 $extra = ((iadd($extra, 1)));
 }
-return add(send("", "join", [$parts]), mul($quote, $extra));
+return add(send("", a45, [$parts]), mul($quote, $extra));
 }
 if (((truthy((eq($char, "\\")))) && (truthy((eq($quote, "\"")))))) {
-send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
-send($parts, "append", [send($self, "escape", [true])]);
-$start = (read($self, "at"));
+send($parts, a29, [getSlice((read($self, a5)), $start, (read($self, a6)), None)]);
+send($parts, a29, [send($self, a46, [true])]);
+$start = (read($self, a6));
 continue l1;
 }
 if ((isIn($char, G.$_BAD_IN_MULTILINE))) {
-throw raise(send($self, "fail", [((truthy((eq($quote, "\"")))) ? ("Illegal character " + repr($char)) : ("Found invalid character " + repr($char)))]), undefined);
+throw raise(send($self, a19, [((truthy((eq($quote, "\"")))) ? ("Illegal character " + repr($char)) : ("Found invalid character " + repr($char)))]), undefined);
 }
-t1 = read($self, "at");
+t1 = read($self, a6);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "at", t1);
+store($self, a6, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -854,7 +855,7 @@ t1 = newFunction(c27, function ($match) {
 let t1, $year, $month, $day, $hour, $minute, $second, $micros, $zulu, $sign, $hours, $minutes, $zone, $offset, $micro;
 enter();
 try {
-t1 = unpack(send($match, "groups", []), 11);
+t1 = unpack(send($match, a40, []), 11);
 $year = t1[0];
 $month = t1[1];
 $day = t1[2];
@@ -871,14 +872,14 @@ return call(G.$date, [call(B.$int, [$year], null), call(B.$int, [$month], null),
 }
 $zone = None;
 if (truthy($zulu)) {
-$zone = (t1 = G.$timezone, read(t1, "utc"));
+$zone = (t1 = G.$timezone, read(t1, a48));
 } else {
 if (truthy($sign)) {
 $offset = (t1 = G.$timedelta, call(t1, [call(B.$int, [$hours], null), call(B.$int, [$minutes], null)], n2));
 $zone = call(G.$timezone, [((truthy((eq($sign, "-")))) ? neg($offset) : $offset)], null);
 }
 }
-$micro = call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), "ljust", [6, "0"])], null);
+$micro = call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), a41, [6, "0"])], null);
 return (t1 = G.$datetime, call(t1, [call(B.$int, [$year], null), call(B.$int, [$month], null), call(B.$int, [$day], null), call(B.$int, [$hour], null), call(B.$int, [$minute], null), call(B.$int, [$second], null), $micro, $zone], n3));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);

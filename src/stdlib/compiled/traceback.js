@@ -9,10 +9,11 @@ nameLists: [["line","end_lineno","colno","end_colno"],["line"],["limit","_seen"]
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48] = attributeKeys("filename lineno end_lineno colno end_colno name _lines _text items locals partition strip line _fields f_code co_filename co_name append format_frame_summary add max_group_width max_group_depth stack _exc_type _str __notes__ _only _whole _alone __suppress_context__ __cause__ __context__ exceptions __traceback__ __module__ __qualname__ stderr __dict__ __name__ exception join last_exc from_list format f_lineno f_back tb_frame tb_lineno tb_next");
 
 let result, t1;
 enter();
@@ -42,18 +43,18 @@ $end_colno ??= keywordDefault(this, "end_colno");
 let $k$3, $v$3, t1, t2;
 enter();
 try {
-setAttribute($self, "filename", $filename);
-setAttribute($self, "lineno", $lineno);
+store($self, a0, $filename);
+store($self, a1, $lineno);
 t1 = (($end_lineno === None) ? $lineno : $end_lineno);
-setAttribute($self, "end_lineno", t1);
-setAttribute($self, "colno", $colno);
-setAttribute($self, "end_colno", $end_colno);
-setAttribute($self, "name", $name);
-setAttribute($self, "_lines", $line);
-setAttribute($self, "_text", None);
+store($self, a2, t1);
+store($self, a3, $colno);
+store($self, a4, $end_colno);
+store($self, a5, $name);
+store($self, a6, $line);
+store($self, a7, None);
 if (truthy($locals)) {
 {
-const i1 = iteratePairs(send($locals, "items", []));
+const i1 = iteratePairs(send($locals, a8, []));
 t1 = newDict();
 l2: while (true) {
 
@@ -70,7 +71,7 @@ t2 = t1;
 } else {
 t2 = None;
 }
-setAttribute($self, "locals", t2);
+store($self, a9, t2);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["lookup_line", true, "locals", None, "line", None, "end_lineno", None, "colno", None, "end_colno", None]));
@@ -80,14 +81,14 @@ t2 = newFunction(c3, function ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, "_lines")) === None)) {
-if (((read($self, "lineno")) === None)) {
+if (((read($self, a6)) === None)) {
+if (((read($self, a1)) === None)) {
 return None;
 }
-t2 = (truthy(t1 = call(G.$_source_line, [(read($self, "filename")), (read($self, "lineno"))], null)) ? t1 : "");
-setAttribute($self, "_lines", t2);
+t2 = (truthy(t1 = call(G.$_source_line, [(read($self, a0)), (read($self, a1))], null)) ? t1 : "");
+store($self, a6, t2);
 }
-return send(getItem(send((read($self, "_lines")), "partition", ["\n"]), 0), "strip", []);
+return send(getItem(send((read($self, a6)), a10, ["\n"]), 0), a11, []);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -95,7 +96,7 @@ namespaceSet(N, "line", t2);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "filename")), (read($self, "lineno")), (read($self, "name")), (read($self, "line"))]);
+return newTuple([(read($self, a0)), (read($self, a1)), (read($self, a5)), (read($self, a12))]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_fields", t1);
@@ -104,10 +105,10 @@ let t1;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$other, G.$FrameSummary], null))) {
-return (truthy(t1 = ((eq(send($self, "_fields", []), send($other, "_fields", []))))) ? ((eq((read($self, "locals")), (read($other, "locals"))))) : t1);
+return (truthy(t1 = ((eq(send($self, a13, []), send($other, a13, []))))) ? ((eq((read($self, a9)), (read($other, a9))))) : t1);
 }
 if (truthy(call(B.$isinstance, [$other, B.$tuple], null))) {
-return ((eq(send($self, "_fields", []), $other)));
+return ((eq(send($self, a13, []), $other)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -116,21 +117,21 @@ namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c6, function ($self, $pos) {
 enter();
 try {
-return getItem(send($self, "_fields", []), $pos);
+return getItem(send($self, a13, []), $pos);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-return call(B.$iter, [send($self, "_fields", [])], null);
+return call(B.$iter, [send($self, a13, [])], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c8, function ($self) {
 enter();
 try {
-return inOnePiece("<FrameSummary file " + formatPlain((read($self, "filename"))) + ", line " + formatPlain((read($self, "lineno"))) + " in " + formatPlain((read($self, "name"))) + ">");
+return inOnePiece("<FrameSummary file " + formatPlain((read($self, a0))) + ", line " + formatPlain((read($self, a1))) + " in " + formatPlain((read($self, a5))) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -161,7 +162,7 @@ $colno = t1[5];
 $end_colno = t1[6];
 $text = t1[7];
 $made = (t1 = G.$FrameSummary, call(t1, [$filename, $lineno, $name, $lines, $end_lineno, $colno, $end_colno], n0));
-setAttribute($made, "_text", $text);
+store($made, a7, $text);
 return $made;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -197,8 +198,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $frame = i1.first;
 $lineno = i1.second;
-$code = (read($frame, "f_code"));
-send($made, "append", [call(G.$FrameSummary, [(read($code, "co_filename")), $lineno, (read($code, "co_name"))], null)]);
+$code = (read($frame, a14));
+send($made, a17, [call(G.$FrameSummary, [(read($code, a15)), $lineno, (read($code, a16))], null)]);
 }
 return $made;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -225,7 +226,7 @@ $name = t1[2];
 $line = t1[3];
 $each = (t1 = G.$FrameSummary, call(t1, [$filename, $lineno, $name, $line], n1));
 }
-send($made, "append", [$each]);
+send($made, a17, [$each]);
 }
 return $made;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -236,15 +237,15 @@ t1 = newFunction(c14, function ($self, $frame_summary, $kwargs) {
 let t1, $text, $name, $value;
 enter();
 try {
-if ((((read($frame_summary, "_text")) !== None) && ((read($frame_summary, "locals")) === None))) {
-return (read($frame_summary, "_text"));
+if ((((read($frame_summary, a7)) !== None) && ((read($frame_summary, a9)) === None))) {
+return (read($frame_summary, a7));
 }
-$text = inOnePiece("  File \"" + formatPlain((read($frame_summary, "filename"))) + "\", line " + formatPlain((read($frame_summary, "lineno"))) + ", in " + formatPlain((read($frame_summary, "name"))) + "\n");
-if (truthy((read($frame_summary, "line")))) {
-$text = (t1 = inOnePiece("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), (iadd($text, t1)));
+$text = inOnePiece("  File \"" + formatPlain((read($frame_summary, a0))) + "\", line " + formatPlain((read($frame_summary, a1))) + ", in " + formatPlain((read($frame_summary, a5))) + "\n");
+if (truthy((read($frame_summary, a12)))) {
+$text = (t1 = inOnePiece("    " + formatPlain(send((read($frame_summary, a12)), a11, [])) + "\n"), (iadd($text, t1)));
 }
-if (truthy((read($frame_summary, "locals")))) {
-const i1 = iteratePairs(call(B.$sorted, [send((read($frame_summary, "locals")), "items", [])], null));
+if (truthy((read($frame_summary, a9)))) {
+const i1 = iteratePairs(call(B.$sorted, [send((read($frame_summary, a9)), a8, [])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -273,11 +274,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $frame = v3;
-$text = send($self, "format_frame_summary", [$frame]);
+$text = send($self, a18, [$frame]);
 if (($text === None)) {
 continue l2;
 }
-$place = newTuple([(read($frame, "filename")), (read($frame, "lineno")), (read($frame, "name"))]);
+$place = newTuple([(read($frame, a0)), (read($frame, a1)), (read($frame, a5))]);
 if ((truthy((ne($place, $last))))) {
 $result = (t1 = call(G.$_repeated, [$count], null), (iadd($result, t1)));
 $last = $place;
@@ -285,7 +286,7 @@ $count = 0;
 }
 $count = ((iadd($count, 1)));
 if ((truthy((le($count, G.$_RECURSIVE_CUTOFF))))) {
-send($result, "append", [$text]);
+send($result, a17, [$text]);
 }
 }
 $result = (t1 = call(G.$_repeated, [$count], null), (iadd($result, t1)));
@@ -347,22 +348,22 @@ let $each$21, t1, t2, t3, t4, $name, $cause, $context;
 enter();
 try {
 $_seen = (($_seen === None) ? call(B.$set, [], null) : $_seen);
-send($_seen, "add", [call(B.$id, [$exc_value], null)]);
-setAttribute($self, "max_group_width", $max_group_width);
-setAttribute($self, "max_group_depth", $max_group_depth);
+send($_seen, a19, [call(B.$id, [$exc_value], null)]);
+store($self, a20, $max_group_width);
+store($self, a21, $max_group_depth);
 t1 = call(G.$StackSummary, [call(B.$map, [G.$_summary, call(G.$_limited, [call(G.$_describe, [$exc_traceback], null), $limit], null)], null)], null);
-setAttribute($self, "stack", t1);
-setAttribute($self, "_exc_type", $exc_type);
+store($self, a22, t1);
+store($self, a23, $exc_type);
 t1 = call(G.$_safe_str, [$exc_value], null);
-setAttribute($self, "_str", t1);
+store($self, a24, t1);
 t1 = call(B.$getattr, [$exc_value, "__notes__", None], null);
-setAttribute($self, "__notes__", t1);
+store($self, a25, t1);
 t1 = call(G.$_format_exception_only, [$exc_value], null);
-setAttribute($self, "_only", t1);
+store($self, a26, t1);
 t1 = call(G.$_format_exception, [$exc_value, true, $limit], null);
-setAttribute($self, "_whole", t1);
+store($self, a27, t1);
 t1 = call(G.$_format_exception, [$exc_value, false, $limit], null);
-setAttribute($self, "_alone", t1);
+store($self, a28, t1);
 if (truthy(call(B.$isinstance, [$exc_value, B.$SyntaxError], null))) {
 const i1 = iterate(k1);
 l2: for (let v3;;) {
@@ -373,27 +374,27 @@ $name = v3;
 call(B.$setattr, [$self, $name, call(B.$getattr, [$exc_value, $name], null)], null);
 }
 }
-t1 = (($exc_value !== None) ? (read($exc_value, "__suppress_context__")) : false);
-setAttribute($self, "__suppress_context__", t1);
+t1 = (($exc_value !== None) ? (read($exc_value, a29)) : false);
+store($self, a29, t1);
 t1 = None;
-setAttribute($self, "__cause__", t1);
-setAttribute($self, "__context__", t1);
-setAttribute($self, "exceptions", t1);
+store($self, a30, t1);
+store($self, a31, t1);
+store($self, a32, t1);
 $cause = call(B.$getattr, [$exc_value, "__cause__", None], null);
 if ((($cause !== None) && (!isIn(call(B.$id, [$cause], null), $_seen)))) {
 t4 = (t1 = G.$TracebackException, t2 = t1.$from_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_exception, "from_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$cause, $limit, $_seen], n2) : call(t2, [$cause, $limit, $_seen], n2));
-setAttribute($self, "__cause__", t4);
+store($self, a30, t4);
 }
 $context = call(B.$getattr, [$exc_value, "__context__", None], null);
 if ((($context !== None) && (!isIn(call(B.$id, [$context], null), $_seen)))) {
-if ((!(truthy($compact)) || (((read($self, "__cause__")) === None) && !(truthy((read($self, "__suppress_context__"))))))) {
+if ((!(truthy($compact)) || (((read($self, a30)) === None) && !(truthy((read($self, a29))))))) {
 t4 = (t1 = G.$TracebackException, t2 = t1.$from_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_exception, "from_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$context, $limit, $_seen], n2) : call(t2, [$context, $limit, $_seen], n2));
-setAttribute($self, "__context__", t4);
+store($self, a31, t4);
 }
 }
 if (truthy(call(B.$isinstance, [$exc_value, B.$BaseExceptionGroup], null))) {
 {
-const i4 = iterate((read($exc_value, "exceptions")));
+const i4 = iterate((read($exc_value, a32)));
 t1 = [];
 l5: for (let v6;;) {
 
@@ -404,7 +405,7 @@ t1.push((t2 = G.$TracebackException, t3 = t2.$from_exception, t4 = t3 === undefi
 }
 }
 t2 = newList(t1);
-setAttribute($self, "exceptions", t2);
+store($self, a32, t2);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -414,7 +415,7 @@ t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unb
 t2 = newFunction(c20, function ($cls, $exc, $args, $kwargs) {
 enter();
 try {
-return (callMapped($cls, [call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__")), ...spread($args)], [[undefined, $kwargs]]));
+return (callMapped($cls, [call(B.$type, [$exc], null), $exc, (read($exc, a33)), ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 0);
 t2 = call(t1, [t2], null);
@@ -423,7 +424,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c21, function ($self) {
 enter();
 try {
-return (read($self, "_exc_type"));
+return (read($self, a23));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -433,14 +434,14 @@ t2 = newFunction(c22, function ($self) {
 let t1, $module;
 enter();
 try {
-if (((read($self, "_exc_type")) === None)) {
+if (((read($self, a23)) === None)) {
 return None;
 }
-$module = (t1 = (read($self, "_exc_type")), read(t1, "__module__"));
+$module = (t1 = (read($self, a23)), read(t1, a34));
 if ((isIn($module, k2))) {
-return (t1 = (read($self, "_exc_type")), read(t1, "__qualname__"));
+return (t1 = (read($self, a23)), read(t1, a35));
 }
-return inOnePiece(formatPlain($module) + "." + formatPlain((t1 = (read($self, "_exc_type")), read(t1, "__qualname__"))));
+return inOnePiece(formatPlain($module) + "." + formatPlain((t1 = (read($self, a23)), read(t1, a35))));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -453,7 +454,7 @@ return newGenerator(this, g($self, $show_group, $_depth));
 let t1, t2, $indent, $line, $each;
 try {
 $indent = mul(mul(3, $_depth), " ");
-const i1 = iterate((read($self, "_only")));
+const i1 = iterate((read($self, a26)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -461,8 +462,8 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 (yield (t1 = (truthy($indent) ? add($indent, $line) : $line), t1));
 }
-if ((truthy((read($self, "exceptions"))) && truthy($show_group))) {
-const i4 = iterate((read($self, "exceptions")));
+if ((truthy((read($self, a32))) && truthy($show_group))) {
+const i4 = iterate((read($self, a32)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -480,7 +481,7 @@ $chain ??= keywordDefault(this, "chain");
 return newGenerator(this, g($self, $chain, $kwargs));
 })(function* ($self, $chain, $kwargs) {
 try {
-(yield* yieldFrom((truthy($chain) ? (read($self, "_whole")) : (read($self, "_alone")))));
+(yield* yieldFrom((truthy($chain) ? (read($self, a27)) : (read($self, a28)))));
 return None;
 } catch (e) { throw unwindGenerator(e, c24, 0); }
 }), G, 0, undefined, newDictOf(["chain", true]));
@@ -491,7 +492,7 @@ $chain ??= keywordDefault(this, "chain");
 let t1, t2, t3, $line;
 enter();
 try {
-$file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
+$file = (($file === None) ? (t1 = G.$sys, read(t1, a36)) : $file);
 const i1 = iterate((t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $self, [$chain], n4) : call(t1, [$chain], n4)));
 l2: for (let v3;;) {
 
@@ -508,7 +509,7 @@ t1 = newFunction(c26, function ($self, $other) {
 enter();
 try {
 if (truthy(call(B.$isinstance, [$other, G.$TracebackException], null))) {
-return ((eq((read($self, "__dict__")), (read($other, "__dict__")))));
+return ((eq((read($self, a37)), (read($other, a37)))));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -517,7 +518,7 @@ namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c27, function ($self) {
 enter();
 try {
-return (read($self, "_str"));
+return (read($self, a24));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -554,7 +555,7 @@ throw raise(call(B.$ValueError, ["Both or neither of value and tb must be given"
 }
 if (truthy((truthy(t1 = $value === $tb) ? (t2 = G.$_sentinel, $tb === t2) : t1))) {
 if ((($exc !== None) && !(truthy(call(B.$isinstance, [$exc, B.$BaseException], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("Exception expected for value, " + formatPlain((t3 = call(B.$type, [$exc], null), read(t3, "__name__"))) + " found")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("Exception expected for value, " + formatPlain((t3 = call(B.$type, [$exc], null), read(t3, a38))) + " found")], null), undefined);
 }
 return $exc;
 }
@@ -567,10 +568,10 @@ let $found;
 enter();
 try {
 $found = call(G.$_parse, [$exc, $value, $tb], null);
-if ((($tb === G.$_sentinel) || ($found === None) || ((read($found, "__traceback__")) === $tb))) {
+if ((($tb === G.$_sentinel) || ($found === None) || ((read($found, a33)) === $tb))) {
 return newTuple([$found, None]);
 }
-return newTuple([$found, newTuple([(read($found, "__traceback__"))])]);
+return newTuple([$found, newTuple([(read($found, a33))])]);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_with_traceback = t1;
@@ -588,7 +589,7 @@ $kept = t1[1];
 if (($kept === None)) {
 return call(G.$_format_exception, [$error, $chain, $limit], null);
 }
-setAttribute($error, "__traceback__", $tb);
+store($error, a33, $tb);
 let x1;
 try {
 return call(G.$_format_exception, [$error, $chain, $limit], null);
@@ -597,7 +598,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 t1 = getItem($kept, 0);
-setAttribute($error, "__traceback__", t1);
+store($error, a33, t1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -613,7 +614,7 @@ $chain ??= this.defaults.items[4];
 let t1, $line;
 enter();
 try {
-$file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
+$file = (($file === None) ? (t1 = G.$sys, read(t1, a36)) : $file);
 const i1 = iterate(call(G.$format_exception, [$exc, $value, $tb, $limit, $chain], null));
 l2: for (let v3;;) {
 
@@ -648,7 +649,7 @@ $chain ??= this.defaults.items[2];
 let t1;
 enter();
 try {
-(t1 = G.$print_exception, call(t1, [send(G.$sys, "exception", []), $limit, $file, $chain], n8));
+(t1 = G.$print_exception, call(t1, [send(G.$sys, a39, []), $limit, $file, $chain], n8));
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 15, newTuple([None, None, true]), undefined);
@@ -659,7 +660,7 @@ $chain ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-return send("", "join", [(t1 = G.$format_exception, call(t1, [send(G.$sys, "exception", []), $limit, $chain], n9))]);
+return send("", a40, [(t1 = G.$format_exception, call(t1, [send(G.$sys, a39, []), $limit, $chain], n9))]);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, true]), undefined);
 G.$format_exc = t1;
@@ -673,7 +674,7 @@ try {
 if ((!(truthy(call(B.$hasattr, [G.$sys, "last_exc"], null))) && !(truthy(call(B.$hasattr, [G.$sys, "last_type"], null))))) {
 throw raise(call(B.$ValueError, ["no last exception"], null), undefined);
 }
-(t2 = G.$print_exception, call(t2, [(t1 = G.$sys, read(t1, "last_exc")), $limit, $file, $chain], n8));
+(t2 = G.$print_exception, call(t2, [(t1 = G.$sys, read(t1, a41)), $limit, $file, $chain], n8));
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 15, newTuple([None, None, true]), undefined);
@@ -689,7 +690,7 @@ G.$extract_tb = t1;
 t1 = newFunction(c38, function ($extracted_list) {
 enter();
 try {
-return send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []);
+return send(send(G.$StackSummary, a42, [$extracted_list]), a43, []);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2);
 G.$format_list = t1;
@@ -698,8 +699,8 @@ $file ??= this.defaults.items[0];
 let t1, $item;
 enter();
 try {
-$file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
-const i1 = iterate(send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []));
+$file = (($file === None) ? (t1 = G.$sys, read(t1, a36)) : $file);
+const i1 = iterate(send(send(G.$StackSummary, a42, [$extracted_list]), a43, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -716,7 +717,7 @@ $limit ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-return send((t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), "format", []);
+return send((t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), a43, []);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$format_tb = t1;
@@ -754,7 +755,7 @@ $limit ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-return send((t1 = G.$extract_stack, call(t1, [(($f === None) ? call(G.$_frame, [0], null) : $f), $limit], n10)), "format", []);
+return send((t1 = G.$extract_stack, call(t1, [(($f === None) ? call(G.$_frame, [0], null) : $f), $limit], n10)), a43, []);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$format_stack = t1;
@@ -781,8 +782,8 @@ $f = call(G.$_frame, [0], null);
 l1: while (true) {
 if (!(($f !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield (t1 = newTuple([$f, (read($f, "f_lineno"))]), t1));
-$f = (read($f, "f_back"));
+(yield (t1 = newTuple([$f, (read($f, a44))]), t1));
+$f = (read($f, a45));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
@@ -796,8 +797,8 @@ try {
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield (t1 = newTuple([(read($tb, "tb_frame")), (read($tb, "tb_lineno"))]), t1));
-$tb = (read($tb, "tb_next"));
+(yield (t1 = newTuple([(read($tb, a46)), (read($tb, a47))]), t1));
+$tb = (read($tb, a48));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c46, 0); }
@@ -809,7 +810,7 @@ try {
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
-$tb = (read($tb, "tb_next"));
+$tb = (read($tb, a48));
 }
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }

@@ -9,10 +9,11 @@ nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, read, send, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18] = attributeKeys("_asyncioRunner copy_context _asyncioTestContext __aenter__ __aexit__ __module__ __qualname__ addAsyncCleanup get_loop setUp run asyncSetUp _callAsync _callMaybeAsync asyncTearDown tearDown iscoroutinefunction loop_factory close");
 
 let result, t1;
 enter();
@@ -41,9 +42,9 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $methodName) : callMethod(t1, $self, [$methodName], null));
-setAttribute($self, "_asyncioRunner", None);
-t1 = send(G.$contextvars, "copy_context", []);
-setAttribute($self, "_asyncioTestContext", t1);
+store($self, a0, None);
+t1 = send(G.$contextvars, a1, []);
+store($self, a2, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["runTest"]), undefined);
@@ -80,8 +81,8 @@ let t1, t2, $cls, $enter, $exit, $entered;
 try {
 $cls = call(B.$type, [$cm], null);
 try {
-t1 = (read($cls, "__aenter__"));
-t2 = (read($cls, "__aexit__"));
+t1 = (read($cls, a3));
+t2 = (read($cls, a4));
 $enter = t1;
 $exit = t2;
 } catch (e) {
@@ -89,14 +90,14 @@ const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the asynchronous context manager protocol")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, a5))) + "." + formatPlain((read($cls, a6))) + "' object does not support the asynchronous context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 $entered = (yield* awaitValue(call($enter, [$cm], null)));
-send($self, "addAsyncCleanup", [$exit, $cm, None, None, None]);
+send($self, a7, [$exit, $cm, None, None, None]);
 return $entered;
 } catch (e) { throw unwindCoroutine(e, c6, 0); }
 }), G, 4);
@@ -104,9 +105,9 @@ namespaceSet(N, "enterAsyncContext", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-send((read($self, "_asyncioRunner")), "get_loop", []);
-send((read($self, "_asyncioTestContext")), "run", [(read($self, "setUp"))]);
-send($self, "_callAsync", [(read($self, "asyncSetUp"))]);
+send((read($self, a0)), a8, []);
+send((read($self, a2)), a10, [(read($self, a9))]);
+send($self, a12, [(read($self, a11))]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
@@ -115,7 +116,7 @@ t1 = newFunction(c8, function ($self, $method) {
 let t1, t2, t3;
 enter();
 try {
-if ((send($self, "_callMaybeAsync", [$method]) !== None)) {
+if ((send($self, a13, [$method]) !== None)) {
 (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
 }
 return None;
@@ -125,8 +126,8 @@ namespaceSet(N, "_callTestMethod", t1);
 t1 = newFunction(c9, function ($self) {
 enter();
 try {
-send($self, "_callAsync", [(read($self, "asyncTearDown"))]);
-send((read($self, "_asyncioTestContext")), "run", [(read($self, "tearDown"))]);
+send($self, a12, [(read($self, a14))]);
+send((read($self, a2)), a10, [(read($self, a15))]);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
@@ -144,7 +145,7 @@ t1 = newFunction(c11, function ($self, $func, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, "_asyncioRunner")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1));
+return (t1 = (read($self, a0)), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, a2))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, a2))], n1));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_callAsync", t1);
@@ -152,10 +153,10 @@ t1 = newFunction(c12, function ($self, $func, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if (truthy(send(G.$inspect, "iscoroutinefunction", [$func]))) {
+if (truthy(send(G.$inspect, a16, [$func]))) {
 return (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$func, ...spread($args)], [[undefined, $kwargs]]));
 }
-return (t1 = (read($self, "_asyncioTestContext")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));
+return (t1 = (read($self, a2)), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_callMaybeAsync", t1);
@@ -164,8 +165,8 @@ $result ??= this.defaults.items[0];
 let t1, t2, t3, t4;
 enter();
 try {
-t4 = (t1 = G.$asyncio, t2 = t1.$Runner, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Runner, "Runner")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "loop_factory"))], n2) : call(t2, [(read($self, "loop_factory"))], n2));
-setAttribute($self, "_asyncioRunner", t4);
+t4 = (t1 = G.$asyncio, t2 = t1.$Runner, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Runner, "Runner")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, a17))], n2) : call(t2, [(read($self, a17))], n2));
+store($self, a0, t4);
 let x1;
 try {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "run"), (t1.mm & 2) !== 0 ? t1.js($self, $result) : callMethod(t1, $self, [$result], null));
@@ -173,8 +174,8 @@ return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()),
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, "_asyncioRunner")), "close", []);
-setAttribute($self, "_asyncioRunner", None);
+send((read($self, a0)), a18, []);
+store($self, a0, None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }

@@ -9,10 +9,11 @@ nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131] = attributeKeys("expecting_failure result result_supports_subtests success expectedFailure contextmanager exc_info test_case addSubTest addSuccess failureException addFailure addError __enter__ __exit__ __module__ __qualname__ append pop wraps __unittest_skip__ __unittest_skip_why__ FunctionType __unittest_expecting_failure__ msg _formatMessage expected compile expected_regex obj_name _base_type _base_type_str __name__ _raiseFailure with_traceback exception search pattern GenericAlias warnings_manager warnings simplefilter message warning filename lineno namedtuple logging logger_name _nameToLevel get level INFO no_logs Logger logger getLogger Handler records output format setLevel Formatter setFormatter watcher handlers old_handlers old_level propagate old_propagate getLevelName name _classSetupFailed _class_cleanups _testMethodName _outcome _testMethodDoc __class__ __doc__ _cleanups _subtest _type_equality_funcs addTypeEqualityFunc addCleanup addClassCleanup TestResult strip split params failfast addExpectedFailure addUnexpectedSuccess setUp tearDown defaultTestResult startTest perf_counter testPartExecutor _callSetUp _callTestMethod _callTearDown doCleanups addDuration _addExpectedFailure _addUnexpectedSuccess stopTest tearDown_exceptions longMessage handle _baseAssertEqual _getAssertEqualityFunc capitalize splitlines join _truncateMessage fail maxDiff difference extend assertIsInstance _diffThreshold start end _setUpFunc _tearDownFunc _testFunc _description _message items id _subDescription shortDescription");
 
 let result, t1;
 enter();
@@ -93,25 +94,25 @@ $result ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-setAttribute($self, "expecting_failure", false);
-setAttribute($self, "result", $result);
+store($self, a0, false);
+store($self, a1, $result);
 t1 = call(B.$hasattr, [$result, "addSubTest"], null);
-setAttribute($self, "result_supports_subtests", t1);
-setAttribute($self, "success", true);
-setAttribute($self, "expectedFailure", None);
+store($self, a2, t1);
+store($self, a3, true);
+store($self, a4, None);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, a5));
 t3 = newFunction(c7, (g => function ($self, $test_case, $subTest) {
 $subTest ??= this.defaults.items[0];
 return newGenerator(this, g($self, $test_case, $subTest));
 })(function* ($self, $test_case, $subTest) {
 let t1, t2, $old_success, $e, $exc_info;
 try {
-$old_success = (read($self, "success"));
-setAttribute($self, "success", true);
+$old_success = (read($self, a3));
+store($self, a3, true);
 let x1;
 try {
 let o2 = false;
@@ -128,22 +129,22 @@ throw raiseAgain();
 if (matches(x3, G.$SkipTest)) {
 $e = x3;
 try {
-setAttribute($self, "success", false);
-call(G.$_add_skip, [(read($self, "result")), $test_case, call(B.$str, [($e ?? (unboundLocal("e")))], null)], null);
+store($self, a3, false);
+call(G.$_add_skip, [(read($self, a1)), $test_case, call(B.$str, [($e ?? (unboundLocal("e")))], null)], null);
 } finally { $e = undefined; }
 } else {
 if (matches(x3, G.$_ShouldStop)) {
 } else {
 {
-$exc_info = send(G.$sys, "exc_info", []);
-if (truthy((read($self, "expecting_failure")))) {
-setAttribute($self, "expectedFailure", $exc_info);
+$exc_info = send(G.$sys, a6, []);
+if (truthy((read($self, a0)))) {
+store($self, a4, $exc_info);
 } else {
-setAttribute($self, "success", false);
+store($self, a3, false);
 if (truthy($subTest)) {
-send((read($self, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, $exc_info]);
+send((read($self, a1)), a8, [(read($test_case, a7)), $test_case, $exc_info]);
 } else {
-call(G.$_add_error, [(read($self, "result")), $test_case, $exc_info], null);
+call(G.$_add_error, [(read($self, a1)), $test_case, $exc_info], null);
 }
 }
 }
@@ -151,16 +152,16 @@ call(G.$_add_error, [(read($self, "result")), $test_case, $exc_info], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 if (o2) {
-if ((truthy($subTest) && truthy((read($self, "success"))))) {
-send((read($self, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, None]);
+if ((truthy($subTest) && truthy((read($self, a3))))) {
+send((read($self, a1)), a8, [(read($test_case, a7)), $test_case, None]);
 }
 }
 } catch (e) { throw x1 = caught(e, c7, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-t2 = (truthy(t1 = (read($self, "success"))) ? $old_success : t1);
-setAttribute($self, "success", t2);
+t2 = (truthy(t1 = (read($self, a3))) ? $old_success : t1);
+store($self, a3, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -182,7 +183,7 @@ $addSkip = call(B.$getattr, [$result, "addSkip", None], null);
 if (($addSkip !== None)) {
 call($addSkip, [$test_case, $reason], null);
 } else {
-send($result, "addSuccess", [$test_case]);
+send($result, a9, [$test_case]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -192,10 +193,10 @@ t1 = newFunction(c9, function ($result, $test, $exc_info) {
 enter();
 try {
 if ((($result !== None) && ($exc_info !== None))) {
-if (truthy(call(B.$issubclass, [getItem($exc_info, 0), (read($test, "failureException"))], null))) {
-send($result, "addFailure", [$test, $exc_info]);
+if (truthy(call(B.$issubclass, [getItem($exc_info, 0), (read($test, a10))], null))) {
+send($result, a11, [$test, $exc_info]);
 } else {
-send($result, "addError", [$test, $exc_info]);
+send($result, a12, [$test, $exc_info]);
 }
 }
 return None;
@@ -215,8 +216,8 @@ enter();
 try {
 $cls = call(B.$type, [$cm], null);
 try {
-t1 = (read($cls, "__enter__"));
-t2 = (read($cls, "__exit__"));
+t1 = (read($cls, a13));
+t2 = (read($cls, a14));
 $enter = t1;
 $exit = t2;
 } catch (e) {
@@ -224,7 +225,7 @@ const x1 = caught(e, c11, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, a15))) + "." + formatPlain((read($cls, a16))) + "' object does not support the context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -240,7 +241,7 @@ G.$_module_cleanups = newList([]);
 t1 = newFunction(c12, function ($function, $args, $kwargs) {
 enter();
 try {
-send(G.$_module_cleanups, "append", [newTuple([$function, $args, $kwargs])]);
+send(G.$_module_cleanups, a17, [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 0);
@@ -260,7 +261,7 @@ $exceptions = newList([]);
 l1: while (true) {
 if (!(truthy(G.$_module_cleanups))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send(G.$_module_cleanups, "pop", []), 3);
+t1 = unpack(send(G.$_module_cleanups, a18, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
@@ -273,7 +274,7 @@ try {
 if (matches(x2, B.$Exception)) {
 $exc = x2;
 try {
-send($exceptions, "append", [($exc ?? (unboundLocal("exc")))]);
+send($exceptions, a17, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x2);
@@ -297,7 +298,7 @@ let t1, t2, $skip_wrapper;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$test_item, B.$type], null)))) {
-t1 = send(G.$functools, "wraps", [$test_item]);
+t1 = send(G.$functools, a19, [$test_item]);
 t2 = newFunction(c17, function ($args, $kwargs) {
 enter();
 try {
@@ -308,14 +309,14 @@ t2 = call(t1, [t2], null);
 $skip_wrapper = t2;
 $test_item = $skip_wrapper;
 }
-setAttribute($test_item, "__unittest_skip__", true);
+store($test_item, a20, true);
 t1 = ($reason ?? (unboundFree("reason")));
-setAttribute($test_item, "__unittest_skip_why__", t1);
+store($test_item, a21, t1);
 return $test_item;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 $decorator = t1;
-if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, "FunctionType"))], null))) {
+if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, a22))], null))) {
 $test_item = $reason;
 $reason = "";
 return call($decorator, [$test_item], null);
@@ -341,7 +342,7 @@ G.$skipUnless = t1;
 t1 = newFunction(c20, function ($test_item) {
 enter();
 try {
-setAttribute($test_item, "__unittest_expecting_failure__", true);
+store($test_item, a23, true);
 return $test_item;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
@@ -392,7 +393,7 @@ namespaceSet(N, "__firstlineno__", 176);
 t1 = newFunction(c24, function ($self, $test_case) {
 enter();
 try {
-setAttribute($self, "test_case", $test_case);
+store($self, a7, $test_case);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4);
@@ -401,8 +402,8 @@ t1 = newFunction(c25, function ($self, $standardMsg) {
 let $msg;
 enter();
 try {
-$msg = send((read($self, "test_case")), "_formatMessage", [(read($self, "msg")), $standardMsg]);
-throw raise(send((read($self, "test_case")), "failureException", [$msg]), undefined);
+$msg = send((read($self, a7)), a25, [(read($self, a24)), $standardMsg]);
+throw raise(send((read($self, a7)), a10, [$msg]), undefined);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_raiseFailure", t1);
@@ -426,13 +427,13 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
-setAttribute($self, "expected", $expected);
+store($self, a26, $expected);
 if (($expected_regex !== None)) {
-$expected_regex = send(G.$re, "compile", [$expected_regex]);
+$expected_regex = send(G.$re, a27, [$expected_regex]);
 }
-setAttribute($self, "expected_regex", $expected_regex);
-setAttribute($self, "obj_name", None);
-setAttribute($self, "msg", None);
+store($self, a28, $expected_regex);
+store($self, a29, None);
+store($self, a24, None);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
@@ -443,12 +444,12 @@ enter();
 try {
 let x1;
 try {
-if (!(truthy(call(G.$_is_subtype, [(read($self, "expected")), (read($self, "_base_type"))], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, "_base_type_str"))))], null), undefined);
+if (!(truthy(call(G.$_is_subtype, [(read($self, a26)), (read($self, a30))], null)))) {
+throw raise(call(B.$TypeError, [inOnePiece(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, a31))))], null), undefined);
 }
 if (!(truthy($args))) {
-t1 = send($kwargs, "pop", ["msg", None]);
-setAttribute($self, "msg", t1);
+t1 = send($kwargs, a18, ["msg", None]);
+store($self, a24, t1);
 if (truthy($kwargs)) {
 throw raise(call(B.$TypeError, [(repr(call(B.$next, [call(B.$iter, [$kwargs], null)], null)) + " is an invalid keyword argument for this function")], null), undefined);
 }
@@ -458,15 +459,15 @@ t1 = unpackStarred($args, 1, 0);
 $callable_obj = t1[0];
 $args = t1[1];
 try {
-t1 = (read($callable_obj, "__name__"));
-setAttribute($self, "obj_name", t1);
+t1 = (read($callable_obj, a32));
+store($self, a29, t1);
 } catch (e) {
 const x2 = caught(e, c28, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
 t1 = call(B.$str, [$callable_obj], null);
-setAttribute($self, "obj_name", t1);
+store($self, a29, t1);
 } else {
 throw reraise(x2);
 }
@@ -525,40 +526,40 @@ enter();
 try {
 if (($exc_type === None)) {
 try {
-$exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
+$exc_name = (t1 = (read($self, a26)), read(t1, a32));
 } catch (e) {
 const x1 = caught(e, c31, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-$exc_name = call(B.$str, [(read($self, "expected"))], null);
+$exc_name = call(B.$str, [(read($self, a26))], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (truthy((read($self, "obj_name")))) {
-send($self, "_raiseFailure", [inOnePiece(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, "obj_name"))))]);
+if (truthy((read($self, a29)))) {
+send($self, a33, [inOnePiece(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, a29))))]);
 } else {
-send($self, "_raiseFailure", [(formatPlain($exc_name) + " not raised")]);
+send($self, a33, [(formatPlain($exc_name) + " not raised")]);
 }
 }
-if (!(truthy(call(B.$issubclass, [$exc_type, (read($self, "expected"))], null)))) {
+if (!(truthy(call(B.$issubclass, [$exc_type, (read($self, a26))], null)))) {
 return false;
 }
-t1 = send($exc_value, "with_traceback", [None]);
-setAttribute($self, "exception", t1);
-if (((read($self, "expected_regex")) === None)) {
+t1 = send($exc_value, a34, [None]);
+store($self, a35, t1);
+if (((read($self, a28)) === None)) {
 return true;
 }
-if (!(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$exc_value], null)])))) {
-send($self, "_raiseFailure", [inOnePiece("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
+if (!(truthy(send((read($self, a28)), a36, [call(B.$str, [$exc_value], null)])))) {
+send($self, a33, [inOnePiece("\"" + formatPlain((t1 = (read($self, a28)), read(t1, a37))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
 }
 return true;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, a38))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["exception"]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -579,10 +580,10 @@ let t1, t2, t3, t4;
 enter();
 try {
 t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
-setAttribute($self, "warnings_manager", t4);
-t1 = send((read($self, "warnings_manager")), "__enter__", []);
-setAttribute($self, "warnings", t1);
-send(G.$warnings, "simplefilter", ["always", (read($self, "expected"))]);
+store($self, a39, t4);
+t1 = send((read($self, a39)), a13, []);
+store($self, a40, t1);
+send(G.$warnings, a41, ["always", (read($self, a26))]);
 return $self;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2);
@@ -591,54 +592,54 @@ t1 = newFunction(c34, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name, $first_matching, $m, $w;
 enter();
 try {
-send((read($self, "warnings_manager")), "__exit__", [$exc_type, $exc_value, $tb]);
+send((read($self, a39)), a14, [$exc_type, $exc_value, $tb]);
 if (($exc_type !== None)) {
 return None;
 }
 try {
-$exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
+$exc_name = (t1 = (read($self, a26)), read(t1, a32));
 } catch (e) {
 const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-$exc_name = call(B.$str, [(read($self, "expected"))], null);
+$exc_name = call(B.$str, [(read($self, a26))], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $first_matching = None;
-const i3 = iterate((read($self, "warnings")));
+const i3 = iterate((read($self, a40)));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v5;
-$w = (read($m, "message"));
-if (!(truthy(call(B.$isinstance, [$w, (read($self, "expected"))], null)))) {
+$w = (read($m, a42));
+if (!(truthy(call(B.$isinstance, [$w, (read($self, a26))], null)))) {
 continue l4;
 }
 if (($first_matching === None)) {
 $first_matching = $w;
 }
-if ((((read($self, "expected_regex")) !== None) && !(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$w], null)]))))) {
+if ((((read($self, a28)) !== None) && !(truthy(send((read($self, a28)), a36, [call(B.$str, [$w], null)]))))) {
 continue l4;
 }
-setAttribute($self, "warning", $w);
-t1 = (read($m, "filename"));
-setAttribute($self, "filename", t1);
-t1 = (read($m, "lineno"));
-setAttribute($self, "lineno", t1);
+store($self, a43, $w);
+t1 = (read($m, a44));
+store($self, a44, t1);
+t1 = (read($m, a45));
+store($self, a45, t1);
 return None;
 }
 if (($first_matching !== None)) {
-send($self, "_raiseFailure", [inOnePiece("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
+send($self, a33, [inOnePiece("\"" + formatPlain((t1 = (read($self, a28)), read(t1, a37))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
 }
-if (truthy((read($self, "obj_name")))) {
-send($self, "_raiseFailure", [inOnePiece(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, "obj_name"))))]);
+if (truthy((read($self, a29)))) {
+send($self, a33, [inOnePiece(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, a29))))]);
 } else {
-send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered")]);
+send($self, a33, [(formatPlain($exc_name) + " not triggered")]);
 }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -649,7 +650,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["filename","lineno","warning"
 }, undefined, undefined);
 }
 G.$_AssertWarnsContext = t1;
-G.$_LoggingWatcher = send(G.$collections, "namedtuple", ["_LoggingWatcher", newList(["records", "output"])]);
+G.$_LoggingWatcher = send(G.$collections, a46, ["_LoggingWatcher", newList(["records", "output"])]);
 {
 let $__class__;
 t1 = buildClass(G, "_AssertLogsContext", [G.$_BaseTestCaseContext], [], undefined, function (N) {
@@ -665,17 +666,17 @@ enter();
 try {
 $logging = importModule("logging", false);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
-setAttribute($self, "logging", $logging);
-setAttribute($self, "logger_name", $logger_name);
+store($self, a47, $logging);
+store($self, a48, $logger_name);
 if (truthy($level)) {
-t1 = send((read($logging, "_nameToLevel")), "get", [$level, $level]);
-setAttribute($self, "level", t1);
+t1 = send((read($logging, a49)), a50, [$level, $level]);
+store($self, a51, t1);
 } else {
-t1 = (read($logging, "INFO"));
-setAttribute($self, "level", t1);
+t1 = (read($logging, a52));
+store($self, a51, t1);
 }
-setAttribute($self, "msg", None);
-setAttribute($self, "no_logs", $no_logs);
+store($self, a24, None);
+store($self, a53, $no_logs);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 32);
@@ -684,19 +685,19 @@ t1 = newFunction(c37, function ($self) {
 let t1, $logging, $logger, $watcher, $Capture, $handler;
 enter();
 try {
-$logging = (read($self, "logging"));
-if (truthy(call(B.$isinstance, [(read($self, "logger_name")), (read($logging, "Logger"))], null))) {
-t1 = (read($self, "logger_name"));
-setAttribute($self, "logger", t1);
+$logging = (read($self, a47));
+if (truthy(call(B.$isinstance, [(read($self, a48)), (read($logging, a54))], null))) {
+t1 = (read($self, a48));
+store($self, a55, t1);
 $logger = t1;
 } else {
-t1 = send($logging, "getLogger", [(read($self, "logger_name"))]);
-setAttribute($self, "logger", t1);
+t1 = send($logging, a56, [(read($self, a48))]);
+store($self, a55, t1);
 $logger = t1;
 }
 $watcher = call(G.$_LoggingWatcher, [newList([]), newList([])], null);
 {
-t1 = buildClass(G, "Capture", [(read($logging, "Handler"))], [], undefined, function (N) {
+t1 = buildClass(G, "Capture", [(read($logging, a57))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -707,8 +708,8 @@ t1 = newFunction(c39, function ($self, $record) {
 let t1;
 enter();
 try {
-send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "records")), "append", [$record]);
-send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "output")), "append", [send($self, "format", [$record])]);
+send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, a58)), a17, [$record]);
+send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, a59)), a17, [send($self, a60, [$record])]);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4);
@@ -719,20 +720,20 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 $Capture = t1;
 $handler = call($Capture, [], null);
-send($handler, "setLevel", [(read($self, "level"))]);
-send($handler, "setFormatter", [send($logging, "Formatter", ["%(levelname)s:%(name)s:%(message)s"])]);
-setAttribute($self, "watcher", $watcher);
-t1 = getSlice((read($logger, "handlers")), None, None, None);
-setAttribute($self, "old_handlers", t1);
-t1 = (read($logger, "level"));
-setAttribute($self, "old_level", t1);
-t1 = (read($logger, "propagate"));
-setAttribute($self, "old_propagate", t1);
+send($handler, a61, [(read($self, a51))]);
+send($handler, a63, [send($logging, a62, ["%(levelname)s:%(name)s:%(message)s"])]);
+store($self, a64, $watcher);
+t1 = getSlice((read($logger, a65)), None, None, None);
+store($self, a66, t1);
+t1 = (read($logger, a51));
+store($self, a67, t1);
+t1 = (read($logger, a68));
+store($self, a69, t1);
 t1 = newList([$handler]);
-setAttribute($logger, "handlers", t1);
-send($logger, "setLevel", [(read($self, "level"))]);
-setAttribute($logger, "propagate", false);
-if (truthy((read($self, "no_logs")))) {
+store($logger, a65, t1);
+send($logger, a61, [(read($self, a51))]);
+store($logger, a68, false);
+if (truthy((read($self, a53)))) {
 return None;
 }
 return $watcher;
@@ -743,24 +744,24 @@ t1 = newFunction(c40, function ($self, $exc_type, $exc_value, $tb) {
 let t1, t2, $level;
 enter();
 try {
-t1 = (read($self, "old_handlers"));
-t2 = (read($self, "logger"));
-setAttribute(t2, "handlers", t1);
-t1 = (read($self, "old_propagate"));
-t2 = (read($self, "logger"));
-setAttribute(t2, "propagate", t1);
-send((read($self, "logger")), "setLevel", [(read($self, "old_level"))]);
+t1 = (read($self, a66));
+t2 = (read($self, a55));
+store(t2, a65, t1);
+t1 = (read($self, a69));
+t2 = (read($self, a55));
+store(t2, a68, t1);
+send((read($self, a55)), a61, [(read($self, a67))]);
 if (($exc_type !== None)) {
 return false;
 }
-$level = send((read($self, "logging")), "getLevelName", [(read($self, "level"))]);
-if (truthy((read($self, "no_logs")))) {
-if ((truthy((gt(call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), 0))))) {
-send($self, "_raiseFailure", [("Unexpected logs found: " + repr((t2 = (read($self, "watcher")), read(t2, "output"))))]);
+$level = send((read($self, a47)), a70, [(read($self, a51))]);
+if (truthy((read($self, a53)))) {
+if ((truthy((gt(call(B.$len, [(t1 = (read($self, a64)), read(t1, a58))], null), 0))))) {
+send($self, a33, [("Unexpected logs found: " + repr((t2 = (read($self, a64)), read(t2, a59))))]);
 }
 } else {
-if ((truthy((eq(call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), 0))))) {
-send($self, "_raiseFailure", [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))))]);
+if ((truthy((eq(call(B.$len, [(t1 = (read($self, a64)), read(t1, a58))], null), 0))))) {
+send($self, a33, [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t2 = (read($self, a55)), read(t2, a71))))]);
 }
 }
 return None;
@@ -791,9 +792,9 @@ t1 = newFunction(c42, function ($cls, $args, $kwargs) {
 let t1;
 enter();
 try {
-setAttribute($cls, "_classSetupFailed", false);
+store($cls, a72, false);
 t1 = newList([]);
-setAttribute($cls, "_class_cleanups", t1);
+store($cls, a73, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
@@ -804,9 +805,9 @@ $methodName ??= this.defaults.items[0];
 let t1, $testMethod;
 enter();
 try {
-setAttribute($self, "_testMethodName", $methodName);
-setAttribute($self, "_outcome", None);
-setAttribute($self, "_testMethodDoc", "No test");
+store($self, a74, $methodName);
+store($self, a75, None);
+store($self, a76, "No test");
 let o1 = false;
 try {
 $testMethod = call(B.$getattr, [$self, $methodName], null);
@@ -817,7 +818,7 @@ const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((truthy((ne($methodName, "runTest"))))) {
-throw raise(call(B.$ValueError, [inOnePiece("no such test method in " + formatPlain((read($self, "__class__"))) + ": " + formatPlain($methodName))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("no such test method in " + formatPlain((read($self, a77))) + ": " + formatPlain($methodName))], null), undefined);
 }
 } else {
 throw reraise(x2);
@@ -825,20 +826,20 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-t1 = (read($testMethod, "__doc__"));
-setAttribute($self, "_testMethodDoc", t1);
+t1 = (read($testMethod, a78));
+store($self, a76, t1);
 }
 t1 = newList([]);
-setAttribute($self, "_cleanups", t1);
-setAttribute($self, "_subtest", None);
+store($self, a79, t1);
+store($self, a80, None);
 t1 = newDict();
-setAttribute($self, "_type_equality_funcs", t1);
-send($self, "addTypeEqualityFunc", [B.$dict, "assertDictEqual"]);
-send($self, "addTypeEqualityFunc", [B.$list, "assertListEqual"]);
-send($self, "addTypeEqualityFunc", [B.$tuple, "assertTupleEqual"]);
-send($self, "addTypeEqualityFunc", [B.$set, "assertSetEqual"]);
-send($self, "addTypeEqualityFunc", [B.$frozenset, "assertSetEqual"]);
-send($self, "addTypeEqualityFunc", [B.$str, "assertMultiLineEqual"]);
+store($self, a81, t1);
+send($self, a82, [B.$dict, "assertDictEqual"]);
+send($self, a82, [B.$list, "assertListEqual"]);
+send($self, a82, [B.$tuple, "assertTupleEqual"]);
+send($self, a82, [B.$set, "assertSetEqual"]);
+send($self, a82, [B.$frozenset, "assertSetEqual"]);
+send($self, a82, [B.$str, "assertMultiLineEqual"]);
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["runTest"]), undefined);
@@ -846,7 +847,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c44, function ($self, $typeobj, $function) {
 enter();
 try {
-setItem((read($self, "_type_equality_funcs")), $typeobj, $function);
+setItem((read($self, a81)), $typeobj, $function);
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 8);
@@ -854,7 +855,7 @@ namespaceSet(N, "addTypeEqualityFunc", t1);
 t1 = newFunction(c45, function ($self, $function, $args, $kwargs) {
 enter();
 try {
-send((read($self, "_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
+send((read($self, a79)), a17, [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 0);
@@ -862,7 +863,7 @@ namespaceSet(N, "addCleanup", t1);
 t1 = newFunction(c46, function ($self, $cm) {
 enter();
 try {
-return call(G.$_enter_context, [$cm, (read($self, "addCleanup"))], null);
+return call(G.$_enter_context, [$cm, (read($self, a83))], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "enterContext", t1);
@@ -870,7 +871,7 @@ t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unb
 t2 = newFunction(c47, function ($cls, $function, $args, $kwargs) {
 enter();
 try {
-send((read($cls, "_class_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
+send((read($cls, a73)), a17, [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 0);
@@ -880,7 +881,7 @@ t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unb
 t2 = newFunction(c48, function ($cls, $cm) {
 enter();
 try {
-return call(G.$_enter_context, [$cm, (read($cls, "addClassCleanup"))], null);
+return call(G.$_enter_context, [$cm, (read($cls, a84))], null);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
 t2 = call(t1, [t2], null);
@@ -927,7 +928,7 @@ namespaceSet(N, "countTestCases", t1);
 t1 = newFunction(c54, function ($self) {
 enter();
 try {
-return send(G.$result, "TestResult", []);
+return send(G.$result, a85, []);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "defaultTestResult", t1);
@@ -935,15 +936,15 @@ t1 = newFunction(c55, function ($self) {
 let $doc;
 enter();
 try {
-$doc = (read($self, "_testMethodDoc"));
-return (truthy($doc) ? send(getItem(send(send($doc, "strip", []), "split", ["\n"]), 0), "strip", []) : None);
+$doc = (read($self, a76));
+return (truthy($doc) ? send(getItem(send(send($doc, a86, []), a87, ["\n"]), 0), a86, []) : None);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c56, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))));
+return inOnePiece(formatPlain(call(G.$strclass, [(read($self, a77))], null)) + "." + formatPlain((read($self, a74))));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
@@ -953,53 +954,53 @@ try {
 if ((call(B.$type, [$self], null) !== call(B.$type, [$other], null))) {
 return B.$NotImplemented;
 }
-return ((eq((read($self, "_testMethodName")), (read($other, "_testMethodName")))));
+return ((eq((read($self, a74)), (read($other, a74)))));
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c58, function ($self) {
 enter();
 try {
-return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, "_testMethodName"))])], null);
+return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, a74))])], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c59, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, "_testMethodName"))) + " (" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))) + ")");
+return inOnePiece(formatPlain((read($self, a74))) + " (" + formatPlain(call(G.$strclass, [(read($self, a77))], null)) + "." + formatPlain((read($self, a74))) + ")");
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c60, function ($self) {
 enter();
 try {
-return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " testMethod=" + formatPlain((read($self, "_testMethodName"))) + ">");
+return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, a77))], null)) + " testMethod=" + formatPlain((read($self, a74))) + ">");
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, a5));
 t3 = newFunction(c61, (g => function ($self, $msg, $params) {
 $msg ??= this.defaults.items[0];
 return newGenerator(this, g($self, $msg, $params));
 })(function* ($self, $msg, $params) {
 let t1, t2, t3, t4, $parent, $params_map, $result;
 try {
-if ((((read($self, "_outcome")) === None) || !(truthy((t1 = (read($self, "_outcome")), read(t1, "result_supports_subtests")))))) {
+if ((((read($self, a75)) === None) || !(truthy((t1 = (read($self, a75)), read(t1, a2)))))) {
 (yield (None));
 return None;
 }
-$parent = (read($self, "_subtest"));
+$parent = (read($self, a80));
 if (($parent === None)) {
 $params_map = call(B.$dict, [$params], null);
 } else {
-$params_map = (addMapping(t1 = newDict(), (read($parent, "params"))), addMapping(t1, $params), t1);
+$params_map = (addMapping(t1 = newDict(), (read($parent, a88))), addMapping(t1, $params), t1);
 }
 t1 = call(G.$_SubTest, [$self, $msg, $params_map], null);
-setAttribute($self, "_subtest", t1);
+store($self, a80, t1);
 let x1;
 try {
-const m2 = manager((t1 = (read($self, "_outcome")), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_subtest")), true], n1) : call(t2, [(read($self, "_subtest")), true], n1)));
+const m2 = manager((t1 = (read($self, a75)), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, a80)), true], n1) : call(t2, [(read($self, a80)), true], n1)));
 let x3, d4 = false;
 t4 = m2.enter();
 try {
@@ -1012,13 +1013,13 @@ catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
-if (!(truthy((t1 = (read($self, "_outcome")), read(t1, "success"))))) {
-$result = (t2 = (read($self, "_outcome")), read(t2, "result"));
-if ((($result !== None) && truthy((read($result, "failfast"))))) {
+if (!(truthy((t1 = (read($self, a75)), read(t1, a3))))) {
+$result = (t2 = (read($self, a75)), read(t2, a1));
+if ((($result !== None) && truthy((read($result, a89))))) {
 throw raise(G.$_ShouldStop, undefined);
 }
 } else {
-if (truthy((t2 = (read($self, "_outcome")), read(t2, "expectedFailure")))) {
+if (truthy((t2 = (read($self, a75)), read(t2, a4)))) {
 throw raise(G.$_ShouldStop, undefined);
 }
 }
@@ -1026,7 +1027,7 @@ throw raise(G.$_ShouldStop, undefined);
 const h6 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-setAttribute($self, "_subtest", $parent);
+store($self, a80, $parent);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -1038,7 +1039,7 @@ namespaceSet(N, "subTest", t3);
 t1 = newFunction(c62, function ($self, $result, $exc_info) {
 enter();
 try {
-send($result, "addExpectedFailure", [$self, $exc_info]);
+send($result, a90, [$self, $exc_info]);
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1046,7 +1047,7 @@ namespaceSet(N, "_addExpectedFailure", t1);
 t1 = newFunction(c63, function ($self, $result) {
 enter();
 try {
-send($result, "addUnexpectedSuccess", [$self]);
+send($result, a91, [$self]);
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1054,7 +1055,7 @@ namespaceSet(N, "_addUnexpectedSuccess", t1);
 t1 = newFunction(c64, function ($self) {
 enter();
 try {
-send($self, "setUp", []);
+send($self, a92, []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1073,7 +1074,7 @@ namespaceSet(N, "_callTestMethod", t1);
 t1 = newFunction(c66, function ($self) {
 enter();
 try {
-send($self, "tearDown", []);
+send($self, a93, []);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1092,7 +1093,7 @@ let t1, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $out
 enter();
 try {
 if (($result === None)) {
-$result = send($self, "defaultTestResult", []);
+$result = send($self, a94, []);
 $startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
 $stopTestRun = call(B.$getattr, [$result, "stopTestRun", None], null);
 if (($startTestRun !== None)) {
@@ -1101,26 +1102,26 @@ call($startTestRun, [], null);
 } else {
 $stopTestRun = None;
 }
-send($result, "startTest", [$self]);
+send($result, a95, [$self]);
 let x1;
 try {
-$testMethod = call(B.$getattr, [$self, (read($self, "_testMethodName"))], null);
-if ((truthy(call(B.$getattr, [(read($self, "__class__")), "__unittest_skip__", false], null)) || truthy(call(B.$getattr, [$testMethod, "__unittest_skip__", false], null)))) {
-$why = (truthy(t1 = call(B.$getattr, [(read($self, "__class__")), "__unittest_skip_why__", ""], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_skip_why__", ""], null));
+$testMethod = call(B.$getattr, [$self, (read($self, a74))], null);
+if ((truthy(call(B.$getattr, [(read($self, a77)), "__unittest_skip__", false], null)) || truthy(call(B.$getattr, [$testMethod, "__unittest_skip__", false], null)))) {
+$why = (truthy(t1 = call(B.$getattr, [(read($self, a77)), "__unittest_skip_why__", ""], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_skip_why__", ""], null));
 call(G.$_add_skip, [$result, $self, $why], null);
 return $result;
 }
 $expecting_failure = (truthy(t1 = call(B.$getattr, [$self, "__unittest_expecting_failure__", false], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_expecting_failure__", false], null));
 $outcome = call(G.$_Outcome, [$result], null);
-$start_time = send(G.$time, "perf_counter", []);
+$start_time = send(G.$time, a96, []);
 let x2;
 try {
-setAttribute($self, "_outcome", $outcome);
-const m3 = manager(send($outcome, "testPartExecutor", [$self]));
+store($self, a75, $outcome);
+const m3 = manager(send($outcome, a97, [$self]));
 let x4, d5 = false;
 t1 = m3.enter();
 try {
-send($self, "_callSetUp", []);
+send($self, a98, []);
 } catch (e) {
 x4 = caught(e, c68, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
@@ -1129,13 +1130,13 @@ catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 } finally {
 if (!R.dead && !d5) { m3.exit(undefined); }
 }
-if (truthy((read($outcome, "success")))) {
-setAttribute($outcome, "expecting_failure", $expecting_failure);
-const m7 = manager(send($outcome, "testPartExecutor", [$self]));
+if (truthy((read($outcome, a3)))) {
+store($outcome, a0, $expecting_failure);
+const m7 = manager(send($outcome, a97, [$self]));
 let x8, d9 = false;
 t1 = m7.enter();
 try {
-send($self, "_callTestMethod", [$testMethod]);
+send($self, a99, [$testMethod]);
 } catch (e) {
 x8 = caught(e, c68, 0); d9 = true;
 const h10 = R.handled; R.handled = x8;
@@ -1144,12 +1145,12 @@ catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 } finally {
 if (!R.dead && !d9) { m7.exit(undefined); }
 }
-setAttribute($outcome, "expecting_failure", false);
-const m11 = manager(send($outcome, "testPartExecutor", [$self]));
+store($outcome, a0, false);
+const m11 = manager(send($outcome, a97, [$self]));
 let x12, d13 = false;
 t1 = m11.enter();
 try {
-send($self, "_callTearDown", []);
+send($self, a100, []);
 } catch (e) {
 x12 = caught(e, c68, 0); d13 = true;
 const h14 = R.handled; R.handled = x12;
@@ -1159,19 +1160,19 @@ catch (e) { throw pythonError(e); } finally { R.handled = h14; }
 if (!R.dead && !d13) { m11.exit(undefined); }
 }
 }
-send($self, "doCleanups", []);
+send($self, a101, []);
 if (truthy(call(B.$hasattr, [$result, "addDuration"], null))) {
-send($result, "addDuration", [$self, sub(send(G.$time, "perf_counter", []), $start_time)]);
+send($result, a102, [$self, sub(send(G.$time, a96, []), $start_time)]);
 }
-if (truthy((read($outcome, "success")))) {
+if (truthy((read($outcome, a3)))) {
 if (truthy($expecting_failure)) {
-if (truthy((read($outcome, "expectedFailure")))) {
-send($self, "_addExpectedFailure", [$result, (read($outcome, "expectedFailure"))]);
+if (truthy((read($outcome, a4)))) {
+send($self, a103, [$result, (read($outcome, a4))]);
 } else {
-send($self, "_addUnexpectedSuccess", [$result]);
+send($self, a104, [$result]);
 }
 } else {
-send($result, "addSuccess", [$self]);
+send($result, a9, [$self]);
 }
 }
 return $result;
@@ -1179,8 +1180,8 @@ return $result;
 const h15 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
-setAttribute($outcome, "expectedFailure", None);
-setAttribute($self, "_outcome", None);
+store($outcome, a4, None);
+store($self, a75, None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h15; }
 if (x2 !== undefined) R.reraised = x2;
 } }
@@ -1188,7 +1189,7 @@ if (x2 !== undefined) R.reraised = x2;
 const h16 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send($result, "stopTest", [$self]);
+send($result, a105, [$self]);
 if (($stopTestRun !== None)) {
 call($stopTestRun, [], null);
 }
@@ -1202,15 +1203,15 @@ t1 = newFunction(c69, function ($self) {
 let t1, t2, t3, $outcome, $function, $args, $kwargs;
 enter();
 try {
-$outcome = (truthy(t1 = (read($self, "_outcome"))) ? t1 : call(G.$_Outcome, [], null));
+$outcome = (truthy(t1 = (read($self, a75))) ? t1 : call(G.$_Outcome, [], null));
 l1: while (true) {
-if (!(truthy((read($self, "_cleanups"))))) break;
+if (!(truthy((read($self, a79))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($self, "_cleanups")), "pop", []), 3);
+t1 = unpack(send((read($self, a79)), a18, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
-const m2 = manager(send($outcome, "testPartExecutor", [$self]));
+const m2 = manager(send($outcome, a97, [$self]));
 let x3, d4 = false;
 t1 = m2.enter();
 try {
@@ -1224,7 +1225,7 @@ catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
 }
-return (read($outcome, "success"));
+return (read($outcome, a3));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "doCleanups", t1);
@@ -1234,11 +1235,11 @@ let t1, $function, $args, $kwargs;
 enter();
 try {
 t1 = newList([]);
-setAttribute($cls, "tearDown_exceptions", t1);
+store($cls, a106, t1);
 l1: while (true) {
-if (!(truthy((read($cls, "_class_cleanups"))))) break;
+if (!(truthy((read($cls, a73))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($cls, "_class_cleanups")), "pop", []), 3);
+t1 = unpack(send((read($cls, a73)), a18, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
@@ -1249,7 +1250,7 @@ const x2 = caught(e, c70, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$Exception)) {
-send((read($cls, "tearDown_exceptions")), "append", [send(G.$sys, "exc_info", [])]);
+send((read($cls, a106)), a17, [send(G.$sys, a6, [])]);
 } else {
 throw reraise(x2);
 }
@@ -1273,14 +1274,14 @@ t1 = newFunction(c72, function ($self) {
 let t1, t2, $testMethod, $function, $args, $kwargs;
 enter();
 try {
-$testMethod = call(B.$getattr, [$self, (read($self, "_testMethodName"))], null);
-send($self, "_callSetUp", []);
-send($self, "_callTestMethod", [$testMethod]);
-send($self, "_callTearDown", []);
+$testMethod = call(B.$getattr, [$self, (read($self, a74))], null);
+send($self, a98, []);
+send($self, a99, [$testMethod]);
+send($self, a100, []);
 l1: while (true) {
-if (!(truthy((read($self, "_cleanups"))))) break;
+if (!(truthy((read($self, a79))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($self, "_cleanups")), "pop", []), 3);
+t1 = unpack(send((read($self, a79)), a18, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
@@ -1301,7 +1302,7 @@ t1 = newFunction(c74, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
 enter();
 try {
-throw raise(send($self, "failureException", [$msg]), undefined);
+throw raise(send($self, a10, [$msg]), undefined);
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
@@ -1310,7 +1311,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (truthy($expr)) {
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
+throw raise(send($self, a10, [send($self, a25, [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
@@ -1321,7 +1322,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!(truthy($expr))) {
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
+throw raise(send($self, a10, [send($self, a25, [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
@@ -1331,7 +1332,7 @@ t1 = newFunction(c77, function ($self, $msg, $standardMsg) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, "longMessage"))))) {
+if (!(truthy((read($self, a107))))) {
 return (truthy(t1 = $msg) ? t1 : $standardMsg);
 }
 if (($msg === None)) {
@@ -1358,7 +1359,7 @@ let $context;
 enter();
 try {
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self], null);
-return send($context, "handle", ["assertRaises", $args, $kwargs]);
+return send($context, a108, ["assertRaises", $args, $kwargs]);
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertRaises", t1);
@@ -1367,7 +1368,7 @@ let $context;
 enter();
 try {
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self], null);
-return send($context, "handle", ["assertWarns", $args, $kwargs]);
+return send($context, a108, ["assertWarns", $args, $kwargs]);
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertWarns", t1);
@@ -1396,7 +1397,7 @@ let $asserter;
 enter();
 try {
 if ((truthy((eq(call(B.$type, [$first], null), call(B.$type, [$second], null)))))) {
-$asserter = send((read($self, "_type_equality_funcs")), "get", [call(B.$type, [$first], null)]);
+$asserter = send((read($self, a81)), a50, [call(B.$type, [$first], null)]);
 if (($asserter !== None)) {
 if (truthy(call(B.$isinstance, [$asserter, B.$str], null))) {
 $asserter = call(B.$getattr, [$self, $asserter], null);
@@ -1404,7 +1405,7 @@ $asserter = call(B.$getattr, [$self, $asserter], null);
 return $asserter;
 }
 }
-return (read($self, "_baseAssertEqual"));
+return (read($self, a109));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_getAssertEqualityFunc", t1);
@@ -1415,7 +1416,7 @@ enter();
 try {
 if (!((truthy((eq($first, $second)))))) {
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
+throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1426,7 +1427,7 @@ $msg ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-(t1 = send($self, "_getAssertEqualityFunc", [$first, $second]), call(t1, [$first, $second, $msg], n4));
+(t1 = send($self, a110, [$first, $second]), call(t1, [$first, $second, $msg], n4));
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
@@ -1436,7 +1437,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!((truthy((ne($first, $second)))))) {
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
+throw raise(send($self, a10, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
@@ -1470,7 +1471,7 @@ return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 }
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
+throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertAlmostEqual", t1);
@@ -1499,7 +1500,7 @@ return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
 }
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
+throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertNotAlmostEqual", t1);
@@ -1510,12 +1511,12 @@ let t1, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $
 enter();
 try {
 if (($seq_type !== None)) {
-$seq_type_name = (read($seq_type, "__name__"));
+$seq_type_name = (read($seq_type, a32));
 if (!(truthy(call(B.$isinstance, [$seq1, $seq_type], null)))) {
-throw raise(send($self, "failureException", [inOnePiece("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
+throw raise(send($self, a10, [inOnePiece("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$seq2, $seq_type], null)))) {
-throw raise(send($self, "failureException", [inOnePiece("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
+throw raise(send($self, a10, [inOnePiece("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
 }
 } else {
 $seq_type_name = "sequence";
@@ -1556,7 +1557,7 @@ return None;
 t1 = unpack(call(G.$_common_shorten_repr, [$seq1, $seq2], null), 2);
 $first = t1[0];
 $second = t1[1];
-$differing = inOnePiece(formatPlain(send($seq_type_name, "capitalize", [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
+$differing = inOnePiece(formatPlain(send($seq_type_name, a111, [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
 const i5 = iterateRange((G.$range ?? B.$range), call(B.$min, [($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))], null), undefined, undefined);
 let e7 = false;
 l6: for (let v8;;) {
@@ -1638,9 +1639,9 @@ throw reraise(x15);
 }
 }
 $standardMsg = $differing;
-$diffMsg = add("\n", send("\n", "join", [call(G.$_ndiff, [send(call(G.$_pformat, [$seq1], null), "splitlines", []), send(call(G.$_pformat, [$seq2], null), "splitlines", [])], null)]));
-$standardMsg = send($self, "_truncateMessage", [$standardMsg, $diffMsg]);
-send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
+$diffMsg = add("\n", send("\n", a113, [call(G.$_ndiff, [send(call(G.$_pformat, [$seq1], null), a112, []), send(call(G.$_pformat, [$seq2], null), a112, [])], null)]));
+$standardMsg = send($self, a114, [$standardMsg, $diffMsg]);
+send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
@@ -1649,7 +1650,7 @@ t1 = newFunction(c89, function ($self, $message, $diff) {
 let $max_diff;
 enter();
 try {
-$max_diff = (read($self, "maxDiff"));
+$max_diff = (read($self, a116));
 if ((($max_diff === None) || (truthy((le(call(B.$len, [$diff], null), $max_diff)))))) {
 return add($message, $diff);
 }
@@ -1683,7 +1684,7 @@ let $difference1, $e, $difference2, $lines;
 enter();
 try {
 try {
-$difference1 = send($set1, "difference", [$set2]);
+$difference1 = send($set1, a117, [$set2]);
 } catch (e) {
 const x1 = caught(e, c92, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1691,13 +1692,13 @@ try {
 if (matches(x1, B.$TypeError)) {
 $e = x1;
 try {
-send($self, "fail", [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a115, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 if (matches(x1, B.$AttributeError)) {
 $e = x1;
 try {
-send($self, "fail", [("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a115, [("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -1705,7 +1706,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 try {
-$difference2 = send($set2, "difference", [$set1]);
+$difference2 = send($set2, a117, [$set1]);
 } catch (e) {
 const x3 = caught(e, c92, 0);
 const h4 = R.handled; R.handled = x3;
@@ -1713,13 +1714,13 @@ try {
 if (matches(x3, B.$TypeError)) {
 $e = x3;
 try {
-send($self, "fail", [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a115, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 if (matches(x3, B.$AttributeError)) {
 $e = x3;
 try {
-send($self, "fail", [("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a115, [("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x3);
@@ -1731,8 +1732,8 @@ return None;
 }
 $lines = newList([]);
 if (truthy(($difference1 ?? (unboundLocal("difference1"))))) {
-send($lines, "append", ["Items in the first set but not the second:"]);
-send($lines, "extend", [newGeneratorExpression(c93, function* (i0) {
+send($lines, a17, ["Items in the first set but not the second:"]);
+send($lines, a118, [newGeneratorExpression(c93, function* (i0) {
 let $item;
 try {
 l1: for (let v2;;) {
@@ -1759,8 +1760,8 @@ return None;
 }, iterate(($difference1 ?? (unboundLocal("difference1")))), false)]);
 }
 if (truthy(($difference2 ?? (unboundLocal("difference2"))))) {
-send($lines, "append", ["Items in the second set but not the first:"]);
-send($lines, "extend", [newGeneratorExpression(c94, function* (i0) {
+send($lines, a17, ["Items in the second set but not the first:"]);
+send($lines, a118, [newGeneratorExpression(c94, function* (i0) {
 let $item;
 try {
 l1: for (let v2;;) {
@@ -1786,7 +1787,7 @@ return None;
 } catch (e) { throw unwindGenerator(e, c94, 0); }
 }, iterate(($difference2 ?? (unboundLocal("difference2")))), false)]);
 }
-send($self, "fail", [send($self, "_formatMessage", [$msg, send("\n", "join", [$lines])])]);
+send($self, a115, [send($self, a25, [$msg, send("\n", a113, [$lines])])]);
 return None;
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
@@ -1798,7 +1799,7 @@ enter();
 try {
 if ((!isIn($member, $container))) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " not found in " + formatPlain(call(G.$safe_repr, [$container], null)));
-send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
+send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
@@ -1811,7 +1812,7 @@ enter();
 try {
 if ((isIn($member, $container))) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " unexpectedly found in " + formatPlain(call(G.$safe_repr, [$container], null)));
-send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
+send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
@@ -1824,7 +1825,7 @@ enter();
 try {
 if (($expr1 !== $expr2)) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$expr1], null)) + " is not " + formatPlain(call(G.$safe_repr, [$expr2], null)));
-send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
+send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -1837,7 +1838,7 @@ enter();
 try {
 if (($expr1 === $expr2)) {
 $standardMsg = ("unexpectedly identical: " + formatPlain(call(G.$safe_repr, [$expr1], null)));
-send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
+send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
@@ -1848,12 +1849,12 @@ $msg ??= this.defaults.items[0];
 let $standardMsg, $diff;
 enter();
 try {
-send($self, "assertIsInstance", [$d1, B.$dict, "First argument is not a dictionary"]);
-send($self, "assertIsInstance", [$d2, B.$dict, "Second argument is not a dictionary"]);
+send($self, a119, [$d1, B.$dict, "First argument is not a dictionary"]);
+send($self, a119, [$d2, B.$dict, "Second argument is not a dictionary"]);
 if ((truthy((ne($d1, $d2))))) {
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$d1, $d2], null));
-$diff = add("\n", send("\n", "join", [call(G.$_ndiff, [send(call(G.$_pformat, [$d1], null), "splitlines", []), send(call(G.$_pformat, [$d2], null), "splitlines", [])], null)]));
-send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
+$diff = add("\n", send("\n", a113, [call(G.$_ndiff, [send(call(G.$_pformat, [$d1], null), a112, []), send(call(G.$_pformat, [$d2], null), a112, [])], null)]));
+send($self, a115, [send($self, a25, [$msg, send($self, a114, [$standardMsg, $diff])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
@@ -1883,8 +1884,8 @@ t1.push(mod("First has %d, Second has %d:  %r", $diff$101));
 }
 $lines = newList(t1);
 $standardMsg = "Element counts were not equal:\n";
-$diffMsg = send("\n", "join", [$lines]);
-send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diffMsg])])]);
+$diffMsg = send("\n", a113, [$lines]);
+send($self, a115, [send($self, a25, [$msg, send($self, a114, [$standardMsg, $diffMsg])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
@@ -1895,11 +1896,11 @@ $msg ??= this.defaults.items[0];
 let t1, t2, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
 enter();
 try {
-send($self, "assertIsInstance", [$first, B.$str, "First argument is not a string"]);
-send($self, "assertIsInstance", [$second, B.$str, "Second argument is not a string"]);
+send($self, a119, [$first, B.$str, "First argument is not a string"]);
+send($self, a119, [$second, B.$str, "Second argument is not a string"]);
 if ((truthy((ne($first, $second))))) {
-if (((truthy((gt(call(B.$len, [$first], null), (read($self, "_diffThreshold")))))) || (truthy((gt(call(B.$len, [$second], null), (read($self, "_diffThreshold")))))))) {
-send($self, "_baseAssertEqual", [$first, $second, $msg]);
+if (((truthy((gt(call(B.$len, [$first], null), (read($self, a120)))))) || (truthy((gt(call(B.$len, [$second], null), (read($self, a120)))))))) {
+send($self, a109, [$first, $second, $msg]);
 }
 $first_presplit = $first;
 $second_presplit = $second;
@@ -1920,8 +1921,8 @@ $first_presplit = ((iadd($first_presplit, "\n")));
 $firstlines = (t1 = $first_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($first_presplit, $first_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $first_presplit, [true], n6) : call(t1, [true], n6));
 $secondlines = (t1 = $second_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($second_presplit, $second_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $second_presplit, [true], n6) : call(t1, [true], n6));
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
-$diff = add("\n", send("", "join", [call(G.$_ndiff, [$firstlines, $secondlines], null)]));
-send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
+$diff = add("\n", send("", a113, [call(G.$_ndiff, [$firstlines, $secondlines], null)]));
+send($self, a115, [send($self, a25, [$msg, send($self, a114, [$standardMsg, $diff])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
@@ -1932,7 +1933,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!((truthy((lt($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
@@ -1943,7 +1944,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!((truthy((le($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -1954,7 +1955,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!((truthy((gt($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -1965,7 +1966,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!((truthy((ge($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
@@ -1976,7 +1977,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (($obj !== None)) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
+send($self, a115, [send($self, a25, [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
 }
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
@@ -1987,7 +1988,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (($obj === None)) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, "unexpectedly None"])]);
+send($self, a115, [send($self, a25, [$msg, "unexpectedly None"])]);
 }
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
@@ -1998,7 +1999,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
+send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
@@ -2009,7 +2010,7 @@ $msg ??= this.defaults.items[0];
 enter();
 try {
 if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
+send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -2020,7 +2021,7 @@ let $context;
 enter();
 try {
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self, $expected_regex], null);
-return send($context, "handle", ["assertRaisesRegex", $args, $kwargs]);
+return send($context, a108, ["assertRaisesRegex", $args, $kwargs]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertRaisesRegex", t1);
@@ -2029,7 +2030,7 @@ let $context;
 enter();
 try {
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self, $expected_regex], null);
-return send($context, "handle", ["assertWarnsRegex", $args, $kwargs]);
+return send($context, a108, ["assertWarnsRegex", $args, $kwargs]);
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertWarnsRegex", t1);
@@ -2042,11 +2043,11 @@ if (truthy(call(B.$isinstance, [$expected_regex, newTuple([B.$str, B.$bytes])], 
 if (!(truthy($expected_regex))) {
 throw assertionError("expected_regex must not be empty.");
 }
-$expected_regex = send(G.$re, "compile", [$expected_regex]);
+$expected_regex = send(G.$re, a27, [$expected_regex]);
 }
-if (!(truthy(send($expected_regex, "search", [$text])))) {
-$standardMsg = inOnePiece("Regex didn't match: " + repr((read($expected_regex, "pattern"))) + " not found in " + repr($text));
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
+if (!(truthy(send($expected_regex, a36, [$text])))) {
+$standardMsg = inOnePiece("Regex didn't match: " + repr((read($expected_regex, a37))) + " not found in " + repr($text));
+throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
@@ -2058,12 +2059,12 @@ let $match, $standardMsg;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$unexpected_regex, newTuple([B.$str, B.$bytes])], null))) {
-$unexpected_regex = send(G.$re, "compile", [$unexpected_regex]);
+$unexpected_regex = send(G.$re, a27, [$unexpected_regex]);
 }
-$match = send($unexpected_regex, "search", [$text]);
+$match = send($unexpected_regex, a36, [$text]);
 if (truthy($match)) {
-$standardMsg = inOnePiece("Regex matched: " + repr(getSlice($text, send($match, "start", []), send($match, "end", []), None)) + " matches " + repr((read($unexpected_regex, "pattern"))) + " in " + repr($text));
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
+$standardMsg = inOnePiece("Regex matched: " + repr(getSlice($text, send($match, a121, []), send($match, a122, []), None)) + " matches " + repr((read($unexpected_regex, a37))) + " in " + repr($text));
+throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
@@ -2092,10 +2093,10 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-setAttribute($self, "_setUpFunc", $setUp);
-setAttribute($self, "_tearDownFunc", $tearDown);
-setAttribute($self, "_testFunc", $testFunc);
-setAttribute($self, "_description", $description);
+store($self, a123, $setUp);
+store($self, a124, $tearDown);
+store($self, a125, $testFunc);
+store($self, a126, $description);
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 60, newTuple([None, None, None]), undefined);
@@ -2103,8 +2104,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c116, function ($self) {
 enter();
 try {
-if (((read($self, "_setUpFunc")) !== None)) {
-send($self, "_setUpFunc", []);
+if (((read($self, a123)) !== None)) {
+send($self, a123, []);
 }
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
@@ -2113,8 +2114,8 @@ namespaceSet(N, "setUp", t1);
 t1 = newFunction(c117, function ($self) {
 enter();
 try {
-if (((read($self, "_tearDownFunc")) !== None)) {
-send($self, "_tearDownFunc", []);
+if (((read($self, a124)) !== None)) {
+send($self, a124, []);
 }
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
@@ -2123,7 +2124,7 @@ namespaceSet(N, "tearDown", t1);
 t1 = newFunction(c118, function ($self) {
 enter();
 try {
-send($self, "_testFunc", []);
+send($self, a125, []);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2132,7 +2133,7 @@ t1 = newFunction(c119, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, "_testFunc")), read(t1, "__name__"));
+return (t1 = (read($self, a125)), read(t1, a32));
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
@@ -2140,14 +2141,14 @@ t1 = newFunction(c120, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " (" + formatPlain((t1 = (read($self, "_testFunc")), read(t1, "__name__"))) + ")");
+return inOnePiece(formatPlain(call(G.$strclass, [(read($self, a77))], null)) + " (" + formatPlain((t1 = (read($self, a125)), read(t1, a32))) + ")");
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c121, function ($self) {
 enter();
 try {
-return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " tec=" + formatPlain((read($self, "_testFunc"))) + ">");
+return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, a77))], null)) + " tec=" + formatPlain((read($self, a125))) + ">");
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -2155,11 +2156,11 @@ t1 = newFunction(c122, function ($self) {
 let t1, t2, $doc;
 enter();
 try {
-if (((read($self, "_description")) !== None)) {
-return (read($self, "_description"));
+if (((read($self, a126)) !== None)) {
+return (read($self, a126));
 }
-$doc = (t1 = (read($self, "_testFunc")), read(t1, "__doc__"));
-return (truthy(t1 = (truthy(t2 = $doc) ? send(getItem(send($doc, "split", ["\n"]), 0), "strip", []) : t2)) ? t1 : None);
+$doc = (t1 = (read($self, a125)), read(t1, a78));
+return (truthy(t1 = (truthy(t2 = $doc) ? send(getItem(send($doc, a87, ["\n"]), 0), a86, []) : t2)) ? t1 : None);
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "shortDescription", t1);
@@ -2182,11 +2183,11 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-setAttribute($self, "_message", $message);
-setAttribute($self, "test_case", $test_case);
-setAttribute($self, "params", $params);
-t1 = (read($test_case, "failureException"));
-setAttribute($self, "failureException", t1);
+store($self, a127, $message);
+store($self, a7, $test_case);
+store($self, a88, $params);
+t1 = (read($test_case, a10));
+store($self, a10, t1);
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 16);
@@ -2203,11 +2204,11 @@ let t1, $parts, $params_desc;
 enter();
 try {
 $parts = newList([]);
-if (((read($self, "_message")) !== G.$_subtest_msg_sentinel)) {
-send($parts, "append", [inOnePiece("[" + formatPlain((read($self, "_message"))) + "]")]);
+if (((read($self, a127)) !== G.$_subtest_msg_sentinel)) {
+send($parts, a17, [inOnePiece("[" + formatPlain((read($self, a127))) + "]")]);
 }
-if (truthy((read($self, "params")))) {
-$params_desc = send(", ", "join", [newGeneratorExpression(c127, function* (i0) {
+if (truthy((read($self, a88)))) {
+$params_desc = send(", ", a113, [newGeneratorExpression(c127, function* (i0) {
 let $k, $v;
 try {
 l1: while (true) {
@@ -2237,31 +2238,31 @@ if (sink.give(inOnePiece(formatPlain($k) + "=" + repr($v)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c127, 0); }
-}, iteratePairs(send((read($self, "params")), "items", [])), false)]);
-send($parts, "append", [inOnePiece("(" + formatPlain($params_desc) + ")")]);
+}, iteratePairs(send((read($self, a88)), a128, [])), false)]);
+send($parts, a17, [inOnePiece("(" + formatPlain($params_desc) + ")")]);
 }
-return (truthy(t1 = send(" ", "join", [$parts])) ? t1 : "(<subtest>)");
+return (truthy(t1 = send(" ", a113, [$parts])) ? t1 : "(<subtest>)");
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_subDescription", t1);
 t1 = newFunction(c128, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(send((read($self, "test_case")), "id", [])) + " " + formatPlain(send($self, "_subDescription", [])));
+return inOnePiece(formatPlain(send((read($self, a7)), a129, [])) + " " + formatPlain(send($self, a130, [])));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c129, function ($self) {
 enter();
 try {
-return send((read($self, "test_case")), "shortDescription", []);
+return send((read($self, a7)), a131, []);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c130, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, "test_case"))) + " " + formatPlain(send($self, "_subDescription", [])));
+return inOnePiece(formatPlain((read($self, a7))) + " " + formatPlain(send($self, a130, [])));
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);

@@ -9,10 +9,11 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20] = attributeKeys("TestSuite errors TestCase FunctionTestCase getTestCaseNames suiteClass loadTestsFromTestCase append split modules ModuleType loadTestsFromModule FunctionType loadTestsFromName testMethodPrefix startswith testNamePatterns __module__ __qualname__ sortTestMethodsUsing cmp_to_key");
 
 let result, t1;
 enter();
@@ -40,13 +41,13 @@ return sub(((gt($x, $y))), ((lt($x, $y))));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined)], null));
 namespaceSet(N, "testNamePatterns", None);
-namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), read(t1, "TestSuite")));
+namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), read(t1, a0)));
 t1 = newFunction(c3, function ($self) {
 let t1;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "errors", t1);
+store($self, a1, t1);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
@@ -55,18 +56,18 @@ t1 = newFunction(c4, function ($self, $testCaseClass) {
 let t1, t2, $names;
 enter();
 try {
-if (truthy(call(B.$issubclass, [$testCaseClass, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
+if (truthy(call(B.$issubclass, [$testCaseClass, (t1 = G.$suite, read(t1, a0))], null))) {
 throw raise(call(B.$TypeError, ["Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"], null), undefined);
 }
-if ((isIn($testCaseClass, newTuple([(t1 = G.$case, read(t1, "TestCase")), (t2 = G.$case, read(t2, "FunctionTestCase"))])))) {
+if ((isIn($testCaseClass, newTuple([(t1 = G.$case, read(t1, a2)), (t2 = G.$case, read(t2, a3))])))) {
 $names = newList([]);
 } else {
-$names = send($self, "getTestCaseNames", [$testCaseClass]);
+$names = send($self, a4, [$testCaseClass]);
 if ((!(truthy($names)) && truthy(call(B.$hasattr, [$testCaseClass, "runTest"], null)))) {
 $names = newList(["runTest"]);
 }
 }
-return send($self, "suiteClass", [call(B.$map, [$testCaseClass, $names], null)]);
+return send($self, a5, [call(B.$map, [$testCaseClass, $names], null)]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "loadTestsFromTestCase", t1);
@@ -83,12 +84,12 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 $obj = call(B.$getattr, [$module, $name], null);
-if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)) && (!isIn($obj, newTuple([(t2 = G.$case, read(t2, "TestCase")), (t3 = G.$case, read(t3, "FunctionTestCase"))]))))) {
-send($tests, "append", [send($self, "loadTestsFromTestCase", [$obj])]);
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, a2))], null)) && (!isIn($obj, newTuple([(t2 = G.$case, read(t2, a2)), (t3 = G.$case, read(t3, a3))]))))) {
+send($tests, a7, [send($self, a6, [$obj])]);
 }
 }
 $load_tests = call(B.$getattr, [$module, "load_tests", None], null);
-$tests = send($self, "suiteClass", [$tests]);
+$tests = send($self, a5, [$tests]);
 if (($load_tests !== None)) {
 return call($load_tests, [$self, $tests, $pattern], null);
 }
@@ -102,9 +103,9 @@ let t1, t2, $sys, $parts, $obj, $parent, $part, $test;
 enter();
 try {
 $sys = importModule("sys", false);
-$parts = send($name, "split", ["."]);
+$parts = send($name, a8, ["."]);
 if (($module === None)) {
-$module = getItem((read($sys, "modules")), "__main__");
+$module = getItem((read($sys, a9)), "__main__");
 if ((truthy((eq(getItem($parts, 0), "__main__"))))) {
 $parts = getSlice($parts, 1, None, None);
 }
@@ -122,25 +123,25 @@ t2 = call(B.$getattr, [$obj, $part], null);
 $parent = t1;
 $obj = t2;
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "ModuleType"))], null))) {
-return send($self, "loadTestsFromModule", [$obj]);
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a10))], null))) {
+return send($self, a11, [$obj]);
 }
-if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)))) {
-return send($self, "loadTestsFromTestCase", [$obj]);
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, a2))], null)))) {
+return send($self, a6, [$obj]);
 }
-if ((truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "FunctionType"))], null)) && truthy(call(B.$isinstance, [$parent, B.$type], null)) && truthy(call(B.$issubclass, [$parent, (t2 = G.$case, read(t2, "TestCase"))], null)))) {
-return send($self, "suiteClass", [newList([call($parent, [getItem($parts, (-1))], null)])]);
+if ((truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a12))], null)) && truthy(call(B.$isinstance, [$parent, B.$type], null)) && truthy(call(B.$issubclass, [$parent, (t2 = G.$case, read(t2, a2))], null)))) {
+return send($self, a5, [newList([call($parent, [getItem($parts, (-1))], null)])]);
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$suite, read(t1, a0))], null))) {
 return $obj;
 }
 if (truthy(call(B.$callable, [$obj], null))) {
 $test = call($obj, [], null);
-if (truthy(call(B.$isinstance, [$test, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
+if (truthy(call(B.$isinstance, [$test, (t1 = G.$suite, read(t1, a0))], null))) {
 return $test;
 }
-if (truthy(call(B.$isinstance, [$test, (t1 = G.$case, read(t1, "TestCase"))], null))) {
-return send($self, "suiteClass", [newList([$test])]);
+if (truthy(call(B.$isinstance, [$test, (t1 = G.$case, read(t1, a2))], null))) {
+return send($self, a5, [newList([$test])]);
 }
 throw raise(call(B.$TypeError, [inOnePiece("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test")], null), undefined);
 }
@@ -162,10 +163,10 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$8 = v3;
-t1.push(send($self, "loadTestsFromName", [$name$8, $module]));
+t1.push(send($self, a13, [$name$8, $module]));
 }
 }
-return send(t2, "suiteClass", [newList(t1)]);
+return send(t2, a5, [newList(t1)]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromNames", t1);
@@ -181,15 +182,15 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$10 = v3;
-if (!((truthy(send($name$10, "startswith", [(read($self, "testMethodPrefix"))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$10], null)], null))))) continue l2;
+if (!((truthy(send($name$10, a15, [(read($self, a14))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$10], null)], null))))) continue l2;
 t1.push($name$10);
 }
 }
 $names = newList(t1);
-if (((read($self, "testNamePatterns")) !== None)) {
+if (((read($self, a16)) !== None)) {
 t1 = importFrom("fnmatch", 0, ["fnmatchcase"]);
 $fnmatchcase = importName(t1, "fnmatchcase");
-$prefix = inOnePiece(formatPlain((read($testCaseClass, "__module__"))) + "." + formatPlain((read($testCaseClass, "__qualname__"))) + ".");
+$prefix = inOnePiece(formatPlain((read($testCaseClass, a17))) + "." + formatPlain((read($testCaseClass, a18))) + ".");
 {
 const i4 = iterate($names);
 let $name$11;
@@ -223,14 +224,14 @@ if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
-}, iterate((read($self, "testNamePatterns"))), G.$any === undefined)], null)))) continue l5;
+}, iterate((read($self, a16))), G.$any === undefined)], null)))) continue l5;
 t1.push($name$11);
 }
 }
 $names = newList(t1);
 }
-if (truthy((read($self, "sortTestMethodsUsing")))) {
-(t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0) : call(t1, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0));
+if (truthy((read($self, a19)))) {
+(t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, a20, [(read($self, a19))])], n0) : call(t1, [send(G.$functools, a20, [(read($self, a19))])], n0));
 }
 return $names;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }

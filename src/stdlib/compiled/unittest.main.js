@@ -9,10 +9,11 @@ nameLists: [["verbosity","failfast","buffer","warnings","tb_locals","durations"]
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("defaultTestLoader modules module argv exit failfast verbosity buffer tb_locals durations warnoptions warnings defaultTest testRunner testLoader append loadTestsFromNames test loadTestsFromModule runTests TextTestRunner run result testsRun skipped wasSuccessful");
 
 let result, t1;
 enter();
@@ -49,20 +50,20 @@ $durations ??= keywordDefault(this, "durations");
 let t1, t2, $names, $arg, $wanted;
 enter();
 try {
-t2 = (truthy(call(B.$isinstance, [$module, B.$str], null)) ? getItem((t1 = G.$sys, read(t1, "modules")), $module) : $module);
-setAttribute($self, "module", t2);
-$argv = (($argv === None) ? (t1 = G.$sys, read(t1, "argv")) : $argv);
-setAttribute($self, "exit", $exit);
-setAttribute($self, "failfast", $failfast);
-setAttribute($self, "verbosity", $verbosity);
-setAttribute($self, "buffer", $buffer);
-setAttribute($self, "tb_locals", $tb_locals);
-setAttribute($self, "durations", $durations);
-t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, read(t1, "warnoptions"))))) ? "default" : $warnings);
-setAttribute($self, "warnings", t2);
-setAttribute($self, "defaultTest", $defaultTest);
-setAttribute($self, "testRunner", $testRunner);
-setAttribute($self, "testLoader", $testLoader);
+t2 = (truthy(call(B.$isinstance, [$module, B.$str], null)) ? getItem((t1 = G.$sys, read(t1, a1)), $module) : $module);
+store($self, a2, t2);
+$argv = (($argv === None) ? (t1 = G.$sys, read(t1, a3)) : $argv);
+store($self, a4, $exit);
+store($self, a5, $failfast);
+store($self, a6, $verbosity);
+store($self, a7, $buffer);
+store($self, a8, $tb_locals);
+store($self, a9, $durations);
+t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, read(t1, a10))))) ? "default" : $warnings);
+store($self, a11, t2);
+store($self, a12, $defaultTest);
+store($self, a13, $testRunner);
+store($self, a14, $testLoader);
 $names = newList([]);
 const i1 = iterate(getSlice($argv, 1, None, None));
 l2: for (let v3;;) {
@@ -71,64 +72,64 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
 if ((isIn($arg, k0))) {
-setAttribute($self, "verbosity", 2);
+store($self, a6, 2);
 } else {
 if ((isIn($arg, k1))) {
-setAttribute($self, "verbosity", 0);
+store($self, a6, 0);
 } else {
 if ((isIn($arg, k2))) {
-setAttribute($self, "failfast", true);
+store($self, a5, true);
 } else {
 if ((isIn($arg, k3))) {
-setAttribute($self, "buffer", true);
+store($self, a7, true);
 } else {
-send($names, "append", [$arg]);
+send($names, a15, [$arg]);
 }
 }
 }
 }
 }
 if (truthy($names)) {
-t1 = send((read($self, "testLoader")), "loadTestsFromNames", [$names, (read($self, "module"))]);
-setAttribute($self, "test", t1);
+t1 = send((read($self, a14)), a16, [$names, (read($self, a2))]);
+store($self, a17, t1);
 } else {
 if (($defaultTest === None)) {
-t1 = send((read($self, "testLoader")), "loadTestsFromModule", [(read($self, "module"))]);
-setAttribute($self, "test", t1);
+t1 = send((read($self, a14)), a18, [(read($self, a2))]);
+store($self, a17, t1);
 } else {
 $wanted = (truthy(call(B.$isinstance, [$defaultTest, B.$str], null)) ? newTuple([$defaultTest]) : $defaultTest);
-t1 = send((read($self, "testLoader")), "loadTestsFromNames", [$wanted, (read($self, "module"))]);
-setAttribute($self, "test", t1);
+t1 = send((read($self, a14)), a16, [$wanted, (read($self, a2))]);
+store($self, a17, t1);
 }
 }
-send($self, "runTests", []);
+send($self, a19, []);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, "defaultTestLoader")), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
+}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, a0)), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self) {
 let t1, t2, $testRunner;
 enter();
 try {
-if (((read($self, "testRunner")) === None)) {
-t2 = (t1 = G.$runner, read(t1, "TextTestRunner"));
-setAttribute($self, "testRunner", t2);
+if (((read($self, a13)) === None)) {
+t2 = (t1 = G.$runner, read(t1, a20));
+store($self, a13, t2);
 }
-if (truthy(call(B.$isinstance, [(read($self, "testRunner")), B.$type], null))) {
-$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0) : call(t1, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0));
+if (truthy(call(B.$isinstance, [(read($self, a13)), B.$type], null))) {
+$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, a6)), (read($self, a5)), (read($self, a7)), (read($self, a11)), (read($self, a8)), (read($self, a9))], n0) : call(t1, [(read($self, a6)), (read($self, a5)), (read($self, a7)), (read($self, a11)), (read($self, a8)), (read($self, a9))], n0));
 } else {
-$testRunner = (read($self, "testRunner"));
+$testRunner = (read($self, a13));
 }
-t1 = send($testRunner, "run", [(read($self, "test"))]);
-setAttribute($self, "result", t1);
-if (truthy((read($self, "exit")))) {
-if (((truthy((eq((t1 = (read($self, "result")), read(t1, "testsRun")), 0)))) && (truthy((eq(call(B.$len, [(t2 = (read($self, "result")), read(t2, "skipped"))], null), 0)))))) {
-send(G.$sys, "exit", [G.$_NO_TESTS_EXITCODE]);
+t1 = send($testRunner, a21, [(read($self, a17))]);
+store($self, a22, t1);
+if (truthy((read($self, a4)))) {
+if (((truthy((eq((t1 = (read($self, a22)), read(t1, a23)), 0)))) && (truthy((eq(call(B.$len, [(t2 = (read($self, a22)), read(t2, a24))], null), 0)))))) {
+send(G.$sys, a4, [G.$_NO_TESTS_EXITCODE]);
 } else {
-if (truthy(send((read($self, "result")), "wasSuccessful", []))) {
-send(G.$sys, "exit", [0]);
+if (truthy(send((read($self, a22)), a25, []))) {
+send(G.$sys, a4, [0]);
 } else {
-send(G.$sys, "exit", [1]);
+send(G.$sys, a4, [1]);
 }
 }
 }

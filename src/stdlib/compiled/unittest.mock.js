@@ -9,10 +9,11 @@ nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","fr
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141, a142, a143, a144, a145, a146, a147, a148, a149, a150, a151, a152, a153, a154, a155] = attributeKeys("name _sentinels setdefault DEFAULT MISSING DELETED items join __new__ _mock_name _mock_parent _mock_from_kall __ne__ __dict__ startswith __getattribute__ append __contains__ pformat __func__ iscoroutinefunction signature FunctionType MethodType BuiltinFunctionType parameters values kind Parameter POSITIONAL_ONLY POSITIONAL_OR_KEYWORD get __name__ __doc__ __module__ _mock_add_spec _mock_new_parent _mock_new_name getattr_static _mock_return_value _mock_delegate return_value _mock_wraps setter _spec_class _mock_side_effect side_effect called call_args call_count mock_calls call_args_list _mock_children reset_mock count split _mock_methods _mock_unsafe spec spec_set instance parent add reverse _root_name endswith _extract_mock_name _spec_set __dir__ __setattr__ _mock_sealed __delattr__ _format_mock_call_signature _signature_of_call with_traceback args kwargs replace _calls_repr _call_matcher _format_mock_failure_message rstrip remove __mro__ mock __hash__ __str__ __sizeof__ __eq__ __iter__ _items __aiter__ create_mock _mock_set_magics _is_coroutine_mark coroutines _is_coroutine _mock_await_count _mock_await_args _mock_await_args_list await_count await_args await_args_list ids update pop isroutine __qualname__ __signature__ modules getter attribute new new_callable create has_local autospec additional_patchers is_started attribute_name copy decorate_class decorate_async_callable decorate_callable TEST_PREFIX contextmanager ExitStack patchings enter_context wraps _entered ModuleType target exit_stack get_original temp_original is_local exc_info __enter__ _active_patches __exit__ rsplit in_dict clear _original stop object dict multiple stopall BytesIO StringIO readline close write __next__");
 
 let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5;
 enter();
@@ -54,7 +55,7 @@ namespaceSet(N, "__firstlineno__", 26);
 t1 = newFunction(c3, function ($self, $name) {
 enter();
 try {
-setAttribute($self, "name", $name);
+store($self, a0, $name);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
@@ -62,14 +63,14 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-return ("sentinel." + formatPlain((read($self, "name"))));
+return ("sentinel." + formatPlain((read($self, a0))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c5, function ($self) {
 enter();
 try {
-return ("sentinel." + formatPlain((read($self, "name"))));
+return ("sentinel." + formatPlain((read($self, a0))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
@@ -92,7 +93,7 @@ let t1;
 enter();
 try {
 t1 = newDict();
-setAttribute($self, "_sentinels", t1);
+store($self, a1, t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
@@ -103,7 +104,7 @@ try {
 if ((truthy((eq($name, "__bases__"))))) {
 throw raise(B.$AttributeError, undefined);
 }
-return send((read($self, "_sentinels")), "setdefault", [$name, call(G.$_SentinelObject, [$name], null)]);
+return send((read($self, a1)), a2, [$name, call(G.$_SentinelObject, [$name], null)]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattr__", t1);
@@ -120,9 +121,9 @@ namespaceSet(N, "__static_attributes__", strTuple(["_sentinels"]));
 }
 G.$_Sentinel = t1;
 G.$sentinel = call(G.$_Sentinel, [], null);
-G.$DEFAULT = (t1 = G.$sentinel, read(t1, "DEFAULT"));
-G.$_missing = (t1 = G.$sentinel, read(t1, "MISSING"));
-G.$_deleted = (t1 = G.$sentinel, read(t1, "DELETED"));
+G.$DEFAULT = (t1 = G.$sentinel, read(t1, a3));
+G.$_missing = (t1 = G.$sentinel, read(t1, a4));
+G.$_deleted = (t1 = G.$sentinel, read(t1, a5));
 G.$_allowed_names = newSetOfConstants(["return_value", "_mock_return_value", "side_effect", "_mock_side_effect", "_mock_parent", "_mock_new_parent", "_mock_name", "_mock_new_name"]);
 {
 t1 = buildClass(G, "_Any", [], [], undefined, function (N) {
@@ -177,7 +178,7 @@ t1.push(call(B.$repr, [$arg$15], null));
 }
 t3 = newList(t1);
 {
-const i4 = iteratePairs(send($kwargs, "items", []));
+const i4 = iteratePairs(send($kwargs, a6, []));
 t2 = [];
 l5: while (true) {
 
@@ -191,7 +192,7 @@ t2.push(inOnePiece(formatPlain($key$16) + "=" + repr($value$16)));
 }
 }
 $parts = add(t3, newList(t2));
-return inOnePiece(formatPlain($name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
+return inOnePiece(formatPlain($name) + "(" + formatPlain(send(", ", a7, [$parts])) + ")");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_format_call_signature = t1;
@@ -256,9 +257,9 @@ $kwargs = $value;
 }
 }
 if (truthy($two)) {
-return send(B.$tuple, "__new__", [$cls, newTuple([$args, $kwargs])]);
+return send(B.$tuple, a8, [$cls, newTuple([$args, $kwargs])]);
 }
-return send(B.$tuple, "__new__", [$cls, newTuple([$name, $args, $kwargs])]);
+return send(B.$tuple, a8, [$cls, newTuple([$name, $args, $kwargs])]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 126, newTuple([k1, "", None, false, true]), undefined);
 namespaceSet(N, "__new__", t1);
@@ -270,9 +271,9 @@ $two ??= this.defaults.items[3];
 $from_kall ??= this.defaults.items[4];
 enter();
 try {
-setAttribute($self, "_mock_name", $name);
-setAttribute($self, "_mock_parent", $parent);
-setAttribute($self, "_mock_from_kall", $from_kall);
+store($self, a9, $name);
+store($self, a10, $parent);
+store($self, a11, $from_kall);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 126, newTuple([k1, None, None, false, true]), undefined);
@@ -383,16 +384,16 @@ return ((eq(newTuple([$other_args, $other_kwargs]), newTuple([$self_args, $self_
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), read(t1, "__ne__")));
+namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), read(t1, a12)));
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
 let t1, $name;
 enter();
 try {
-if (((read($self, "_mock_name")) === None)) {
+if (((read($self, a9)) === None)) {
 return (t1 = G.$_Call, call(t1, [newTuple(["", $args, $kwargs]), "()"], n0));
 }
-$name = add((read($self, "_mock_name")), "()");
-return (t1 = G.$_Call, call(t1, [newTuple([(read($self, "_mock_name")), $args, $kwargs]), $name, $self], n1));
+$name = add((read($self, a9)), "()");
+return (t1 = G.$_Call, call(t1, [newTuple([(read($self, a9)), $args, $kwargs]), $name, $self], n1));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
@@ -400,10 +401,10 @@ t1 = newFunction(c20, function ($self, $attr) {
 let t1;
 enter();
 try {
-if (((read($self, "_mock_name")) === None)) {
+if (((read($self, a9)) === None)) {
 return (t1 = G.$_Call, call(t1, [$attr, false], n2));
 }
-return (t1 = G.$_Call, call(t1, [inOnePiece(formatPlain((read($self, "_mock_name"))) + "." + formatPlain($attr)), $self, false], n3));
+return (t1 = G.$_Call, call(t1, [inOnePiece(formatPlain((read($self, a9))) + "." + formatPlain($attr)), $self, false], n3));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattr__", t1);
@@ -411,10 +412,10 @@ t1 = newFunction(c21, function ($self, $attr) {
 let t1;
 enter();
 try {
-if (((isIn($attr, (t1 = B.$tuple, read(t1, "__dict__")))) && !(truthy(send($attr, "startswith", ["__"]))))) {
+if (((isIn($attr, (t1 = B.$tuple, read(t1, a13)))) && !(truthy(send($attr, a14, ["__"]))))) {
 throw raise(B.$AttributeError, undefined);
 }
-return send(B.$tuple, "__getattribute__", [$self, $attr]);
+return send(B.$tuple, a15, [$self, $attr]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattribute__", t1);
@@ -440,9 +441,9 @@ t1 = newFunction(c24, function ($self) {
 let t1, $name, $args, $kwargs;
 enter();
 try {
-if (!(truthy((read($self, "_mock_from_kall"))))) {
-$name = (truthy(t1 = (read($self, "_mock_name"))) ? t1 : "call");
-return (truthy(send($name, "startswith", ["call"])) ? $name : ("call." + formatPlain($name)));
+if (!(truthy((read($self, a11))))) {
+$name = (truthy(t1 = (read($self, a9))) ? t1 : "call");
+return (truthy(send($name, a14, ["call"])) ? $name : ("call." + formatPlain($name)));
 }
 if ((truthy((eq(call(B.$len, [$self], null), 2))))) {
 $name = "call";
@@ -457,7 +458,7 @@ $kwargs = t1[2];
 if (!(truthy($name))) {
 $name = "call";
 } else {
-if (!(truthy(send($name, "startswith", ["()"])))) {
+if (!(truthy(send($name, a14, ["()"])))) {
 $name = ("call." + formatPlain($name));
 } else {
 $name = ("call" + formatPlain($name));
@@ -477,10 +478,10 @@ $thing = $self;
 l1: while (true) {
 if (!(($thing !== None))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($thing, "_mock_from_kall")))) {
-send($found, "append", [$thing]);
+if (truthy((read($thing, a11)))) {
+send($found, a16, [$thing]);
 }
-$thing = (read($thing, "_mock_parent"));
+$thing = (read($thing, a10));
 }
 return call(G.$_CallList, [call(B.$reversed, [$found], null)], null);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -506,7 +507,7 @@ let $size;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$value, B.$list], null)))) {
-return send(B.$list, "__contains__", [$self, $value]);
+return send(B.$list, a17, [$self, $value]);
 }
 $size = call(B.$len, [$value], null);
 return call(B.$any, [newGeneratorExpression(c28, function* (i0) {
@@ -540,7 +541,7 @@ namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c29, function ($self) {
 enter();
 try {
-return send(G.$pprint, "pformat", [call(B.$list, [$self], null)]);
+return send(G.$pprint, a18, [call(B.$list, [$self], null)]);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -569,9 +570,9 @@ let t1;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$obj, "__func__"], null))) {
-$obj = (read($obj, "__func__"));
+$obj = (read($obj, a19));
 }
-return (truthy(t1 = send(G.$inspect, "iscoroutinefunction", [$obj])) ? t1 : call(B.$isinstance, [$obj, G.$AsyncMockMixin], null));
+return (truthy(t1 = send(G.$inspect, a20, [$obj])) ? t1 : call(B.$isinstance, [$obj, G.$AsyncMockMixin], null));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_is_async_callable = t1;
@@ -581,7 +582,7 @@ enter();
 try {
 if (truthy(call(B.$isinstance, [$spec, B.$type], null))) {
 try {
-return send(G.$inspect, "signature", [$spec]);
+return send(G.$inspect, a21, [$spec]);
 } catch (e) {
 const x1 = caught(e, c33, 0);
 const h2 = R.handled; R.handled = x1;
@@ -598,14 +599,14 @@ $target = (truthy(call(B.$callable, [$spec], null)) ? $spec : None);
 if (($target === None)) {
 return None;
 }
-if (!(truthy(call(B.$isinstance, [$target, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType")), B.$staticmethod, B.$classmethod])], null)))) {
-if ((!(truthy(call(B.$isinstance, [$target, (t3 = G.$types, read(t3, "BuiltinFunctionType"))], null))) && !(truthy(call(B.$hasattr, [$target, "__text_signature__"], null))))) {
+if (!(truthy(call(B.$isinstance, [$target, newTuple([(t1 = G.$types, read(t1, a22)), (t2 = G.$types, read(t2, a23)), B.$staticmethod, B.$classmethod])], null)))) {
+if ((!(truthy(call(B.$isinstance, [$target, (t3 = G.$types, read(t3, a24))], null))) && !(truthy(call(B.$hasattr, [$target, "__text_signature__"], null))))) {
 $target = call(B.$getattr, [call(B.$type, [$target], null), "__call__", $target], null);
 $skip_first = true;
 }
 }
 try {
-$signature = send(G.$inspect, "signature", [$target]);
+$signature = send(G.$inspect, a21, [$target]);
 } catch (e) {
 const x3 = caught(e, c33, 0);
 const h4 = R.handled; R.handled = x3;
@@ -618,8 +619,8 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (truthy($skip_first)) {
-$parameters = call(B.$list, [send((read($signature, "parameters")), "values", [])], null);
-if ((truthy($parameters) && (isIn((t1 = getItem($parameters, 0), read(t1, "kind")), newTuple([(t3 = (t2 = G.$inspect, read(t2, "Parameter")), read(t3, "POSITIONAL_ONLY")), (t5 = (t4 = G.$inspect, read(t4, "Parameter")), read(t5, "POSITIONAL_OR_KEYWORD"))]))))) {
+$parameters = call(B.$list, [send((read($signature, a25)), a26, [])], null);
+if ((truthy($parameters) && (isIn((t1 = getItem($parameters, 0), read(t1, a27)), newTuple([(t3 = (t2 = G.$inspect, read(t2, a28)), read(t3, a29)), (t5 = (t4 = G.$inspect, read(t4, a28)), read(t5, a30))]))))) {
 $signature = (t6 = $signature.$replace, t7 = t6 === undefined ? (loadMethod($signature, $signature.t$replace, "replace")) : undefined, t6 === undefined ? callMethod(t7, $signature, [getSlice($parameters, 1, None, None)], n5) : call(t6, [getSlice($parameters, 1, None, None)], n5));
 }
 }
@@ -664,13 +665,13 @@ enter();
 try {
 $bases = newTuple([$cls]);
 if (!(truthy(call(B.$issubclass, [$cls, G.$AsyncMockMixin], null)))) {
-$spec = (truthy(t1 = send($kwargs, "get", ["spec_set"])) ? t1 : (truthy(t1 = send($kwargs, "get", ["spec"])) ? t1 : (truthy($args) ? getItem($args, 0) : None)));
+$spec = (truthy(t1 = send($kwargs, a31, ["spec_set"])) ? t1 : (truthy(t1 = send($kwargs, a31, ["spec"])) ? t1 : (truthy($args) ? getItem($args, 0) : None)));
 if ((($spec !== None) && truthy(call(G.$_is_async_callable, [$spec], null)))) {
 $bases = newTuple([G.$AsyncMockMixin, $cls]);
 }
 }
-$made = call(B.$type, [(read($cls, "__name__")), $bases, newDictOf(["__doc__", (read($cls, "__doc__")), "__module__", (read($cls, "__module__"))])], null);
-return send(B.$object, "__new__", [$made]);
+$made = call(B.$type, [(read($cls, a32)), $bases, newDictOf(["__doc__", (read($cls, a33)), "__module__", (read($cls, a34))])], null);
+return send(B.$object, a8, [$made]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__new__", t1);
@@ -692,7 +693,7 @@ try {
 if (($_new_parent === None)) {
 $_new_parent = $parent;
 }
-$own = (read($self, "__dict__"));
+$own = (read($self, a13));
 setItem($own, "_mock_parent", $parent);
 setItem($own, "_mock_name", $name);
 setItem($own, "_mock_new_name", $_new_name);
@@ -705,7 +706,7 @@ $spec_set = true;
 if (($_eat_self === None)) {
 $_eat_self = ($parent !== None);
 }
-send($self, "_mock_add_spec", [$spec, $spec_set, $_spec_as_instance, $_eat_self]);
+send($self, a35, [$spec, $spec_set, $_spec_as_instance, $_eat_self]);
 t1 = newDict();
 setItem($own, "_mock_children", t1);
 setItem($own, "_mock_wraps", $wraps);
@@ -732,10 +733,10 @@ let $inner;
 enter();
 try {
 $inner = call(G.$_extract_mock, [$mock], null);
-setAttribute($inner, "_mock_parent", None);
-setAttribute($inner, "_mock_new_parent", None);
-setAttribute($inner, "_mock_name", "");
-setAttribute($inner, "_mock_new_name", None);
+store($inner, a10, None);
+store($inner, a36, None);
+store($inner, a9, "");
+store($inner, a37, None);
 call(B.$setattr, [$self, $attribute, $mock], null);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -745,7 +746,7 @@ t1 = newFunction(c40, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
 enter();
 try {
-send($self, "_mock_add_spec", [$spec, $spec_set]);
+send($self, a35, [$spec, $spec_set]);
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -780,9 +781,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
-$found = send(G.$inspect, "getattr_static", [$spec, $attr, None]);
-if (truthy(send(G.$inspect, "iscoroutinefunction", [$found]))) {
-send($asyncs, "append", [$attr]);
+$found = send(G.$inspect, a38, [$spec, $attr, None]);
+if (truthy(send(G.$inspect, a20, [$found]))) {
+send($asyncs, a16, [$attr]);
 }
 }
 } else {
@@ -790,7 +791,7 @@ if (($spec !== None)) {
 $names = call(B.$list, [$spec], null);
 }
 }
-$own = (read($self, "__dict__"));
+$own = (read($self, a13));
 setItem($own, "_spec_class", $spec_class);
 setItem($own, "_spec_set", $spec_set);
 setItem($own, "_spec_signature", $signature);
@@ -805,29 +806,29 @@ t2 = newFunction(c42, function ($self) {
 let t1, t2, $value;
 enter();
 try {
-$value = (read($self, "_mock_return_value"));
-if (((read($self, "_mock_delegate")) !== None)) {
-$value = (t1 = (read($self, "_mock_delegate")), read(t1, "return_value"));
+$value = (read($self, a39));
+if (((read($self, a40)) !== None)) {
+$value = (t1 = (read($self, a40)), read(t1, a41));
 }
-if ((($value === G.$DEFAULT) && ((read($self, "_mock_wraps")) === None))) {
+if ((($value === G.$DEFAULT) && ((read($self, a42)) === None))) {
 $value = (t1 = $self.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $self, [$self, "()"], n6) : call(t1, [$self, "()"], n6));
-setAttribute($self, "return_value", $value);
+store($self, a41, $value);
 }
 return $value;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_value", t2);
-t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), read(t2, a43));
 t3 = newFunction(c43, function ($self, $value) {
 let t1;
 enter();
 try {
-if (((read($self, "_mock_delegate")) !== None)) {
-t1 = (read($self, "_mock_delegate"));
-setAttribute(t1, "return_value", $value);
+if (((read($self, a40)) !== None)) {
+t1 = (read($self, a40));
+store(t1, a41, $value);
 } else {
-setAttribute($self, "_mock_return_value", $value);
+store($self, a39, $value);
 call(G.$_check_and_set_parent, [$self, $value, None, "()"], null);
 }
 return None;
@@ -839,19 +840,19 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c44, function ($self) {
 enter();
 try {
-if (((read($self, "_spec_class")) === None)) {
+if (((read($self, a44)) === None)) {
 return call(B.$type, [$self], null);
 }
-return (read($self, "_spec_class"));
+return (read($self, a44));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__class__", t2);
-t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), read(t2, a43));
 t3 = newFunction(c45, function ($self, $value) {
 enter();
 try {
-setItem((read($self, "__dict__")), "_spec_class", $value);
+setItem((read($self, a13)), "_spec_class", $value);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4);
@@ -865,7 +866,7 @@ t1 = newFunction(c47, function ($self) {
 let $delegate;
 enter();
 try {
-$delegate = (read($self, "_mock_delegate"));
+$delegate = (read($self, a40));
 return (($delegate === None) ? call(B.$getattr, [$self, ($kept ?? (unboundFree("kept")))], null) : call(B.$getattr, [$delegate, ($name ?? (unboundFree("name")))], null));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
@@ -873,10 +874,10 @@ $get = t1;
 t1 = newFunction(c48, function ($self, $value) {
 enter();
 try {
-if (((read($self, "_mock_delegate")) === None)) {
-setItem((read($self, "__dict__")), ($kept ?? (unboundFree("kept"))), $value);
+if (((read($self, a40)) === None)) {
+setItem((read($self, a13)), ($kept ?? (unboundFree("kept"))), $value);
 } else {
-call(B.$setattr, [(read($self, "_mock_delegate")), ($name ?? (unboundFree("name"))), $value], null);
+call(B.$setattr, [(read($self, a40)), ($name ?? (unboundFree("name"))), $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
@@ -897,16 +898,16 @@ t2 = newFunction(c49, function ($self) {
 let $delegate;
 enter();
 try {
-$delegate = (read($self, "_mock_delegate"));
+$delegate = (read($self, a40));
 if (($delegate === None)) {
-return (read($self, "_mock_side_effect"));
+return (read($self, a45));
 }
-return (read($delegate, "side_effect"));
+return (read($delegate, a46));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "side_effect", t2);
-t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), read(t2, a43));
 t3 = newFunction(c50, function ($self, $value) {
 let t1;
 enter();
@@ -925,11 +926,11 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if (((read($self, "_mock_delegate")) === None)) {
-setAttribute($self, "_mock_side_effect", $value);
+if (((read($self, a40)) === None)) {
+store($self, a45, $value);
 } else {
-t1 = (read($self, "_mock_delegate"));
-setAttribute(t1, "side_effect", $value);
+t1 = (read($self, a40));
+store(t1, a46, $value);
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
@@ -947,24 +948,24 @@ $visited = (($visited === None) ? newList([]) : $visited);
 if ((isIn(call(B.$id, [$self], null), $visited))) {
 return None;
 }
-send($visited, "append", [call(B.$id, [$self], null)]);
-setAttribute($self, "called", false);
-setAttribute($self, "call_args", None);
-setAttribute($self, "call_count", 0);
+send($visited, a16, [call(B.$id, [$self], null)]);
+store($self, a47, false);
+store($self, a48, None);
+store($self, a49, 0);
 t1 = call(G.$_CallList, [], null);
-setAttribute($self, "mock_calls", t1);
+store($self, a50, t1);
 t1 = call(G.$_CallList, [], null);
-setAttribute($self, "call_args_list", t1);
+store($self, a51, t1);
 t1 = call(G.$_CallList, [], null);
-setItem((read($self, "__dict__")), "method_calls", t1);
+setItem((read($self, a13)), "method_calls", t1);
 if (truthy($return_value)) {
 t1 = G.$DEFAULT;
-setAttribute($self, "_mock_return_value", t1);
+store($self, a39, t1);
 }
 if (truthy($side_effect)) {
-setAttribute($self, "_mock_side_effect", None);
+store($self, a45, None);
 }
-const i1 = iterate(send((read($self, "_mock_children")), "values", []));
+const i1 = iterate(send((read($self, a52)), a26, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -975,9 +976,9 @@ continue l2;
 }
 (t1 = $child.$reset_mock, t2 = t1 === undefined ? (loadMethod($child, $child.t$reset_mock, "reset_mock")) : undefined, t1 === undefined ? callMethod(t2, $child, [$visited, $return_value, $side_effect], n7) : call(t1, [$visited, $return_value, $side_effect], n7));
 }
-$value = (read($self, "_mock_return_value"));
+$value = (read($self, a39));
 if ((truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)) && ($value !== $self))) {
-send($value, "reset_mock", [$visited]);
+send($value, a53, [$visited]);
 }
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
@@ -987,10 +988,10 @@ t1 = newFunction(c52, function ($self, $kwargs) {
 let t1, t2, $path, $value, $parts, $final, $obj, $part;
 enter();
 try {
-const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($kwargs, "items", []), newFunction(c53, function ($item) {
+const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($kwargs, a6, []), newFunction(c53, function ($item) {
 enter();
 try {
-return send(getItem($item, 0), "count", ["."]);
+return send(getItem($item, 0), a54, ["."]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n8)));
 l2: while (true) {
@@ -1001,7 +1002,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $path = i1.first;
 $value = i1.second;
-t2 = unpackStarred(send($path, "split", ["."]), 0, 1);
+t2 = unpackStarred(send($path, a55, ["."]), 0, 1);
 $parts = t2[0];
 $final = t2[1];
 $obj = $self;
@@ -1026,8 +1027,8 @@ try {
 if ((isIn($name, k2))) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
-if (((read($self, "_mock_methods")) !== None)) {
-if (((!isIn($name, (read($self, "_mock_methods")))) || (isIn($name, G.$_all_magics)))) {
+if (((read($self, a56)) !== None)) {
+if (((!isIn($name, (read($self, a56)))) || (isIn($name, G.$_all_magics)))) {
 throw raise(call(B.$AttributeError, [("Mock object has no attribute " + repr($name))], null), undefined);
 }
 } else {
@@ -1035,26 +1036,26 @@ if (truthy(call(G.$_is_magic, [$name], null))) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
-if ((!(truthy((read($self, "_mock_unsafe")))) && (!(truthy((read($self, "_mock_methods")))) || (!isIn($name, (read($self, "_mock_methods"))))))) {
-if ((truthy(send($name, "startswith", [k3])) || (isIn($name, G.$_wrong_asserts)))) {
+if ((!(truthy((read($self, a57)))) && (!(truthy((read($self, a56)))) || (!isIn($name, (read($self, a56))))))) {
+if ((truthy(send($name, a14, [k3])) || (isIn($name, G.$_wrong_asserts)))) {
 throw raise(call(B.$AttributeError, [inOnePiece(repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute.")], null), undefined);
 }
 }
-$result = send((read($self, "_mock_children")), "get", [$name]);
+$result = send((read($self, a52)), a31, [$name]);
 if (($result === G.$_deleted)) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 if (($result === None)) {
 $wraps = None;
-if (((read($self, "_mock_wraps")) !== None)) {
-$wraps = call(B.$getattr, [(read($self, "_mock_wraps")), $name], null);
+if (((read($self, a42)) !== None)) {
+$wraps = call(B.$getattr, [(read($self, a42)), $name], null);
 }
 $result = (t1 = $self.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $self, [$self, $name, $wraps, $name, $self], n9) : call(t1, [$self, $name, $wraps, $name, $self], n9));
-setItem((read($self, "_mock_children")), $name, $result);
+setItem((read($self, a52)), $name, $result);
 } else {
 if (truthy(call(B.$isinstance, [$result, G.$_PatchedSpec], null))) {
-$result = call(G.$create_autospec, [(read($result, "spec")), (read($result, "spec_set")), (read($result, "instance")), (read($result, "parent")), (read($result, "name"))], null);
-setItem((read($self, "_mock_children")), $name, $result);
+$result = call(G.$create_autospec, [(read($result, a58)), (read($result, a59)), (read($result, a60)), (read($result, a61)), (read($result, a0))], null);
+setItem((read($self, a52)), $name, $result);
 }
 }
 return $result;
@@ -1066,7 +1067,7 @@ let t1, $parts, $last, $dot, $parent, $seen, $parent_of, $first;
 enter();
 try {
 $parts = newList([]);
-$last = (read($self, "_mock_new_name"));
+$last = (read($self, a37));
 $dot = ".";
 if ((truthy((eq($last, "()"))))) {
 $dot = "";
@@ -1074,32 +1075,32 @@ $dot = "";
 if (($last !== None)) {
 $parts = newList([$last]);
 }
-$parent = (read($self, "_mock_new_parent"));
+$parent = (read($self, a36));
 $seen = call(B.$set, [], null);
 l1: while (true) {
 if (!(($parent !== None))) break;
 if (--R.ticks < 0) { tick(); }
-send($parts, "append", [add((truthy(t1 = (read($parent, "_mock_new_name"))) ? t1 : ""), $dot)]);
+send($parts, a16, [add((truthy(t1 = (read($parent, a37))) ? t1 : ""), $dot)]);
 $dot = ".";
-if ((truthy((eq((read($parent, "_mock_new_name")), "()"))))) {
+if ((truthy((eq((read($parent, a37)), "()"))))) {
 $dot = "";
 }
-$parent_of = (read($parent, "_mock_new_parent"));
+$parent_of = (read($parent, a36));
 if ((isIn(call(B.$id, [$parent_of], null), $seen))) {
 break l1;
 }
-send($seen, "add", [call(B.$id, [$parent_of], null)]);
+send($seen, a62, [call(B.$id, [$parent_of], null)]);
 $parent = $parent_of;
 }
-send($parts, "reverse", []);
-$first = send($self, "_root_name", []);
-if (((truthy((gt(call(B.$len, [$parts], null), 1)))) && (!isIn(getItem($parts, 1), k4)) && !(truthy(send($first, "endswith", ["."]))))) {
+send($parts, a63, []);
+$first = send($self, a64, []);
+if (((truthy((gt(call(B.$len, [$parts], null), 1)))) && (!isIn(getItem($parts, 1), k4)) && !(truthy(send($first, a65, ["."]))))) {
 $first = ((iadd($first, ".")));
 }
 if (truthy($parts)) {
 setItem($parts, 0, $first);
 }
-return send("", "join", [$parts]);
+return send("", a7, [$parts]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_extract_mock_name", t1);
@@ -1110,12 +1111,12 @@ try {
 $root = $self;
 $seen = call(B.$set, [], null);
 l1: while (true) {
-if (!((((read($root, "_mock_new_parent")) !== None) && (!isIn(call(B.$id, [$root], null), $seen))))) break;
+if (!((((read($root, a36)) !== None) && (!isIn(call(B.$id, [$root], null), $seen))))) break;
 if (--R.ticks < 0) { tick(); }
-send($seen, "add", [call(B.$id, [$root], null)]);
-$root = (read($root, "_mock_new_parent"));
+send($seen, a62, [call(B.$id, [$root], null)]);
+$root = (read($root, a36));
 }
-return (truthy(t1 = (read($root, "_mock_name"))) ? t1 : "mock");
+return (truthy(t1 = (read($root, a9))) ? t1 : "mock");
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_root_name", t1);
@@ -1123,14 +1124,14 @@ t1 = newFunction(c57, function ($self) {
 let t1, $name, $shown, $spec, $word;
 enter();
 try {
-$name = send($self, "_extract_mock_name", []);
+$name = send($self, a66, []);
 $shown = ((isIn($name, k5)) ? "" : (" name=" + repr($name)));
 $spec = "";
-if (((read($self, "_spec_class")) !== None)) {
-$word = (truthy((read($self, "_spec_set"))) ? "spec_set" : "spec");
-$spec = inOnePiece(" " + formatPlain($word) + "=" + repr((t1 = (read($self, "_spec_class")), read(t1, "__name__"))));
+if (((read($self, a44)) !== None)) {
+$word = (truthy((read($self, a67))) ? "spec_set" : "spec");
+$spec = inOnePiece(" " + formatPlain($word) + "=" + repr((t1 = (read($self, a44)), read(t1, a32))));
 }
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain(call(B.$id, [$self], null)) + "'>");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a32))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain(call(B.$id, [$self], null)) + "'>");
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1139,9 +1140,9 @@ let $name$61, $name$62, $name$63, $value$63, t1, $extras, $from_type, $from_dict
 enter();
 try {
 if (!(truthy(G.$FILTER_DIR))) {
-return send(B.$object, "__dir__", [$self]);
+return send(B.$object, a68, [$self]);
 }
-$extras = (truthy(t1 = (read($self, "_mock_methods"))) ? t1 : newList([]));
+$extras = (truthy(t1 = (read($self, a56))) ? t1 : newList([]));
 {
 const i1 = iterate(call(B.$dir, [call(B.$type, [$self], null)], null));
 t1 = [];
@@ -1150,26 +1151,26 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$61 = v3;
-if (!(!(truthy(send($name$61, "startswith", ["_"]))))) continue l2;
+if (!(!(truthy(send($name$61, a14, ["_"]))))) continue l2;
 t1.push($name$61);
 }
 }
 $from_type = newList(t1);
 {
-const i4 = iterate((read($self, "__dict__")));
+const i4 = iterate((read($self, a13)));
 t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$62 = v6;
-if (!((!(truthy(send($name$62, "startswith", ["_"]))) || truthy(call(G.$_is_magic, [$name$62], null))))) continue l5;
+if (!((!(truthy(send($name$62, a14, ["_"]))) || truthy(call(G.$_is_magic, [$name$62], null))))) continue l5;
 t1.push($name$62);
 }
 }
 $from_dict = newList(t1);
 {
-const i7 = iteratePairs(send((read($self, "_mock_children")), "items", []));
+const i7 = iteratePairs(send((read($self, a52)), a6, []));
 t1 = [];
 l8: while (true) {
 
@@ -1193,16 +1194,16 @@ let $original;
 enter();
 try {
 if ((isIn($name, G.$_setattr_as_it_is))) {
-return send(B.$object, "__setattr__", [$self, $name, $value]);
+return send(B.$object, a69, [$self, $name, $value]);
 }
-if ((truthy((read($self, "_spec_set"))) && ((read($self, "_mock_methods")) !== None) && (!isIn($name, (read($self, "_mock_methods")))) && (!isIn($name, (read($self, "__dict__")))))) {
+if ((truthy((read($self, a67))) && ((read($self, a56)) !== None) && (!isIn($name, (read($self, a56)))) && (!isIn($name, (read($self, a13)))))) {
 throw raise(call(B.$AttributeError, [inOnePiece("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
 if ((isIn($name, G.$_unsupported_magics))) {
 throw raise(call(B.$AttributeError, [inOnePiece("Attempting to set unsupported magic method " + repr($name) + ".")], null), undefined);
 }
 if ((isIn($name, G.$_all_magics))) {
-if ((((read($self, "_mock_methods")) !== None) && (!isIn($name, (read($self, "_mock_methods")))))) {
+if ((((read($self, a56)) !== None) && (!isIn($name, (read($self, a56)))))) {
 throw raise(call(B.$AttributeError, [inOnePiece("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)))) {
@@ -1218,21 +1219,21 @@ return (t1 = ($original ?? (unboundFree("original"))), callMapped(t1, [($self ??
 } else {
 call(G.$_check_and_set_parent, [$self, $value, None, $name], null);
 call(B.$setattr, [call(B.$type, [$self], null), $name, $value], null);
-setItem((read($self, "_mock_children")), $name, $value);
+setItem((read($self, a52)), $name, $value);
 }
 } else {
 if (truthy(call(G.$_check_and_set_parent, [$self, $value, $name, $name], null))) {
-setItem((read($self, "_mock_children")), $name, $value);
+setItem((read($self, a52)), $name, $value);
 }
 }
-if ((truthy((read($self, "_mock_sealed"))) && !(truthy(call(B.$hasattr, [$self, $name], null))))) {
-throw raise(call(B.$AttributeError, [inOnePiece("Cannot set " + formatPlain(send($self, "_extract_mock_name", [])) + "." + formatPlain($name) + "; mock object is sealed.")], null), undefined);
+if ((truthy((read($self, a70))) && !(truthy(call(B.$hasattr, [$self, $name], null))))) {
+throw raise(call(B.$AttributeError, [inOnePiece("Cannot set " + formatPlain(send($self, a66, [])) + "." + formatPlain($name) + "; mock object is sealed.")], null), undefined);
 }
 if (truthy(call(B.$isinstance, [$value, G.$PropertyMock], null))) {
-setItem((read($self, "__dict__")), $name, $value);
+setItem((read($self, a13)), $name, $value);
 return None;
 }
-return send(B.$object, "__setattr__", [$self, $name, $value]);
+return send(B.$object, a69, [$self, $name, $value]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__setattr__", t1);
@@ -1240,25 +1241,25 @@ t1 = newFunction(c61, function ($self, $name) {
 let t1, $known;
 enter();
 try {
-if (((isIn($name, G.$_all_magics)) && (isIn($name, (t1 = call(B.$type, [$self], null), read(t1, "__dict__")))))) {
+if (((isIn($name, G.$_all_magics)) && (isIn($name, (t1 = call(B.$type, [$self], null), read(t1, a13)))))) {
 call(B.$delattr, [call(B.$type, [$self], null), $name], null);
-if ((!isIn($name, (read($self, "__dict__"))))) {
+if ((!isIn($name, (read($self, a13))))) {
 return None;
 }
 }
-$known = send((read($self, "_mock_children")), "get", [$name, G.$_missing]);
-if ((isIn($name, (read($self, "__dict__"))))) {
-send(B.$object, "__delattr__", [$self, $name]);
+$known = send((read($self, a52)), a31, [$name, G.$_missing]);
+if ((isIn($name, (read($self, a13))))) {
+send(B.$object, a71, [$self, $name]);
 } else {
 if (($known === G.$_deleted)) {
 throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
 if (($known !== G.$_missing)) {
-deleteItem((read($self, "_mock_children")), $name);
+deleteItem((read($self, a52)), $name);
 }
 t1 = G.$_deleted;
-setItem((read($self, "_mock_children")), $name, t1);
+setItem((read($self, a52)), $name, t1);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1267,7 +1268,7 @@ t1 = newFunction(c62, function ($self, $args, $kwargs) {
 let t1;
 enter();
 try {
-return call(G.$_format_call_signature, [(truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock"), $args, $kwargs], null);
+return call(G.$_format_call_signature, [(truthy(t1 = (read($self, a9))) ? t1 : "mock"), $args, $kwargs], null);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_format_mock_call_signature", t1);
@@ -1276,8 +1277,8 @@ $action ??= this.defaults.items[0];
 let t1, t2, $expected, $actual;
 enter();
 try {
-$expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
-$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null));
+$expected = send($self, a72, [$args, $kwargs]);
+$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, a48)), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, a48)), (-2), None, None)), null));
 return inOnePiece("expected " + formatPlain($action) + " not found.\nExpected: " + formatPlain($expected) + "\n  Actual: " + formatPlain($actual));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 24, newTuple(["call"]), undefined);
@@ -1293,7 +1294,7 @@ t1 = unpack(call(G.$_Call, [$made], null), 3);
 $name = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
-$signature = send($self, "_signature_of_call", [$name]);
+$signature = send($self, a73, [$name]);
 if (($signature === None)) {
 return $made;
 }
@@ -1306,7 +1307,7 @@ try {
 if (matches(x1, B.$TypeError)) {
 $exc = x1;
 try {
-return send(($exc ?? (unboundLocal("exc"))), "with_traceback", [None]);
+return send(($exc ?? (unboundLocal("exc"))), a74, [None]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -1314,9 +1315,9 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 if (((truthy((eq(call(B.$len, [$made], null), 2)))) && !(truthy(call(B.$isinstance, [getItem($made, 0), B.$str], null))))) {
-return (t1 = G.$_Call, call(t1, [newTuple([(read($bound, "args")), (read($bound, "kwargs"))]), true], n10));
+return (t1 = G.$_Call, call(t1, [newTuple([(read($bound, a75)), (read($bound, a76))]), true], n10));
 }
-return call(G.$_Call, [newTuple([$name, (read($bound, "args")), (read($bound, "kwargs"))])], null);
+return call(G.$_Call, [newTuple([$name, (read($bound, a75)), (read($bound, a76))])], null);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_call_matcher", t1);
@@ -1324,30 +1325,30 @@ t1 = newFunction(c65, function ($self, $name) {
 let $signature, $children, $part, $child;
 enter();
 try {
-$signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
+$signature = send((read($self, a13)), a31, ["_spec_signature"]);
 if (!(truthy($name))) {
 return $signature;
 }
-$children = (read($self, "_mock_children"));
-const i1 = iterate(send(send($name, "replace", ["()", ""]), "split", ["."]));
+$children = (read($self, a52));
+const i1 = iterate(send(send($name, a77, ["()", ""]), a55, ["."]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$child = send($children, "get", [$part]);
+$child = send($children, a31, [$part]);
 if (($child === None)) {
 return None;
 }
 if (truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null))) {
-$child = call(G.$create_autospec, [(read($child, "spec")), (read($child, "spec_set")), (read($child, "instance")), (read($child, "parent")), (read($child, "name"))], null);
+$child = call(G.$create_autospec, [(read($child, a58)), (read($child, a59)), (read($child, a60)), (read($child, a61)), (read($child, a0))], null);
 }
 $child = call(G.$_extract_mock, [$child], null);
 if (!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null)))) {
 return None;
 }
-$children = (read($child, "_mock_children"));
-$signature = send((read($child, "__dict__")), "get", ["_spec_signature"]);
+$children = (read($child, a52));
+$signature = send((read($child, a13)), a31, ["_spec_signature"]);
 }
 return $signature;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
@@ -1357,10 +1358,10 @@ t1 = newFunction(c66, function ($self, $prefix) {
 $prefix ??= this.defaults.items[0];
 enter();
 try {
-if (!(truthy((read($self, "mock_calls"))))) {
+if (!(truthy((read($self, a50))))) {
 return "";
 }
-return inOnePiece("\n" + formatPlain($prefix) + ": " + formatPlain(call(G.$safe_repr, [(read($self, "mock_calls"))], null)) + ".");
+return inOnePiece("\n" + formatPlain($prefix) + ": " + formatPlain(call(G.$safe_repr, [(read($self, a50))], null)) + ".");
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["Calls"]), undefined);
 namespaceSet(N, "_calls_repr", t1);
@@ -1368,8 +1369,8 @@ t1 = newFunction(c67, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((ne((read($self, "call_count")), 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+if ((truthy((ne((read($self, a49)), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, a49))) + " times." + formatPlain(send($self, a78, [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
@@ -1379,8 +1380,8 @@ t1 = newFunction(c68, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((eq((read($self, "call_count")), 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to have been called.")], null), undefined);
+if ((truthy((eq((read($self, a49)), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + "' to have been called.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -1390,8 +1391,8 @@ t1 = newFunction(c69, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((ne((read($self, "call_count")), 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+if ((truthy((ne((read($self, a49)), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, a49))) + " times." + formatPlain(send($self, a78, [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -1401,15 +1402,15 @@ t1 = newFunction(c70, function ($self, $args, $kwargs) {
 let t1, $expected, $actual, $cause;
 enter();
 try {
-if (((read($self, "call_args")) === None)) {
-$expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+if (((read($self, a48)) === None)) {
+$expected = send($self, a72, [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [inOnePiece("expected call not found.\nExpected: " + formatPlain($expected) + "\n  Actual: not called.")], null), undefined);
 }
-$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
-$actual = send($self, "_call_matcher", [(read($self, "call_args"))]);
+$expected = send($self, a79, [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+$actual = send($self, a79, [(read($self, a48))]);
 if ((truthy((ne($actual, $expected))))) {
 $cause = (truthy(call(B.$isinstance, [$expected, B.$Exception], null)) ? $expected : None);
-throw raise(call(B.$AssertionError, [send($self, "_format_mock_failure_message", [$args, $kwargs])], null), $cause);
+throw raise(call(B.$AssertionError, [send($self, a80, [$args, $kwargs])], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
@@ -1419,8 +1420,8 @@ t1 = newFunction(c71, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if ((truthy((ne((read($self, "call_count")), 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+if ((truthy((ne((read($self, a49)), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + "' to be called once. Called " + formatPlain((read($self, a49))) + " times." + formatPlain(send($self, a78, [])))], null), undefined);
 }
 return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1439,7 +1440,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$78 = v3;
-t1.push(send($self, "_call_matcher", [$each$78]));
+t1.push(send($self, a79, [$each$78]));
 }
 }
 $expected = newList(t1);
@@ -1478,7 +1479,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]);
+yield send(($self ?? (unboundFree("self"))), a79, [$each]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c74, 0); }
@@ -1490,11 +1491,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a79, [$each]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c74, 0); }
-}, iterate((read($self, "mock_calls"))), false)], null);
+}, iterate((read($self, a50))), false)], null);
 if (!(truthy($any_order))) {
 if ((!isIn($expected, $made))) {
 if (($cause === None)) {
@@ -1514,7 +1515,7 @@ t1.push((truthy(call(B.$isinstance, [$each$81, B.$Exception], null)) ? $each$81 
 $errors = newList(t1);
 $problem = ("Error processing expected calls.\nErrors: " + formatPlain($errors));
 }
-throw raise(call(B.$AssertionError, [inOnePiece(formatPlain($problem) + "\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + formatPlain(send(send($self, "_calls_repr", ["  Actual"]), "rstrip", ["."])))], null), $cause);
+throw raise(call(B.$AssertionError, [inOnePiece(formatPlain($problem) + "\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + formatPlain(send(send($self, a78, ["  Actual"]), a81, ["."])))], null), $cause);
 }
 return None;
 }
@@ -1527,13 +1528,13 @@ if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v9;
 try {
-send($left, "remove", [$each]);
+send($left, a82, [$each]);
 } catch (e) {
 const x10 = caught(e, c72, 0);
 const h11 = R.handled; R.handled = x10;
 try {
 if (matches(x10, B.$ValueError)) {
-send($missing, "append", [$each]);
+send($missing, a16, [$each]);
 } else {
 throw reraise(x10);
 }
@@ -1541,7 +1542,7 @@ throw reraise(x10);
 }
 }
 if (truthy($missing)) {
-throw raise(call(B.$AssertionError, [inOnePiece(repr((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " does not contain all of " + repr(call(B.$tuple, [$missing], null)) + " in its call list, found " + repr($left) + " instead")], null), $cause);
+throw raise(call(B.$AssertionError, [inOnePiece(repr((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " does not contain all of " + repr(call(B.$tuple, [$missing], null)) + " in its call list, found " + repr($left) + " instead")], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
@@ -1551,22 +1552,22 @@ t1 = newFunction(c75, function ($self, $args, $kwargs) {
 let $each$83, t1, $expected, $cause, $actual, $shown;
 enter();
 try {
-$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+$expected = send($self, a79, [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
 $cause = (truthy(call(B.$isinstance, [$expected, B.$Exception], null)) ? $expected : None);
 {
-const i1 = iterate((read($self, "call_args_list")));
+const i1 = iterate((read($self, a51)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$83 = v3;
-t1.push(send($self, "_call_matcher", [$each$83]));
+t1.push(send($self, a79, [$each$83]));
 }
 }
 $actual = newList(t1);
 if ((truthy($cause) || (!isIn($expected, call(G.$_AnyComparer, [$actual], null))))) {
-$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+$shown = send($self, a72, [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [(formatPlain($shown) + " call not found")], null), $cause);
 }
 return None;
@@ -1577,17 +1578,17 @@ t1 = newFunction(c76, function ($self, $kwargs) {
 let t1, $attribute, $name, $kind;
 enter();
 try {
-if (truthy((read($self, "_mock_sealed")))) {
+if (truthy((read($self, a70)))) {
 $attribute = ((isIn("name", $kwargs)) ? ("." + formatPlain(getItem($kwargs, "name"))) : "()");
-throw raise(call(B.$AttributeError, [add(send($self, "_extract_mock_name", []), $attribute)], null), undefined);
+throw raise(call(B.$AttributeError, [add(send($self, a66, []), $attribute)], null), undefined);
 }
-$name = send($kwargs, "get", ["_new_name"]);
-if (((isIn($name, send((read($self, "__dict__")), "get", ["_spec_asyncs", k1]))) || (isIn($name, G.$_async_method_magics)))) {
+$name = send($kwargs, a31, ["_new_name"]);
+if (((isIn($name, send((read($self, a13)), a31, ["_spec_asyncs", k1]))) || (isIn($name, G.$_async_method_magics)))) {
 return (t1 = G.$AsyncMock, callMapped(t1, [], [[undefined, $kwargs]]));
 }
 $kind = call(G.$_mock_kind, [call(B.$type, [$self], null)], null);
 if (truthy(call(B.$issubclass, [call(B.$type, [$self], null), G.$AsyncMockMixin], null))) {
-if (((isIn($name, G.$_all_sync_magics)) || (truthy((read($self, "_mock_methods"))) && (isIn($name, (read($self, "_mock_methods"))))))) {
+if (((isIn($name, G.$_all_sync_magics)) || (truthy((read($self, a56))) && (isIn($name, (read($self, a56))))))) {
 $kind = G.$MagicMock;
 } else {
 $kind = G.$AsyncMock;
@@ -1678,7 +1679,7 @@ t1 = newFunction(c80, function ($cls) {
 let $each;
 enter();
 try {
-const i1 = iterate(getSlice((read($cls, "__mro__")), 1, None, None));
+const i1 = iterate(getSlice((read($cls, a83)), 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1696,7 +1697,7 @@ t1 = newFunction(c81, function ($obj) {
 enter();
 try {
 try {
-return (truthy(call(B.$isinstance, [$obj, G.$_SpecFunction], null)) ? (read($obj, "mock")) : $obj);
+return (truthy(call(B.$isinstance, [$obj, G.$_SpecFunction], null)) ? (read($obj, a84)) : $obj);
 } catch (e) {
 const x1 = caught(e, c81, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1719,7 +1720,7 @@ $value = call(G.$_extract_mock, [$value], null);
 if ((!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [$value, B.$type], null)))) {
 return false;
 }
-if (((truthy((read($value, "_mock_name"))) || truthy((read($value, "_mock_new_name")))) || (((read($value, "_mock_parent")) !== None) || ((read($value, "_mock_new_parent")) !== None)))) {
+if (((truthy((read($value, a9))) || truthy((read($value, a37)))) || (((read($value, a10)) !== None) || ((read($value, a36)) !== None)))) {
 return false;
 }
 $each = $parent;
@@ -1729,15 +1730,15 @@ if (--R.ticks < 0) { tick(); }
 if (($each === $value)) {
 return false;
 }
-$each = (read($each, "_mock_new_parent"));
+$each = (read($each, a36));
 }
 if (truthy($new_name)) {
-setAttribute($value, "_mock_new_parent", $parent);
-setAttribute($value, "_mock_new_name", $new_name);
+store($value, a36, $parent);
+store($value, a37, $new_name);
 }
 if (truthy($name)) {
-setAttribute($value, "_mock_parent", $parent);
-setAttribute($value, "_mock_name", $name);
+store($value, a10, $parent);
+store($value, a9, $name);
 }
 return true;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1767,12 +1768,12 @@ $_new_parent ??= this.defaults.items[9];
 let t1;
 enter();
 try {
-setItem((read($self, "__dict__")), "_mock_return_value", $return_value);
+setItem((read($self, a13)), "_mock_return_value", $return_value);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [$spec, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent], [[undefined, $kwargs]]));
 if (truthy(call(B.$isinstance, [$return_value, G.$NonCallableMock], null))) {
 call(G.$_check_and_set_parent, [$self, $return_value, None, "()"], null);
 }
-setAttribute($self, "side_effect", $side_effect);
+store($self, a46, $side_effect);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None, (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))), None, None, None, None, None, "", None]), undefined);
@@ -1781,8 +1782,8 @@ t1 = newFunction(c85, function ($self, $args, $kwargs) {
 let t1, t2, $signature;
 enter();
 try {
-$signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
-if ((($signature !== None) && truthy(send((read($self, "__dict__")), "get", ["_mock_checks"])))) {
+$signature = send((read($self, a13)), a31, ["_spec_signature"]);
+if ((($signature !== None) && truthy(send((read($self, a13)), a31, ["_mock_checks"])))) {
 (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
 return None;
@@ -1811,42 +1812,42 @@ t1 = newFunction(c88, function ($self, $args, $kwargs) {
 let t1, $made, $names, $is_method, $method_name, $child, $parent, $path, $seen, $dot;
 enter();
 try {
-setAttribute($self, "called", true);
-t1 = read($self, "call_count");
+store($self, a47, true);
+t1 = read($self, a49);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "call_count", t1);
+store($self, a49, t1);
 $made = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10));
-setAttribute($self, "call_args", $made);
-send((read($self, "call_args_list")), "append", [$made]);
-send((read($self, "mock_calls")), "append", [call(G.$_Call, [newTuple(["", $args, $kwargs])], null)]);
+store($self, a48, $made);
+send((read($self, a51)), a16, [$made]);
+send((read($self, a50)), a16, [call(G.$_Call, [newTuple(["", $args, $kwargs])], null)]);
 $names = newList([]);
-$is_method = ((read($self, "_mock_parent")) !== None);
-$method_name = (read($self, "_mock_name"));
+$is_method = ((read($self, a10)) !== None);
+$method_name = (read($self, a9));
 $child = $self;
-$parent = (read($self, "_mock_new_parent"));
-$path = (read($self, "_mock_new_name"));
+$parent = (read($self, a36));
+$path = (read($self, a37));
 $seen = newSetOf([call(B.$id, [$self], null)]);
 l1: while (true) {
 if (!(($parent !== None))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy($is_method)) {
-send(getItem((read($parent, "__dict__")), "method_calls"), "append", [call(G.$_Call, [newTuple([$method_name, $args, $kwargs])], null)]);
-$is_method = ((read($parent, "_mock_parent")) !== None);
+send(getItem((read($parent, a13)), "method_calls"), a16, [call(G.$_Call, [newTuple([$method_name, $args, $kwargs])], null)]);
+$is_method = ((read($parent, a10)) !== None);
 if (truthy($is_method)) {
-$method_name = inOnePiece(formatPlain((read($parent, "_mock_name"))) + "." + formatPlain($method_name));
+$method_name = inOnePiece(formatPlain((read($parent, a9))) + "." + formatPlain($method_name));
 }
 }
-send((read($parent, "mock_calls")), "append", [call(G.$_Call, [newTuple([$path, $args, $kwargs])], null)]);
-if (truthy((read($parent, "_mock_new_name")))) {
-$dot = (truthy(send($path, "startswith", ["()"])) ? "" : ".");
-$path = add(add((read($parent, "_mock_new_name")), $dot), $path);
+send((read($parent, a50)), a16, [call(G.$_Call, [newTuple([$path, $args, $kwargs])], null)]);
+if (truthy((read($parent, a37)))) {
+$dot = (truthy(send($path, a14, ["()"])) ? "" : ".");
+$path = add(add((read($parent, a37)), $dot), $path);
 }
 $child = $parent;
-$parent = (read($parent, "_mock_new_parent"));
+$parent = (read($parent, a36));
 if ((($parent === None) || (isIn(call(B.$id, [$parent], null), $seen)))) {
 break l1;
 }
-send($seen, "add", [call(B.$id, [$parent], null)]);
+send($seen, a62, [call(B.$id, [$parent], null)]);
 }
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
@@ -1856,7 +1857,7 @@ t1 = newFunction(c89, function ($self, $args, $kwargs) {
 let t1, t2, $effect, $result;
 enter();
 try {
-$effect = (read($self, "side_effect"));
+$effect = (read($self, a46));
 if (($effect !== None)) {
 if (truthy(call(G.$_is_exception, [$effect], null))) {
 throw raise($effect, undefined);
@@ -1873,16 +1874,16 @@ if (($result !== G.$DEFAULT)) {
 return $result;
 }
 }
-if (((read($self, "_mock_return_value")) !== G.$DEFAULT)) {
-return (read($self, "return_value"));
+if (((read($self, a39)) !== G.$DEFAULT)) {
+return (read($self, a41));
 }
-if ((((read($self, "_mock_delegate")) !== None) && ((t1 = (read($self, "_mock_delegate")), read(t1, "return_value")) !== G.$DEFAULT))) {
-return (t2 = (read($self, "_mock_delegate")), read(t2, "return_value"));
+if ((((read($self, a40)) !== None) && ((t1 = (read($self, a40)), read(t1, a41)) !== G.$DEFAULT))) {
+return (t2 = (read($self, a40)), read(t2, a41));
 }
-if (((read($self, "_mock_wraps")) !== None)) {
+if (((read($self, a42)) !== None)) {
 return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
-return (read($self, "return_value"));
+return (read($self, a41));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_execute_mock_call", t1);
@@ -1904,7 +1905,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$Mock = t1;
-G.$_numerics = send("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow", "split", []);
+G.$_numerics = send("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow", a55, []);
 {
 const i1 = iterate(G.$_numerics);
 t1 = newSet();
@@ -1942,7 +1943,7 @@ addToSet(t4, inOnePiece("__r" + formatPlain($n$101) + "__"));
 }
 G.$_numeric_magics = or(or(t5, t4), newSetOf(["__divmod__", "__rdivmod__"]));
 {
-const i10 = iterate(send("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", "split", []));
+const i10 = iterate(send("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", a55, []));
 t1 = newSet();
 l11: for (let v12;;) {
 
@@ -1963,23 +1964,23 @@ G.$_return_values = newDictOf(["__lt__", B.$NotImplemented, "__gt__", B.$NotImpl
 G.$_calculated = newDictOf(["__hash__", newFunction(c91, function ($self) {
 enter();
 try {
-return send(B.$object, "__hash__", [$self]);
+return send(B.$object, a85, [$self]);
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2), "__str__", newFunction(c92, function ($self) {
 enter();
 try {
-return send(B.$object, "__str__", [$self]);
+return send(B.$object, a86, [$self]);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2), "__sizeof__", newFunction(c93, function ($self) {
 enter();
 try {
-return send(B.$object, "__sizeof__", [$self]);
+return send(B.$object, a87, [$self]);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2), "__fspath__", newFunction(c94, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "/" + formatPlain(send($self, "_extract_mock_name", [])) + "/" + formatPlain(call(B.$id, [$self], null)));
+return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, a32))) + "/" + formatPlain(send($self, a66, [])) + "/" + formatPlain(call(B.$id, [$self], null)));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 t1 = newFunction(c95, function ($name) {
@@ -2001,7 +2002,7 @@ return (t1 = ($func ?? (unboundFree("func"))), callMapped(t1, [$self, ...spread(
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 0);
 $method = t1;
-setAttribute($method, "__name__", $name);
+store($method, a32, $name);
 return $method;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2014,7 +2015,7 @@ t1 = newFunction(c99, function ($other) {
 let t1, t2, $value;
 enter();
 try {
-$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__eq__")), read(t2, "_mock_return_value"));
+$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, a88)), read(t2, a39));
 if (($value !== G.$DEFAULT)) {
 return $value;
 }
@@ -2034,7 +2035,7 @@ t1 = newFunction(c101, function ($other) {
 let t1, t2;
 enter();
 try {
-if (((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__ne__")), read(t2, "_mock_return_value")) !== G.$DEFAULT)) {
+if (((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, a12)), read(t2, a39)) !== G.$DEFAULT)) {
 return G.$DEFAULT;
 }
 return ((($self ?? (unboundFree("self"))) === $other) ? false : B.$NotImplemented);
@@ -2053,7 +2054,7 @@ t1 = newFunction(c103, function () {
 let t1, t2, $value;
 enter();
 try {
-$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__iter__")), read(t2, "_mock_return_value"));
+$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, a89)), read(t2, a39));
 return (($value === G.$DEFAULT) ? call(B.$iter, [newList([])], null) : call(B.$iter, [$value], null));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 1);
@@ -2074,7 +2075,7 @@ namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 t1 = newFunction(c105, function ($self, $items) {
 enter();
 try {
-setAttribute($self, "_items", $items);
+store($self, a90, $items);
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2091,7 +2092,7 @@ return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
 try {
-return call(B.$next, [(read($self, "_items"))], null);
+return call(B.$next, [(read($self, a90))], null);
 } catch (e) {
 const x1 = caught(e, c107, 0);
 const h2 = R.handled; R.handled = x1;
@@ -2119,7 +2120,7 @@ t1 = newFunction(c109, function () {
 let t1, t2, $value;
 enter();
 try {
-$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__aiter__")), read(t2, "_mock_return_value"));
+$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, a91)), read(t2, a39));
 return (($value === G.$DEFAULT) ? call(G.$_AsyncIterator, [call(B.$iter, [newList([])], null)], null) : call(G.$_AsyncIterator, [call(B.$iter, [$value], null)], null));
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 1);
@@ -2133,21 +2134,21 @@ t1 = newFunction(c110, function ($mock, $method, $name) {
 let t1, $fixed, $calculate, $effect;
 enter();
 try {
-$fixed = send(G.$_return_values, "get", [$name, G.$DEFAULT]);
+$fixed = send(G.$_return_values, a31, [$name, G.$DEFAULT]);
 if (($fixed !== G.$DEFAULT)) {
-setAttribute($method, "return_value", $fixed);
+store($method, a41, $fixed);
 return None;
 }
-$calculate = send(G.$_calculated, "get", [$name]);
+$calculate = send(G.$_calculated, a31, [$name]);
 if (($calculate !== None)) {
 t1 = call($calculate, [$mock], null);
-setAttribute($method, "return_value", t1);
+store($method, a41, t1);
 return None;
 }
-$effect = send(G.$_side_effects, "get", [$name]);
+$effect = send(G.$_side_effects, a31, [$name]);
 if (($effect !== None)) {
 t1 = call($effect, [$mock], null);
-setAttribute($method, "side_effect", t1);
+store($method, a46, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -2165,8 +2166,8 @@ namespaceSet(N, "__doc__", "A special method that becomes a mock when it is firs
 t1 = newFunction(c112, function ($self, $name, $parent) {
 enter();
 try {
-setAttribute($self, "name", $name);
-setAttribute($self, "parent", $parent);
+store($self, a0, $name);
+store($self, a61, $parent);
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 8);
@@ -2175,8 +2176,8 @@ t1 = newFunction(c113, function ($self) {
 let t1, t2, $name, $parent, $method;
 enter();
 try {
-t1 = (read($self, "name"));
-t2 = (read($self, "parent"));
+t1 = (read($self, a0));
+t2 = (read($self, a61));
 $name = t1;
 $parent = t2;
 $method = (t1 = $parent.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $parent, [$name, $name, $parent], n11) : call(t1, [$name, $name, $parent], n11));
@@ -2190,7 +2191,7 @@ t1 = newFunction(c114, function ($self, $obj, $_type) {
 $_type ??= this.defaults.items[0];
 enter();
 try {
-return send($self, "create_mock", []);
+return send($self, a92, []);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
@@ -2212,9 +2213,9 @@ t1 = newFunction(c116, function ($self, $args, $kwargs) {
 let t1;
 enter();
 try {
-send($self, "_mock_set_magics", []);
+send($self, a93, []);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-send($self, "_mock_set_magics", []);
+send($self, a93, []);
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 0);
@@ -2225,7 +2226,7 @@ enter();
 try {
 $wanted = or(G.$_magics, G.$_async_method_magics);
 $cls = call(B.$type, [$self], null);
-$allowed = send((read($self, "__dict__")), "get", ["_mock_methods"]);
+$allowed = send((read($self, a13)), a31, ["_mock_methods"]);
 if (($allowed !== None)) {
 $remove = sub($wanted, call(B.$set, [$allowed], null));
 $wanted = and($wanted, call(B.$set, [$allowed], null));
@@ -2235,7 +2236,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-if (truthy(call(B.$isinstance, [send((read($cls, "__dict__")), "get", [$name]), G.$MagicProxy], null))) {
+if (truthy(call(B.$isinstance, [send((read($cls, a13)), a31, [$name]), G.$MagicProxy], null))) {
 call(B.$delattr, [$cls, $name], null);
 }
 }
@@ -2246,7 +2247,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v6;
-if ((!isIn($name, (read($cls, "__dict__"))))) {
+if ((!isIn($name, (read($cls, a13))))) {
 call(B.$setattr, [$cls, $name, call(G.$MagicProxy, [$name, $self], null)], null);
 }
 }
@@ -2272,8 +2273,8 @@ t1 = newFunction(c119, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
 enter();
 try {
-send($self, "_mock_add_spec", [$spec, $spec_set]);
-send($self, "_mock_set_magics", []);
+send($self, a35, [$spec, $spec_set]);
+send($self, a93, []);
 return None;
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -2296,8 +2297,8 @@ t1 = newFunction(c121, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
 enter();
 try {
-send($self, "_mock_add_spec", [$spec, $spec_set]);
-send($self, "_mock_set_magics", []);
+send($self, a35, [$spec, $spec_set]);
+send($self, a93, []);
 return None;
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -2322,14 +2323,14 @@ let t1, t2, t3, $own;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-$own = (read($self, "__dict__"));
+$own = (read($self, a13));
 setItem($own, "_mock_await_count", 0);
 setItem($own, "_mock_await_args", None);
 t1 = call(G.$_CallList, [], null);
 setItem($own, "_mock_await_args_list", t1);
-t2 = (t1 = G.$inspect, read(t1, "_is_coroutine_mark"));
+t2 = (t1 = G.$inspect, read(t1, a94));
 setItem($own, "_is_coroutine_marker", t2);
-t3 = (t2 = (t1 = G.$asyncio, read(t1, "coroutines")), read(t2, "_is_coroutine"));
+t3 = (t2 = (t1 = G.$asyncio, read(t1, a95)), read(t2, a96));
 setItem($own, "_is_coroutine", t3);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
@@ -2339,16 +2340,16 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c124, function ($self) {
 enter();
 try {
-return (read($self, "_mock_await_count"));
+return (read($self, a97));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_count", t2);
-t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), read(t2, a43));
 t3 = newFunction(c125, function ($self, $value) {
 enter();
 try {
-setItem((read($self, "__dict__")), "_mock_await_count", $value);
+setItem((read($self, a13)), "_mock_await_count", $value);
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2358,16 +2359,16 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c126, function ($self) {
 enter();
 try {
-return (read($self, "_mock_await_args"));
+return (read($self, a98));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args", t2);
-t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), read(t2, a43));
 t3 = newFunction(c127, function ($self, $value) {
 enter();
 try {
-setItem((read($self, "__dict__")), "_mock_await_args", $value);
+setItem((read($self, a13)), "_mock_await_args", $value);
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2377,16 +2378,16 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c128, function ($self) {
 enter();
 try {
-return (read($self, "_mock_await_args_list"));
+return (read($self, a99));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args_list", t2);
-t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), read(t2, a43));
 t3 = newFunction(c129, function ($self, $value) {
 enter();
 try {
-setItem((read($self, "__dict__")), "_mock_await_args_list", $value);
+setItem((read($self, a13)), "_mock_await_args_list", $value);
 return None;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2398,12 +2399,12 @@ return newCoroutine(this, g($self, $args, $kwargs));
 let t1, t2, $made, $effect, $result;
 try {
 $made = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10));
-t1 = read($self, "await_count");
+t1 = read($self, a100);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "await_count", t1);
-setAttribute($self, "await_args", $made);
-send((read($self, "await_args_list")), "append", [$made]);
-$effect = (read($self, "side_effect"));
+store($self, a100, t1);
+store($self, a101, $made);
+send((read($self, a102)), a16, [$made]);
+$effect = (read($self, a46));
 if (($effect !== None)) {
 if (truthy(call(G.$_is_exception, [$effect], null))) {
 throw raise($effect, undefined);
@@ -2436,16 +2437,16 @@ if (($result !== G.$DEFAULT)) {
 return $result;
 }
 }
-if (((read($self, "_mock_return_value")) !== G.$DEFAULT)) {
-return (read($self, "return_value"));
+if (((read($self, a39)) !== G.$DEFAULT)) {
+return (read($self, a41));
 }
-if (((read($self, "_mock_wraps")) !== None)) {
-if (truthy(call(G.$_is_async_callable, [(read($self, "_mock_wraps"))], null))) {
+if (((read($self, a42)) !== None)) {
+if (truthy(call(G.$_is_async_callable, [(read($self, a42))], null))) {
 return (yield* awaitValue((t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]))));
 }
 return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
-return (read($self, "return_value"));
+return (read($self, a41));
 } catch (e) { throw unwindCoroutine(e, c130, 0); }
 }), G, 0);
 namespaceSet(N, "_execute_mock_call", t1);
@@ -2453,8 +2454,8 @@ t1 = newFunction(c131, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((eq((read($self, "await_count")), 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to have been awaited.")], null), undefined);
+if ((truthy((eq((read($self, a100)), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " to have been awaited.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
@@ -2464,8 +2465,8 @@ t1 = newFunction(c132, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((ne((read($self, "await_count")), 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+if ((truthy((ne((read($self, a100)), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, a100))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
@@ -2475,14 +2476,14 @@ t1 = newFunction(c133, function ($self, $args, $kwargs) {
 let t1, t2, $expected, $shown, $actual;
 enter();
 try {
-if (((read($self, "await_args")) === None)) {
-$expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+if (((read($self, a101)) === None)) {
+$expected = send($self, a72, [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [inOnePiece("Expected await: " + formatPlain($expected) + "\nNot awaited")], null), undefined);
 }
-$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
-if ((truthy((ne(send($self, "_call_matcher", [(read($self, "await_args"))]), $expected))))) {
-$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
-$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, "await_args")), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, "await_args")), (-2), None, None)), null));
+$expected = send($self, a79, [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+if ((truthy((ne(send($self, a79, [(read($self, a101))]), $expected))))) {
+$shown = send($self, a72, [$args, $kwargs]);
+$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, a101)), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, a101)), (-2), None, None)), null));
 throw raise(call(B.$AssertionError, [inOnePiece("expected await not found.\nExpected: " + formatPlain($shown) + "\n  Actual: " + formatPlain($actual))], null), undefined);
 }
 return None;
@@ -2493,8 +2494,8 @@ t1 = newFunction(c134, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if ((truthy((ne((read($self, "await_count")), 1))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+if ((truthy((ne((read($self, a100)), 1))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, a100))) + " times.")], null), undefined);
 }
 return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
@@ -2504,7 +2505,7 @@ t1 = newFunction(c135, function ($self, $args, $kwargs) {
 let t1, $expected, $shown;
 enter();
 try {
-$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+$expected = send($self, a79, [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
 if ((!isIn($expected, call(G.$_AnyComparer, [newGeneratorExpression(c136, function* (i0) {
 let $c;
 try {
@@ -2513,7 +2514,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield send(($self ?? (unboundFree("self"))), "_call_matcher", [$c]);
+yield send(($self ?? (unboundFree("self"))), a79, [$c]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c136, 0); }
@@ -2525,12 +2526,12 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$c]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a79, [$c]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c136, 0); }
-}, iterate((read($self, "await_args_list"))), false)], null)))) {
-$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+}, iterate((read($self, a102))), false)], null)))) {
+$shown = send($self, a72, [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [(formatPlain($shown) + " await not found")], null), undefined);
 }
 return None;
@@ -2550,7 +2551,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$150 = v3;
-t1.push(send($self, "_call_matcher", [$each$150]));
+t1.push(send($self, a79, [$each$150]));
 }
 }
 $expected = newList(t1);
@@ -2562,7 +2563,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]);
+yield send(($self ?? (unboundFree("self"))), a79, [$each]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
@@ -2574,14 +2575,14 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), a79, [$each]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
-}, iterate((read($self, "await_args_list"))), false)], null);
+}, iterate((read($self, a102))), false)], null);
 if (!(truthy($any_order))) {
 if ((!isIn($expected, $made))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Awaits not found.\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + "\nActual: " + formatPlain((read($self, "await_args_list"))))], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Awaits not found.\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + "\nActual: " + formatPlain((read($self, a102))))], null), undefined);
 }
 return None;
 }
@@ -2594,13 +2595,13 @@ if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
 try {
-send($left, "remove", [$each]);
+send($left, a82, [$each]);
 } catch (e) {
 const x7 = caught(e, c137, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$ValueError)) {
-send($missing, "append", [$each]);
+send($missing, a16, [$each]);
 } else {
 throw reraise(x7);
 }
@@ -2618,8 +2619,8 @@ t1 = newFunction(c139, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((ne((read($self, "await_count")), 0))))) {
-throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+if ((truthy((ne((read($self, a100)), 0))))) {
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, a100))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
@@ -2630,10 +2631,10 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-setAttribute($self, "await_count", 0);
-setAttribute($self, "await_args", None);
+store($self, a100, 0);
+store($self, a101, None);
 t1 = call(G.$_CallList, [], null);
-setAttribute($self, "await_args_list", t1);
+store($self, a102, t1);
 return None;
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 0);
@@ -2681,8 +2682,8 @@ $timeout ??= keywordDefault(this, "timeout");
 let t1;
 enter();
 try {
-if (!(truthy((read($self, "called"))))) {
-throw raise(call(B.$AssertionError, [inOnePiece(formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ").")], null), undefined);
+if (!(truthy((read($self, a47))))) {
+throw raise(call(B.$AssertionError, [inOnePiece(formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ").")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
@@ -2692,8 +2693,8 @@ t1 = newFunction(c145, function ($self, $args, $kwargs) {
 let t1, $shown;
 enter();
 try {
-if ((!isIn((t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10)), (read($self, "call_args_list"))))) {
-$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+if ((!isIn((t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10)), (read($self, a51))))) {
+$shown = send($self, a72, [$args, $kwargs]);
 throw raise(call(B.$AssertionError, [(formatPlain($shown) + " call not found")], null), undefined);
 }
 return None;
@@ -2760,7 +2761,7 @@ t1 = newFunction(c151, function ($mock) {
 let $attr, $child;
 enter();
 try {
-setAttribute($mock, "_mock_sealed", true);
+store($mock, a70, true);
 const i1 = iterate(call(B.$dir, [$mock], null));
 l2: for (let v3;;) {
 
@@ -2780,10 +2781,10 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-if ((!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [send((read($child, "_mock_children")), "get", [$attr]), G.$_PatchedSpec], null)))) {
+if ((!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [send((read($child, a52)), a31, [$attr]), G.$_PatchedSpec], null)))) {
 continue l2;
 }
-if ((((read($child, "_mock_new_parent")) === $mock) && !(truthy((read($child, "_mock_sealed")))))) {
+if ((((read($child, a36)) === $mock) && !(truthy((read($child, a70)))))) {
 call(G.$seal, [$child], null);
 }
 }
@@ -2808,12 +2809,12 @@ $ids ??= this.defaults.items[3];
 $instance ??= this.defaults.items[4];
 enter();
 try {
-setAttribute($self, "spec", $spec);
-setAttribute($self, "ids", $ids);
-setAttribute($self, "spec_set", $spec_set);
-setAttribute($self, "parent", $parent);
-setAttribute($self, "instance", $instance);
-setAttribute($self, "name", $name);
+store($self, a58, $spec);
+store($self, a103, $ids);
+store($self, a59, $spec_set);
+store($self, a61, $parent);
+store($self, a60, $instance);
+store($self, a0, $name);
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 252, newTuple([false, None, None, None, false]), undefined);
@@ -2840,14 +2841,14 @@ if (truthy(call(G.$_is_list, [$spec], null))) {
 $spec = call(B.$type, [$spec], null);
 }
 $is_type = call(B.$isinstance, [$spec, B.$type], null);
-$is_function = call(B.$isinstance, [$spec, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType"))])], null);
+$is_function = call(B.$isinstance, [$spec, newTuple([(t1 = G.$types, read(t1, a22)), (t2 = G.$types, read(t2, a23))])], null);
 $options = newDictOf([(truthy($spec_set) ? "spec_set" : "spec"), $spec]);
 if (($spec === None)) {
 $options = newDict();
 }
 setItem($options, "unsafe", $unsafe);
-send($options, "update", [$kwargs]);
-if ((truthy($is_function) && truthy(send(G.$inspect, "iscoroutinefunction", [$spec])))) {
+send($options, a104, [$kwargs]);
+if ((truthy($is_function) && truthy(send(G.$inspect, a20, [$spec])))) {
 $kind = G.$AsyncMock;
 } else {
 if (((!(truthy(call(B.$callable, [$spec], null))) && !(truthy($is_type))) || (truthy($is_type) && truthy($instance) && !(truthy(call(B.$hasattr, [$spec, "__call__"], null)))))) {
@@ -2861,7 +2862,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-yield (isIn("__call__", (read($base, "__dict__"))));
+yield (isIn("__call__", (read($base, a13))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c155, 0); }
@@ -2873,33 +2874,33 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-if (sink.give((isIn("__call__", (read($base, "__dict__")))))) return;
+if (sink.give((isIn("__call__", (read($base, a13)))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c155, 0); }
-}, iterate((read($spec, "__mro__"))), G.$any === undefined)], null))))) {
+}, iterate((read($spec, a83))), G.$any === undefined)], null))))) {
 $kind = G.$NonCallableMagicMock;
 } else {
 $kind = G.$MagicMock;
 }
 }
 }
-$name = send($options, "pop", ["name", $_name]);
+$name = send($options, a105, ["name", $_name]);
 if (($_parent === None)) {
 $mock = (callMapped($kind, [], [["parent", None], ["_new_parent", None], ["_new_name", ""], ["name", $name], [undefined, $options]]));
 } else {
 $mock = (callMapped($kind, [], [["parent", $_parent], ["_new_parent", $_parent], ["_new_name", $_name], ["name", $name], [undefined, $options]]));
 }
-$own = (read($mock, "__dict__"));
+$own = (read($mock, a13));
 setItem($own, "_mock_checks", true);
-t3 = call(G.$_signature_of, [((truthy($is_type) && truthy($instance) && truthy(call(B.$hasattr, [$spec, "__call__"], null))) ? call(B.$getattr, [$spec, "__call__"], null) : $spec), call(B.$bool, [(truthy(t1 = ($_parent !== None)) ? (truthy(t1 = call(B.$isinstance, [$spec, (t2 = G.$types, read(t2, "FunctionType"))], null)) ? call(G.$_eats_self, [$_parent, $_name], null) : t1) : t1)], null)], null);
+t3 = call(G.$_signature_of, [((truthy($is_type) && truthy($instance) && truthy(call(B.$hasattr, [$spec, "__call__"], null))) ? call(B.$getattr, [$spec, "__call__"], null) : $spec), call(B.$bool, [(truthy(t1 = ($_parent !== None)) ? (truthy(t1 = call(B.$isinstance, [$spec, (t2 = G.$types, read(t2, a22))], null)) ? call(G.$_eats_self, [$_parent, $_name], null) : t1) : t1)], null)], null);
 setItem($own, "_spec_signature", t3);
 if ((truthy($is_function) && ($_parent === None))) {
 return call(G.$_function_of, [$mock, $spec], null);
 }
 if ((truthy($is_type) && !(truthy($instance)) && (!isIn("return_value", $kwargs)))) {
 t2 = (t1 = G.$create_autospec, call(t1, [$spec, $spec_set, true, $mock, "()", $unsafe], n12));
-setAttribute($mock, "return_value", t2);
+store($mock, a41, t2);
 }
 const i1 = iterate(call(B.$dir, [$spec], null));
 l2: for (let v3;;) {
@@ -2926,13 +2927,13 @@ throw reraise(x4);
 if ((isIn($entry, $kwargs))) {
 continue l2;
 }
-if ((truthy(call(B.$isinstance, [$original, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType")), B.$type])], null)) || truthy(send(G.$inspect, "isroutine", [$original])))) {
+if ((truthy(call(B.$isinstance, [$original, newTuple([(t1 = G.$types, read(t1, a22)), (t2 = G.$types, read(t2, a23)), B.$type])], null)) || truthy(send(G.$inspect, a106, [$original])))) {
 t4 = (t3 = G.$_PatchedSpec, call(t3, [$original, $spec_set, $mock, $entry, false], n13));
-setItem((read($mock, "_mock_children")), $entry, t4);
+setItem((read($mock, a52)), $entry, t4);
 } else {
 $child = (!(truthy(call(B.$callable, [$original], null))) ? (t3 = G.$NonCallableMagicMock, call(t3, [$original], n14)) : (t4 = G.$MagicMock, call(t4, [$original], n14)));
 t4 = (t3 = G.$_PatchedSpec, call(t3, [$original, $spec_set, $mock, $entry, $instance], n13));
-setItem((read($mock, "_mock_children")), $entry, t4);
+setItem((read($mock, a52)), $entry, t4);
 }
 }
 return $mock;
@@ -2943,15 +2944,15 @@ t1 = newFunction(c156, function ($parent, $name) {
 let t1, $spec, $found;
 enter();
 try {
-$spec = (read($parent, "_spec_class"));
+$spec = (read($parent, a44));
 if (($spec === None)) {
 return false;
 }
-$found = send(G.$inspect, "getattr_static", [$spec, $name, None]);
+$found = send(G.$inspect, a38, [$spec, $name, None]);
 if (truthy(call(B.$isinstance, [$found, newTuple([B.$staticmethod, B.$classmethod])], null))) {
 return false;
 }
-return call(B.$isinstance, [$found, (t1 = G.$types, read(t1, "FunctionType"))], null);
+return call(B.$isinstance, [$found, (t1 = G.$types, read(t1, a22))], null);
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_eats_self = t1;
@@ -2959,7 +2960,7 @@ t1 = newFunction(c157, function ($mock, $spec) {
 let t1, $signature, $check, $function;
 enter();
 try {
-$signature = getItem((read($mock, "__dict__")), "_spec_signature");
+$signature = getItem((read($mock, a13)), "_spec_signature");
 t1 = newFunction(c158, function ($args, $kwargs) {
 let t1, t2, t3;
 enter();
@@ -2971,7 +2972,7 @@ return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 4);
 $check = t1;
-if (truthy(send(G.$inspect, "iscoroutinefunction", [$spec]))) {
+if (truthy(send(G.$inspect, a20, [$spec]))) {
 t1 = newFunction(c159, (g => function ($args, $kwargs) {
 return newCoroutine(this, g($args, $kwargs));
 })(function* ($args, $kwargs) {
@@ -2993,16 +2994,16 @@ return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1
 }, G, 0);
 $function = t1;
 }
-t1 = (read($spec, "__name__"));
-setAttribute($function, "__name__", t1);
-t1 = (read($spec, "__qualname__"));
-setAttribute($function, "__qualname__", t1);
-t1 = (read($spec, "__doc__"));
-setAttribute($function, "__doc__", t1);
-t1 = (read($spec, "__module__"));
-setAttribute($function, "__module__", t1);
+t1 = (read($spec, a32));
+store($function, a32, t1);
+t1 = (read($spec, a107));
+store($function, a107, t1);
+t1 = (read($spec, a33));
+store($function, a33, t1);
+t1 = (read($spec, a34));
+store($function, a34, t1);
 if (($signature !== None)) {
-setAttribute($function, "__signature__", $signature);
+store($function, a108, $signature);
 }
 return call(G.$_SpecFunction, [$function, $mock], null);
 } catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
@@ -3021,8 +3022,8 @@ t1 = newFunction(c162, function ($self, $function, $mock) {
 let t1, t2, t3;
 enter();
 try {
-send(B.$object, "__setattr__", [$self, "_function", $function]);
-send(B.$object, "__setattr__", [$self, "mock", $mock]);
+send(B.$object, a69, [$self, "_function", $function]);
+send(B.$object, a69, [$self, "mock", $mock]);
 (t1 = G.$functools, t2 = t1.$update_wrapper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update_wrapper, "update_wrapper")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self, $function, k1], n15) : call(t2, [$self, $function, k1], n15));
 return None;
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
@@ -3039,17 +3040,17 @@ namespaceSet(N, "__call__", t1);
 t1 = newFunction(c164, function ($self, $name) {
 enter();
 try {
-return call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "mock"]), $name], null);
+return call(B.$getattr, [send(B.$object, a15, [$self, "mock"]), $name], null);
 } catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c165, function ($self, $name, $value) {
 enter();
 try {
-if ((truthy(send($name, "startswith", ["__"])) || (truthy((eq($name, "mock")))))) {
-send(B.$object, "__setattr__", [$self, $name, $value]);
+if ((truthy(send($name, a14, ["__"])) || (truthy((eq($name, "mock")))))) {
+send(B.$object, a69, [$self, $name, $value]);
 } else {
-call(B.$setattr, [(read($self, "mock")), $name, $value], null);
+call(B.$setattr, [(read($self, a84)), $name, $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
@@ -3062,14 +3063,14 @@ try {
 if (($instance === None)) {
 return $self;
 }
-return send(G.$types, "MethodType", [$self, $instance]);
+return send(G.$types, a23, [$self, $instance]);
 } catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
 t1 = newFunction(c167, function ($self) {
 enter();
 try {
-return inOnePiece("<function " + formatPlain((read($self, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<function " + formatPlain((read($self, a107))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c167, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -3082,7 +3083,7 @@ t1 = newFunction(c168, function ($target) {
 let t1, $parts, $builtins, $size, $found, $each;
 enter();
 try {
-$parts = send($target, "split", ["."]);
+$parts = send($target, a55, ["."]);
 if ((truthy((eq(getItem($parts, 0), "builtins"))))) {
 $builtins = importModule("builtins", false);
 }
@@ -3092,7 +3093,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $size = v3;
-$found = send((t1 = G.$sys, read(t1, "modules")), "get", [send(".", "join", [getSlice($parts, None, $size, None)])]);
+$found = send((t1 = G.$sys, read(t1, a109)), a31, [send(".", a7, [getSlice($parts, None, $size, None)])]);
 if (($found !== None)) {
 const i4 = iterate(getSlice($parts, $size, None, None));
 l5: for (let v6;;) {
@@ -3133,19 +3134,19 @@ if (($autospec !== None)) {
 throw raise(call(B.$ValueError, ["Cannot use 'autospec' and 'new_callable' together"], null), undefined);
 }
 }
-setAttribute($self, "getter", $getter);
-setAttribute($self, "attribute", $attribute);
-setAttribute($self, "new", $new);
-setAttribute($self, "new_callable", $new_callable);
-setAttribute($self, "spec", $spec);
-setAttribute($self, "create", $create);
-setAttribute($self, "has_local", false);
-setAttribute($self, "spec_set", $spec_set);
-setAttribute($self, "autospec", $autospec);
-setAttribute($self, "kwargs", $kwargs);
+store($self, a110, $getter);
+store($self, a111, $attribute);
+store($self, a112, $new);
+store($self, a113, $new_callable);
+store($self, a58, $spec);
+store($self, a114, $create);
+store($self, a115, false);
+store($self, a59, $spec_set);
+store($self, a116, $autospec);
+store($self, a76, $kwargs);
 t1 = newList([]);
-setAttribute($self, "additional_patchers", t1);
-setAttribute($self, "is_started", false);
+store($self, a117, t1);
+store($self, a118, false);
 return None;
 } catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 1024, undefined, newDictOf(["unsafe", false]));
@@ -3154,22 +3155,22 @@ t1 = newFunction(c171, function ($self) {
 let $p$185, t1, t2, $patcher;
 enter();
 try {
-$patcher = call(G.$_patch, [(read($self, "getter")), (read($self, "attribute")), (read($self, "new")), (read($self, "spec")), (read($self, "create")), (read($self, "spec_set")), (read($self, "autospec")), (read($self, "new_callable")), (read($self, "kwargs"))], null);
-t1 = (read($self, "attribute_name"));
-setAttribute($patcher, "attribute_name", t1);
+$patcher = call(G.$_patch, [(read($self, a110)), (read($self, a111)), (read($self, a112)), (read($self, a58)), (read($self, a114)), (read($self, a59)), (read($self, a116)), (read($self, a113)), (read($self, a76))], null);
+t1 = (read($self, a119));
+store($patcher, a119, t1);
 {
-const i1 = iterate((read($self, "additional_patchers")));
+const i1 = iterate((read($self, a117)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$185 = v3;
-t1.push(send($p$185, "copy", []));
+t1.push(send($p$185, a120, []));
 }
 }
 t2 = newList(t1);
-setAttribute($patcher, "additional_patchers", t2);
+store($patcher, a117, t2);
 return $patcher;
 } catch (e) { throw unwind(e, c171, 0); } finally { R.depth--; }
 }, G, 2);
@@ -3178,12 +3179,12 @@ t1 = newFunction(c172, function ($self, $func) {
 enter();
 try {
 if (truthy(call(B.$isinstance, [$func, B.$type], null))) {
-return send($self, "decorate_class", [$func]);
+return send($self, a121, [$func]);
 }
-if (truthy(send(G.$inspect, "iscoroutinefunction", [$func]))) {
-return send($self, "decorate_async_callable", [$func]);
+if (truthy(send(G.$inspect, a20, [$func]))) {
+return send($self, a122, [$func]);
 }
-return send($self, "decorate_callable", [$func]);
+return send($self, a123, [$func]);
 } catch (e) { throw unwind(e, c172, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__call__", t1);
@@ -3197,42 +3198,42 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
-if (!(truthy(send($attr, "startswith", [(t1 = G.$patch, read(t1, "TEST_PREFIX"))])))) {
+if (!(truthy(send($attr, a14, [(t1 = G.$patch, read(t1, a124))])))) {
 continue l2;
 }
 $value = call(B.$getattr, [$klass, $attr], null);
 if (truthy(call(B.$hasattr, [$value, "__call__"], null))) {
-call(B.$setattr, [$klass, $attr, call(send($self, "copy", []), [$value], null)], null);
+call(B.$setattr, [$klass, $attr, call(send($self, a120, []), [$value], null)], null);
 }
 }
 return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "decorate_class", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, a125));
 t3 = newFunction(c174, (g => function ($self, $patched, $args, $keywargs) {
 return newGenerator(this, g($self, $patched, $args, $keywargs));
 })(function* ($self, $patched, $args, $keywargs) {
 let t1, t2, $extra, $stack, $patching, $arg;
 try {
 $extra = newList([]);
-const m1 = manager(send(G.$contextlib, "ExitStack", []));
+const m1 = manager(send(G.$contextlib, a126, []));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
 $stack = t1;
-const i4 = iterate((read($patched, "patchings")));
+const i4 = iterate((read($patched, a127)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v6;
-$arg = send($stack, "enter_context", [$patching]);
-if (((read($patching, "attribute_name")) !== None)) {
-send($keywargs, "update", [$arg]);
+$arg = send($stack, a128, [$patching]);
+if (((read($patching, a119)) !== None)) {
+send($keywargs, a104, [$arg]);
 } else {
-if (((read($patching, "new")) === G.$DEFAULT)) {
-send($extra, "append", [$arg]);
+if (((read($patching, a112)) === G.$DEFAULT)) {
+send($extra, a16, [$arg]);
 }
 }
 }
@@ -3255,15 +3256,15 @@ let t1, t2, $patched;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
-send((read($func, "patchings")), "append", [$self]);
+send((read($func, a127)), a16, [$self]);
 return $func;
 }
-t1 = send(G.$functools, "wraps", [$func]);
+t1 = send(G.$functools, a129, [$func]);
 t2 = newFunction(c176, function ($args, $keywargs) {
 let t1, t2, t3, $all_args, $all_keywords;
 enter();
 try {
-const m1 = manager(send(($self ?? (unboundFree("self"))), "_entered", [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
+const m1 = manager(send(($self ?? (unboundFree("self"))), a130, [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
@@ -3285,7 +3286,7 @@ return None;
 t2 = call(t1, [t2], null);
 $patched = t2;
 t1 = newList([$self]);
-setAttribute($patched, "patchings", t1);
+store($patched, a127, t1);
 return $patched;
 } catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
 }, G, 4);
@@ -3295,16 +3296,16 @@ let t1, t2, $patched;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
-send((read($func, "patchings")), "append", [$self]);
+send((read($func, a127)), a16, [$self]);
 return $func;
 }
-t1 = send(G.$functools, "wraps", [$func]);
+t1 = send(G.$functools, a129, [$func]);
 t2 = newFunction(c178, (g => function ($args, $keywargs) {
 return newCoroutine(this, g($args, $keywargs));
 })(function* ($args, $keywargs) {
 let t1, t2, t3, $all_args, $all_keywords;
 try {
-const m1 = manager(send(($self ?? (unboundFree("self"))), "_entered", [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
+const m1 = manager(send(($self ?? (unboundFree("self"))), a130, [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
@@ -3326,7 +3327,7 @@ return None;
 t2 = call(t1, [t2], null);
 $patched = t2;
 t1 = newList([$self]);
-setAttribute($patched, "patchings", t1);
+store($patched, a127, t1);
 return $patched;
 } catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
 }, G, 4);
@@ -3335,13 +3336,13 @@ t1 = newFunction(c179, function ($self) {
 let t1, $target, $name, $original, $local, $builtins;
 enter();
 try {
-$target = send($self, "getter", []);
-$name = (read($self, "attribute"));
+$target = send($self, a110, []);
+$name = (read($self, a111));
 $original = G.$DEFAULT;
 $local = false;
 let o1 = false;
 try {
-$original = getItem((read($target, "__dict__")), $name);
+$original = getItem((read($target, a13)), $name);
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c179, 0);
@@ -3358,10 +3359,10 @@ if (o1) {
 $local = true;
 }
 $builtins = importModule("builtins", false);
-if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, "ModuleType"))], null)) && truthy(call(B.$hasattr, [$builtins, $name], null)))) {
-setAttribute($self, "create", true);
+if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, a131))], null)) && truthy(call(B.$hasattr, [$builtins, $name], null)))) {
+store($self, a114, true);
 }
-if ((!(truthy((read($self, "create")))) && ($original === G.$DEFAULT))) {
+if ((!(truthy((read($self, a114)))) && ($original === G.$DEFAULT))) {
 throw raise(call(B.$AttributeError, [inOnePiece(formatPlain($target) + " does not have the attribute " + repr($name))], null), undefined);
 }
 return newTuple([$original, $local]);
@@ -3372,23 +3373,23 @@ t1 = newFunction(c180, function ($self) {
 let $k$195, $v$195, t1, t2, t3, $new, $spec, $spec_set, $autospec, $kwargs, $original, $local, $inherit, $options, $kind, $this_spec, $not_callable, $instance_options, $extra, $patching, $arg;
 enter();
 try {
-if (truthy((read($self, "is_started")))) {
+if (truthy((read($self, a118)))) {
 throw raise(call(B.$RuntimeError, ["Patch is already started"], null), undefined);
 }
-t1 = (read($self, "new"));
-t2 = (read($self, "spec"));
-t3 = (read($self, "spec_set"));
+t1 = (read($self, a112));
+t2 = (read($self, a58));
+t3 = (read($self, a59));
 $new = t1;
 $spec = t2;
 $spec_set = t3;
-t1 = (read($self, "autospec"));
-t2 = (read($self, "kwargs"));
+t1 = (read($self, a116));
+t2 = (read($self, a76));
 $autospec = t1;
 $kwargs = t2;
-t1 = send($self, "getter", []);
-setAttribute($self, "target", t1);
-t1 = send(G.$contextlib, "ExitStack", []);
-setAttribute($self, "exit_stack", t1);
+t1 = send($self, a110, []);
+store($self, a132, t1);
+t1 = send(G.$contextlib, a126, []);
+store($self, a133, t1);
 if (($spec === false)) {
 $spec = None;
 }
@@ -3404,7 +3405,7 @@ throw raise(call(B.$TypeError, ["Can't specify spec and autospec"], null), undef
 if (((($spec !== None) || ($autospec !== None)) && (!isIn($spec_set, k8)))) {
 throw raise(call(B.$TypeError, ["Can't provide explicit spec_set *and* spec or autospec"], null), undefined);
 }
-t1 = unpack(send($self, "get_original", []), 2);
+t1 = unpack(send($self, a134, []), 2);
 $original = t1[0];
 $local = t1[1];
 if ((($new === G.$DEFAULT) && ($autospec === None))) {
@@ -3435,8 +3436,8 @@ $kind = G.$AsyncMock;
 } else {
 $kind = G.$MagicMock;
 }
-if (((read($self, "new_callable")) !== None)) {
-$kind = (read($self, "new_callable"));
+if (((read($self, a113)) !== None)) {
+$kind = (read($self, a113));
 } else {
 if ((($spec !== None) || ($spec_set !== None))) {
 $this_spec = (($spec !== None) ? $spec : $spec_set);
@@ -3460,15 +3461,15 @@ setItem($options, "spec", $spec);
 if (($spec_set !== None)) {
 setItem($options, "spec_set", $spec_set);
 }
-if ((truthy(call(B.$isinstance, [$kind, B.$type], null)) && truthy(call(B.$issubclass, [$kind, G.$NonCallableMock], null)) && truthy((read($self, "attribute"))))) {
-t1 = (read($self, "attribute"));
+if ((truthy(call(B.$isinstance, [$kind, B.$type], null)) && truthy(call(B.$issubclass, [$kind, G.$NonCallableMock], null)) && truthy((read($self, a111))))) {
+t1 = (read($self, a111));
 setItem($options, "name", t1);
 }
-send($options, "update", [$kwargs]);
+send($options, a104, [$kwargs]);
 $new = (callMapped($kind, [], [[undefined, $options]]));
 if ((truthy($inherit) && truthy(call(B.$isinstance, [$new, G.$NonCallableMock], null)) && truthy(call(B.$isinstance, [$new, G.$CallableMixin], null)))) {
 {
-const i1 = iteratePairs(send($options, "items", []));
+const i1 = iteratePairs(send($options, a6, []));
 t1 = newDict();
 l2: while (true) {
 
@@ -3484,7 +3485,7 @@ setItem(t1, $k$195, $v$195);
 }
 $instance_options = t1;
 t1 = (callMapped($kind, [], [["_new_parent", $new], ["_new_name", "()"], [undefined, $instance_options]]));
-setAttribute($new, "return_value", t1);
+store($new, a41, t1);
 }
 } else {
 if (($autospec !== None)) {
@@ -3498,31 +3499,31 @@ if (($autospec === true)) {
 $autospec = $original;
 }
 if (truthy(call(B.$isinstance, [$autospec, newTuple([B.$staticmethod, B.$classmethod])], null))) {
-$autospec = call(B.$getattr, [(read($self, "target")), (read($self, "attribute"))], null);
+$autospec = call(B.$getattr, [(read($self, a132)), (read($self, a111))], null);
 }
-$new = (t1 = G.$create_autospec, callMapped(t1, [$autospec], [["spec_set", call(B.$bool, [$spec_set], null)], ["_name", (read($self, "attribute"))], [undefined, $kwargs]]));
+$new = (t1 = G.$create_autospec, callMapped(t1, [$autospec], [["spec_set", call(B.$bool, [$spec_set], null)], ["_name", (read($self, a111))], [undefined, $kwargs]]));
 } else {
 if (truthy($kwargs)) {
 throw raise(call(B.$TypeError, ["Can't pass kwargs to a mock we aren't creating"], null), undefined);
 }
 }
 }
-setAttribute($self, "temp_original", $original);
-setAttribute($self, "is_local", $local);
-setAttribute($self, "is_started", true);
-call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), $new], null);
+store($self, a135, $original);
+store($self, a136, $local);
+store($self, a118, true);
+call(B.$setattr, [(read($self, a132)), (read($self, a111)), $new], null);
 try {
-if (((read($self, "attribute_name")) !== None)) {
-$extra = (((read($self, "new")) === G.$DEFAULT) ? newDictOf([(read($self, "attribute_name")), $new]) : newDict());
-const i3 = iterate((read($self, "additional_patchers")));
+if (((read($self, a119)) !== None)) {
+$extra = (((read($self, a112)) === G.$DEFAULT) ? newDictOf([(read($self, a119)), $new]) : newDict());
+const i3 = iterate((read($self, a117)));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v5;
-$arg = send((read($self, "exit_stack")), "enter_context", [$patching]);
-if (((read($patching, "new")) === G.$DEFAULT)) {
-send($extra, "update", [$arg]);
+$arg = send((read($self, a133)), a128, [$patching]);
+if (((read($patching, a112)) === G.$DEFAULT)) {
+send($extra, a104, [$arg]);
 }
 }
 return $extra;
@@ -3533,7 +3534,7 @@ const x6 = caught(e, c180, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$BaseException)) {
-if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, "exc_info", [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, "exc_info", [])), null))))) {
+if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, a137, [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, a137, [])), null))))) {
 throw raiseAgain();
 }
 } else {
@@ -3549,23 +3550,23 @@ t1 = newFunction(c181, function ($self, $exc_info) {
 let t1, t2, $stack;
 enter();
 try {
-if (!(truthy((read($self, "is_started"))))) {
+if (!(truthy((read($self, a118))))) {
 return None;
 }
-if ((truthy((read($self, "is_local"))) && ((read($self, "temp_original")) !== G.$DEFAULT))) {
-call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), (read($self, "temp_original"))], null);
+if ((truthy((read($self, a136))) && ((read($self, a135)) !== G.$DEFAULT))) {
+call(B.$setattr, [(read($self, a132)), (read($self, a111)), (read($self, a135))], null);
 } else {
-call(B.$delattr, [(read($self, "target")), (read($self, "attribute"))], null);
-if ((!(truthy((read($self, "create")))) && !(truthy(call(B.$hasattr, [(read($self, "target")), (read($self, "attribute"))], null))))) {
-call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), (read($self, "temp_original"))], null);
+call(B.$delattr, [(read($self, a132)), (read($self, a111))], null);
+if ((!(truthy((read($self, a114)))) && !(truthy(call(B.$hasattr, [(read($self, a132)), (read($self, a111))], null))))) {
+call(B.$setattr, [(read($self, a132)), (read($self, a111)), (read($self, a135))], null);
 }
 }
 deleteAttribute($self, "temp_original");
 deleteAttribute($self, "is_local");
 deleteAttribute($self, "target");
-$stack = (read($self, "exit_stack"));
+$stack = (read($self, a133));
 deleteAttribute($self, "exit_stack");
-setAttribute($self, "is_started", false);
+store($self, a118, false);
 return (t1 = $stack.$__exit__, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $stack, spreadArguments(t1 ?? t2, $exc_info), null) : call(t1, spreadArguments(t1 ?? t2, $exc_info), null));
 } catch (e) { throw unwind(e, c181, 0); } finally { R.depth--; }
 }, G, 0);
@@ -3574,8 +3575,8 @@ t1 = newFunction(c182, function ($self) {
 let $result;
 enter();
 try {
-$result = send($self, "__enter__", []);
-send((read($self, "_active_patches")), "append", [$self]);
+$result = send($self, a138, []);
+send((read($self, a139)), a16, [$self]);
 return $result;
 } catch (e) { throw unwind(e, c182, 0); } finally { R.depth--; }
 }, G, 2);
@@ -3584,7 +3585,7 @@ t1 = newFunction(c183, function ($self) {
 enter();
 try {
 try {
-send((read($self, "_active_patches")), "remove", [$self]);
+send((read($self, a139)), a82, [$self]);
 } catch (e) {
 const x1 = caught(e, c183, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3596,7 +3597,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return send($self, "__exit__", [None, None, None]);
+return send($self, a140, [None, None, None]);
 } catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "stop", t1);
@@ -3610,7 +3611,7 @@ let t1, $path, $attribute;
 enter();
 try {
 try {
-t1 = unpack(send($target, "rsplit", [".", 1]), 2);
+t1 = unpack(send($target, a141, [".", 1]), 2);
 $path = t1[0];
 $attribute = t1[1];
 } catch (e) {
@@ -3701,12 +3702,12 @@ return ($target ?? (unboundFree("target")));
 if (!(truthy($kwargs))) {
 throw raise(call(B.$ValueError, ["Must supply at least one keyword argument with patch.multiple"], null), undefined);
 }
-$items = call(B.$list, [send($kwargs, "items", [])], null);
+$items = call(B.$list, [send($kwargs, a6, [])], null);
 t1 = unpack(getItem($items, 0), 2);
 $attribute = t1[0];
 $new = t1[1];
 $patcher = call(G.$_patch, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, newDict()], null);
-setAttribute($patcher, "attribute_name", $attribute);
+store($patcher, a119, $attribute);
 const i1 = iteratePairs(getSlice($items, 1, None, None));
 l2: while (true) {
 
@@ -3717,8 +3718,8 @@ i1.split();
 $attribute = i1.first;
 $new = i1.second;
 $other = call(G.$_patch, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, newDict()], null);
-setAttribute($other, "attribute_name", $attribute);
-send((read($patcher, "additional_patchers")), "append", [$other]);
+store($other, a119, $attribute);
+send((read($patcher, a117)), a16, [$other]);
 }
 return $patcher;
 } catch (e) { throw unwind(e, c189, 0); } finally { R.depth--; }
@@ -3739,12 +3740,12 @@ $clear ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-setAttribute($self, "in_dict", $in_dict);
+store($self, a142, $in_dict);
 t1 = call(B.$dict, [$values], null);
-setAttribute($self, "values", t1);
-send((read($self, "values")), "update", [$kwargs]);
-setAttribute($self, "clear", $clear);
-setAttribute($self, "_original", None);
+store($self, a26, t1);
+send((read($self, a26)), a104, [$kwargs]);
+store($self, a143, $clear);
+store($self, a144, None);
 return None;
 } catch (e) { throw unwind(e, c193, 0); } finally { R.depth--; }
 }, G, 0, newTuple([k1, false]), undefined);
@@ -3761,14 +3762,14 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
 $value = call(B.$getattr, [$f, $attr], null);
-if ((truthy(send($attr, "startswith", [(t1 = G.$patch, read(t1, "TEST_PREFIX"))])) && truthy(call(B.$hasattr, [$value, "__call__"], null)))) {
-call(B.$setattr, [$f, $attr, call(call(G.$_patch_dict, [(read($self, "in_dict")), (read($self, "values")), (read($self, "clear"))], null), [$value], null)], null);
+if ((truthy(send($attr, a14, [(t1 = G.$patch, read(t1, a124))])) && truthy(call(B.$hasattr, [$value, "__call__"], null)))) {
+call(B.$setattr, [$f, $attr, call(call(G.$_patch_dict, [(read($self, a142)), (read($self, a26)), (read($self, a143))], null), [$value], null)], null);
 }
 }
 return $f;
 }
-if (truthy(send(G.$inspect, "iscoroutinefunction", [$f]))) {
-t1 = send(G.$functools, "wraps", [$f]);
+if (truthy(send(G.$inspect, a20, [$f]))) {
+t1 = send(G.$functools, a129, [$f]);
 t2 = newFunction(c195, (g => function ($args, $kwargs) {
 return newCoroutine(this, g($args, $kwargs));
 })(function* ($args, $kwargs) {
@@ -3793,7 +3794,7 @@ return None;
 t2 = call(t1, [t2], null);
 $inner = t2;
 } else {
-t1 = send(G.$functools, "wraps", [$f]);
+t1 = send(G.$functools, a129, [$f]);
 t2 = newFunction(c196, function ($args, $kwargs) {
 let t1, t2;
 enter();
@@ -3825,14 +3826,14 @@ t1 = newFunction(c197, function ($self) {
 let $key$213, t1, $in_dict, $key;
 enter();
 try {
-if (truthy(call(B.$isinstance, [(read($self, "in_dict")), B.$str], null))) {
-t1 = call(G.$_importer, [(read($self, "in_dict"))], null);
-setAttribute($self, "in_dict", t1);
+if (truthy(call(B.$isinstance, [(read($self, a142)), B.$str], null))) {
+t1 = call(G.$_importer, [(read($self, a142))], null);
+store($self, a142, t1);
 }
-$in_dict = (read($self, "in_dict"));
+$in_dict = (read($self, a142));
 try {
-t1 = send($in_dict, "copy", []);
-setAttribute($self, "_original", t1);
+t1 = send($in_dict, a120, []);
+store($self, a144, t1);
 } catch (e) {
 const x1 = caught(e, c197, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3849,29 +3850,29 @@ $key$213 = v5;
 setItem(t1, $key$213, getItem($in_dict, $key$213));
 }
 }
-setAttribute($self, "_original", t1);
+store($self, a144, t1);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (truthy((read($self, "clear")))) {
+if (truthy((read($self, a143)))) {
 call(G.$_clear_dict, [$in_dict], null);
 }
 try {
-send($in_dict, "update", [(read($self, "values"))]);
+send($in_dict, a104, [(read($self, a26))]);
 } catch (e) {
 const x6 = caught(e, c197, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$AttributeError)) {
-const i8 = iterate((read($self, "values")));
+const i8 = iterate((read($self, a26)));
 l9: for (let v10;;) {
 
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v10;
-t1 = getItem((read($self, "values")), $key);
+t1 = getItem((read($self, a26)), $key);
 setItem($in_dict, $key, t1);
 }
 } else {
@@ -3887,30 +3888,30 @@ t1 = newFunction(c198, function ($self, $args) {
 let t1, $key;
 enter();
 try {
-if (((read($self, "_original")) !== None)) {
-call(G.$_clear_dict, [(read($self, "in_dict"))], null);
+if (((read($self, a144)) !== None)) {
+call(G.$_clear_dict, [(read($self, a142))], null);
 try {
-send((read($self, "in_dict")), "update", [(read($self, "_original"))]);
+send((read($self, a142)), a104, [(read($self, a144))]);
 } catch (e) {
 const x1 = caught(e, c198, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate((read($self, "_original")));
+const i3 = iterate((read($self, a144)));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v5;
-t1 = getItem((read($self, "_original")), $key);
-setItem((read($self, "in_dict")), $key, t1);
+t1 = getItem((read($self, a144)), $key);
+setItem((read($self, a142)), $key, t1);
 }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-setAttribute($self, "_original", None);
+store($self, a144, None);
 }
 return false;
 } catch (e) { throw unwind(e, c198, 0); } finally { R.depth--; }
@@ -3920,8 +3921,8 @@ t1 = newFunction(c199, function ($self) {
 let t1, $result;
 enter();
 try {
-$result = send($self, "__enter__", []);
-send((t1 = G.$_patch, read(t1, "_active_patches")), "append", [$self]);
+$result = send($self, a138, []);
+send((t1 = G.$_patch, read(t1, a139)), a16, [$self]);
 return $result;
 } catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
 }, G, 2);
@@ -3931,7 +3932,7 @@ let t1;
 enter();
 try {
 try {
-send((t1 = G.$_patch, read(t1, "_active_patches")), "remove", [$self]);
+send((t1 = G.$_patch, read(t1, a139)), a82, [$self]);
 } catch (e) {
 const x1 = caught(e, c200, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3943,7 +3944,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return send($self, "__exit__", [None, None, None]);
+return send($self, a140, [None, None, None]);
 } catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "stop", t1);
@@ -3957,7 +3958,7 @@ let $key;
 enter();
 try {
 try {
-send($in_dict, "clear", []);
+send($in_dict, a143, []);
 } catch (e) {
 const x1 = caught(e, c201, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3984,13 +3985,13 @@ t1 = newFunction(c202, function () {
 let t1, $each;
 enter();
 try {
-const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, "_active_patches"))], null));
+const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, a139))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($each, "stop", []);
+send($each, a145, []);
 }
 return None;
 } catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
@@ -3998,18 +3999,18 @@ return None;
 G.$_patch_stopall = t1;
 t1 = G.$_patch_object;
 t2 = G.$patch;
-setAttribute(t2, "object", t1);
+store(t2, a146, t1);
 t1 = G.$_patch_dict;
 t2 = G.$patch;
-setAttribute(t2, "dict", t1);
+store(t2, a147, t1);
 t1 = G.$_patch_multiple;
 t2 = G.$patch;
-setAttribute(t2, "multiple", t1);
+store(t2, a148, t1);
 t1 = G.$_patch_stopall;
 t2 = G.$patch;
-setAttribute(t2, "stopall", t1);
+store(t2, a149, t1);
 t1 = G.$patch;
-setAttribute(t1, "TEST_PREFIX", "test");
+store(t1, a124, "test");
 t1 = newFunction(c203, function ($mock, $read_data) {
 $mock ??= this.defaults.items[0];
 $read_data ??= this.defaults.items[1];
@@ -4020,7 +4021,7 @@ $state = newList([None]);
 t1 = newFunction(c204, function () {
 enter();
 try {
-return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(G.$io, "BytesIO", [($read_data ?? (unboundFree("read_data")))]) : send(G.$io, "StringIO", [($read_data ?? (unboundFree("read_data")))]));
+return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(G.$io, a150, [($read_data ?? (unboundFree("read_data")))]) : send(G.$io, a151, [($read_data ?? (unboundFree("read_data")))]));
 } catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
 }, G, 1);
 $fresh = t1;
@@ -4032,8 +4033,8 @@ t1 = newFunction(c206, function ($args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (((t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, "return_value")) !== None)) {
-return (t2 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t2, "return_value"));
+if (((t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, a41)) !== None)) {
+return (t2 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t2, a41));
 }
 return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
@@ -4057,10 +4058,10 @@ return newGenerator(this, g());
 })(function* () {
 let t1, t2, t3, t4, t5;
 try {
-if (((t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, "readline")), read(t2, "return_value")) !== None)) {
+if (((t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, a152)), read(t2, a41)) !== None)) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-(yield (t5 = (t4 = (t3 = ($handle ?? (unboundFree("handle"))), read(t3, "readline")), read(t4, "return_value")), t5));
+(yield (t5 = (t4 = (t3 = ($handle ?? (unboundFree("handle"))), read(t3, a152)), read(t4, a41)), t5));
 }
 }
 (yield* yieldFrom(getItem(($state ?? (unboundFree("state"))), 0)));
@@ -4072,20 +4073,20 @@ if (($mock === None)) {
 $mock = (t1 = G.$MagicMock, call(t1, ["open", B.$open], n17));
 }
 $handle = (t1 = G.$MagicMock, call(t1, [G.$_FILE_NAMES], n14));
-t1 = (read($handle, "__enter__"));
-setAttribute(t1, "return_value", $handle);
+t1 = (read($handle, a138));
+store(t1, a41, $handle);
 t1 = newFunction(c209, function ($exc_type, $exc_val, $exc_tb) {
 enter();
 try {
-send(($handle ?? (unboundFree("handle"))), "close", []);
+send(($handle ?? (unboundFree("handle"))), a153, []);
 return None;
 } catch (e) { throw unwind(e, c209, 0); } finally { R.depth--; }
 }, G, 8);
 $leave = t1;
-t1 = (read($handle, "__exit__"));
-setAttribute(t1, "side_effect", $leave);
-t1 = (read($handle, "write"));
-setAttribute(t1, "return_value", None);
+t1 = (read($handle, a140));
+store(t1, a46, $leave);
+t1 = (read($handle, a154));
+store(t1, a41, None);
 const i1 = iterate(k10);
 l2: for (let v3;;) {
 
@@ -4093,7 +4094,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 t1 = call(B.$getattr, [$handle, $name], null);
-setAttribute(t1, "return_value", None);
+store(t1, a41, None);
 t1 = call($over, [$name, newFunction(c210, function ($_name, $args, $kwargs) {
 $_name ??= keywordDefault(this, "_name");
 let t1;
@@ -4103,18 +4104,18 @@ return (t1 = call(B.$getattr, [getItem(($state ?? (unboundFree("state"))), 0), $
 } catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["_name", $name]))], null);
 t2 = call(B.$getattr, [$handle, $name], null);
-setAttribute(t2, "side_effect", t1);
+store(t2, a46, t1);
 }
-t1 = (read($handle, "__iter__"));
-setAttribute(t1, "side_effect", $iterate);
+t1 = (read($handle, a89));
+store(t1, a46, $iterate);
 t1 = newFunction(c211, function () {
 enter();
 try {
 return call(B.$next, [getItem(($state ?? (unboundFree("state"))), 0)], null);
 } catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
 }, G, 1);
-t2 = (read($handle, "__next__"));
-setAttribute(t2, "side_effect", t1);
+t2 = (read($handle, a155));
+store(t2, a46, t1);
 t1 = newFunction(c212, function ($args, $kwargs) {
 let t1;
 enter();
@@ -4127,13 +4128,13 @@ return G.$DEFAULT;
 $reset = t1;
 t1 = call($fresh, [], null);
 setItem($state, 0, t1);
-setAttribute($mock, "side_effect", $reset);
-setAttribute($mock, "return_value", $handle);
+store($mock, a46, $reset);
+store($mock, a41, $handle);
 return $mock;
 } catch (e) { throw unwind(e, c203, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, ""]), undefined);
 G.$mock_open = t1;
-G.$_FILE_NAMES = call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(t1 = G.$io, read(t1, "StringIO"))], null)], null), call(B.$set, [call(B.$dir, [(t2 = G.$io, read(t2, "BytesIO"))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
+G.$_FILE_NAMES = call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(t1 = G.$io, read(t1, a151))], null)], null), call(B.$set, [call(B.$dir, [(t2 = G.$io, read(t2, a150))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, read, send, setAttribute, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, attributeKeys, read, send, store, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34] = attributeKeys("failfast failures errors testsRun skipped expectedFailures unexpectedSuccesses collectedDurations shouldStop buffer tb_locals _stdout_buffer _stderr_buffer stdout _original_stdout stderr _original_stderr _mirrorOutput _setupStdout StringIO _restoreStdout getvalue endswith write seek truncate _exc_info_to_string append _failed stop failureException format_exception join __class__ strclass");
 
 let result, t1;
 enter();
@@ -44,30 +45,30 @@ $verbosity ??= this.defaults.items[2];
 let t1, t2;
 enter();
 try {
-setAttribute($self, "failfast", false);
+store($self, a0, false);
 t1 = newList([]);
-setAttribute($self, "failures", t1);
+store($self, a1, t1);
 t1 = newList([]);
-setAttribute($self, "errors", t1);
-setAttribute($self, "testsRun", 0);
+store($self, a2, t1);
+store($self, a3, 0);
 t1 = newList([]);
-setAttribute($self, "skipped", t1);
+store($self, a4, t1);
 t1 = newList([]);
-setAttribute($self, "expectedFailures", t1);
+store($self, a5, t1);
 t1 = newList([]);
-setAttribute($self, "unexpectedSuccesses", t1);
+store($self, a6, t1);
 t1 = newList([]);
-setAttribute($self, "collectedDurations", t1);
-setAttribute($self, "shouldStop", false);
-setAttribute($self, "buffer", false);
-setAttribute($self, "tb_locals", false);
-setAttribute($self, "_stdout_buffer", None);
-setAttribute($self, "_stderr_buffer", None);
-t2 = (t1 = G.$sys, read(t1, "stdout"));
-setAttribute($self, "_original_stdout", t2);
-t2 = (t1 = G.$sys, read(t1, "stderr"));
-setAttribute($self, "_original_stderr", t2);
-setAttribute($self, "_mirrorOutput", false);
+store($self, a7, t1);
+store($self, a8, false);
+store($self, a9, false);
+store($self, a10, false);
+store($self, a11, None);
+store($self, a12, None);
+t2 = (t1 = G.$sys, read(t1, a13));
+store($self, a14, t2);
+t2 = (t1 = G.$sys, read(t1, a15));
+store($self, a16, t2);
+store($self, a17, false);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, None, None]), undefined);
@@ -83,11 +84,11 @@ t1 = newFunction(c4, function ($self, $test) {
 let t1;
 enter();
 try {
-t1 = read($self, "testsRun");
+t1 = read($self, a3);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "testsRun", t1);
-setAttribute($self, "_mirrorOutput", false);
-send($self, "_setupStdout", []);
+store($self, a3, t1);
+store($self, a17, false);
+send($self, a18, []);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
@@ -96,19 +97,19 @@ t1 = newFunction(c5, function ($self) {
 let t1, t2;
 enter();
 try {
-if (truthy((read($self, "buffer")))) {
-if (((read($self, "_stderr_buffer")) === None)) {
-t1 = send(G.$io, "StringIO", []);
-setAttribute($self, "_stderr_buffer", t1);
-t1 = send(G.$io, "StringIO", []);
-setAttribute($self, "_stdout_buffer", t1);
+if (truthy((read($self, a9)))) {
+if (((read($self, a12)) === None)) {
+t1 = send(G.$io, a19, []);
+store($self, a12, t1);
+t1 = send(G.$io, a19, []);
+store($self, a11, t1);
 }
-t1 = (read($self, "_stdout_buffer"));
+t1 = (read($self, a11));
 t2 = G.$sys;
-setAttribute(t2, "stdout", t1);
-t1 = (read($self, "_stderr_buffer"));
+store(t2, a13, t1);
+t1 = (read($self, a12));
 t2 = G.$sys;
-setAttribute(t2, "stderr", t1);
+store(t2, a15, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -124,8 +125,8 @@ namespaceSet(N, "startTestRun", t1);
 t1 = newFunction(c7, function ($self, $test) {
 enter();
 try {
-send($self, "_restoreStdout", []);
-setAttribute($self, "_mirrorOutput", false);
+send($self, a20, []);
+store($self, a17, false);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4);
@@ -134,9 +135,9 @@ t1 = newFunction(c8, function ($self) {
 let t1, t2, t3, $stream, $original, $template, $text, $buffer;
 enter();
 try {
-if (truthy((read($self, "buffer")))) {
-if (truthy((read($self, "_mirrorOutput")))) {
-const i1 = iterate(newTuple([newTuple([(t1 = G.$sys, read(t1, "stdout")), (read($self, "_original_stdout")), G.$STDOUT_LINE]), newTuple([(t2 = G.$sys, read(t2, "stderr")), (read($self, "_original_stderr")), G.$STDERR_LINE])]));
+if (truthy((read($self, a9)))) {
+if (truthy((read($self, a17)))) {
+const i1 = iterate(newTuple([newTuple([(t1 = G.$sys, read(t1, a13)), (read($self, a14)), G.$STDOUT_LINE]), newTuple([(t2 = G.$sys, read(t2, a15)), (read($self, a16)), G.$STDERR_LINE])]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -145,26 +146,26 @@ t3 = unpack(v3, 3);
 $stream = t3[0];
 $original = t3[1];
 $template = t3[2];
-$text = send($stream, "getvalue", []);
+$text = send($stream, a21, []);
 if (truthy($text)) {
-send($original, "write", [mod($template, (truthy(send($text, "endswith", ["\n"])) ? $text : add($text, "\n")))]);
+send($original, a23, [mod($template, (truthy(send($text, a22, ["\n"])) ? $text : add($text, "\n")))]);
 }
 }
 }
-t1 = (read($self, "_original_stdout"));
+t1 = (read($self, a14));
 t2 = G.$sys;
-setAttribute(t2, "stdout", t1);
-t1 = (read($self, "_original_stderr"));
+store(t2, a13, t1);
+t1 = (read($self, a16));
 t2 = G.$sys;
-setAttribute(t2, "stderr", t1);
-const i4 = iterate(newTuple([(read($self, "_stdout_buffer")), (read($self, "_stderr_buffer"))]));
+store(t2, a15, t1);
+const i4 = iterate(newTuple([(read($self, a11)), (read($self, a12))]));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $buffer = v6;
-send($buffer, "seek", [0]);
-send($buffer, "truncate", []);
+send($buffer, a24, [0]);
+send($buffer, a25, []);
 }
 }
 return None;
@@ -181,8 +182,8 @@ namespaceSet(N, "stopTestRun", t1);
 t1 = newFunction(c10, function ($self, $test, $err) {
 enter();
 try {
-send((read($self, "errors")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
-send($self, "_failed", []);
+send((read($self, a2)), a27, [newTuple([$test, send($self, a26, [$err, $test])])]);
+send($self, a28, []);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 8);
@@ -190,8 +191,8 @@ namespaceSet(N, "addError", t1);
 t1 = newFunction(c11, function ($self, $test, $err) {
 enter();
 try {
-send((read($self, "failures")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
-send($self, "_failed", []);
+send((read($self, a1)), a27, [newTuple([$test, send($self, a26, [$err, $test])])]);
+send($self, a28, []);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8);
@@ -199,10 +200,10 @@ namespaceSet(N, "addFailure", t1);
 t1 = newFunction(c12, function ($self) {
 enter();
 try {
-if (truthy((read($self, "failfast")))) {
-send($self, "stop", []);
+if (truthy((read($self, a0)))) {
+send($self, a29, []);
 }
-setAttribute($self, "_mirrorOutput", true);
+store($self, a17, true);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
@@ -213,15 +214,15 @@ enter();
 try {
 if (($err !== None)) {
 if (truthy(call(B.$getattr, [$self, "failfast", false], null))) {
-send($self, "stop", []);
+send($self, a29, []);
 }
-if (truthy(call(B.$issubclass, [getItem($err, 0), (read($test, "failureException"))], null))) {
-$errors = (read($self, "failures"));
+if (truthy(call(B.$issubclass, [getItem($err, 0), (read($test, a30))], null))) {
+$errors = (read($self, a1));
 } else {
-$errors = (read($self, "errors"));
+$errors = (read($self, a2));
 }
-send($errors, "append", [newTuple([$subtest, send($self, "_exc_info_to_string", [$err, $test])])]);
-setAttribute($self, "_mirrorOutput", true);
+send($errors, a27, [newTuple([$subtest, send($self, a26, [$err, $test])])]);
+store($self, a17, true);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -237,7 +238,7 @@ namespaceSet(N, "addSuccess", t1);
 t1 = newFunction(c15, function ($self, $test, $reason) {
 enter();
 try {
-send((read($self, "skipped")), "append", [newTuple([$test, $reason])]);
+send((read($self, a4)), a27, [newTuple([$test, $reason])]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 8);
@@ -245,7 +246,7 @@ namespaceSet(N, "addSkip", t1);
 t1 = newFunction(c16, function ($self, $test, $err) {
 enter();
 try {
-send((read($self, "expectedFailures")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
+send((read($self, a5)), a27, [newTuple([$test, send($self, a26, [$err, $test])])]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8);
@@ -253,9 +254,9 @@ namespaceSet(N, "addExpectedFailure", t1);
 t1 = newFunction(c17, function ($self, $test) {
 enter();
 try {
-send((read($self, "unexpectedSuccesses")), "append", [$test]);
-if (truthy((read($self, "failfast")))) {
-send($self, "stop", []);
+send((read($self, a6)), a27, [$test]);
+if (truthy((read($self, a0)))) {
+send($self, a29, []);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -265,7 +266,7 @@ t1 = newFunction(c18, function ($self, $test, $elapsed) {
 enter();
 try {
 if (truthy(call(B.$hasattr, [$self, "collectedDurations"], null))) {
-send((read($self, "collectedDurations")), "append", [newTuple([call(B.$str, [$test], null), $elapsed])]);
+send((read($self, a7)), a27, [newTuple([call(B.$str, [$test], null), $elapsed])]);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -275,14 +276,14 @@ t1 = newFunction(c19, function ($self) {
 let t1, t2, t3, t4, t5;
 enter();
 try {
-return (truthy(t1 = (t2 = call(B.$len, [(read($self, "failures"))], null), t3 = call(B.$len, [(read($self, "errors"))], null), truthy(t4 = (eq(t2, t3))) ? ((eq(t3, 0))) : t4)) ? (truthy(t5 = !(truthy(call(B.$hasattr, [$self, "unexpectedSuccesses"], null)))) ? t5 : ((eq(call(B.$len, [(read($self, "unexpectedSuccesses"))], null), 0)))) : t1);
+return (truthy(t1 = (t2 = call(B.$len, [(read($self, a1))], null), t3 = call(B.$len, [(read($self, a2))], null), truthy(t4 = (eq(t2, t3))) ? ((eq(t3, 0))) : t4)) ? (truthy(t5 = !(truthy(call(B.$hasattr, [$self, "unexpectedSuccesses"], null)))) ? t5 : ((eq(call(B.$len, [(read($self, a6))], null), 0)))) : t1);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "wasSuccessful", t1);
 t1 = newFunction(c20, function ($self) {
 enter();
 try {
-setAttribute($self, "shouldStop", true);
+store($self, a8, true);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
@@ -295,15 +296,15 @@ t1 = unpack($err, 3);
 $exctype = t1[0];
 $value = t1[1];
 $tb = t1[2];
-$text = send("", "join", [send(G.$traceback, "format_exception", [$value])]);
-if (truthy((read($self, "buffer")))) {
-$output = send((t1 = G.$sys, read(t1, "stdout")), "getvalue", []);
-$error = send((t1 = G.$sys, read(t1, "stderr")), "getvalue", []);
+$text = send("", a32, [send(G.$traceback, a31, [$value])]);
+if (truthy((read($self, a9)))) {
+$output = send((t1 = G.$sys, read(t1, a13)), a21, []);
+$error = send((t1 = G.$sys, read(t1, a15)), a21, []);
 if (truthy($output)) {
-$text = (t1 = mod(G.$STDOUT_LINE, (truthy(send($output, "endswith", ["\n"])) ? $output : add($output, "\n"))), (iadd($text, t1)));
+$text = (t1 = mod(G.$STDOUT_LINE, (truthy(send($output, a22, ["\n"])) ? $output : add($output, "\n"))), (iadd($text, t1)));
 }
 if (truthy($error)) {
-$text = (t1 = mod(G.$STDERR_LINE, (truthy(send($error, "endswith", ["\n"])) ? $error : add($error, "\n"))), (iadd($text, t1)));
+$text = (t1 = mod(G.$STDERR_LINE, (truthy(send($error, a22, ["\n"])) ? $error : add($error, "\n"))), (iadd($text, t1)));
 }
 }
 return $text;
@@ -313,7 +314,7 @@ namespaceSet(N, "_exc_info_to_string", t1);
 t1 = newFunction(c22, function ($self) {
 enter();
 try {
-return inOnePiece("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " run=" + formatPlain((read($self, "testsRun"))) + " errors=" + formatPlain(call(B.$len, [(read($self, "errors"))], null)) + " failures=" + formatPlain(call(B.$len, [(read($self, "failures"))], null)) + ">");
+return inOnePiece("<" + formatPlain(send(G.$util, a34, [(read($self, a33))])) + " run=" + formatPlain((read($self, a3))) + " errors=" + formatPlain(call(B.$len, [(read($self, a2))], null)) + " failures=" + formatPlain(call(B.$len, [(read($self, a1))], null)) + ">");
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);

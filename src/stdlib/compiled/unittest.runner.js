@@ -9,10 +9,11 @@ nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38] = attributeKeys("stream write TestResult showAll dots descriptions _newline durations shortDescription join getDescription flush writeln _write_status failureException _say errors printErrorList failures separator1 separator2 stderr verbosity failfast buffer tb_locals warnings resultclass _makeResult catch_warnings simplefilter perf_counter printErrors testsRun wasSuccessful append skipped expectedFailures unexpectedSuccesses");
 
 let result, t1, t2;
 enter();
@@ -34,7 +35,7 @@ namespaceSet(N, "__firstlineno__", 10);
 t1 = newFunction(c2, function ($self, $stream) {
 enter();
 try {
-setAttribute($self, "stream", $stream);
+store($self, a0, $stream);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4);
@@ -45,7 +46,7 @@ try {
 if ((isIn($attr, k0))) {
 throw raise(call(B.$AttributeError, [$attr], null), undefined);
 }
-return call(B.$getattr, [(read($self, "stream")), $attr], null);
+return call(B.$getattr, [(read($self, a0)), $attr], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattr__", t1);
@@ -54,9 +55,9 @@ $arg ??= this.defaults.items[0];
 enter();
 try {
 if (truthy($arg)) {
-send($self, "write", [$arg]);
+send($self, a1, [$arg]);
 }
-send($self, "write", ["\n"]);
+send($self, a1, ["\n"]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -68,7 +69,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 G.$_WritelnDecorator = t1;
 {
 let $__class__;
-t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, read(t2, "TestResult"))], [], undefined, function (N) {
+t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, read(t2, a2))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -84,14 +85,14 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 8) !== 0 ? t1.js($self, $stream, $descriptions, $verbosity) : callMethod(t1, $self, [$stream, $descriptions, $verbosity], null));
-setAttribute($self, "stream", $stream);
+store($self, a0, $stream);
 t1 = ((gt($verbosity, 1)));
-setAttribute($self, "showAll", t1);
+store($self, a3, t1);
 t1 = ((eq($verbosity, 1)));
-setAttribute($self, "dots", t1);
-setAttribute($self, "descriptions", $descriptions);
-setAttribute($self, "_newline", true);
-setAttribute($self, "durations", $durations);
+store($self, a4, t1);
+store($self, a5, $descriptions);
+store($self, a6, true);
+store($self, a7, $durations);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 16, undefined, newDictOf(["durations", None]));
@@ -100,9 +101,9 @@ t1 = newFunction(c7, function ($self, $test) {
 let $doc_first_line;
 enter();
 try {
-$doc_first_line = send($test, "shortDescription", []);
-if ((truthy((read($self, "descriptions"))) && truthy($doc_first_line))) {
-return send("\n", "join", [newTuple([call(B.$str, [$test], null), $doc_first_line])]);
+$doc_first_line = send($test, a8, []);
+if ((truthy((read($self, a5))) && truthy($doc_first_line))) {
+return send("\n", a9, [newTuple([call(B.$str, [$test], null), $doc_first_line])]);
 }
 return call(B.$str, [$test], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -113,11 +114,11 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "startTest"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
-if (truthy((read($self, "showAll")))) {
-send((read($self, "stream")), "write", [send($self, "getDescription", [$test])]);
-send((read($self, "stream")), "write", [" ... "]);
-send((read($self, "stream")), "flush", []);
-setAttribute($self, "_newline", false);
+if (truthy((read($self, a3)))) {
+send((read($self, a0)), a1, [send($self, a10, [$test])]);
+send((read($self, a0)), a1, [" ... "]);
+send((read($self, a0)), a11, []);
+store($self, a6, false);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -130,19 +131,19 @@ try {
 t1 = importFrom("unittest.case", 0, ["_SubTest"]);
 $_SubTest = importName(t1, "_SubTest");
 $is_subtest = call(B.$isinstance, [$test, $_SubTest], null);
-if ((truthy($is_subtest) || truthy((read($self, "_newline"))))) {
-if (!(truthy((read($self, "_newline"))))) {
-send((read($self, "stream")), "writeln", []);
+if ((truthy($is_subtest) || truthy((read($self, a6))))) {
+if (!(truthy((read($self, a6))))) {
+send((read($self, a0)), a12, []);
 }
 if (truthy($is_subtest)) {
-send((read($self, "stream")), "write", ["  "]);
+send((read($self, a0)), a1, ["  "]);
 }
-send((read($self, "stream")), "write", [send($self, "getDescription", [$test])]);
-send((read($self, "stream")), "write", [" ... "]);
+send((read($self, a0)), a1, [send($self, a10, [$test])]);
+send((read($self, a0)), a1, [" ... "]);
 }
-send((read($self, "stream")), "writeln", [$status]);
-send((read($self, "stream")), "flush", []);
-setAttribute($self, "_newline", true);
+send((read($self, a0)), a12, [$status]);
+send((read($self, a0)), a11, []);
+store($self, a6, true);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 8);
@@ -150,12 +151,12 @@ namespaceSet(N, "_write_status", t1);
 t1 = newFunction(c10, function ($self, $test, $status, $dot) {
 enter();
 try {
-if (truthy((read($self, "showAll")))) {
-send($self, "_write_status", [$test, $status]);
+if (truthy((read($self, a3)))) {
+send($self, a13, [$test, $status]);
 } else {
-if (truthy((read($self, "dots")))) {
-send((read($self, "stream")), "write", [$dot]);
-send((read($self, "stream")), "flush", []);
+if (truthy((read($self, a4)))) {
+send((read($self, a0)), a1, [$dot]);
+send((read($self, a0)), a11, []);
 }
 }
 return None;
@@ -167,10 +168,10 @@ let t1;
 enter();
 try {
 if (($err !== None)) {
-if (truthy(call(B.$issubclass, [getItem($err, 0), (read($subtest, "failureException"))], null))) {
-send($self, "_say", [$subtest, "FAIL", "F"]);
+if (truthy(call(B.$issubclass, [getItem($err, 0), (read($subtest, a14))], null))) {
+send($self, a15, [$subtest, "FAIL", "F"]);
 } else {
-send($self, "_say", [$subtest, "ERROR", "E"]);
+send($self, a15, [$subtest, "ERROR", "E"]);
 }
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSubTest"), (t1.mm & 8) !== 0 ? t1.js($self, $test, $subtest, $err) : callMethod(t1, $self, [$test, $subtest, $err], null));
@@ -183,7 +184,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
-send($self, "_say", [$test, "ok", "."]);
+send($self, a15, [$test, "ok", "."]);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
@@ -193,7 +194,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addError"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
-send($self, "_say", [$test, "ERROR", "E"]);
+send($self, a15, [$test, "ERROR", "E"]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8);
@@ -203,7 +204,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
-send($self, "_say", [$test, "FAIL", "F"]);
+send($self, a15, [$test, "FAIL", "F"]);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8);
@@ -213,7 +214,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSkip"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $reason) : callMethod(t1, $self, [$test, $reason], null));
-send($self, "_say", [$test, ("skipped " + repr($reason)), "s"]);
+send($self, a15, [$test, ("skipped " + repr($reason)), "s"]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 8);
@@ -223,7 +224,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addExpectedFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
-send($self, "_say", [$test, "expected failure", "x"]);
+send($self, a15, [$test, "expected failure", "x"]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8);
@@ -233,7 +234,7 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addUnexpectedSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
-send($self, "_say", [$test, "unexpected success", "u"]);
+send($self, a15, [$test, "unexpected success", "u"]);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
@@ -242,24 +243,24 @@ t1 = newFunction(c18, function ($self) {
 let $unexpected, $test;
 enter();
 try {
-if ((truthy((read($self, "dots"))) || truthy((read($self, "showAll"))))) {
-send((read($self, "stream")), "writeln", []);
-send((read($self, "stream")), "flush", []);
+if ((truthy((read($self, a4))) || truthy((read($self, a3))))) {
+send((read($self, a0)), a12, []);
+send((read($self, a0)), a11, []);
 }
-send($self, "printErrorList", ["ERROR", (read($self, "errors"))]);
-send($self, "printErrorList", ["FAIL", (read($self, "failures"))]);
+send($self, a17, ["ERROR", (read($self, a16))]);
+send($self, a17, ["FAIL", (read($self, a18))]);
 $unexpected = call(B.$getattr, [$self, "unexpectedSuccesses", k1], null);
 if (truthy($unexpected)) {
-send((read($self, "stream")), "writeln", [(read($self, "separator1"))]);
+send((read($self, a0)), a12, [(read($self, a19))]);
 const i1 = iterate($unexpected);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
-send((read($self, "stream")), "writeln", [("UNEXPECTED SUCCESS: " + formatPlain(send($self, "getDescription", [$test])))]);
+send((read($self, a0)), a12, [("UNEXPECTED SUCCESS: " + formatPlain(send($self, a10, [$test])))]);
 }
-send((read($self, "stream")), "flush", []);
+send((read($self, a0)), a11, []);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -278,11 +279,11 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $test = i1.first;
 $err = i1.second;
-send((read($self, "stream")), "writeln", [(read($self, "separator1"))]);
-send((read($self, "stream")), "writeln", [inOnePiece(formatPlain($flavour) + ": " + formatPlain(send($self, "getDescription", [$test])))]);
-send((read($self, "stream")), "writeln", [(read($self, "separator2"))]);
-send((read($self, "stream")), "writeln", [call(B.$str, [$err], null)]);
-send((read($self, "stream")), "flush", []);
+send((read($self, a0)), a12, [(read($self, a19))]);
+send((read($self, a0)), a12, [inOnePiece(formatPlain($flavour) + ": " + formatPlain(send($self, a10, [$test])))]);
+send((read($self, a0)), a12, [(read($self, a20))]);
+send((read($self, a0)), a12, [call(B.$str, [$err], null)]);
+send((read($self, a0)), a11, []);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -317,19 +318,19 @@ let t1;
 enter();
 try {
 if (($stream === None)) {
-$stream = (t1 = G.$sys, read(t1, "stderr"));
+$stream = (t1 = G.$sys, read(t1, a21));
 }
 t1 = call(G.$_WritelnDecorator, [$stream], null);
-setAttribute($self, "stream", t1);
-setAttribute($self, "descriptions", $descriptions);
-setAttribute($self, "verbosity", $verbosity);
-setAttribute($self, "failfast", $failfast);
-setAttribute($self, "buffer", $buffer);
-setAttribute($self, "tb_locals", $tb_locals);
-setAttribute($self, "durations", $durations);
-setAttribute($self, "warnings", $warnings);
+store($self, a0, t1);
+store($self, a5, $descriptions);
+store($self, a22, $verbosity);
+store($self, a23, $failfast);
+store($self, a24, $buffer);
+store($self, a25, $tb_locals);
+store($self, a7, $durations);
+store($self, a26, $warnings);
 if (($resultclass !== None)) {
-setAttribute($self, "resultclass", $resultclass);
+store($self, a27, $resultclass);
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -340,13 +341,13 @@ let t1, t2;
 enter();
 try {
 try {
-return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $self.t$resultclass, "resultclass")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity")), (read($self, "durations"))], n0) : call(t1, [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity")), (read($self, "durations"))], n0));
+return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $self.t$resultclass, "resultclass")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, a0)), (read($self, a5)), (read($self, a22)), (read($self, a7))], n0) : call(t1, [(read($self, a0)), (read($self, a5)), (read($self, a22)), (read($self, a7))], n0));
 } catch (e) {
 const x1 = caught(e, c22, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-return send($self, "resultclass", [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity"))]);
+return send($self, a27, [(read($self, a0)), (read($self, a5)), (read($self, a22))]);
 } else {
 throw reraise(x1);
 }
@@ -359,21 +360,21 @@ t1 = newFunction(c23, function ($self, $test) {
 let t1, $result, $start, $startTestRun, $stopTestRun, $taken, $run, $infos;
 enter();
 try {
-$result = send($self, "_makeResult", []);
-t1 = (read($self, "failfast"));
-setAttribute($result, "failfast", t1);
-t1 = (read($self, "buffer"));
-setAttribute($result, "buffer", t1);
-t1 = (read($self, "tb_locals"));
-setAttribute($result, "tb_locals", t1);
-const m1 = manager(send(G.$warnings, "catch_warnings", []));
+$result = send($self, a28, []);
+t1 = (read($self, a23));
+store($result, a23, t1);
+t1 = (read($self, a24));
+store($result, a24, t1);
+t1 = (read($self, a25));
+store($result, a25, t1);
+const m1 = manager(send(G.$warnings, a29, []));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-if (truthy((read($self, "warnings")))) {
-send(G.$warnings, "simplefilter", [(read($self, "warnings"))]);
+if (truthy((read($self, a26)))) {
+send(G.$warnings, a30, [(read($self, a26))]);
 }
-$start = send(G.$time, "perf_counter", []);
+$start = send(G.$time, a31, []);
 $startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
 if (($startTestRun !== None)) {
 call($startTestRun, [], null);
@@ -392,7 +393,7 @@ call($stopTestRun, [], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x4 !== undefined) R.reraised = x4;
 } }
-$taken = sub(send(G.$time, "perf_counter", []), $start);
+$taken = sub(send(G.$time, a31, []), $start);
 } catch (e) {
 x2 = caught(e, c23, 0); d3 = true;
 const h6 = R.handled; R.handled = x2;
@@ -401,40 +402,40 @@ catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
-send($result, "printErrors", []);
+send($result, a32, []);
 if (truthy(call(B.$hasattr, [$result, "separator2"], null))) {
-send((read($self, "stream")), "writeln", [(read($result, "separator2"))]);
+send((read($self, a0)), a12, [(read($result, a20))]);
 }
-$run = (read($result, "testsRun"));
-send((read($self, "stream")), "writeln", [inOnePiece("Ran " + formatPlain($run) + " test" + formatPlain(((truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
-send((read($self, "stream")), "writeln", []);
+$run = (read($result, a33));
+send((read($self, a0)), a12, [inOnePiece("Ran " + formatPlain($run) + " test" + formatPlain(((truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
+send((read($self, a0)), a12, []);
 $infos = newList([]);
-if (!(truthy(send($result, "wasSuccessful", [])))) {
-send((read($self, "stream")), "write", ["FAILED"]);
-if (truthy((read($result, "failures")))) {
-send($infos, "append", [("failures=" + formatPlain(call(B.$len, [(read($result, "failures"))], null)))]);
+if (!(truthy(send($result, a34, [])))) {
+send((read($self, a0)), a1, ["FAILED"]);
+if (truthy((read($result, a18)))) {
+send($infos, a35, [("failures=" + formatPlain(call(B.$len, [(read($result, a18))], null)))]);
 }
-if (truthy((read($result, "errors")))) {
-send($infos, "append", [("errors=" + formatPlain(call(B.$len, [(read($result, "errors"))], null)))]);
+if (truthy((read($result, a16)))) {
+send($infos, a35, [("errors=" + formatPlain(call(B.$len, [(read($result, a16))], null)))]);
 }
 } else {
-if (((truthy((eq($run, 0)))) && !(truthy((read($result, "skipped")))))) {
-send((read($self, "stream")), "write", ["NO TESTS RAN"]);
+if (((truthy((eq($run, 0)))) && !(truthy((read($result, a36)))))) {
+send((read($self, a0)), a1, ["NO TESTS RAN"]);
 } else {
-send((read($self, "stream")), "write", ["OK"]);
+send((read($self, a0)), a1, ["OK"]);
 }
 }
-if (truthy((read($result, "skipped")))) {
-send($infos, "append", [("skipped=" + formatPlain(call(B.$len, [(read($result, "skipped"))], null)))]);
+if (truthy((read($result, a36)))) {
+send($infos, a35, [("skipped=" + formatPlain(call(B.$len, [(read($result, a36))], null)))]);
 }
-if (truthy((read($result, "expectedFailures")))) {
-send($infos, "append", [("expected failures=" + formatPlain(call(B.$len, [(read($result, "expectedFailures"))], null)))]);
+if (truthy((read($result, a37)))) {
+send($infos, a35, [("expected failures=" + formatPlain(call(B.$len, [(read($result, a37))], null)))]);
 }
-if (truthy((read($result, "unexpectedSuccesses")))) {
-send($infos, "append", [("unexpected successes=" + formatPlain(call(B.$len, [(read($result, "unexpectedSuccesses"))], null)))]);
+if (truthy((read($result, a38)))) {
+send($infos, a35, [("unexpected successes=" + formatPlain(call(B.$len, [(read($result, a38))], null)))]);
 }
-send((read($self, "stream")), "writeln", [(truthy($infos) ? inOnePiece(" (" + formatPlain(send(", ", "join", [$infos])) + ")") : "")]);
-send((read($self, "stream")), "flush", []);
+send((read($self, a0)), a12, [(truthy($infos) ? inOnePiece(" (" + formatPlain(send(", ", a9, [$infos])) + ")") : "")]);
+send((read($self, a0)), a11, []);
 return $result;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4);

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33] = attributeKeys("_tests _removed_tests addTests __class__ strclass countTestCases TestCase append addTest shouldStop _cleanup _removeTestAtIndex debug _testRunEntered _tearDownPreviousClass _handleModuleFixture _handleClassSetUp _previousTestClass _handleModuleTearDown run _classSetupFailed _class_error doClassCleanups __module__ _moduleSetUpFailed modules get doModuleCleanups SkipTest addSkip __traceback__ addError description id");
 
 let result, t1;
 enter();
@@ -38,9 +39,9 @@ let t1;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "_tests", t1);
-setAttribute($self, "_removed_tests", 0);
-send($self, "addTests", [$tests]);
+store($self, a0, t1);
+store($self, a1, 0);
+send($self, a2, [$tests]);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 6, newTuple([k0]), undefined);
@@ -48,14 +49,14 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
 enter();
 try {
-return inOnePiece("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " tests=" + formatPlain(call(B.$list, [$self], null)) + ">");
+return inOnePiece("<" + formatPlain(send(G.$util, a4, [(read($self, a3))])) + " tests=" + formatPlain(call(B.$list, [$self], null)) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, function ($self, $other) {
 enter();
 try {
-if (!(truthy(call(B.$isinstance, [$other, (read($self, "__class__"))], null)))) {
+if (!(truthy(call(B.$isinstance, [$other, (read($self, a3))], null)))) {
 return B.$NotImplemented;
 }
 return ((eq(call(B.$list, [$self], null), call(B.$list, [$other], null))));
@@ -65,7 +66,7 @@ namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c5, function ($self) {
 enter();
 try {
-return call(B.$iter, [(read($self, "_tests"))], null);
+return call(B.$iter, [(read($self, a0))], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
@@ -73,7 +74,7 @@ t1 = newFunction(c6, function ($self) {
 let t1, $cases, $test;
 enter();
 try {
-$cases = (read($self, "_removed_tests"));
+$cases = (read($self, a1));
 const i1 = iterate($self);
 l2: for (let v3;;) {
 
@@ -81,7 +82,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
 if (truthy($test)) {
-$cases = (t1 = send($test, "countTestCases", []), (iadd($cases, t1)));
+$cases = (t1 = send($test, a5, []), (iadd($cases, t1)));
 }
 }
 return $cases;
@@ -95,10 +96,10 @@ try {
 if (!(truthy(call(B.$callable, [$test], null)))) {
 throw raise(call(B.$TypeError, [(repr($test) + " is not callable")], null), undefined);
 }
-if ((truthy(call(B.$isinstance, [$test, B.$type], null)) && truthy(call(B.$issubclass, [$test, newTuple([(t1 = G.$case, read(t1, "TestCase")), G.$TestSuite])], null)))) {
+if ((truthy(call(B.$isinstance, [$test, B.$type], null)) && truthy(call(B.$issubclass, [$test, newTuple([(t1 = G.$case, read(t1, a6)), G.$TestSuite])], null)))) {
 throw raise(call(B.$TypeError, ["TestCases and TestSuites must be instantiated before passing them to addTest()"], null), undefined);
 }
-send((read($self, "_tests")), "append", [$test]);
+send((read($self, a0)), a7, [$test]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4);
@@ -116,7 +117,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
-send($self, "addTest", [$test]);
+send($self, a8, [$test]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -135,12 +136,12 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $index = i1.first;
 $test = i1.second;
-if (truthy((read($result, "shouldStop")))) {
+if (truthy((read($result, a9)))) {
 break l2;
 }
 call($test, [$result], null);
-if (truthy((read($self, "_cleanup")))) {
-send($self, "_removeTestAtIndex", [$index]);
+if (truthy((read($self, a10)))) {
+send($self, a11, [$index]);
 }
 }
 return $result;
@@ -151,13 +152,13 @@ t1 = newFunction(c10, function ($self, $index) {
 let t1, t2, $test;
 enter();
 try {
-$test = getItem((read($self, "_tests")), $index);
+$test = getItem((read($self, a0)), $index);
 if (truthy(call(B.$hasattr, [$test, "countTestCases"], null))) {
-t1 = read($self, "_removed_tests");
-t1 = (t2 = send($test, "countTestCases", []), (iadd(t1, t2)));
-setAttribute($self, "_removed_tests", t1);
+t1 = read($self, a1);
+t1 = (t2 = send($test, a5, []), (iadd(t1, t2)));
+store($self, a1, t1);
 }
-setItem((read($self, "_tests")), $index, None);
+setItem((read($self, a0)), $index, None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
@@ -180,7 +181,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
-send($test, "debug", []);
+send($test, a12, []);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -208,7 +209,7 @@ try {
 $top_level = false;
 if ((call(B.$getattr, [$result, "_testRunEntered", false], null) === false)) {
 t1 = true;
-setAttribute($result, "_testRunEntered", t1);
+store($result, a13, t1);
 $top_level = t1;
 }
 const i1 = iteratePairs(call(B.$enumerate, [$self], null));
@@ -220,32 +221,32 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $index = i1.first;
 $test = i1.second;
-if (truthy((read($result, "shouldStop")))) {
+if (truthy((read($result, a9)))) {
 break l2;
 }
 if (truthy(call(G.$_isnotsuite, [$test], null))) {
-send($self, "_tearDownPreviousClass", [$test, $result]);
-send($self, "_handleModuleFixture", [$test, $result]);
-send($self, "_handleClassSetUp", [$test, $result]);
-t1 = (read($test, "__class__"));
-setAttribute($result, "_previousTestClass", t1);
-if ((truthy(call(B.$getattr, [(read($test, "__class__")), "_classSetupFailed", false], null)) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
+send($self, a14, [$test, $result]);
+send($self, a15, [$test, $result]);
+send($self, a16, [$test, $result]);
+t1 = (read($test, a3));
+store($result, a17, t1);
+if ((truthy(call(B.$getattr, [(read($test, a3)), "_classSetupFailed", false], null)) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
 continue l2;
 }
 }
 if (!(truthy($debug))) {
 call($test, [$result], null);
 } else {
-send($test, "debug", []);
+send($test, a12, []);
 }
-if (truthy((read($self, "_cleanup")))) {
-send($self, "_removeTestAtIndex", [$index]);
+if (truthy((read($self, a10)))) {
+send($self, a11, [$index]);
 }
 }
 if (truthy($top_level)) {
-send($self, "_tearDownPreviousClass", [None, $result]);
-send($self, "_handleModuleTearDown", [$result]);
-setAttribute($result, "_testRunEntered", false);
+send($self, a14, [None, $result]);
+send($self, a18, [$result]);
+store($result, a13, false);
 }
 return $result;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -256,7 +257,7 @@ let $debug;
 enter();
 try {
 $debug = call(G.$_DebugResult, [], null);
-send($self, "run", [$debug, true]);
+send($self, a19, [$debug, true]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
@@ -266,7 +267,7 @@ let $previous, $current, $failed, $setUpClass, $e;
 enter();
 try {
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
-$current = (read($test, "__class__"));
+$current = (read($test, a3));
 if ((truthy((eq($current, $previous))))) {
 return None;
 }
@@ -278,7 +279,7 @@ return None;
 }
 $failed = false;
 try {
-setAttribute($current, "_classSetupFailed", false);
+store($current, a20, false);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
@@ -304,8 +305,8 @@ if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 throw raiseAgain();
 }
 $failed = true;
-setAttribute($current, "_classSetupFailed", true);
-send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "setUpClass", send(G.$util, "strclass", [$current])]);
+store($current, a20, true);
+send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "setUpClass", send(G.$util, a4, [$current])]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x3);
@@ -313,7 +314,7 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (truthy($failed)) {
-send($current, "doClassCleanups", []);
+send($current, a22, []);
 }
 }
 return None;
@@ -325,14 +326,14 @@ let t1, $previous, $previous_module, $current_module, $module, $setUpModule, $e;
 enter();
 try {
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
-$previous_module = (($previous !== None) ? (read($previous, "__module__")) : None);
-$current_module = (t1 = (read($test, "__class__")), read(t1, "__module__"));
+$previous_module = (($previous !== None) ? (read($previous, a23)) : None);
+$current_module = (t1 = (read($test, a3)), read(t1, a23));
 if ((truthy((eq($current_module, $previous_module))))) {
 return None;
 }
-send($self, "_handleModuleTearDown", [$result]);
-setAttribute($result, "_moduleSetUpFailed", false);
-$module = send((t1 = G.$sys, read(t1, "modules")), "get", [$current_module]);
+send($self, a18, [$result]);
+store($result, a24, false);
+$module = send((t1 = G.$sys, read(t1, a25)), a26, [$current_module]);
 $setUpModule = call(B.$getattr, [$module, "setUpModule", None], null);
 if (($setUpModule !== None)) {
 try {
@@ -347,8 +348,8 @@ try {
 if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 throw raiseAgain();
 }
-setAttribute($result, "_moduleSetUpFailed", true);
-send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "setUpModule", $current_module]);
+store($result, a24, true);
+send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "setUpModule", $current_module]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -368,7 +369,7 @@ $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
 if ((($previous === None) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
 return None;
 }
-$module = send((t1 = G.$sys, read(t1, "modules")), "get", [(read($previous, "__module__"))]);
+$module = send((t1 = G.$sys, read(t1, a25)), a26, [(read($previous, a23))]);
 $tearDownModule = call(B.$getattr, [$module, "tearDownModule", None], null);
 if (($tearDownModule !== None)) {
 try {
@@ -380,7 +381,7 @@ try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
 try {
-send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "tearDownModule", (read($previous, "__module__"))]);
+send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "tearDownModule", (read($previous, a23))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -388,7 +389,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-send(G.$case, "doModuleCleanups", []);
+send(G.$case, a27, []);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
@@ -398,7 +399,7 @@ let $previous, $current, $tearDownClass, $e;
 enter();
 try {
 $previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
-$current = (($test !== None) ? (read($test, "__class__")) : None);
+$current = (($test !== None) ? (read($test, a3)) : None);
 if (((truthy((eq($current, $previous)))) || ($previous === None))) {
 return None;
 }
@@ -425,7 +426,7 @@ try {
 if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 throw raiseAgain();
 }
-send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "tearDownClass", send(G.$util, "strclass", [$previous])]);
+send($self, a21, [$result, ($e ?? (unboundLocal("e"))), "tearDownClass", send(G.$util, a4, [$previous])]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -434,7 +435,7 @@ throw reraise(x1);
 }
 }
 if (truthy(call(B.$hasattr, [$previous, "doClassCleanups"], null))) {
-send($previous, "doClassCleanups", []);
+send($previous, a22, []);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -445,10 +446,10 @@ let t1, $error;
 enter();
 try {
 $error = call(G.$_ErrorHolder, [inOnePiece(formatPlain($method_name) + " (" + formatPlain($parent) + ")")], null);
-if (truthy(call(B.$isinstance, [$exc, (t1 = G.$case, read(t1, "SkipTest"))], null))) {
-send($result, "addSkip", [$error, call(B.$str, [$exc], null)]);
+if (truthy(call(B.$isinstance, [$exc, (t1 = G.$case, read(t1, a28))], null))) {
+send($result, a29, [$error, call(B.$str, [$exc], null)]);
 } else {
-send($result, "addError", [$error, newTuple([call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__"))])]);
+send($result, a31, [$error, newTuple([call(B.$type, [$exc], null), $exc, (read($exc, a30))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -471,7 +472,7 @@ namespaceSet(N, "failureException", None);
 t1 = newFunction(c22, function ($self, $description) {
 enter();
 try {
-setAttribute($self, "description", $description);
+store($self, a32, $description);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4);
@@ -479,7 +480,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self) {
 enter();
 try {
-return (read($self, "description"));
+return (read($self, a32));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
@@ -493,14 +494,14 @@ namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c25, function ($self) {
 enter();
 try {
-return inOnePiece("<ErrorHolder description=" + repr((read($self, "description"))) + ">");
+return inOnePiece("<ErrorHolder description=" + repr((read($self, a32))) + ">");
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c26, function ($self) {
 enter();
 try {
-return send($self, "id", []);
+return send($self, a33, []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -514,7 +515,7 @@ namespaceSet(N, "run", t1);
 t1 = newFunction(c28, function ($self, $result) {
 enter();
 try {
-return send($self, "run", [$result]);
+return send($self, a19, [$result]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__call__", t1);

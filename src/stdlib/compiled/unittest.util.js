@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5] = attributeKeys("__repr__ __module__ __qualname__ items get append");
 
 let result, t1;
 enter();
@@ -145,7 +146,7 @@ const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-$result = send(B.$object, "__repr__", [$obj]);
+$result = send(B.$object, a0, [$obj]);
 } else {
 throw reraise(x1);
 }
@@ -161,7 +162,7 @@ G.$safe_repr = t1;
 t1 = newFunction(c7, function ($cls) {
 enter();
 try {
-return inOnePiece(formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))));
+return inOnePiece(formatPlain((read($cls, a1))) + "." + formatPlain((read($cls, a2))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 G.$strclass = t1;
@@ -187,7 +188,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $result = newList([]);
-const i3 = iteratePairs(send($s, "items", []));
+const i3 = iteratePairs(send($s, a3, []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -196,12 +197,12 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $elem = i3.first;
 $cnt_s = i3.second;
-$cnt_t = send($t, "get", [$elem, 0]);
+$cnt_t = send($t, a4, [$elem, 0]);
 if ((truthy((ne($cnt_s, $cnt_t))))) {
-send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
+send($result, a5, [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
-const i5 = iteratePairs(send($t, "items", []));
+const i5 = iteratePairs(send($t, a3, []));
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -211,7 +212,7 @@ i5.split();
 $elem = i5.first;
 $cnt_t = i5.second;
 if ((!isIn($elem, $s))) {
-send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
+send($result, a5, [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 }
 return $result;
@@ -269,7 +270,7 @@ setItem($t, $j, $null);
 }
 }
 if ((truthy((ne($cnt_s, $cnt_t))))) {
-send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
+send($result, a5, [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
 const i8 = iteratePairs(call(B.$enumerate, [$t], null));
@@ -296,7 +297,7 @@ $cnt_t = ((iadd($cnt_t, 1)));
 setItem($t, $j, $null);
 }
 }
-send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
+send($result, a5, [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }

@@ -9,10 +9,11 @@ nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30] = attributeKeys("join decode encode netloc rpartition partition _split lower isdigit isascii GenericAlias fragment url rfind find replace normalize startswith match split count pop fullmatch lstrip strip isalpha append get compile items setdefault");
 
 let result, $a$52, $b$52, t1;
 enter();
@@ -27,7 +28,7 @@ G.$uses_relative = newList(["", "ftp", "http", "gopher", "nntp", "imap", "wais",
 G.$uses_netloc = newList(["", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https", "shttp", "snews", "prospero", "rtsp", "rtsps", "rtspu", "rsync", "svn", "svn+ssh", "sftp", "nfs", "git", "git+ssh", "ws", "wss", "itms-services"]);
 G.$uses_params = newList(["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtsps", "rtspu", "sip", "sips", "mms", "sftp", "tel"]);
 G.$_SCHEME_CHARS = call(B.$frozenset, ["abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."], null);
-G.$_STRIPPED = send("", "join", [call(B.$map, [B.$chr, call(B.$range, [33], null)], null)]);
+G.$_STRIPPED = send("", a0, [call(B.$map, [B.$chr, call(B.$range, [33], null)], null)]);
 G.$_UNSAFE = newList(["\t", "\r", "\n"]);
 t1 = newFunction(c1, function ($args) {
 let $text, $arg;
@@ -60,7 +61,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (truthy($x) ? send($x, "decode", ["ascii", "strict"]) : "");
+yield (truthy($x) ? send($x, a1, ["ascii", "strict"]) : "");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
@@ -72,7 +73,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((truthy($x) ? send($x, "decode", ["ascii", "strict"]) : ""))) return;
+if (sink.give((truthy($x) ? send($x, a1, ["ascii", "strict"]) : ""))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
@@ -83,7 +84,7 @@ G.$_coerce = t1;
 t1 = newFunction(c4, function ($result) {
 enter();
 try {
-return send($result, "encode", ["ascii", "strict"]);
+return send($result, a2, ["ascii", "strict"]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_encode_result = t1;
@@ -101,7 +102,7 @@ t1 = newFunction(c6, function ($self) {
 let t1, t2, t3, t4, $netloc, $at, $colon, $bracket, $close, $userinfo, $have_info, $hostinfo, $username, $password, $have_password, $_, $have_open, $bracketed, $hostname, $port;
 enter();
 try {
-$netloc = (read($self, "netloc"));
+$netloc = (read($self, a3));
 t1 = "@";
 t2 = ":";
 t3 = "[";
@@ -120,7 +121,7 @@ $colon = t2;
 $bracket = t3;
 $close = t4;
 }
-t1 = unpack(send($netloc, "rpartition", [$at]), 3);
+t1 = unpack(send($netloc, a4, [$at]), 3);
 $userinfo = t1[0];
 $have_info = t1[1];
 $hostinfo = t1[2];
@@ -128,7 +129,7 @@ t1 = None;
 $username = t1;
 $password = t1;
 if (truthy($have_info)) {
-t1 = unpack(send($userinfo, "partition", [$colon]), 3);
+t1 = unpack(send($userinfo, a5, [$colon]), 3);
 $username = t1[0];
 $have_password = t1[1];
 $password = t1[2];
@@ -136,21 +137,21 @@ if (!(truthy($have_password))) {
 $password = None;
 }
 }
-t1 = unpack(send($hostinfo, "partition", [$bracket]), 3);
+t1 = unpack(send($hostinfo, a5, [$bracket]), 3);
 $_ = t1[0];
 $have_open = t1[1];
 $bracketed = t1[2];
 if (truthy($have_open)) {
-t1 = unpack(send($bracketed, "partition", [$close]), 3);
+t1 = unpack(send($bracketed, a5, [$close]), 3);
 $hostname = t1[0];
 $_ = t1[1];
 $port = t1[2];
-t1 = unpack(send($port, "partition", [$colon]), 3);
+t1 = unpack(send($port, a5, [$colon]), 3);
 $_ = t1[0];
 $_ = t1[1];
 $port = t1[2];
 } else {
-t1 = unpack(send($hostinfo, "partition", [$colon]), 3);
+t1 = unpack(send($hostinfo, a5, [$colon]), 3);
 $hostname = t1[0];
 $_ = t1[1];
 $port = t1[2];
@@ -163,7 +164,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c7, function ($self) {
 enter();
 try {
-return getItem(send($self, "_split", []), 0);
+return getItem(send($self, a6, []), 0);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -172,7 +173,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c8, function ($self) {
 enter();
 try {
-return getItem(send($self, "_split", []), 1);
+return getItem(send($self, a6, []), 1);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -182,16 +183,16 @@ t2 = newFunction(c9, function ($self) {
 let t1, $hostname, $separator, $percent, $zone;
 enter();
 try {
-$hostname = getItem(send($self, "_split", []), 2);
+$hostname = getItem(send($self, a6, []), 2);
 if (!(truthy($hostname))) {
 return None;
 }
 $separator = (truthy(call(B.$isinstance, [$hostname, B.$str], null)) ? "%" : k5);
-t1 = unpack(send($hostname, "partition", [$separator]), 3);
+t1 = unpack(send($hostname, a5, [$separator]), 3);
 $hostname = t1[0];
 $percent = t1[1];
 $zone = t1[2];
-return add(add(send($hostname, "lower", []), $percent), $zone);
+return add(add(send($hostname, a7, []), $percent), $zone);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -201,9 +202,9 @@ t2 = newFunction(c10, function ($self) {
 let t1, $port;
 enter();
 try {
-$port = getItem(send($self, "_split", []), 3);
+$port = getItem(send($self, a6, []), 3);
 if (($port !== None)) {
-if ((truthy(send($port, "isdigit", [])) && truthy(send($port, "isascii", [])))) {
+if ((truthy(send($port, a8, [])) && truthy(send($port, a9, [])))) {
 $port = call(B.$int, [$port], null);
 } else {
 throw raise(call(B.$ValueError, [("Port could not be cast to integer value as " + repr($port))], null), undefined);
@@ -217,7 +218,7 @@ return $port;
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "port", t2);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, a10))], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -238,7 +239,7 @@ namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c12, function ($self) {
 enter();
 try {
-return (truthy((read($self, "fragment"))) ? inOnePiece(formatPlain((read($self, "url"))) + "#" + formatPlain((read($self, "fragment")))) : (read($self, "url")));
+return (truthy((read($self, a11))) ? inOnePiece(formatPlain((read($self, a12))) + "#" + formatPlain((read($self, a11)))) : (read($self, a12)));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "geturl", t1);
@@ -256,7 +257,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
+yield send($x, a2, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
@@ -268,7 +269,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give(send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
+if (sink.give(send($x, a2, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
@@ -311,7 +312,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
+yield send($x, a2, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
@@ -323,7 +324,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give(send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
+if (sink.give(send($x, a2, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
@@ -366,7 +367,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
+yield send($x, a2, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
@@ -378,7 +379,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give(send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
+if (sink.give(send($x, a2, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
@@ -403,7 +404,7 @@ namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c24, function ($self) {
 enter();
 try {
-return (truthy((read($self, "fragment"))) ? add(add((read($self, "url")), k6), (read($self, "fragment"))) : (read($self, "url")));
+return (truthy((read($self, a11))) ? add(add((read($self, a12)), k6), (read($self, a11))) : (read($self, a12)));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "geturl", t1);
@@ -421,7 +422,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
+yield send($x, a1, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
@@ -433,7 +434,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give(send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
+if (sink.give(send($x, a1, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
@@ -476,7 +477,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
+yield send($x, a1, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
@@ -488,7 +489,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give(send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
+if (sink.give(send($x, a1, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
@@ -531,7 +532,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
+yield send($x, a1, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
@@ -543,7 +544,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give(send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
+if (sink.give(send($x, a1, [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
@@ -580,7 +581,7 @@ $url = t1[0];
 $params = t1[1];
 }
 $result = call(G.$ParseResult, [$scheme, $netloc, $url, $params, $query, $fragment], null);
-return (($back !== G.$_encode_result) ? $result : send($result, "encode", []));
+return (($back !== G.$_encode_result) ? $result : send($result, a2, []));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["", true]), undefined);
 G.$urlparse = t1;
@@ -589,12 +590,12 @@ let $i;
 enter();
 try {
 if ((isIn("/", $url))) {
-$i = send($url, "find", [";", send($url, "rfind", ["/"])]);
+$i = send($url, a14, [";", send($url, a13, ["/"])]);
 if ((truthy((lt($i, 0))))) {
 return newTuple([$url, ""]);
 }
 } else {
-$i = send($url, "find", [";"]);
+$i = send($url, a14, [";"]);
 }
 return newTuple([getSlice($url, None, $i, None), getSlice($url, add($i, 1), None, None)]);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -612,7 +613,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
-$found = send($url, "find", [$char, $start]);
+$found = send($url, a14, [$char, $start]);
 if ((truthy((ge($found, 0))))) {
 $end = call(B.$min, [$end, $found], null);
 }
@@ -625,7 +626,7 @@ t1 = newFunction(c38, function ($netloc) {
 let $unicodedata, $n, $char, $normal;
 enter();
 try {
-if ((!(truthy($netloc)) || truthy(send($netloc, "isascii", [])))) {
+if ((!(truthy($netloc)) || truthy(send($netloc, a9, [])))) {
 return None;
 }
 $unicodedata = importModule("unicodedata", false);
@@ -636,9 +637,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
-$n = send($n, "replace", [$char, ""]);
+$n = send($n, a15, [$char, ""]);
 }
-$normal = send($unicodedata, "normalize", ["NFKC", $n]);
+$normal = send($unicodedata, a16, ["NFKC", $n]);
 if ((truthy((eq($n, $normal))))) {
 return None;
 }
@@ -660,9 +661,9 @@ t1 = newFunction(c39, function ($netloc) {
 let $hostname;
 enter();
 try {
-$hostname = getItem(send(getItem(send($netloc, "partition", ["["]), 2), "partition", ["]"]), 0);
-if (truthy(send($hostname, "startswith", ["v"]))) {
-if (!(truthy(send(G.$re, "match", ["\\Av[a-fA-F0-9]+\\..+\\Z", $hostname])))) {
+$hostname = getItem(send(getItem(send($netloc, a5, ["["]), 2), a5, ["]"]), 0);
+if (truthy(send($hostname, a17, ["v"]))) {
+if (!(truthy(send(G.$re, a18, ["\\Av[a-fA-F0-9]+\\..+\\Z", $hostname])))) {
 throw raise(call(B.$ValueError, ["IPvFuture address is invalid"], null), undefined);
 }
 return None;
@@ -681,7 +682,7 @@ t1 = newFunction(c40, function ($text) {
 let t1, $parts;
 enter();
 try {
-$parts = send($text, "split", ["."]);
+$parts = send($text, a19, ["."]);
 return (truthy(t1 = ((eq(call(B.$len, [$parts], null), 4)))) ? call(B.$all, [newGeneratorExpression(c41, function* (i0) {
 let t1, $p;
 try {
@@ -690,7 +691,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-yield (truthy(t1 = send($p, "isdigit", [])) ? ((lt(call(B.$int, [$p], null), 256))) : t1);
+yield (truthy(t1 = send($p, a8, [])) ? ((lt(call(B.$int, [$p], null), 256))) : t1);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
@@ -702,7 +703,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (sink.give((truthy(t1 = send($p, "isdigit", [])) ? ((lt(call(B.$int, [$p], null), 256))) : t1))) return;
+if (sink.give((truthy(t1 = send($p, a8, [])) ? ((lt(call(B.$int, [$p], null), 256))) : t1))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
@@ -714,17 +715,17 @@ t1 = newFunction(c42, function ($text) {
 let $g$43, t1, $_, $zone, $groups, $size, $filled;
 enter();
 try {
-t1 = unpack(send($text, "partition", ["%"]), 3);
+t1 = unpack(send($text, a5, ["%"]), 3);
 $text = t1[0];
 $_ = t1[1];
 $zone = t1[2];
-if (((truthy((gt(send($text, "count", ["::"]), 1)))) || (truthy((lt(send($text, "count", [":"]), 2)))))) {
+if (((truthy((gt(send($text, a20, ["::"]), 1)))) || (truthy((lt(send($text, a20, [":"]), 2)))))) {
 return false;
 }
-$groups = send($text, "split", [":"]);
+$groups = send($text, a19, [":"]);
 $size = 8;
 if ((isIn(".", getItem($groups, (-1))))) {
-if (!(truthy(call(G.$_is_ipv4, [send($groups, "pop", [])], null)))) {
+if (!(truthy(call(G.$_is_ipv4, [send($groups, a21, [])], null)))) {
 return false;
 }
 $size = 6;
@@ -759,7 +760,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $g = v2;
-yield send(G.$re, "fullmatch", ["[0-9a-fA-F]{1,4}", $g]);
+yield send(G.$re, a22, ["[0-9a-fA-F]{1,4}", $g]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
@@ -771,7 +772,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $g = v2;
-if (sink.give(send(G.$re, "fullmatch", ["[0-9a-fA-F]{1,4}", $g]))) return;
+if (sink.give(send(G.$re, a22, ["[0-9a-fA-F]{1,4}", $g]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
@@ -783,24 +784,24 @@ t1 = newFunction(c44, function ($url, $scheme, $allow_fragments) {
 let t1, t2, $char, $netloc, $query, $fragment, $i;
 enter();
 try {
-$url = send($url, "lstrip", [G.$_STRIPPED]);
-$scheme = send($scheme, "strip", [G.$_STRIPPED]);
+$url = send($url, a23, [G.$_STRIPPED]);
+$scheme = send($scheme, a24, [G.$_STRIPPED]);
 const i1 = iterate(G.$_UNSAFE);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
-$url = send($url, "replace", [$char, ""]);
-$scheme = send($scheme, "replace", [$char, ""]);
+$url = send($url, a15, [$char, ""]);
+$scheme = send($scheme, a15, [$char, ""]);
 }
 $allow_fragments = call(B.$bool, [$allow_fragments], null);
 t1 = "";
 $netloc = t1;
 $query = t1;
 $fragment = t1;
-$i = send($url, "find", [":"]);
-if (((truthy((gt($i, 0)))) && truthy(send(getItem($url, 0), "isascii", [])) && truthy(send(getItem($url, 0), "isalpha", [])))) {
+$i = send($url, a14, [":"]);
+if (((truthy((gt($i, 0)))) && truthy(send(getItem($url, 0), a9, [])) && truthy(send(getItem($url, 0), a25, [])))) {
 if (truthy(call(B.$all, [newGeneratorExpression(c45, function* (i0) {
 let $c;
 try {
@@ -826,7 +827,7 @@ if (sink.give((isIn($c, G.$_SCHEME_CHARS)))) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
 }, iterate(getSlice($url, None, $i, None)), G.$all === undefined)], null))) {
-t1 = send(getSlice($url, None, $i, None), "lower", []);
+t1 = send(getSlice($url, None, $i, None), a7, []);
 t2 = getSlice($url, add($i, 1), None, None);
 $scheme = t1;
 $url = t2;
@@ -844,12 +845,12 @@ call(G.$_check_bracketed_netloc, [$netloc], null);
 }
 }
 if ((truthy($allow_fragments) && (isIn("#", $url)))) {
-t1 = unpack(send($url, "split", ["#", 1]), 2);
+t1 = unpack(send($url, a19, ["#", 1]), 2);
 $url = t1[0];
 $fragment = t1[1];
 }
 if ((isIn("?", $url))) {
-t1 = unpack(send($url, "split", ["?", 1]), 2);
+t1 = unpack(send($url, a19, ["?", 1]), 2);
 $url = t1[0];
 $query = t1[1];
 }
@@ -869,7 +870,7 @@ $url = t1[0];
 $scheme = t1[1];
 $back = t1[2];
 $result = (t1 = G.$SplitResult, call(t1, spreadArguments(t1, call(G.$_split, [$url, $scheme, $allow_fragments], null)), null));
-return (($back !== G.$_encode_result) ? $result : send($result, "encode", []));
+return (($back !== G.$_encode_result) ? $result : send($result, a2, []));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["", true]), undefined);
 G.$urlsplit = t1;
@@ -976,14 +977,14 @@ $query = $bquery;
 }
 return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, $path, $params, $query, $fragment])], null)], null);
 }
-$base_parts = send($bpath, "split", ["/"]);
+$base_parts = send($bpath, a19, ["/"]);
 if ((truthy((ne(getItem($base_parts, (-1)), ""))))) {
 deleteItem($base_parts, (-1));
 }
 if ((truthy((eq(getSlice($path, None, 1, None), "/"))))) {
-$segments = send($path, "split", ["/"]);
+$segments = send($path, a19, ["/"]);
 } else {
-$segments = add($base_parts, send($path, "split", ["/"]));
+$segments = add($base_parts, send($path, a19, ["/"]));
 t1 = call(B.$filter, [None, getSlice($segments, 1, (-1), None)], null);
 setItem($segments, newSlice(1, (-1), None), t1);
 }
@@ -996,7 +997,7 @@ if (--R.ticks < 0) { tick(); }
 $segment = v3;
 if ((truthy((eq($segment, ".."))))) {
 try {
-send($resolved, "pop", []);
+send($resolved, a21, []);
 } catch (e) {
 const x4 = caught(e, c49, 0);
 const h5 = R.handled; R.handled = x4;
@@ -1009,14 +1010,14 @@ throw reraise(x4);
 }
 } else {
 if ((truthy((ne($segment, "."))))) {
-send($resolved, "append", [$segment]);
+send($resolved, a26, [$segment]);
 }
 }
 }
 if ((isIn(getItem($segments, (-1)), k7))) {
-send($resolved, "append", [""]);
+send($resolved, a26, [""]);
 }
-return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, (truthy(t1 = send("/", "join", [$resolved])) ? t1 : "/"), $params, $query, $fragment])], null)], null);
+return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, (truthy(t1 = send("/", a0, [$resolved])) ? t1 : "/"), $params, $query, $fragment])], null)], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([true]), undefined);
 G.$urljoin = t1;
@@ -1043,7 +1044,7 @@ $defrag = t1;
 $frag = t2;
 }
 $result = call(G.$DefragResult, [$defrag, $frag], null);
-return (($back !== G.$_encode_result) ? $result : send($result, "encode", []));
+return (($back !== G.$_encode_result) ? $result : send($result, a2, []));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2);
 G.$urldefrag = t1;
@@ -1074,9 +1075,9 @@ if (!(truthy($string))) {
 return k8;
 }
 if (truthy(call(B.$isinstance, [$string, B.$str], null))) {
-$string = send($string, "encode", ["utf-8"]);
+$string = send($string, a2, ["utf-8"]);
 }
-$parts = send(call(B.$bytes, [$string], null), "split", [k5]);
+$parts = send(call(B.$bytes, [$string], null), a19, [k5]);
 $out = call(B.$bytearray, [getItem($parts, 0)], null);
 const i1 = iterate(getSlice($parts, 1, None, None));
 l2: for (let v3;;) {
@@ -1084,11 +1085,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v3;
-$code = send(G.$_HEX, "get", [send(getSlice($item, None, 2, None), "decode", ["latin-1"])]);
+$code = send(G.$_HEX, a27, [send(getSlice($item, None, 2, None), a1, ["latin-1"])]);
 if (($code === None)) {
 $out = (t1 = add(k5, $item), (iadd($out, t1)));
 } else {
-send($out, "append", [$code]);
+send($out, a26, [$code]);
 $out = (t1 = getSlice($item, 2, None, None), (iadd($out, t1)));
 }
 }
@@ -1096,7 +1097,7 @@ return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2);
 G.$unquote_to_bytes = t1;
-G.$_ascii_run = send(G.$re, "compile", ["([\u0000-]+)"]);
+G.$_ascii_run = send(G.$re, a28, ["([\u0000-]+)"]);
 t1 = newFunction(c52, function ($string, $encoding, $errors) {
 $encoding ??= this.defaults.items[0];
 $errors ??= this.defaults.items[1];
@@ -1104,7 +1105,7 @@ let $parts, $out, $i;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$string, B.$bytes], null))) {
-return send(call(G.$unquote_to_bytes, [$string], null), "decode", [$encoding, $errors]);
+return send(call(G.$unquote_to_bytes, [$string], null), a1, [$encoding, $errors]);
 }
 if ((!isIn("%", $string))) {
 return $string;
@@ -1115,7 +1116,7 @@ $encoding = "utf-8";
 if (($errors === None)) {
 $errors = "replace";
 }
-$parts = send(G.$_ascii_run, "split", [$string]);
+$parts = send(G.$_ascii_run, a19, [$string]);
 $out = newList([getItem($parts, 0)]);
 const i1 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$parts], null), 2);
 l2: for (let v3;;) {
@@ -1123,10 +1124,10 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-send($out, "append", [send(call(G.$unquote_to_bytes, [getItem($parts, $i)], null), "decode", [$encoding, $errors])]);
-send($out, "append", [getItem($parts, add($i, 1))]);
+send($out, a26, [send(call(G.$unquote_to_bytes, [getItem($parts, $i)], null), a1, [$encoding, $errors])]);
+send($out, a26, [getItem($parts, add($i, 1))]);
 }
-return send("", "join", [$out]);
+return send("", a0, [$out]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote = t1;
@@ -1135,7 +1136,7 @@ $encoding ??= this.defaults.items[0];
 $errors ??= this.defaults.items[1];
 enter();
 try {
-return call(G.$unquote, [send($string, "replace", ["+", " "]), $encoding, $errors], null);
+return call(G.$unquote, [send($string, a15, ["+", " "]), $encoding, $errors], null);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote_plus = t1;
@@ -1150,7 +1151,7 @@ if (truthy(call(B.$isinstance, [$string, B.$str], null))) {
 if (!(truthy($string))) {
 return $string;
 }
-$string = send($string, "encode", [(($encoding === None) ? "utf-8" : $encoding), (($errors === None) ? "strict" : $errors)]);
+$string = send($string, a2, [(($encoding === None) ? "utf-8" : $encoding), (($errors === None) ? "strict" : $errors)]);
 } else {
 if (($encoding !== None)) {
 throw raise(call(B.$TypeError, ["quote() doesn't support 'encoding' for bytes"], null), undefined);
@@ -1173,7 +1174,7 @@ if (((truthy(call(B.$isinstance, [$string, B.$str], null)) && (!isIn(" ", $strin
 return call(G.$quote, [$string, $safe, $encoding, $errors], null);
 }
 $string = call(G.$quote, [$string, add($safe, (truthy(call(B.$isinstance, [$safe, B.$str], null)) ? " " : k10)), $encoding, $errors], null);
-return send($string, "replace", [" ", "+"]);
+return send($string, a15, [" ", "+"]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 30, newTuple(["", None, None]), undefined);
 G.$quote_plus = t1;
@@ -1189,7 +1190,7 @@ if (!(truthy($bs))) {
 return "";
 }
 if (truthy(call(B.$isinstance, [$safe, B.$str], null))) {
-$safe = send($safe, "encode", ["ascii", "ignore"]);
+$safe = send($safe, a2, ["ascii", "ignore"]);
 } else {
 $safe = call(B.$bytes, [newGeneratorExpression(c57, function* (i0) {
 let $c;
@@ -1220,7 +1221,7 @@ return None;
 }, iterate($safe), false)], null);
 }
 $allowed = or(G.$_ALWAYS_SAFE, call(B.$frozenset, [$safe], null));
-return send("", "join", [newGeneratorExpression(c58, function* (i0) {
+return send("", a0, [newGeneratorExpression(c58, function* (i0) {
 let $c;
 try {
 l1: for (let v2;;) {
@@ -1258,7 +1259,7 @@ let t1, $err, $encode, $parts, $k, $v, $each;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$query, "items"], null))) {
-$query = send($query, "items", []);
+$query = send($query, a29, []);
 } else {
 try {
 if ((truthy(call(B.$len, [$query], null)) && !(truthy(call(B.$isinstance, [getItem($query, 0), B.$tuple], null))))) {
@@ -1301,7 +1302,7 @@ $k = i3.first;
 $v = i3.second;
 $k = call($encode, [$k], null);
 if ((!(truthy($doseq)) || truthy(call(B.$isinstance, [$v, newTuple([B.$bytes, B.$str])], null)))) {
-send($parts, "append", [add(add($k, "="), call($encode, [$v], null))]);
+send($parts, a26, [add(add($k, "="), call($encode, [$v], null))]);
 continue l4;
 }
 let o5 = false;
@@ -1313,7 +1314,7 @@ const x6 = caught(e, c59, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$TypeError)) {
-send($parts, "append", [add(add($k, "="), call($encode, [$v], null))]);
+send($parts, a26, [add(add($k, "="), call($encode, [$v], null))]);
 } else {
 throw reraise(x6);
 }
@@ -1326,11 +1327,11 @@ l9: for (let v10;;) {
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v10;
-send($parts, "append", [add(add($k, "="), call($encode, [$each], null))]);
+send($parts, a26, [add(add($k, "="), call($encode, [$each], null))]);
 }
 }
 }
-return send("&", "join", [$parts]);
+return send("&", a0, [$parts]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 126, newTuple([false, "", None, None, G.$quote_plus]), undefined);
 G.$urlencode = t1;
@@ -1354,7 +1355,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-send(send($result, "setdefault", [$name, newList([])]), "append", [$value]);
+send(send($result, a30, [$name, newList([])]), a26, [$value]);
 }
 return $result;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
@@ -1398,7 +1399,7 @@ $eq = k11;
 t1 = newFunction(c64, function ($s) {
 enter();
 try {
-return call(G.$unquote_to_bytes, [send($s, "replace", [k12, k10])], null);
+return call(G.$unquote_to_bytes, [send($s, a15, [k12, k10])], null);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
 $decode = t1;
@@ -1407,19 +1408,19 @@ if (!(truthy($qs))) {
 return newList([]);
 }
 if (($max_num_fields !== None)) {
-if ((truthy((lt($max_num_fields, add(1, send($qs, "count", [$separator]))))))) {
+if ((truthy((lt($max_num_fields, add(1, send($qs, a20, [$separator]))))))) {
 throw raise(call(B.$ValueError, ["Max number of fields exceeded"], null), undefined);
 }
 }
 $result = newList([]);
-const i1 = iterate(send($qs, "split", [$separator]));
+const i1 = iterate(send($qs, a19, [$separator]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $field = v3;
 if ((truthy($field) || truthy($strict_parsing))) {
-t1 = unpack(send($field, "partition", [$eq]), 3);
+t1 = unpack(send($field, a5, [$eq]), 3);
 $name = t1[0];
 $has_eq = t1[1];
 $value = t1[2];
@@ -1427,7 +1428,7 @@ if ((!(truthy($has_eq)) && truthy($strict_parsing))) {
 throw raise(call(B.$ValueError, [("bad query field: " + repr($field))], null), undefined);
 }
 if ((truthy($value) || truthy($keep_blank_values))) {
-send($result, "append", [newTuple([call($decode, [$name], null), call($decode, [$value], null)])]);
+send($result, a26, [newTuple([call($decode, [$name], null), call($decode, [$value], null)])]);
 }
 }
 }

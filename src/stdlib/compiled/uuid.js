@@ -9,10 +9,11 @@ nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26] = attributeKeys("SystemRandom unknown count replace strip from_bytes __setattr__ int is_safe value get __class__ __name__ hex to_bytes bytes time_low time_mid time_hi_version clock_seq_hi_variant clock_seq_low node variant getrandbits time_ns digest randbytes");
 
 let result, t1;
 enter();
@@ -28,7 +29,7 @@ G.$RESERVED_NCS = t1[0];
 G.$RFC_4122 = t1[1];
 G.$RESERVED_MICROSOFT = t1[2];
 G.$RESERVED_FUTURE = t1[3];
-G.$_system = send(G.$_random, "SystemRandom", []);
+G.$_system = send(G.$_random, a0, []);
 {
 t1 = buildClass(G, "SafeUUID", [G.$Enum], [], undefined, function (N) {
 enter();
@@ -65,12 +66,12 @@ $is_safe ??= keywordDefault(this, "is_safe");
 let t1, t2, t3, $names, $number, $field, $bits, $low, $mid, $high, $clock_high, $clock_low, $node, $clock;
 enter();
 try {
-if ((truthy((ne(send(newList([$hex, $bytes, $bytes_le, $fields, $int]), "count", [None]), 4))))) {
+if ((truthy((ne(send(newList([$hex, $bytes, $bytes_le, $fields, $int]), a2, [None]), 4))))) {
 throw raise(call(B.$TypeError, ["one of the hex, bytes, bytes_le, fields, or int arguments must be given"], null), undefined);
 }
 if (($hex !== None)) {
-$hex = send(send($hex, "replace", ["urn:", ""]), "replace", ["uuid:", ""]);
-$hex = send(send($hex, "strip", ["{}"]), "replace", ["-", ""]);
+$hex = send(send($hex, a3, ["urn:", ""]), a3, ["uuid:", ""]);
+$hex = send(send($hex, a4, ["{}"]), a3, ["-", ""]);
 if ((truthy((ne(call(B.$len, [$hex], null), 32))))) {
 throw raise(call(B.$ValueError, ["badly formed hexadecimal UUID string"], null), undefined);
 }
@@ -86,7 +87,7 @@ if (($bytes !== None)) {
 if ((truthy((ne(call(B.$len, [$bytes], null), 16))))) {
 throw raise(call(B.$ValueError, ["bytes is not a 16-char string"], null), undefined);
 }
-$int = send(G.$_int, "from_bytes", [$bytes]);
+$int = send(G.$_int, a5, [$bytes]);
 }
 if (($fields !== None)) {
 if ((truthy((ne(call(B.$len, [$fields], null), 6))))) {
@@ -130,19 +131,19 @@ $int = (t1 = lshift(32768, 48), (ior($int, t1)));
 $int = (t1 = invert(lshift(61440, 64)), (iand($int, t1)));
 $int = (t1 = lshift($version, 76), (ior($int, t1)));
 }
-send(B.$object, "__setattr__", [$self, "int", $int]);
-send(B.$object, "__setattr__", [$self, "is_safe", $is_safe]);
+send(B.$object, a6, [$self, "int", $int]);
+send(B.$object, a6, [$self, "is_safe", $is_safe]);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), read(t1, "unknown"))]));
+}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), read(t1, a1))]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c4, function ($self) {
 let t1, t2, t3, $d;
 enter();
 try {
-$d = newDictOf(["int", (read($self, "int"))]);
-if ((truthy((ne((read($self, "is_safe")), (t1 = G.$SafeUUID, read(t1, "unknown"))))))) {
-t3 = (t2 = (read($self, "is_safe")), read(t2, "value"));
+$d = newDictOf(["int", (read($self, a7))]);
+if ((truthy((ne((read($self, a8)), (t1 = G.$SafeUUID, read(t1, a1))))))) {
+t3 = (t2 = (read($self, a8)), read(t2, a9));
 setItem($d, "is_safe", t3);
 }
 return $d;
@@ -152,8 +153,8 @@ namespaceSet(N, "__getstate__", t1);
 t1 = newFunction(c5, function ($self, $state) {
 enter();
 try {
-send(B.$object, "__setattr__", [$self, "int", getItem($state, "int")]);
-send(B.$object, "__setattr__", [$self, "is_safe", call(G.$SafeUUID, [send($state, "get", ["is_safe"])], null)]);
+send(B.$object, a6, [$self, "int", getItem($state, "int")]);
+send(B.$object, a6, [$self, "is_safe", call(G.$SafeUUID, [send($state, a10, ["is_safe"])], null)]);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4);
@@ -161,49 +162,49 @@ namespaceSet(N, "__setstate__", t1);
 t1 = newFunction(c6, function ($self, $other) {
 enter();
 try {
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((eq((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((eq((read($self, a7)), (read($other, a7))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c7, function ($self, $other) {
 enter();
 try {
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((lt((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((lt((read($self, a7)), (read($other, a7))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c8, function ($self, $other) {
 enter();
 try {
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((gt((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((gt((read($self, a7)), (read($other, a7))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c9, function ($self, $other) {
 enter();
 try {
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((le((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((le((read($self, a7)), (read($other, a7))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c10, function ($self, $other) {
 enter();
 try {
-return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((ge((read($self, "int")), (read($other, "int"))))) : B.$NotImplemented);
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? ((ge((read($self, a7)), (read($other, a7))))) : B.$NotImplemented);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c11, function ($self) {
 enter();
 try {
-return call(B.$hash, [(read($self, "int"))], null);
+return call(B.$hash, [(read($self, a7))], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c12, function ($self) {
 enter();
 try {
-return (read($self, "int"));
+return (read($self, a7));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__int__", t1);
@@ -211,7 +212,7 @@ t1 = newFunction(c13, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
+return inOnePiece(formatPlain((t1 = (read($self, a11)), read(t1, a12))) + "(" + repr(call(B.$str, [$self], null)) + ")");
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -226,7 +227,7 @@ t1 = newFunction(c15, function ($self) {
 let $x;
 enter();
 try {
-$x = (read($self, "hex"));
+$x = (read($self, a13));
 return inOnePiece(formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(getSlice($x, 8, 12, None)) + "-" + formatPlain(getSlice($x, 12, 16, None)) + "-" + formatPlain(getSlice($x, 16, 20, None)) + "-" + formatPlain(getSlice($x, 20, None, None)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
@@ -235,7 +236,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c16, function ($self) {
 enter();
 try {
-return send((read($self, "int")), "to_bytes", [16]);
+return send((read($self, a7)), a14, [16]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -245,7 +246,7 @@ t2 = newFunction(c17, function ($self) {
 let $b;
 enter();
 try {
-$b = (read($self, "bytes"));
+$b = (read($self, a15));
 return add(add(add(getSlice($b, 3, None, (-1)), getSlice($b, 5, 3, (-1))), getSlice($b, 7, 5, (-1))), getSlice($b, 8, None, None));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
@@ -255,7 +256,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c18, function ($self) {
 enter();
 try {
-return newTuple([(read($self, "time_low")), (read($self, "time_mid")), (read($self, "time_hi_version")), (read($self, "clock_seq_hi_variant")), (read($self, "clock_seq_low")), (read($self, "node"))]);
+return newTuple([(read($self, a16)), (read($self, a17)), (read($self, a18)), (read($self, a19)), (read($self, a20)), (read($self, a21))]);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -264,7 +265,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c19, function ($self) {
 enter();
 try {
-return rshift((read($self, "int")), 96);
+return rshift((read($self, a7)), 96);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -273,7 +274,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c20, function ($self) {
 enter();
 try {
-return and(rshift((read($self, "int")), 80), 65535);
+return and(rshift((read($self, a7)), 80), 65535);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -282,7 +283,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c21, function ($self) {
 enter();
 try {
-return and(rshift((read($self, "int")), 64), 65535);
+return and(rshift((read($self, a7)), 64), 65535);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -291,7 +292,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c22, function ($self) {
 enter();
 try {
-return and(rshift((read($self, "int")), 56), 255);
+return and(rshift((read($self, a7)), 56), 255);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -300,7 +301,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c23, function ($self) {
 enter();
 try {
-return and(rshift((read($self, "int")), 48), 255);
+return and(rshift((read($self, a7)), 48), 255);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -309,7 +310,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c24, function ($self) {
 enter();
 try {
-return or(or(lshift(and((read($self, "time_hi_version")), 4095), 48), lshift((read($self, "time_mid")), 32)), (read($self, "time_low")));
+return or(or(lshift(and((read($self, a18)), 4095), 48), lshift((read($self, a17)), 32)), (read($self, a16)));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -318,7 +319,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c25, function ($self) {
 enter();
 try {
-return or(lshift(and((read($self, "clock_seq_hi_variant")), 63), 8), (read($self, "clock_seq_low")));
+return or(lshift(and((read($self, a19)), 63), 8), (read($self, a20)));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -327,7 +328,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c26, function ($self) {
 enter();
 try {
-return and((read($self, "int")), 281474976710655);
+return and((read($self, a7)), 281474976710655);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -336,7 +337,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c27, function ($self) {
 enter();
 try {
-return format((read($self, "int")), "032x");
+return format((read($self, a7)), "032x");
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -354,13 +355,13 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c29, function ($self) {
 enter();
 try {
-if (!(truthy(and((read($self, "int")), lshift(32768, 48))))) {
+if (!(truthy(and((read($self, a7)), lshift(32768, 48))))) {
 return G.$RESERVED_NCS;
 }
-if (!(truthy(and((read($self, "int")), lshift(16384, 48))))) {
+if (!(truthy(and((read($self, a7)), lshift(16384, 48))))) {
 return G.$RFC_4122;
 }
-if (!(truthy(and((read($self, "int")), lshift(8192, 48))))) {
+if (!(truthy(and((read($self, a7)), lshift(8192, 48))))) {
 return G.$RESERVED_MICROSOFT;
 }
 return G.$RESERVED_FUTURE;
@@ -372,8 +373,8 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c30, function ($self) {
 enter();
 try {
-if ((truthy((eq((read($self, "variant")), G.$RFC_4122))))) {
-return and(rshift((read($self, "int")), 76), 15);
+if ((truthy((eq((read($self, a22)), G.$RFC_4122))))) {
+return and(rshift((read($self, a7)), 76), 15);
 }
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -392,7 +393,7 @@ t1 = newFunction(c31, function () {
 enter();
 try {
 if ((G.$_node === None)) {
-G.$_node = or(send(G.$_system, "getrandbits", [48]), lshift(1, 40));
+G.$_node = or(send(G.$_system, a23, [48]), lshift(1, 40));
 }
 return G.$_node;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -404,13 +405,13 @@ $clock_seq ??= this.defaults.items[1];
 let t1, $timestamp;
 enter();
 try {
-$timestamp = add(floordiv(send(G.$_time, "time_ns", []), 100), 122192928000000000n);
+$timestamp = add(floordiv(send(G.$_time, a24, []), 100), 122192928000000000n);
 if (((G.$_last_timestamp !== None) && (truthy((le($timestamp, G.$_last_timestamp)))))) {
 $timestamp = add(G.$_last_timestamp, 1);
 }
 G.$_last_timestamp = $timestamp;
 if (($clock_seq === None)) {
-$clock_seq = send(G.$_system, "getrandbits", [14]);
+$clock_seq = send(G.$_system, a23, [14]);
 }
 if (($node === None)) {
 $node = call(G.$getnode, [], null);
@@ -428,7 +429,7 @@ $name = call(B.$bytes, [$name, "utf-8"], null);
 }
 t1 = importFrom("hashlib", 0, ["md5"]);
 $md5 = importName(t1, "md5");
-$digest = send((call($md5, [add((read($namespace, "bytes")), $name), false], n1)), "digest", []);
+$digest = send((call($md5, [add((read($namespace, a15)), $name), false], n1)), a25, []);
 return (t1 = G.$UUID, call(t1, [getSlice($digest, None, 16, None), 3], n2));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4);
@@ -437,7 +438,7 @@ t1 = newFunction(c34, function () {
 let t1;
 enter();
 try {
-return (t1 = G.$UUID, call(t1, [send(G.$_system, "randbytes", [16]), 4], n2));
+return (t1 = G.$UUID, call(t1, [send(G.$_system, a26, [16]), 4], n2));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 1);
 G.$uuid4 = t1;
@@ -450,7 +451,7 @@ $name = call(B.$bytes, [$name, "utf-8"], null);
 }
 t1 = importFrom("hashlib", 0, ["sha1"]);
 $sha1 = importName(t1, "sha1");
-return (t1 = G.$UUID, call(t1, [getSlice(send(call($sha1, [add((read($namespace, "bytes")), $name)], null), "digest", []), None, 16, None), 5], n2));
+return (t1 = G.$UUID, call(t1, [getSlice(send(call($sha1, [add((read($namespace, a15)), $name)], null), a25, []), None, 16, None), 5], n2));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4);
 G.$uuid5 = t1;

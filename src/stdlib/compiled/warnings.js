@@ -9,10 +9,11 @@ nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46] = attributeKeys("message category filename lineno file line source __name__ _category_name stderr write strip I compile append remove insert __class__ startswith __dict__ get setdefault match lower clear _record modules _module _entered _filter join filters _filters _filters_mutated showwarning _showwarning _showwarnmsg_impl _showwarning_orig stacklevel __deprecated__ __new__ wraps __init__ __init_subclass__ __func__ co_flags markcoroutinefunction");
 
 let result, t1;
 enter();
@@ -43,15 +44,15 @@ $source ??= this.defaults.items[2];
 let t1;
 enter();
 try {
-setAttribute($self, "message", $message);
-setAttribute($self, "category", $category);
-setAttribute($self, "filename", $filename);
-setAttribute($self, "lineno", $lineno);
-setAttribute($self, "file", $file);
-setAttribute($self, "line", $line);
-setAttribute($self, "source", $source);
-t1 = (truthy($category) ? (read($category, "__name__")) : None);
-setAttribute($self, "_category_name", t1);
+store($self, a0, $message);
+store($self, a1, $category);
+store($self, a2, $filename);
+store($self, a3, $lineno);
+store($self, a4, $file);
+store($self, a5, $line);
+store($self, a6, $source);
+t1 = (truthy($category) ? (read($category, a7)) : None);
+store($self, a8, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 480, newTuple([None, None, None]), undefined);
@@ -59,7 +60,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
 enter();
 try {
-return inOnePiece("{message : " + repr((read($self, "message"))) + ", category : " + repr((read($self, "_category_name"))) + ", filename : " + repr((read($self, "filename"))) + ", lineno : " + formatPlain((read($self, "lineno"))) + ", line : " + repr((read($self, "line"))) + "}");
+return inOnePiece("{message : " + repr((read($self, a0))) + ", category : " + repr((read($self, a8))) + ", filename : " + repr((read($self, a2))) + ", lineno : " + formatPlain((read($self, a3))) + ", line : " + repr((read($self, a5))) + "}");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -90,15 +91,15 @@ t1 = newFunction(c6, function ($msg) {
 let t1, $file;
 enter();
 try {
-$file = (read($msg, "file"));
+$file = (read($msg, a4));
 if (($file === None)) {
-$file = (t1 = G.$sys, read(t1, "stderr"));
+$file = (t1 = G.$sys, read(t1, a9));
 if (($file === None)) {
 return None;
 }
 }
 try {
-send($file, "write", [call(G.$_formatwarnmsg, [$msg], null)]);
+send($file, a10, [call(G.$_formatwarnmsg, [$msg], null)]);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
@@ -117,16 +118,16 @@ t1 = newFunction(c7, function ($msg) {
 let t1, t2, $text, $line;
 enter();
 try {
-$text = inOnePiece(formatPlain((read($msg, "filename"))) + ":" + formatPlain((read($msg, "lineno"))) + ": " + formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": " + formatPlain((read($msg, "message"))) + "\n");
-$line = (((read($msg, "line")) === None) ? call(G.$_source_line, [(read($msg, "filename")), (read($msg, "lineno"))], null) : (read($msg, "line")));
+$text = inOnePiece(formatPlain((read($msg, a2))) + ":" + formatPlain((read($msg, a3))) + ": " + formatPlain((t1 = (read($msg, a1)), read(t1, a7))) + ": " + formatPlain((read($msg, a0))) + "\n");
+$line = (((read($msg, a5)) === None) ? call(G.$_source_line, [(read($msg, a2)), (read($msg, a3))], null) : (read($msg, a5)));
 if (truthy($line)) {
-$line = send($line, "strip", []);
+$line = send($line, a11, []);
 if (truthy($line)) {
 $text = (t1 = inOnePiece("  " + formatPlain($line) + "\n"), (iadd($text, t1)));
 }
 }
-if (((read($msg, "source")) !== None)) {
-$text = (t2 = (formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": Enable tracemalloc to get the object allocation traceback\n"), (iadd($text, t2)));
+if (((read($msg, a6)) !== None)) {
+$text = (t2 = (formatPlain((t1 = (read($msg, a1)), read(t1, a7))) + ": Enable tracemalloc to get the object allocation traceback\n"), (iadd($text, t2)));
 }
 return $text;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -141,7 +142,7 @@ if ((G.$showwarning !== G.$_showwarning_orig)) {
 if (!(truthy(call(B.$callable, [G.$showwarning], null)))) {
 throw raise(call(B.$TypeError, ["warnings.showwarning() must be set to a function or method"], null), undefined);
 }
-call(G.$showwarning, [(read($msg, "message")), (read($msg, "category")), (read($msg, "filename")), (read($msg, "lineno")), (read($msg, "file")), (read($msg, "line"))], null);
+call(G.$showwarning, [(read($msg, a0)), (read($msg, a1)), (read($msg, a2)), (read($msg, a3)), (read($msg, a4)), (read($msg, a5))], null);
 return None;
 }
 call(G.$_showwarnmsg_impl, [$msg], null);
@@ -153,7 +154,7 @@ t1 = newFunction(c9, function ($msg) {
 enter();
 try {
 if ((G.$formatwarning !== G.$_formatwarning_orig)) {
-return call(G.$formatwarning, [(read($msg, "message")), (read($msg, "category")), (read($msg, "filename")), (read($msg, "lineno")), (read($msg, "line"))], null);
+return call(G.$formatwarning, [(read($msg, a0)), (read($msg, a1)), (read($msg, a2)), (read($msg, a3)), (read($msg, a5))], null);
 }
 return call(G.$_formatwarnmsg_impl, [$msg], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
@@ -189,8 +190,8 @@ throw raise(call(B.$ValueError, ["lineno must be an int >= 0"], null), undefined
 if ((truthy($message) || truthy($module))) {
 $re = importModule("re", false);
 }
-$message = (truthy($message) ? send(($re ?? (unboundLocal("re"))), "compile", [$message, (t1 = ($re ?? (unboundLocal("re"))), read(t1, "I"))]) : None);
-$module = (truthy($module) ? send(($re ?? (unboundLocal("re"))), "compile", [$module]) : None);
+$message = (truthy($message) ? send(($re ?? (unboundLocal("re"))), a13, [$message, (t1 = ($re ?? (unboundLocal("re"))), read(t1, a12))]) : None);
+$module = (truthy($module) ? send(($re ?? (unboundLocal("re"))), a13, [$module]) : None);
 (t1 = G.$_add_filter, call(t1, [$action, $message, $category, $module, $lineno, $append], n0));
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -232,13 +233,13 @@ enter();
 try {
 if (truthy($append)) {
 if ((!isIn($item, G.$filters))) {
-send(G.$filters, "append", [$item]);
+send(G.$filters, a14, [$item]);
 }
 } else {
 if ((isIn($item, G.$filters))) {
-send(G.$filters, "remove", [$item]);
+send(G.$filters, a15, [$item]);
 }
-send(G.$filters, "insert", [0, $item]);
+send(G.$filters, a16, [0, $item]);
 }
 call(G.$_filters_mutated, [], null);
 return None;
@@ -265,14 +266,14 @@ let $each$16, t1, t2, t3, $places, $index, $place, $filename, $lineno, $_, $glob
 enter();
 try {
 if (truthy(call(B.$isinstance, [$message, B.$Warning], null))) {
-$category = (read($message, "__class__"));
+$category = (read($message, a17));
 } else {
 if (($category === None)) {
 $category = B.$UserWarning;
 }
 }
 if (!((truthy(call(B.$isinstance, [$category, B.$type], null)) && truthy(call(B.$issubclass, [$category, B.$Warning], null))))) {
-throw raise(call(B.$TypeError, [inOnePiece("category must be a Warning subclass, not '" + formatPlain((t1 = call(B.$type, [$category], null), read(t1, "__name__"))) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("category must be a Warning subclass, not '" + formatPlain((t1 = call(B.$type, [$category], null), read(t1, a7))) + "'")], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$skip_file_prefixes, B.$tuple], null)))) {
 throw raise(call(B.$TypeError, ["skip_file_prefixes must be a tuple of strs"], null), undefined);
@@ -286,7 +287,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$16 = v3;
-if (!(!(truthy(send(getItem($each$16, 0), "startswith", [$skip_file_prefixes]))))) continue l2;
+if (!(!(truthy(send(getItem($each$16, 0), a18, [$skip_file_prefixes]))))) continue l2;
 t1.push($each$16);
 }
 }
@@ -296,13 +297,13 @@ $place = ((truthy((lt($index, call(B.$len, [$places], null))))) ? getItem($place
 } else {
 $place = call(G.$_place, [sub(call(B.$max, [$stacklevel, 1], null), 1)], null);
 }
-t3 = unpack((truthy(t1 = $place) ? t1 : newTuple(["<sys>", 0, None, (t2 = G.$sys, read(t2, "__dict__"))])), 4);
+t3 = unpack((truthy(t1 = $place) ? t1 : newTuple(["<sys>", 0, None, (t2 = G.$sys, read(t2, a19))])), 4);
 $filename = t3[0];
 $lineno = t3[1];
 $_ = t3[2];
 $globals = t3[3];
-$module = (truthy(t1 = send($globals, "get", ["__name__", "<string>"])) ? t1 : "<string>");
-$registry = send($globals, "setdefault", ["__warningregistry__", newDict()]);
+$module = (truthy(t1 = send($globals, a20, ["__name__", "<string>"])) ? t1 : "<string>");
+$registry = send($globals, a21, ["__warningregistry__", newDict()]);
 call(G.$warn_explicit, [$message, $category, $filename, $lineno, $module, $registry, $globals, $source], null);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -317,7 +318,7 @@ return true;
 if (truthy(call(B.$isinstance, [$pattern, B.$str], null))) {
 return ((eq($pattern, $text)));
 }
-return (send($pattern, "match", [$text]) !== None);
+return (send($pattern, a22, [$text]) !== None);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_matches = t1;
@@ -332,27 +333,27 @@ try {
 $lineno = call(B.$int, [$lineno], null);
 if (($module === None)) {
 $module = (truthy(t1 = $filename) ? t1 : "<unknown>");
-if ((truthy((eq(send(getSlice($module, (-3), None, None), "lower", []), ".py"))))) {
+if ((truthy((eq(send(getSlice($module, (-3), None, None), a23, []), ".py"))))) {
 $module = getSlice($module, None, (-3), None);
 }
 }
 if (($registry === None)) {
 $registry = newDict();
 }
-if ((truthy((ne(send($registry, "get", ["version", 0]), G.$_filters_version))))) {
-send($registry, "clear", []);
+if ((truthy((ne(send($registry, a20, ["version", 0]), G.$_filters_version))))) {
+send($registry, a24, []);
 t1 = G.$_filters_version;
 setItem($registry, "version", t1);
 }
 if (truthy(call(B.$isinstance, [$message, B.$Warning], null))) {
 $text = call(B.$str, [$message], null);
-$category = (read($message, "__class__"));
+$category = (read($message, a17));
 } else {
 $text = $message;
 $message = call($category, [$message], null);
 }
 $key = newTuple([$text, $category, $lineno]);
-if (truthy(send($registry, "get", [$key]))) {
+if (truthy(send($registry, a20, [$key]))) {
 return None;
 }
 const i1 = iterate(G.$filters);
@@ -383,7 +384,7 @@ throw raise($message, undefined);
 }
 if ((truthy((eq(($action ?? (unboundLocal("action"))), "once"))))) {
 setItem($registry, $key, 1);
-if (truthy(send(G.$onceregistry, "get", [newTuple([$text, $category])]))) {
+if (truthy(send(G.$onceregistry, a20, [newTuple([$text, $category])]))) {
 return None;
 }
 setItem(G.$onceregistry, newTuple([$text, $category]), 1);
@@ -393,7 +394,7 @@ if ((truthy((eq(($action ?? (unboundLocal("action"))), "always"))))) {
 if ((truthy((eq(($action ?? (unboundLocal("action"))), "module"))))) {
 setItem($registry, $key, 1);
 $other = newTuple([$text, $category, 0]);
-if (truthy(send($registry, "get", [$other]))) {
+if (truthy(send($registry, a20, [$other]))) {
 return None;
 }
 setItem($registry, $other, 1);
@@ -430,12 +431,12 @@ $append ??= keywordDefault(this, "append");
 let t1, t2;
 enter();
 try {
-setAttribute($self, "_record", $record);
-t2 = (($module === None) ? getItem((t1 = G.$sys, read(t1, "modules")), "warnings") : $module);
-setAttribute($self, "_module", t2);
-setAttribute($self, "_entered", false);
+store($self, a25, $record);
+t2 = (($module === None) ? getItem((t1 = G.$sys, read(t1, a26)), "warnings") : $module);
+store($self, a27, t2);
+store($self, a28, false);
 t1 = (($action === None) ? None : newTuple([$action, $category, $lineno, $append]));
-setAttribute($self, "_filter", t1);
+store($self, a29, t1);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))), "lineno", 0, "append", false]));
@@ -445,13 +446,13 @@ let t1, $args;
 enter();
 try {
 $args = newList([]);
-if (truthy((read($self, "_record")))) {
-send($args, "append", ["record=True"]);
+if (truthy((read($self, a25)))) {
+send($args, a14, ["record=True"]);
 }
-if (((read($self, "_module")) !== getItem((t1 = G.$sys, read(t1, "modules")), "warnings"))) {
-send($args, "append", [("module=" + repr((read($self, "_module"))))]);
+if (((read($self, a27)) !== getItem((t1 = G.$sys, read(t1, a26)), "warnings"))) {
+send($args, a14, [("module=" + repr((read($self, a27))))]);
 }
-return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + formatPlain(send(", ", "join", [$args])) + ")");
+return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, a7))) + "(" + formatPlain(send(", ", a30, [$args])) + ")");
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -459,30 +460,30 @@ t1 = newFunction(c21, function ($self) {
 let t1, $module, $log;
 enter();
 try {
-if (truthy((read($self, "_entered")))) {
+if (truthy((read($self, a28)))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("Cannot enter " + repr($self) + " twice")], null), undefined);
 }
-setAttribute($self, "_entered", true);
-$module = (read($self, "_module"));
-t1 = (read($module, "filters"));
-setAttribute($self, "_filters", t1);
-t1 = getSlice((read($self, "_filters")), None, None, None);
-setAttribute($module, "filters", t1);
-send($module, "_filters_mutated", []);
-t1 = (read($module, "showwarning"));
-setAttribute($self, "_showwarning", t1);
-t1 = (read($module, "_showwarnmsg_impl"));
-setAttribute($self, "_showwarnmsg_impl", t1);
+store($self, a28, true);
+$module = (read($self, a27));
+t1 = (read($module, a31));
+store($self, a32, t1);
+t1 = getSlice((read($self, a32)), None, None, None);
+store($module, a31, t1);
+send($module, a33, []);
+t1 = (read($module, a34));
+store($self, a35, t1);
+t1 = (read($module, a36));
+store($self, a36, t1);
 $log = None;
-if (truthy((read($self, "_record")))) {
+if (truthy((read($self, a25)))) {
 $log = newList([]);
-t1 = (read($log, "append"));
-setAttribute($module, "_showwarnmsg_impl", t1);
-t1 = (read($module, "_showwarning_orig"));
-setAttribute($module, "showwarning", t1);
+t1 = (read($log, a14));
+store($module, a36, t1);
+t1 = (read($module, a37));
+store($module, a34, t1);
 }
-if (((read($self, "_filter")) !== None)) {
-(t1 = G.$simplefilter, call(t1, spreadArguments(t1, (read($self, "_filter"))), null));
+if (((read($self, a29)) !== None)) {
+(t1 = G.$simplefilter, call(t1, spreadArguments(t1, (read($self, a29))), null));
 }
 return $log;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -492,17 +493,17 @@ t1 = newFunction(c22, function ($self, $exc_info) {
 let t1, $module;
 enter();
 try {
-if (!(truthy((read($self, "_entered"))))) {
+if (!(truthy((read($self, a28))))) {
 throw raise(call(B.$RuntimeError, [inOnePiece("Cannot exit " + repr($self) + " without entering first")], null), undefined);
 }
-$module = (read($self, "_module"));
-t1 = (read($self, "_filters"));
-setAttribute($module, "filters", t1);
-send($module, "_filters_mutated", []);
-t1 = (read($self, "_showwarning"));
-setAttribute($module, "showwarning", t1);
-t1 = (read($self, "_showwarnmsg_impl"));
-setAttribute($module, "_showwarnmsg_impl", t1);
+$module = (read($self, a27));
+t1 = (read($self, a32));
+store($module, a31, t1);
+send($module, a33, []);
+t1 = (read($self, a35));
+store($module, a34, t1);
+t1 = (read($self, a36));
+store($module, a36, t1);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 0);
@@ -528,11 +529,11 @@ let t1;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$message, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("Expected an object of type str for 'message', not " + repr((t1 = call(B.$type, [$message], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("Expected an object of type str for 'message', not " + repr((t1 = call(B.$type, [$message], null), read(t1, a7))))], null), undefined);
 }
-setAttribute($self, "message", $message);
-setAttribute($self, "category", $category);
-setAttribute($self, "stacklevel", $stacklevel);
+store($self, a0, $message);
+store($self, a1, $category);
+store($self, a38, $stacklevel);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName(G, "DeprecationWarning"))), "stacklevel", 1]));
@@ -544,19 +545,19 @@ try {
 $functools = importModule("functools", false);
 t1 = importFrom("types", 0, ["MethodType"]);
 $MethodType = importName(t1, "MethodType");
-t1 = (read($self, "message"));
-t2 = (read($self, "category"));
-t3 = (read($self, "stacklevel"));
+t1 = (read($self, a0));
+t2 = (read($self, a1));
+t3 = (read($self, a38));
 $message = t1;
 $category = t2;
 $stacklevel = t3;
 if (($category === None)) {
-setAttribute($arg, "__deprecated__", $message);
+store($arg, a39, $message);
 return $arg;
 }
 if (truthy(call(B.$isinstance, [$arg, B.$type], null))) {
-$original_new = (read($arg, "__new__"));
-t1 = send($functools, "wraps", [$original_new]);
+$original_new = (read($arg, a40));
+t1 = send($functools, a41, [$original_new]);
 t2 = newFunction(c26, function ($cls, $args, $kwargs) {
 let t1, t2;
 enter();
@@ -564,11 +565,11 @@ try {
 if (($cls === ($arg ?? (unboundFree("arg"))))) {
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 }
-if ((($original_new ?? (unboundFree("original_new"))) !== (t1 = B.$object, read(t1, "__new__")))) {
+if ((($original_new ?? (unboundFree("original_new"))) !== (t1 = B.$object, read(t1, a40)))) {
 return (t2 = ($original_new ?? (unboundFree("original_new"))), callMapped(t2, [$cls, ...spread($args)], [[undefined, $kwargs]]));
 }
-if ((((read($cls, "__init__")) === (t1 = B.$object, read(t1, "__init__"))) && (truthy($args) || truthy($kwargs)))) {
-throw raise(call(B.$TypeError, [(formatPlain((read($cls, "__name__"))) + "() takes no arguments")], null), undefined);
+if ((((read($cls, a42)) === (t1 = B.$object, read(t1, a42))) && (truthy($args) || truthy($kwargs)))) {
+throw raise(call(B.$TypeError, [(formatPlain((read($cls, a7))) + "() takes no arguments")], null), undefined);
 }
 return call(($original_new ?? (unboundFree("original_new"))), [$cls], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -576,11 +577,11 @@ return call(($original_new ?? (unboundFree("original_new"))), [$cls], null);
 t2 = call(t1, [t2], null);
 $__new__ = t2;
 t1 = call(B.$staticmethod, [$__new__], null);
-setAttribute($arg, "__new__", t1);
-$original_init_subclass = (read($arg, "__init_subclass__"));
+store($arg, a40, t1);
+$original_init_subclass = (read($arg, a43));
 if (truthy(call(B.$isinstance, [$original_init_subclass, $MethodType], null))) {
-$original_init_subclass = (read($original_init_subclass, "__func__"));
-t1 = send($functools, "wraps", [$original_init_subclass]);
+$original_init_subclass = (read($original_init_subclass, a44));
+t1 = send($functools, a41, [$original_init_subclass]);
 t2 = newFunction(c27, function ($args, $kwargs) {
 let t1;
 enter();
@@ -592,9 +593,9 @@ return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))
 t2 = call(t1, [t2], null);
 $__init_subclass__ = t2;
 t1 = call(B.$classmethod, [$__init_subclass__], null);
-setAttribute($arg, "__init_subclass__", t1);
+store($arg, a43, t1);
 } else {
-t1 = send($functools, "wraps", [$original_init_subclass]);
+t1 = send($functools, a41, [$original_init_subclass]);
 t2 = newFunction(c28, function ($args, $kwargs) {
 let t1;
 enter();
@@ -605,16 +606,16 @@ return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))
 }, G, 0);
 t2 = call(t1, [t2], null);
 $__init_subclass__ = t2;
-setAttribute($arg, "__init_subclass__", $__init_subclass__);
+store($arg, a43, $__init_subclass__);
 }
 t1 = $message;
-setAttribute($arg, "__deprecated__", t1);
-setAttribute($__new__, "__deprecated__", t1);
-setAttribute($__init_subclass__, "__deprecated__", $message);
+store($arg, a39, t1);
+store($__new__, a39, t1);
+store($__init_subclass__, a39, $message);
 return $arg;
 }
 if (truthy(call(B.$callable, [$arg], null))) {
-t1 = send($functools, "wraps", [$arg]);
+t1 = send($functools, a41, [$arg]);
 t2 = newFunction(c29, function ($args, $kwargs) {
 let t1;
 enter();
@@ -626,13 +627,13 @@ return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, spreadArguments(t1, 
 t2 = call(t1, [t2], null);
 $wrapper = t2;
 $code = call(B.$getattr, [$arg, "__code__", None], null);
-if ((($code !== None) && truthy(and((read($code, "co_flags")), 128)))) {
+if ((($code !== None) && truthy(and((read($code, a45)), 128)))) {
 $inspect = importModule("inspect", false);
-$wrapper = send($inspect, "markcoroutinefunction", [$wrapper]);
+$wrapper = send($inspect, a46, [$wrapper]);
 }
 t1 = $message;
-setAttribute($arg, "__deprecated__", t1);
-setAttribute($wrapper, "__deprecated__", t1);
+store($arg, a39, t1);
+store($wrapper, a39, t1);
 return $wrapper;
 }
 throw raise(call(B.$TypeError, [("@deprecated decorator with non-None category must be applied to a class or callable, not " + repr($arg))], null), undefined);

@@ -9,10 +9,11 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38] = attributeKeys("__module__ __name__ __dict__ __mro__ get _callback __new__ _object _hash setdefault append __qualname__ __getattribute__ split __setattr__ __self__ __func__ _func _meth_type __hash__ MutableMapping data __class__ Mapping copy update values MutableSet pop popitem clear add __isub__ __iand__ symmetric_difference_update __ixor__ discard _registry setter");
 
 let result, t1, t2, t3, t4;
 enter();
@@ -29,13 +30,13 @@ let $cls;
 enter();
 try {
 $cls = call(B.$type, [$obj], null);
-if (((isIn($cls, G.$_STRONG)) || (truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$str, B.$bytes, B.$tuple, call(B.$type, [None], null)])], null)) && (truthy((eq((read($cls, "__module__")), "builtins"))))))) {
-throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
+if (((isIn($cls, G.$_STRONG)) || (truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$str, B.$bytes, B.$tuple, call(B.$type, [None], null)])], null)) && (truthy((eq((read($cls, a0)), "builtins"))))))) {
+throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, a1))) + "' object")], null), undefined);
 }
 if ((truthy(call(B.$isinstance, [$obj, B.$tuple], null)) || truthy(call(B.$isinstance, [$obj, B.$int], null)) || truthy(call(B.$isinstance, [$obj, B.$bytes], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, a1))) + "' object")], null), undefined);
 }
-if (((isIn("__slots__", (read($cls, "__dict__")))) && !(truthy(call(B.$hasattr, [$obj, "__dict__"], null))))) {
+if (((isIn("__slots__", (read($cls, a2)))) && !(truthy(call(B.$hasattr, [$obj, "__dict__"], null))))) {
 if (!(truthy(call(B.$any, [newGeneratorExpression(c2, function* (i0) {
 let $base;
 try {
@@ -60,8 +61,8 @@ if (sink.give((isIn("__weakref__", call(G.$_slots, [$base], null))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
-}, iterate((read($cls, "__mro__"))), G.$any === undefined)], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
+}, iterate((read($cls, a3))), G.$any === undefined)], null)))) {
+throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, a1))) + "' object")], null), undefined);
 }
 }
 return None;
@@ -72,7 +73,7 @@ t1 = newFunction(c3, function ($cls) {
 let $slots;
 enter();
 try {
-$slots = send((read($cls, "__dict__")), "get", ["__slots__", k0]);
+$slots = send((read($cls, a2)), a4, ["__slots__", k0]);
 return (truthy(call(B.$isinstance, [$slots, B.$str], null)) ? newTuple([$slots]) : call(B.$tuple, [$slots], null));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
@@ -96,22 +97,22 @@ enter();
 try {
 call(G.$_check, [$obj], null);
 if ((($cls === G.$ReferenceType) && ($callback === None))) {
-const i1 = iterate(send(G.$_known, "get", [call(B.$id, [$obj], null), k0]));
+const i1 = iterate(send(G.$_known, a4, [call(B.$id, [$obj], null), k0]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((call(B.$type, [$each], null) === G.$ReferenceType) && ((read($each, "_callback")) === None))) {
+if (((call(B.$type, [$each], null) === G.$ReferenceType) && ((read($each, a5)) === None))) {
 return $each;
 }
 }
 }
-$self = send(B.$object, "__new__", [$cls]);
-setAttribute($self, "_object", $obj);
-setAttribute($self, "_callback", $callback);
-setAttribute($self, "_hash", None);
-send(send(G.$_known, "setdefault", [call(B.$id, [$obj], null), newList([])]), "append", [$self]);
+$self = send(B.$object, a6, [$cls]);
+store($self, a7, $obj);
+store($self, a5, $callback);
+store($self, a8, None);
+send(send(G.$_known, a9, [call(B.$id, [$obj], null), newList([])]), a10, [$self]);
 return $self;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -127,7 +128,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-return (read($self, "_object"));
+return (read($self, a7));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__call__", t1);
@@ -135,7 +136,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c8, function ($self) {
 enter();
 try {
-return (read($self, "_callback"));
+return (read($self, a5));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -144,11 +145,11 @@ t1 = newFunction(c9, function ($self) {
 let t1;
 enter();
 try {
-if (((read($self, "_hash")) === None)) {
-t1 = call(B.$hash, [(read($self, "_object"))], null);
-setAttribute($self, "_hash", t1);
+if (((read($self, a8)) === None)) {
+t1 = call(B.$hash, [(read($self, a7))], null);
+store($self, a8, t1);
 }
-return (read($self, "_hash"));
+return (read($self, a8));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -158,7 +159,7 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, G.$ReferenceType], null)))) {
 return B.$NotImplemented;
 }
-return ((eq((read($self, "_object")), (read($other, "_object")))));
+return ((eq((read($self, a7)), (read($other, a7)))));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -166,10 +167,10 @@ t1 = newFunction(c11, function ($self) {
 let t1, $obj, $name, $extra;
 enter();
 try {
-$obj = (read($self, "_object"));
+$obj = (read($self, a7));
 $name = call(B.$getattr, [$obj, "__name__", None], null);
 $extra = (truthy(call(B.$isinstance, [$name, B.$str], null)) ? inOnePiece(" (" + formatPlain($name) + ")") : "");
-return inOnePiece("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
+return inOnePiece("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, a1))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -180,21 +181,21 @@ namespaceSet(N, "__static_attributes__", strTuple(["_hash"]));
 G.$ReferenceType = t1;
 t1 = "ReferenceType";
 t2 = G.$ReferenceType;
-setAttribute(t2, "__name__", t1);
+store(t2, a1, t1);
 t3 = G.$ReferenceType;
-setAttribute(t3, "__qualname__", t1);
+store(t3, a11, t1);
 G.$ref = G.$ReferenceType;
 t1 = newFunction(c12, function ($obj) {
 enter();
 try {
-return call(B.$len, [send(G.$_known, "get", [call(B.$id, [$obj], null), k0])], null);
+return call(B.$len, [send(G.$_known, a4, [call(B.$id, [$obj], null), k0])], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getweakrefcount = t1;
 t1 = newFunction(c13, function ($obj) {
 enter();
 try {
-return call(B.$list, [send(G.$_known, "get", [call(B.$id, [$obj], null), k0])], null);
+return call(B.$list, [send(G.$_known, a4, [call(B.$id, [$obj], null), k0])], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getweakrefs = t1;
@@ -206,11 +207,11 @@ t1 = newFunction(c15, function ($self, $args) {
 let t1;
 enter();
 try {
-return (t1 = call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "_object"]), ($name ?? (unboundFree("name")))], null), call(t1, spreadArguments(t1, $args), null));
+return (t1 = call(B.$getattr, [send(B.$object, a12, [$self, "_object"]), ($name ?? (unboundFree("name")))], null), call(t1, spreadArguments(t1, $args), null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 0);
 $method = t1;
-setAttribute($method, "__name__", $name);
+store($method, a1, $name);
 return $method;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
@@ -230,14 +231,14 @@ namespaceSet(N, "__hash__", None);
 t1 = newFunction(c17, function ($self, $name) {
 enter();
 try {
-return call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name], null);
+return call(B.$getattr, [send(B.$object, a12, [$self, "_object"]), $name], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattribute__", t1);
 t1 = newFunction(c18, function ($self, $name, $value) {
 enter();
 try {
-call(B.$setattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name, $value], null);
+call(B.$setattr, [send(B.$object, a12, [$self, "_object"]), $name, $value], null);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8);
@@ -245,7 +246,7 @@ namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c19, function ($self, $name) {
 enter();
 try {
-call(B.$delattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name], null);
+call(B.$delattr, [send(B.$object, a12, [$self, "_object"]), $name], null);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
@@ -253,7 +254,7 @@ namespaceSet(N, "__delattr__", t1);
 t1 = newFunction(c20, function ($self) {
 enter();
 try {
-return call(B.$str, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
+return call(B.$str, [send(B.$object, a12, [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -261,19 +262,19 @@ t1 = newFunction(c21, function ($self) {
 let t1, $obj;
 enter();
 try {
-$obj = send(B.$object, "__getattribute__", [$self, "_object"]);
-return inOnePiece("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
+$obj = send(B.$object, a12, [$self, "_object"]);
+return inOnePiece("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, a1))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c22, function ($self) {
 enter();
 try {
-return call(B.$bool, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
+return call(B.$bool, [send(B.$object, a12, [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "split", []));
+const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", a13, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -303,7 +304,7 @@ t1 = newFunction(c24, function ($self, $args, $kwargs) {
 let t1;
 enter();
 try {
-return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = send(B.$object, a12, [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
@@ -314,9 +315,9 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$CallableProxyType = t1;
 t1 = "ProxyType";
 t2 = G.$ProxyType;
-setAttribute(t2, "__name__", t1);
+store(t2, a1, t1);
 t3 = G.$ProxyType;
-setAttribute(t3, "__qualname__", t1);
+store(t3, a11, t1);
 G.$ProxyTypes = newTuple([G.$ProxyType, G.$CallableProxyType]);
 t1 = newFunction(c25, function ($object, $callback) {
 $callback ??= this.defaults.items[0];
@@ -330,8 +331,8 @@ return $made;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$proxy = t1;
-t3 = (t1 = B.$object, read(t1, "__new__"));
-t4 = (t2 = B.$object, read(t2, "__setattr__"));
+t3 = (t1 = B.$object, read(t1, a6));
+t4 = (t2 = B.$object, read(t2, a14));
 G.$_new = t3;
 G.$_set = t4;
 {
@@ -350,8 +351,8 @@ let t1, t2, $obj, $func, $self;
 enter();
 try {
 try {
-t1 = (read($meth, "__self__"));
-t2 = (read($meth, "__func__"));
+t1 = (read($meth, a15));
+t2 = (read($meth, a16));
 $obj = t1;
 $func = t2;
 } catch (e) {
@@ -365,10 +366,10 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$self = send(G.$ref, "__new__", [$cls, $obj, $callback]);
-setAttribute($self, "_func", $func);
+$self = send(G.$ref, a6, [$cls, $obj, $callback]);
+store($self, a17, $func);
 t1 = call(B.$type, [$meth], null);
-setAttribute($self, "_meth_type", t1);
+store($self, a18, t1);
 return $self;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -376,7 +377,7 @@ namespaceSet(N, "__new__", t1);
 t1 = newFunction(c28, function ($self) {
 enter();
 try {
-return send($self, "_meth_type", [(read($self, "_func")), (read($self, "_object"))]);
+return send($self, a18, [(read($self, a17)), (read($self, a7))]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__call__", t1);
@@ -385,20 +386,20 @@ let t1;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$other, G.$WeakMethod], null))) {
-return (truthy(t1 = ((eq((read($self, "_object")), (read($other, "_object")))))) ? ((eq((read($self, "_func")), (read($other, "_func"))))) : t1);
+return (truthy(t1 = ((eq((read($self, a7)), (read($other, a7)))))) ? ((eq((read($self, a17)), (read($other, a17))))) : t1);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, "__hash__")));
+namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, a19)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakMethod = t1;
 {
-t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, "MutableMapping"))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, a20))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -412,7 +413,7 @@ let t1, t2;
 enter();
 try {
 t1 = newDict();
-setAttribute($self, "data", t1);
+store($self, a21, t1);
 (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$other], [[undefined, $kw]]) : callMapped(t1, [$other], [[undefined, $kw]]));
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -421,7 +422,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c32, function ($self, $key) {
 enter();
 try {
-return call(getItem((read($self, "data")), $key), [], null);
+return call(getItem((read($self, a21)), $key), [], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -430,7 +431,7 @@ let t1;
 enter();
 try {
 t1 = call(G.$ref, [$value], null);
-setItem((read($self, "data")), $key, t1);
+setItem((read($self, a21)), $key, t1);
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 8);
@@ -438,7 +439,7 @@ namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c34, function ($self, $key) {
 enter();
 try {
-deleteItem((read($self, "data")), $key);
+deleteItem((read($self, a21)), $key);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4);
@@ -446,21 +447,21 @@ namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c35, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, "data"))], null);
+return call(B.$len, [(read($self, a21))], null);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c36, function ($self, $key) {
 enter();
 try {
-return (isIn($key, (read($self, "data"))));
+return (isIn($key, (read($self, a21))));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c37, function ($self) {
 enter();
 try {
-return call(B.$iter, [(read($self, "data"))], null);
+return call(B.$iter, [(read($self, a21))], null);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
@@ -468,7 +469,7 @@ t1 = newFunction(c38, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a22)), read(t1, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -484,9 +485,9 @@ t1 = newFunction(c40, function ($self, $other) {
 let t1, $made;
 enter();
 try {
-if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, "Mapping"))], null))) {
-$made = send($self, "copy", []);
-send($made, "update", [$other]);
+if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a23))], null))) {
+$made = send($self, a24, []);
+send($made, a25, [$other]);
 return $made;
 }
 return B.$NotImplemented;
@@ -496,7 +497,7 @@ namespaceSet(N, "__or__", t1);
 t1 = newFunction(c41, function ($self, $other) {
 enter();
 try {
-send($self, "update", [$other]);
+send($self, a25, [$other]);
 return $self;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4);
@@ -504,7 +505,7 @@ namespaceSet(N, "__ior__", t1);
 t1 = newFunction(c42, function ($self) {
 enter();
 try {
-return call(B.$list, [send((read($self, "data")), "values", [])], null);
+return call(B.$list, [send((read($self, a21)), a26, [])], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "valuerefs", t1);
@@ -512,7 +513,7 @@ t1 = newFunction(c43, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 try {
-(yield* yieldFrom(send((read($self, "data")), "values", [])));
+(yield* yieldFrom(send((read($self, a21)), a26, [])));
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }), G, 2);
@@ -523,7 +524,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 }
 G.$WeakValueDictionary = t1;
 {
-t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, "MutableMapping"))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, a20))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -537,9 +538,9 @@ let t1;
 enter();
 try {
 t1 = newDict();
-setAttribute($self, "data", t1);
+store($self, a21, t1);
 if (($dict !== None)) {
-send($self, "update", [$dict]);
+send($self, a25, [$dict]);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -548,14 +549,14 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self, $key) {
 enter();
 try {
-return getItem((read($self, "data")), call(G.$ref, [$key], null));
+return getItem((read($self, a21)), call(G.$ref, [$key], null));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c47, function ($self, $key, $value) {
 enter();
 try {
-setItem((read($self, "data")), call(G.$ref, [$key], null), $value);
+setItem((read($self, a21)), call(G.$ref, [$key], null), $value);
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 8);
@@ -563,7 +564,7 @@ namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c48, function ($self, $key) {
 enter();
 try {
-deleteItem((read($self, "data")), call(G.$ref, [$key], null));
+deleteItem((read($self, a21)), call(G.$ref, [$key], null));
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
@@ -571,7 +572,7 @@ namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c49, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, "data"))], null);
+return call(B.$len, [(read($self, a21))], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
@@ -592,7 +593,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return (isIn($wr, (read($self, "data"))));
+return (isIn($wr, (read($self, a21))));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
@@ -601,7 +602,7 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $wr;
 try {
-const i1 = iterate((read($self, "data")));
+const i1 = iterate((read($self, a21)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -617,7 +618,7 @@ t1 = newFunction(c52, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a22)), read(t1, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -626,7 +627,7 @@ let $made;
 enter();
 try {
 $made = call(G.$WeakKeyDictionary, [], null);
-send($made, "update", [$self]);
+send($made, a25, [$self]);
 return $made;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2);
@@ -635,7 +636,7 @@ namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (u
 t1 = newFunction(c54, function ($self) {
 enter();
 try {
-return call(B.$list, [(read($self, "data"))], null);
+return call(B.$list, [(read($self, a21))], null);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "keyrefs", t1);
@@ -645,7 +646,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 }
 G.$WeakKeyDictionary = t1;
 {
-t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, "MutableSet"))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, a27))], [], undefined, function (N) {
 let t1;
 enter();
 try {
@@ -659,9 +660,9 @@ let t1;
 enter();
 try {
 t1 = newDict();
-setAttribute($self, "data", t1);
+store($self, a21, t1);
 if (($data !== None)) {
-send($self, "update", [$data]);
+send($self, a25, [$data]);
 }
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -672,7 +673,7 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $wr;
 try {
-const i1 = iterate((read($self, "data")));
+const i1 = iterate((read($self, a21)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -687,7 +688,7 @@ namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c58, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, "data"))], null);
+return call(B.$len, [(read($self, a21))], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
@@ -695,7 +696,7 @@ t1 = newFunction(c59, function ($self, $item) {
 enter();
 try {
 try {
-return (isIn(call(G.$ref, [$item], null), (read($self, "data"))));
+return (isIn(call(G.$ref, [$item], null), (read($self, a21))));
 } catch (e) {
 const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
@@ -713,7 +714,7 @@ namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c60, function ($self, $item) {
 enter();
 try {
-setItem((read($self, "data")), call(G.$ref, [$item], null), None);
+setItem((read($self, a21)), call(G.$ref, [$item], null), None);
 return None;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 4);
@@ -721,7 +722,7 @@ namespaceSet(N, "add", t1);
 t1 = newFunction(c61, function ($self, $item) {
 enter();
 try {
-send((read($self, "data")), "pop", [call(G.$ref, [$item], null), None]);
+send((read($self, a21)), a28, [call(G.$ref, [$item], null), None]);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4);
@@ -729,7 +730,7 @@ namespaceSet(N, "discard", t1);
 t1 = newFunction(c62, function ($self, $item) {
 enter();
 try {
-deleteItem((read($self, "data")), call(G.$ref, [$item], null));
+deleteItem((read($self, a21)), call(G.$ref, [$item], null));
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4);
@@ -737,17 +738,17 @@ namespaceSet(N, "remove", t1);
 t1 = newFunction(c63, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, "data"))))) {
+if (!(truthy((read($self, a21))))) {
 throw raise(call(B.$KeyError, ["pop from empty WeakSet"], null), undefined);
 }
-return call(getItem(send((read($self, "data")), "popitem", []), 0), [], null);
+return call(getItem(send((read($self, a21)), a29, []), 0), [], null);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "pop", t1);
 t1 = newFunction(c64, function ($self) {
 enter();
 try {
-send((read($self, "data")), "clear", []);
+send((read($self, a21)), a30, []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
@@ -762,7 +763,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, "add", [$each]);
+send($self, a31, [$each]);
 }
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
@@ -771,7 +772,7 @@ namespaceSet(N, "update", t1);
 t1 = newFunction(c66, function ($self) {
 enter();
 try {
-return send($self, "__class__", [$self]);
+return send($self, a22, [$self]);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "copy", t1);
@@ -779,8 +780,8 @@ t1 = newFunction(c67, function ($self, $other) {
 let $made;
 enter();
 try {
-$made = send($self, "copy", []);
-send($made, "update", [$other]);
+$made = send($self, a24, []);
+send($made, a25, [$other]);
 return $made;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4);
@@ -788,7 +789,7 @@ namespaceSet(N, "union", t1);
 t1 = newFunction(c68, function ($self, $other) {
 enter();
 try {
-return send($self, "__class__", [newGeneratorExpression(c69, function* (i0) {
+return send($self, a22, [newGeneratorExpression(c69, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -822,7 +823,7 @@ t1 = newFunction(c70, function ($self, $other) {
 enter();
 try {
 $other = call(B.$set, [call(B.$map, [B.$id, $other], null)], null);
-return send($self, "__class__", [newGeneratorExpression(c71, function* (i0) {
+return send($self, a22, [newGeneratorExpression(c71, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -855,7 +856,7 @@ namespaceSet(N, "difference", t1);
 t1 = newFunction(c72, function ($self, $other) {
 enter();
 try {
-send($self, "__isub__", [$other]);
+send($self, a32, [$other]);
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4);
@@ -863,7 +864,7 @@ namespaceSet(N, "difference_update", t1);
 t1 = newFunction(c73, function ($self, $other) {
 enter();
 try {
-send($self, "__iand__", [$other]);
+send($self, a33, [$other]);
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4);
@@ -872,8 +873,8 @@ t1 = newFunction(c74, function ($self, $other) {
 let $made;
 enter();
 try {
-$made = send($self, "copy", []);
-send($made, "symmetric_difference_update", [$other]);
+$made = send($self, a24, []);
+send($made, a34, [$other]);
 return $made;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4);
@@ -881,7 +882,7 @@ namespaceSet(N, "symmetric_difference", t1);
 t1 = newFunction(c75, function ($self, $other) {
 enter();
 try {
-send($self, "__ixor__", [$other]);
+send($self, a35, [$other]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4);
@@ -891,7 +892,7 @@ let $each;
 enter();
 try {
 if (($self === $other)) {
-send((read($self, "data")), "clear", []);
+send((read($self, a21)), a30, []);
 } else {
 const i1 = iterate(call(B.$list, [$other], null));
 l2: for (let v3;;) {
@@ -899,7 +900,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, "discard", [$each]);
+send($self, a36, [$each]);
 }
 }
 return $self;
@@ -923,7 +924,7 @@ addToSet(t1, call(G.$ref, [$each$78], null));
 }
 $kept = t1;
 {
-const i4 = iterate((read($self, "data")));
+const i4 = iterate((read($self, a21)));
 t1 = newDict();
 l5: for (let v6;;) {
 
@@ -934,7 +935,7 @@ if (!((isIn($each$79, $kept)))) continue l5;
 setItem(t1, $each$79, None);
 }
 }
-setAttribute($self, "data", t1);
+store($self, a21, t1);
 return $self;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4);
@@ -944,7 +945,7 @@ let $each;
 enter();
 try {
 if (($self === $other)) {
-send((read($self, "data")), "clear", []);
+send((read($self, a21)), a30, []);
 } else {
 const i1 = iterate(call(B.$list, [$other], null));
 l2: for (let v3;;) {
@@ -953,9 +954,9 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
 if ((isIn($each, $self))) {
-send($self, "discard", [$each]);
+send($self, a36, [$each]);
 } else {
-send($self, "add", [$each]);
+send($self, a31, [$each]);
 }
 }
 }
@@ -1028,7 +1029,7 @@ namespaceSet(N, "issuperset", t1);
 t1 = newFunction(c83, function ($self) {
 enter();
 try {
-return call(B.$repr, [call(B.$set, [(read($self, "data"))], null)], null);
+return call(B.$repr, [call(B.$set, [(read($self, a21))], null)], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1055,7 +1056,7 @@ enter();
 try {
 call(G.$_check, [$obj], null);
 t1 = newList([$obj, $func, $args, $kwargs, true]);
-setItem((read($self, "_registry")), $self, t1);
+setItem((read($self, a37)), $self, t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 0);
@@ -1065,7 +1066,7 @@ $_ ??= this.defaults.items[0];
 let t1, $info;
 enter();
 try {
-$info = send((read($self, "_registry")), "pop", [$self, None]);
+$info = send((read($self, a37)), a28, [$self, None]);
 if (truthy($info)) {
 return (t1 = getItem($info, 1), callMapped(t1, spreadArguments(t1, getItem($info, 2)), [[undefined, getItem($info, 3)]]));
 }
@@ -1077,7 +1078,7 @@ t1 = newFunction(c87, function ($self) {
 let $info;
 enter();
 try {
-$info = send((read($self, "_registry")), "pop", [$self, None]);
+$info = send((read($self, a37)), a28, [$self, None]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1086,7 +1087,7 @@ t1 = newFunction(c88, function ($self) {
 let $info;
 enter();
 try {
-$info = send((read($self, "_registry")), "get", [$self]);
+$info = send((read($self, a37)), a4, [$self]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1095,7 +1096,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c89, function ($self) {
 enter();
 try {
-return (isIn($self, (read($self, "_registry"))));
+return (isIn($self, (read($self, a37))));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1105,18 +1106,18 @@ t2 = newFunction(c90, function ($self) {
 let t1, $info;
 enter();
 try {
-$info = send((read($self, "_registry")), "get", [$self]);
+$info = send((read($self, a37)), a4, [$self]);
 return (truthy(t1 = call(B.$bool, [$info], null)) ? getItem($info, 4) : t1);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
-t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, a38));
 t3 = newFunction(c91, function ($self, $value) {
 let t1, $info;
 enter();
 try {
-$info = send((read($self, "_registry")), "get", [$self]);
+$info = send((read($self, a37)), a4, [$self]);
 if (truthy($info)) {
 t1 = call(B.$bool, [$value], null);
 setItem($info, 4, t1);
@@ -1130,11 +1131,11 @@ t1 = newFunction(c92, function ($self) {
 let t1, $info;
 enter();
 try {
-$info = send((read($self, "_registry")), "get", [$self]);
+$info = send((read($self, a37)), a4, [$self]);
 if (($info === None)) {
 return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
-return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t1 = call(B.$type, [getItem($info, 0)], null), read(t1, "__name__"))) + " at " + format(call(B.$id, [getItem($info, 0)], null), "#x") + ">");
+return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t1 = call(B.$type, [getItem($info, 0)], null), read(t1, a1))) + " at " + format(call(B.$id, [getItem($info, 0)], null), "#x") + ">");
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);

@@ -9,26 +9,27 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21] = attributeKeys("compile get findall split root _parents iter tag startswith endswith parents add itertext join append match find iterfind items __next__ clear text");
 
 let result, t1;
 enter();
 try {
 G.$__doc__ = "The part of XPath that find() and its like know.";
 G.$re = importModule("re", false);
-G.$_TOKEN = send(G.$re, "compile", ["('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+"]);
+G.$_TOKEN = send(G.$re, a0, ["('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+"]);
 t1 = newFunction(c1, (g => function ($pattern, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 return newGenerator(this, g($pattern, $namespaces));
 })(function* ($pattern, $namespaces) {
 let t1, t2, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
 try {
-$default = (truthy($namespaces) ? send($namespaces, "get", [""]) : None);
+$default = (truthy($namespaces) ? send($namespaces, a1, [""]) : None);
 $in_attribute = false;
-const i1 = iterate(send(G.$_TOKEN, "findall", [$pattern]));
+const i1 = iterate(send(G.$_TOKEN, a2, [$pattern]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -43,7 +44,7 @@ $in_attribute = false;
 } else {
 if ((truthy($name) && (truthy((ne(getItem($name, 0), "{")))))) {
 if ((isIn(":", $name))) {
-t2 = unpack(send($name, "split", [":", 1]), 2);
+t2 = unpack(send($name, a3, [":", 1]), 2);
 $prefix = t2[0];
 $local = t2[1];
 try {
@@ -93,8 +94,8 @@ namespaceSet(N, "__firstlineno__", 40);
 t1 = newFunction(c3, function ($self, $root) {
 enter();
 try {
-setAttribute($self, "root", $root);
-setAttribute($self, "_parents", None);
+store($self, a4, $root);
+store($self, a5, None);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
@@ -104,9 +105,9 @@ t2 = newFunction(c4, function ($self) {
 let $each$5, $child$5, t1;
 enter();
 try {
-if (((read($self, "_parents")) === None)) {
+if (((read($self, a5)) === None)) {
 {
-const i1 = iterate(send((read($self, "root")), "iter", []));
+const i1 = iterate(send((read($self, a4)), a6, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
@@ -123,9 +124,9 @@ setItem(t1, $child$5, $each$5);
 }
 }
 }
-setAttribute($self, "_parents", t1);
+store($self, a5, t1);
 }
-return (read($self, "_parents"));
+return (read($self, a5));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -144,7 +145,7 @@ return newFunction(c6, function ($element) {
 let t1;
 enter();
 try {
-return (truthy(t1 = ((eq(($tag ?? (unboundFree("tag"))), "*")))) ? t1 : call(B.$isinstance, [(read($element, "tag")), B.$str], null));
+return (truthy(t1 = ((eq(($tag ?? (unboundFree("tag"))), "*")))) ? t1 : call(B.$isinstance, [(read($element, a7)), B.$str], null));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 }
@@ -153,37 +154,37 @@ return newFunction(c7, function ($element) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? ((ne(getSlice((read($element, "tag")), None, 1, None), "{"))) : t1);
+return (truthy(t1 = call(B.$isinstance, [(read($element, a7)), B.$str], null)) ? ((ne(getSlice((read($element, a7)), None, 1, None), "{"))) : t1);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 }
-if (truthy(send($tag, "startswith", ["{*}"]))) {
+if (truthy(send($tag, a8, ["{*}"]))) {
 $local = getSlice($tag, 3, None, None);
 return newFunction(c8, function ($element) {
 let t1, t2;
 enter();
 try {
-return (truthy(t1 = ((eq((read($element, "tag")), ($local ?? (unboundFree("local"))))))) ? t1 : (truthy(t2 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "endswith", [add("}", ($local ?? (unboundFree("local"))))]) : t2));
+return (truthy(t1 = ((eq((read($element, a7)), ($local ?? (unboundFree("local"))))))) ? t1 : (truthy(t2 = call(B.$isinstance, [(read($element, a7)), B.$str], null)) ? send((read($element, a7)), a9, [add("}", ($local ?? (unboundFree("local"))))]) : t2));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 }
-if (truthy(send($tag, "endswith", ["}*"]))) {
+if (truthy(send($tag, a9, ["}*"]))) {
 $space = getSlice($tag, None, (-1), None);
 return newFunction(c9, function ($element) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "startswith", [($space ?? (unboundFree("space")))]) : t1);
+return (truthy(t1 = call(B.$isinstance, [(read($element, a7)), B.$str], null)) ? send((read($element, a7)), a8, [($space ?? (unboundFree("space")))]) : t1);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 }
-if (truthy(send($tag, "startswith", ["{}"]))) {
+if (truthy(send($tag, a8, ["{}"]))) {
 $tag = getSlice($tag, 2, None, None);
 }
 return newFunction(c10, function ($element) {
 enter();
 try {
-return ((eq((read($element, "tag")), ($tag ?? (unboundFree("tag"))))));
+return ((eq((read($element, a7)), ($tag ?? (unboundFree("tag"))))));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -238,7 +239,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-const i4 = iterate(send($element, "iter", []));
+const i4 = iterate(send($element, a6, []));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -278,9 +279,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-$parent = send((read($context, "parents")), "get", [$element]);
+$parent = send((read($context, a10)), a1, [$element]);
 if ((($parent !== None) && (!isIn($parent, $seen)))) {
-send($seen, "add", [$parent]);
+send($seen, a11, [$parent]);
 (yield ($parent));
 }
 }
@@ -318,7 +319,7 @@ G.$_where = t1;
 t1 = newFunction(c19, function ($element) {
 enter();
 try {
-return send("", "join", [send($element, "itertext", [])]);
+return send("", a13, [send($element, a12, [])]);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_text = t1;
@@ -353,18 +354,18 @@ continue l1;
 }
 if ((truthy($mark) && (isIn(getSlice($mark, None, 1, None), "'\"")))) {
 $shape = ((iadd($shape, "'")));
-send($parts, "append", [getSlice($mark, 1, (-1), None)]);
+send($parts, a14, [getSlice($mark, 1, (-1), None)]);
 continue l1;
 }
 $shape = (t2 = (truthy(t1 = $mark) ? t1 : "-"), (iadd($shape, t2)));
-send($parts, "append", [$name]);
+send($parts, a14, [$name]);
 }
 if ((truthy((eq($shape, "@-"))))) {
 $key = getItem($parts, 1);
 return call(G.$_where, [newFunction(c21, function ($element) {
 enter();
 try {
-return (send($element, "get", [($key ?? (unboundFree("key")))]) !== None);
+return (send($element, a1, [($key ?? (unboundFree("key")))]) !== None);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
@@ -378,27 +379,27 @@ return call(G.$_where, [newFunction(c22, function ($element) {
 let t1;
 enter();
 try {
-return (truthy(t1 = (send($element, "get", [($key ?? (unboundFree("key")))]) !== None)) ? ((ne(send($element, "get", [($key ?? (unboundFree("key")))]), ($value ?? (unboundFree("value")))))) : t1);
+return (truthy(t1 = (send($element, a1, [($key ?? (unboundFree("key")))]) !== None)) ? ((ne(send($element, a1, [($key ?? (unboundFree("key")))]), ($value ?? (unboundFree("value")))))) : t1);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
 return call(G.$_where, [newFunction(c23, function ($element) {
 enter();
 try {
-return ((eq(send($element, "get", [($key ?? (unboundFree("key")))]), ($value ?? (unboundFree("value"))))));
+return ((eq(send($element, a1, [($key ?? (unboundFree("key")))]), ($value ?? (unboundFree("value"))))));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
-if (((truthy((eq($shape, "-")))) && !(truthy(send(G.$re, "match", ["-?\\d+$", getItem($parts, 0)]))))) {
+if (((truthy((eq($shape, "-")))) && !(truthy(send(G.$re, a15, ["-?\\d+$", getItem($parts, 0)]))))) {
 $tag = getItem($parts, 0);
 return call(G.$_where, [newFunction(c24, function ($element) {
 enter();
 try {
-return (send($element, "find", [($tag ?? (unboundFree("tag")))]) !== None);
+return (send($element, a16, [($tag ?? (unboundFree("tag")))]) !== None);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
-if (((isIn($shape, k2)) || ((isIn($shape, k3)) && !(truthy(send(G.$re, "match", ["-?\\d+$", getItem($parts, 0)])))))) {
+if (((isIn($shape, k2)) || ((isIn($shape, k3)) && !(truthy(send(G.$re, a15, ["-?\\d+$", getItem($parts, 0)])))))) {
 t1 = getItem($parts, 0);
 t2 = getItem($parts, (-1));
 $tag = t1;
@@ -439,7 +440,7 @@ if (sink.give((truthy(($unequal ?? (unboundFree("unequal")))) ? ((ne(call(G.$_te
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
-}, iterate(send($element, "iterfind", [($tag ?? (unboundFree("tag")))])), G.$any === undefined)], null);
+}, iterate(send($element, a17, [($tag ?? (unboundFree("tag")))])), G.$any === undefined)], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
@@ -484,11 +485,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-$parent = send((read($context, "parents")), "get", [$element]);
+$parent = send((read($context, a10)), a1, [$element]);
 if (($parent === None)) {
 continue l2;
 }
-$same = call(B.$list, [send($parent, "findall", [(read($element, "tag"))])], null);
+$same = call(B.$list, [send($parent, a2, [(read($element, a7))])], null);
 try {
 if ((getItem($same, ($index ?? (unboundFree("index")))) === $element)) {
 (yield ($element));
@@ -522,15 +523,15 @@ try {
 if ((truthy((eq(getSlice($path, (-1), None, None), "/"))))) {
 $path = ((iadd($path, "*")));
 }
-$key = newTuple([$path, (truthy($namespaces) ? call(B.$tuple, [call(B.$sorted, [send($namespaces, "items", [])], null)], null) : None)]);
-$steps = send(G.$_cache, "get", [$key]);
+$key = newTuple([$path, (truthy($namespaces) ? call(B.$tuple, [call(B.$sorted, [send($namespaces, a18, [])], null)], null) : None)]);
+$steps = send(G.$_cache, a1, [$key]);
 if (($steps !== None)) {
 return $steps;
 }
 if ((truthy((eq(getSlice($path, None, 1, None), "/"))))) {
 throw raise(call(B.$SyntaxError, ["cannot use absolute path on element"], null), undefined);
 }
-$next_token = (t1 = call(B.$iter, [call(G.$xpath_tokenizer, [$path, $namespaces], null)], null), read(t1, "__next__"));
+$next_token = (t1 = call(B.$iter, [call(G.$xpath_tokenizer, [$path, $namespaces], null)], null), read(t1, a19));
 $steps = newList([]);
 try {
 t1 = unpack(call($next_token, [], null), 2);
@@ -550,13 +551,13 @@ throw reraise(x1);
 l3: while (true) {
 if (--R.ticks < 0) { tick(); }
 if (((truthy((eq($mark, "*")))) || (truthy((eq($mark, "")))))) {
-send($steps, "append", [call(G.$_children, [call(G.$_tag_test, [(truthy($mark) ? "*" : $name)], null)], null)]);
+send($steps, a14, [call(G.$_children, [call(G.$_tag_test, [(truthy($mark) ? "*" : $name)], null)], null)]);
 } else {
 if ((truthy((eq($mark, "."))))) {
-send($steps, "append", [G.$_self]);
+send($steps, a14, [G.$_self]);
 } else {
 if ((truthy((eq($mark, ".."))))) {
-send($steps, "append", [G.$_parent]);
+send($steps, a14, [G.$_parent]);
 } else {
 if ((truthy((eq($mark, "//"))))) {
 try {
@@ -581,14 +582,14 @@ if (truthy($mark)) {
 throw raise(call(B.$SyntaxError, ["invalid descendant"], null), undefined);
 }
 }
-send($steps, "append", [call(G.$_descendants, [call(G.$_tag_test, [$name], null)], null)]);
+send($steps, a14, [call(G.$_descendants, [call(G.$_tag_test, [$name], null)], null)]);
 } else {
 if ((truthy((eq($mark, "["))))) {
 $made = call(G.$_predicate, [$next_token], null);
 if (($made === None)) {
 throw raise(call(B.$SyntaxError, ["invalid path"], null), undefined);
 }
-send($steps, "append", [$made]);
+send($steps, a14, [$made]);
 } else {
 throw raise(call(B.$SyntaxError, ["invalid path"], null), undefined);
 }
@@ -618,7 +619,7 @@ throw reraise(x6);
 }
 }
 if ((truthy((gt(call(B.$len, [G.$_cache], null), 100))))) {
-send(G.$_cache, "clear", []);
+send(G.$_cache, a20, []);
 }
 setItem(G.$_cache, $key, $steps);
 return $steps;
@@ -670,7 +671,7 @@ $found = call(G.$find, [$elem, $path, $namespaces], null);
 if (($found === None)) {
 return $default;
 }
-return (((read($found, "text")) === None) ? "" : (read($found, "text")));
+return (((read($found, a21)) === None) ? "" : (read($found, a21)));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 G.$findtext = t1;

@@ -9,10 +9,11 @@ nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namesp
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102] = attributeKeys("__class__ __name__ tag attrib _children makeelement text tail deepcopy _check append insert remove find findtext findall iterfind clear get keys items pop itertext _text_of _root parse read feed close iter _relative lower extend join write encode match _namespace_map rsplit replace StringIO BytesIO getvalue stdout getroot strip _data _elem _last _tail _comment_factory insert_comments _pi_factory insert_pis _factory _flush _handle_single compile target _encoding entity version _pieces _names _document _read startswith group decode _text count rfind code position _start _end _on_comment _on_pi _start_ns _end_ns _fail end _expand _leave _doctype lstrip _start_tag search _qualified split start groups _has_doctype S setdefault _events _queue _parser _at _pull _source root read_events");
 
 let result, t1, t2;
 enter();
@@ -63,13 +64,13 @@ let t1, t2;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$attrib, B.$dict], null)))) {
-throw raise(call(B.$TypeError, [("attrib must be dict, not " + formatPlain((t1 = (read($attrib, "__class__")), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("attrib must be dict, not " + formatPlain((t1 = (read($attrib, a0)), read(t1, a1))))], null), undefined);
 }
-setAttribute($self, "tag", $tag);
+store($self, a2, $tag);
 t2 = (addMapping(t1 = newDict(), $attrib), addMapping(t1, $extra), t1);
-setAttribute($self, "attrib", t2);
+store($self, a3, t2);
 t1 = newList([]);
-setAttribute($self, "_children", t1);
+store($self, a4, t1);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0, newTuple([newDict()]), undefined);
@@ -78,14 +79,14 @@ t1 = newFunction(c5, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "tag"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a0)), read(t1, a1))) + " " + repr((read($self, a2))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c6, function ($self, $tag, $attrib) {
 enter();
 try {
-return send($self, "__class__", [$tag, $attrib]);
+return send($self, a0, [$tag, $attrib]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "makeelement", t1);
@@ -93,11 +94,11 @@ t1 = newFunction(c7, function ($self) {
 let t1, $made;
 enter();
 try {
-$made = send($self, "makeelement", [(read($self, "tag")), (read($self, "attrib"))]);
-t1 = (read($self, "text"));
-setAttribute($made, "text", t1);
-t1 = (read($self, "tail"));
-setAttribute($made, "tail", t1);
+$made = send($self, a5, [(read($self, a2)), (read($self, a3))]);
+t1 = (read($self, a6));
+store($made, a6, t1);
+t1 = (read($self, a7));
+store($made, a7, t1);
 setItem($made, newSlice(None, None, None), $self);
 return $made;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -108,24 +109,24 @@ let $each$9, t1, t2, $copy, $made;
 enter();
 try {
 $copy = importModule("copy", false);
-$made = send($self, "makeelement", [send($copy, "deepcopy", [(read($self, "tag")), $memo]), send($copy, "deepcopy", [(read($self, "attrib")), $memo])]);
-t1 = send($copy, "deepcopy", [(read($self, "text")), $memo]);
-setAttribute($made, "text", t1);
-t1 = send($copy, "deepcopy", [(read($self, "tail")), $memo]);
-setAttribute($made, "tail", t1);
+$made = send($self, a5, [send($copy, a8, [(read($self, a2)), $memo]), send($copy, a8, [(read($self, a3)), $memo])]);
+t1 = send($copy, a8, [(read($self, a6)), $memo]);
+store($made, a6, t1);
+t1 = send($copy, a8, [(read($self, a7)), $memo]);
+store($made, a7, t1);
 {
-const i1 = iterate((read($self, "_children")));
+const i1 = iterate((read($self, a4)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$9 = v3;
-t1.push(send($copy, "deepcopy", [$each$9, $memo]));
+t1.push(send($copy, a8, [$each$9, $memo]));
 }
 }
 t2 = newList(t1);
-setAttribute($made, "_children", t2);
+store($made, a4, t2);
 return $made;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
@@ -133,7 +134,7 @@ namespaceSet(N, "__deepcopy__", t1);
 t1 = newFunction(c9, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, "_children"))], null);
+return call(B.$len, [(read($self, a4))], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
@@ -143,14 +144,14 @@ enter();
 try {
 $warnings = importModule("warnings", false);
 (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0) : call(t1, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0));
-return ((ne(call(B.$len, [(read($self, "_children"))], null), 0)));
+return ((ne(call(B.$len, [(read($self, a4))], null), 0)));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__bool__", t1);
 t1 = newFunction(c11, function ($self, $index) {
 enter();
 try {
-return getItem((read($self, "_children")), $index);
+return getItem((read($self, a4)), $index);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
@@ -166,12 +167,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, "_check", [$each]);
+send($self, a9, [$each]);
 }
 } else {
-send($self, "_check", [$element]);
+send($self, a9, [$element]);
 }
-setItem((read($self, "_children")), $index, $element);
+setItem((read($self, a4)), $index, $element);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 8);
@@ -179,7 +180,7 @@ namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c13, function ($self, $index) {
 enter();
 try {
-deleteItem((read($self, "_children")), $index);
+deleteItem((read($self, a4)), $index);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4);
@@ -187,7 +188,7 @@ namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c14, function ($self) {
 enter();
 try {
-return call(B.$iter, [(read($self, "_children"))], null);
+return call(B.$iter, [(read($self, a4))], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
@@ -196,7 +197,7 @@ let t1;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$element, G.$Element], null)))) {
-throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, a1))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -205,8 +206,8 @@ namespaceSet(N, "_check", t1);
 t1 = newFunction(c16, function ($self, $subelement) {
 enter();
 try {
-send($self, "_check", [$subelement]);
-send((read($self, "_children")), "append", [$subelement]);
+send($self, a9, [$subelement]);
+send((read($self, a4)), a10, [$subelement]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
@@ -221,8 +222,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-send($self, "_check", [$element]);
-send((read($self, "_children")), "append", [$element]);
+send($self, a9, [$element]);
+send((read($self, a4)), a10, [$element]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -231,8 +232,8 @@ namespaceSet(N, "extend", t1);
 t1 = newFunction(c18, function ($self, $index, $subelement) {
 enter();
 try {
-send($self, "_check", [$subelement]);
-send((read($self, "_children")), "insert", [$index, $subelement]);
+send($self, a9, [$subelement]);
+send((read($self, a4)), a11, [$index, $subelement]);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8);
@@ -241,7 +242,7 @@ t1 = newFunction(c19, function ($self, $subelement) {
 enter();
 try {
 try {
-send((read($self, "_children")), "remove", [$subelement]);
+send((read($self, a4)), a12, [$subelement]);
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
@@ -261,7 +262,7 @@ t1 = newFunction(c20, function ($self, $path, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 enter();
 try {
-return send(G.$ElementPath, "find", [$self, $path, $namespaces]);
+return send(G.$ElementPath, a13, [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
@@ -270,7 +271,7 @@ $default ??= this.defaults.items[0];
 $namespaces ??= this.defaults.items[1];
 enter();
 try {
-return send(G.$ElementPath, "findtext", [$self, $path, $default, $namespaces]);
+return send(G.$ElementPath, a14, [$self, $path, $default, $namespaces]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
@@ -278,7 +279,7 @@ t1 = newFunction(c22, function ($self, $path, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 enter();
 try {
-return send(G.$ElementPath, "findall", [$self, $path, $namespaces]);
+return send(G.$ElementPath, a15, [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "findall", t1);
@@ -286,7 +287,7 @@ t1 = newFunction(c23, function ($self, $path, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 enter();
 try {
-return send(G.$ElementPath, "iterfind", [$self, $path, $namespaces]);
+return send(G.$ElementPath, a16, [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
@@ -294,12 +295,12 @@ t1 = newFunction(c24, function ($self) {
 let t1;
 enter();
 try {
-send((read($self, "attrib")), "clear", []);
+send((read($self, a3)), a17, []);
 t1 = newList([]);
-setAttribute($self, "_children", t1);
+store($self, a4, t1);
 t1 = None;
-setAttribute($self, "text", t1);
-setAttribute($self, "tail", t1);
+store($self, a6, t1);
+store($self, a7, t1);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
@@ -308,14 +309,14 @@ t1 = newFunction(c25, function ($self, $key, $default) {
 $default ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "attrib")), "get", [$key, $default]);
+return send((read($self, a3)), a18, [$key, $default]);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c26, function ($self, $key, $value) {
 enter();
 try {
-setItem((read($self, "attrib")), $key, $value);
+setItem((read($self, a3)), $key, $value);
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 8);
@@ -323,14 +324,14 @@ namespaceSet(N, "set", t1);
 t1 = newFunction(c27, function ($self) {
 enter();
 try {
-return call(B.$list, [send((read($self, "attrib")), "keys", [])], null);
+return call(B.$list, [send((read($self, a3)), a19, [])], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "keys", t1);
 t1 = newFunction(c28, function ($self) {
 enter();
 try {
-return call(B.$list, [send((read($self, "attrib")), "items", [])], null);
+return call(B.$list, [send((read($self, a3)), a20, [])], null);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "items", t1);
@@ -349,13 +350,13 @@ if (!(truthy($stack))) break;
 if (--R.ticks < 0) { tick(); }
 $element = call(B.$next, [getItem($stack, (-1)), None], null);
 if (($element === None)) {
-send($stack, "pop", []);
+send($stack, a21, []);
 continue l1;
 }
-if ((($tag === None) || (truthy((eq((read($element, "tag")), $tag)))))) {
+if ((($tag === None) || (truthy((eq((read($element, a2)), $tag)))))) {
 (yield ($element));
 }
-send($stack, "append", [call(B.$iter, [getSlice((read($element, "_children")), None, None, None)], null)]);
+send($stack, a10, [call(B.$iter, [getSlice((read($element, a4)), None, None, None)], null)]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
@@ -366,8 +367,8 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $each;
 try {
-if (truthy((read($self, "text")))) {
-(yield (t1 = (read($self, "text")), t1));
+if (truthy((read($self, a6)))) {
+(yield (t1 = (read($self, a6)), t1));
 }
 const i1 = iterate($self);
 l2: for (let v3;;) {
@@ -375,9 +376,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-(yield* yieldFrom(send($each, "itertext", [])));
-if (truthy((read($each, "tail")))) {
-(yield (t1 = (read($each, "tail")), t1));
+(yield* yieldFrom(send($each, a22, [])));
+if (truthy((read($each, a7)))) {
+(yield (t1 = (read($each, a7)), t1));
 }
 }
 return None;
@@ -394,8 +395,8 @@ $attrib ??= this.defaults.items[0];
 let t1, $element;
 enter();
 try {
-$element = send($parent, "makeelement", [$tag, (addMapping(t1 = newDict(), $attrib), addMapping(t1, $extra), t1)]);
-send($parent, "append", [$element]);
+$element = send($parent, a5, [$tag, (addMapping(t1 = newDict(), $attrib), addMapping(t1, $extra), t1)]);
+send($parent, a10, [$element]);
 return $element;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, newTuple([newDict()]), undefined);
@@ -406,7 +407,7 @@ let $element;
 enter();
 try {
 $element = call(G.$Element, [G.$Comment], null);
-setAttribute($element, "text", $text);
+store($element, a6, $text);
 return $element;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
@@ -417,11 +418,11 @@ let t1, t2, $element;
 enter();
 try {
 $element = call(G.$Element, [G.$ProcessingInstruction], null);
-setAttribute($element, "text", $target);
+store($element, a6, $target);
 if (truthy($text)) {
-t1 = read($element, "text");
+t1 = read($element, a6);
 t1 = (t2 = add(" ", $text), (iadd(t1, t2)));
-setAttribute($element, "text", t1);
+store($element, a6, t1);
 }
 return $element;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
@@ -444,7 +445,7 @@ try {
 if (truthy($tag)) {
 $text_or_uri = inOnePiece("{" + formatPlain($text_or_uri) + "}" + formatPlain($tag));
 }
-setAttribute($self, "text", $text_or_uri);
+store($self, a6, $text_or_uri);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -452,7 +453,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c36, function ($self) {
 enter();
 try {
-return (read($self, "text"));
+return (read($self, a6));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -460,56 +461,56 @@ t1 = newFunction(c37, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "text"))) + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a0)), read(t1, a1))) + " " + repr((read($self, a6))) + ">");
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c38, function ($self) {
 enter();
 try {
-return call(B.$hash, [(read($self, "text"))], null);
+return call(B.$hash, [(read($self, a6))], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c39, function ($other) {
 enter();
 try {
-return (truthy(call(B.$isinstance, [$other, G.$QName], null)) ? (read($other, "text")) : $other);
+return (truthy(call(B.$isinstance, [$other, G.$QName], null)) ? (read($other, a6)) : $other);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_text_of", t1);
 t1 = newFunction(c40, function ($self, $other) {
 enter();
 try {
-return ((le((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
+return ((le((read($self, a6)), send(G.$QName, a23, [$other]))));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c41, function ($self, $other) {
 enter();
 try {
-return ((lt((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
+return ((lt((read($self, a6)), send(G.$QName, a23, [$other]))));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c42, function ($self, $other) {
 enter();
 try {
-return ((ge((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
+return ((ge((read($self, a6)), send(G.$QName, a23, [$other]))));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c43, function ($self, $other) {
 enter();
 try {
-return ((gt((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
+return ((gt((read($self, a6)), send(G.$QName, a23, [$other]))));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c44, function ($self, $other) {
 enter();
 try {
-return ((eq((read($self, "text")), send(G.$QName, "_text_of", [$other]))));
+return ((eq((read($self, a6)), send(G.$QName, a23, [$other]))));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -534,11 +535,11 @@ let t1;
 enter();
 try {
 if ((($element !== None) && !(truthy(call(G.$iselement, [$element], null))))) {
-throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, a1))))], null), undefined);
 }
-setAttribute($self, "_root", $element);
+store($self, a24, $element);
 if (($file !== None)) {
-send($self, "parse", [$file]);
+send($self, a25, [$file]);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
@@ -547,7 +548,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c47, function ($self) {
 enter();
 try {
-return (read($self, "_root"));
+return (read($self, a24));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getroot", t1);
@@ -556,9 +557,9 @@ let t1;
 enter();
 try {
 if (!(truthy(call(G.$iselement, [$element], null)))) {
-throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, a1))))], null), undefined);
 }
-setAttribute($self, "_root", $element);
+store($self, a24, $element);
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
@@ -575,13 +576,13 @@ if (($parser === None)) {
 $parser = call(G.$XMLParser, [], null);
 }
 l1: while (true) {
-if (!(truthy((t1 = send($source, "read", [65536]), $data = t1, t1)))) break;
+if (!(truthy((t1 = send($source, a26, [65536]), $data = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
-send($parser, "feed", [$data]);
+send($parser, a27, [$data]);
 }
-t1 = send($parser, "close", []);
-setAttribute($self, "_root", t1);
-return (read($self, "_root"));
+t1 = send($parser, a28, []);
+store($self, a24, t1);
+return (read($self, a24));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "parse", t1);
@@ -589,7 +590,7 @@ t1 = newFunction(c50, function ($self, $tag) {
 $tag ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "_root")), "iter", [$tag]);
+return send((read($self, a24)), a29, [$tag]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "iter", t1);
@@ -611,7 +612,7 @@ t1 = newFunction(c52, function ($self, $path, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "_root")), "find", [send($self, "_relative", [$path]), $namespaces]);
+return send((read($self, a24)), a13, [send($self, a30, [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
@@ -620,7 +621,7 @@ $default ??= this.defaults.items[0];
 $namespaces ??= this.defaults.items[1];
 enter();
 try {
-return send((read($self, "_root")), "findtext", [send($self, "_relative", [$path]), $default, $namespaces]);
+return send((read($self, a24)), a14, [send($self, a30, [$path]), $default, $namespaces]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
@@ -628,7 +629,7 @@ t1 = newFunction(c54, function ($self, $path, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "_root")), "findall", [send($self, "_relative", [$path]), $namespaces]);
+return send((read($self, a24)), a15, [send($self, a30, [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "findall", t1);
@@ -636,7 +637,7 @@ t1 = newFunction(c55, function ($self, $path, $namespaces) {
 $namespaces ??= this.defaults.items[0];
 enter();
 try {
-return send((read($self, "_root")), "iterfind", [send($self, "_relative", [$path]), $namespaces]);
+return send((read($self, a24)), a16, [send($self, a30, [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
@@ -662,30 +663,30 @@ throw raise(call(B.$ValueError, [("unknown method " + repr($method))], null), un
 if (!(truthy($encoding))) {
 $encoding = ((truthy((eq($method, "c14n")))) ? "utf-8" : "us-ascii");
 }
-$is_text = ((eq(send($encoding, "lower", []), "unicode")));
+$is_text = ((eq(send($encoding, a31, []), "unicode")));
 $parts = newList([]);
 $declared = (truthy($is_text) ? "utf-8" : $encoding);
-if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (!isIn(send($declared, "lower", []), k0)))))) {
-send($parts, "append", [inOnePiece("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n")]);
+if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (!isIn(send($declared, a31, []), k0)))))) {
+send($parts, a10, [inOnePiece("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n")]);
 }
 if ((truthy((eq($method, "text"))))) {
-send($parts, "extend", [send((read($self, "_root")), "itertext", [])]);
-send($parts, "append", [(truthy(t1 = (t2 = (read($self, "_root")), read(t2, "tail"))) ? t1 : "")]);
+send($parts, a32, [send((read($self, a24)), a22, [])]);
+send($parts, a10, [(truthy(t1 = (t2 = (read($self, a24)), read(t2, a7))) ? t1 : "")]);
 } else {
-t1 = unpack(call(G.$_namespaces, [(read($self, "_root")), $default_namespace], null), 2);
+t1 = unpack(call(G.$_namespaces, [(read($self, a24)), $default_namespace], null), 2);
 $names = t1[0];
 $spaces = t1[1];
-call(getItem(G.$_serialize, $method), [(read($parts, "append")), (read($self, "_root")), $names, $spaces, $short_empty_elements], null);
+call(getItem(G.$_serialize, $method), [(read($parts, a10)), (read($self, a24)), $names, $spaces, $short_empty_elements], null);
 }
-$text = send("", "join", [$parts]);
+$text = send("", a33, [$parts]);
 if (truthy($is_text)) {
-send($file_or_filename, "write", [$text]);
+send($file_or_filename, a34, [$text]);
 } else {
-$data = send($text, "encode", [$encoding, "xmlcharrefreplace"]);
-if ((isIn(send($encoding, "lower", []), k1))) {
-$data = send($text, "encode", [$encoding]);
+$data = send($text, a35, [$encoding, "xmlcharrefreplace"]);
+if ((isIn(send($encoding, a31, []), k1))) {
+$data = send($text, a35, [$encoding]);
 }
-send($file_or_filename, "write", [$data]);
+send($file_or_filename, a34, [$data]);
 }
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -710,10 +711,10 @@ t1 = newFunction(c58, function ($prefix, $uri) {
 let $known, $value;
 enter();
 try {
-if (truthy(send(G.$re, "match", ["ns\\d+$", $prefix]))) {
+if (truthy(send(G.$re, a36, ["ns\\d+$", $prefix]))) {
 throw raise(call(B.$ValueError, ["Prefix format reserved for internal use"], null), undefined);
 }
-const i1 = iteratePairs(call(B.$list, [send(G.$_namespace_map, "items", [])], null));
+const i1 = iteratePairs(call(B.$list, [send(G.$_namespace_map, a20, [])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -733,12 +734,12 @@ return None;
 G.$register_namespace = t1;
 t1 = G.$_namespace_map;
 t2 = G.$register_namespace;
-setAttribute(t2, "_namespace_map", t1);
+store(t2, a37, t1);
 t1 = newFunction(c59, function ($text) {
 let t1;
 enter();
 try {
-throw raise(call(B.$TypeError, [inOnePiece("cannot serialize " + repr($text) + " (type " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))) + ")")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot serialize " + repr($text) + " (type " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, a1))) + ")")], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_bad_text = t1;
@@ -758,12 +759,12 @@ enter();
 try {
 try {
 if ((truthy((eq(getSlice($qname, None, 1, None), "{"))))) {
-t1 = unpack(send(getSlice($qname, 1, None, None), "rsplit", ["}", 1]), 2);
+t1 = unpack(send(getSlice($qname, 1, None, None), a38, ["}", 1]), 2);
 $uri = t1[0];
 $tag = t1[1];
-$prefix = send(($spaces ?? (unboundFree("spaces"))), "get", [$uri]);
+$prefix = send(($spaces ?? (unboundFree("spaces"))), a18, [$uri]);
 if (($prefix === None)) {
-$prefix = send(G.$_namespace_map, "get", [$uri]);
+$prefix = send(G.$_namespace_map, a18, [$uri]);
 if (($prefix === None)) {
 $prefix = ("ns" + formatPlain(call(B.$len, [($spaces ?? (unboundFree("spaces")))], null)));
 }
@@ -794,16 +795,16 @@ return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 $add = t1;
-const i1 = iterate(send($elem, "iter", []));
+const i1 = iterate(send($elem, a29, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-$tag = (read($each, "tag"));
+$tag = (read($each, a2));
 if (truthy(call(B.$isinstance, [$tag, G.$QName], null))) {
-if ((!isIn((read($tag, "text")), $names))) {
-call($add, [(read($tag, "text"))], null);
+if ((!isIn((read($tag, a6)), $names))) {
+call($add, [(read($tag, a6))], null);
 }
 } else {
 if (truthy(call(B.$isinstance, [$tag, B.$str], null))) {
@@ -816,7 +817,7 @@ call(G.$_bad_text, [$tag], null);
 }
 }
 }
-const i4 = iteratePairs(send($each, "items", []));
+const i4 = iteratePairs(send($each, a20, []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -826,18 +827,18 @@ i4.split();
 $key = i4.first;
 $value = i4.second;
 if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
-$key = (read($key, "text"));
+$key = (read($key, a6));
 }
 if ((!isIn($key, $names))) {
 call($add, [$key], null);
 }
-if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (!isIn((read($value, "text")), $names)))) {
-call($add, [(read($value, "text"))], null);
+if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (!isIn((read($value, a6)), $names)))) {
+call($add, [(read($value, a6))], null);
 }
 }
-$text = (read($each, "text"));
-if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (!isIn((read($text, "text")), $names)))) {
-call($add, [(read($text, "text"))], null);
+$text = (read($each, a6));
+if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (!isIn((read($text, a6)), $names)))) {
+call($add, [(read($text, a6))], null);
 }
 }
 return newTuple([$names, $spaces]);
@@ -849,7 +850,7 @@ let t1, $uri, $prefix, $colon, $key, $value;
 enter();
 try {
 if (truthy($spaces)) {
-const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($spaces, "items", []), newFunction(c63, function ($item) {
+const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($spaces, a20, []), newFunction(c63, function ($item) {
 enter();
 try {
 return getItem($item, 1);
@@ -867,7 +868,7 @@ $colon = (truthy($prefix) ? add(":", $prefix) : "");
 call($write, [inOnePiece(" xmlns" + formatPlain($colon) + "=\"" + formatPlain(call(G.$_escape_attribute, [$uri], null)) + "\"")], null);
 }
 }
-const i3 = iteratePairs(send($elem, "items", []));
+const i3 = iteratePairs(send($elem, a20, []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -877,9 +878,9 @@ i3.split();
 $key = i3.first;
 $value = i3.second;
 if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
-$key = (read($key, "text"));
+$key = (read($key, a6));
 }
-$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? getItem($names, (read($value, "text"))) : call($escape, [$value], null));
+$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? getItem($names, (read($value, a6))) : call($escape, [$value], null));
 call($write, [inOnePiece(" " + formatPlain(getItem($names, $key)) + "=\"" + formatPlain($value) + "\"")], null);
 }
 return None;
@@ -890,15 +891,15 @@ t1 = newFunction(c64, function ($write, $elem, $names, $spaces, $short_empty_ele
 let $tag, $text, $each;
 enter();
 try {
-$tag = (read($elem, "tag"));
-$text = (read($elem, "text"));
+$tag = (read($elem, a2));
+$text = (read($elem, a6));
 if (($tag === G.$Comment)) {
 call($write, [inOnePiece("<!--" + formatPlain($text) + "-->")], null);
 } else {
 if (($tag === G.$ProcessingInstruction)) {
 call($write, [inOnePiece("<?" + formatPlain($text) + "?>")], null);
 } else {
-$tag = getItem($names, (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag));
+$tag = getItem($names, (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, a6)) : $tag));
 if (($tag === None)) {
 if (truthy($text)) {
 call($write, [call(G.$_escape_text, [$text], null)], null);
@@ -917,7 +918,7 @@ call(G.$_write_attributes, [$write, $elem, $names, $spaces, G.$_escape_attribute
 if ((truthy($text) || truthy(call(B.$len, [$elem], null)) || !(truthy($short_empty_elements)))) {
 call($write, [">"], null);
 if (truthy($text)) {
-call($write, [(truthy(call(B.$isinstance, [$text, G.$QName], null)) ? getItem($names, (read($text, "text"))) : call(G.$_escape_text, [$text], null))], null);
+call($write, [(truthy(call(B.$isinstance, [$text, G.$QName], null)) ? getItem($names, (read($text, a6))) : call(G.$_escape_text, [$text], null))], null);
 }
 const i4 = iterate($elem);
 l5: for (let v6;;) {
@@ -934,8 +935,8 @@ call($write, [" />"], null);
 }
 }
 }
-if (truthy((read($elem, "tail")))) {
-call($write, [call(G.$_escape_text, [(read($elem, "tail"))], null)], null);
+if (truthy((read($elem, a7)))) {
+call($write, [call(G.$_escape_text, [(read($elem, a7))], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
@@ -946,15 +947,15 @@ $short_empty_elements ??= this.defaults.items[0];
 let $tag, $text, $each, $lower;
 enter();
 try {
-$tag = (read($elem, "tag"));
-$text = (read($elem, "text"));
+$tag = (read($elem, a2));
+$text = (read($elem, a6));
 if (($tag === G.$Comment)) {
 call($write, [inOnePiece("<!--" + formatPlain(call(G.$_escape_text, [$text], null)) + "-->")], null);
 } else {
 if (($tag === G.$ProcessingInstruction)) {
 call($write, [inOnePiece("<?" + formatPlain(call(G.$_escape_text, [$text], null)) + "?>")], null);
 } else {
-$tag = getItem($names, (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag));
+$tag = getItem($names, (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, a6)) : $tag));
 if (($tag === None)) {
 if (truthy($text)) {
 call($write, [call(G.$_escape_text, [$text], null)], null);
@@ -971,7 +972,7 @@ call(G.$_serialize_html, [$write, $each, $names, None], null);
 call($write, [add("<", $tag)], null);
 call(G.$_write_attributes, [$write, $elem, $names, $spaces, G.$_escape_attribute_html], null);
 call($write, [">"], null);
-$lower = send($tag, "lower", []);
+$lower = send($tag, a31, []);
 if (truthy($text)) {
 call($write, [((isIn($lower, k2)) ? $text : call(G.$_escape_text, [$text], null))], null);
 }
@@ -989,8 +990,8 @@ call($write, [inOnePiece("</" + formatPlain($tag) + ">")], null);
 }
 }
 }
-if (truthy((read($elem, "tail")))) {
-call($write, [call(G.$_escape_text, [(read($elem, "tail"))], null)], null);
+if (truthy((read($elem, a7)))) {
+call($write, [call(G.$_escape_text, [(read($elem, a7))], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
@@ -1001,7 +1002,7 @@ t1 = newFunction(c66, function ($text) {
 enter();
 try {
 try {
-return send(send(send($text, "replace", ["&", "&amp;"]), "replace", ["<", "&lt;"]), "replace", [">", "&gt;"]);
+return send(send(send($text, a39, ["&", "&amp;"]), a39, ["<", "&lt;"]), a39, [">", "&gt;"]);
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1021,8 +1022,8 @@ t1 = newFunction(c67, function ($text) {
 enter();
 try {
 try {
-$text = send(call(G.$_escape_text, [$text], null), "replace", ["\"", "&quot;"]);
-return send(send(send($text, "replace", ["\r", "&#13;"]), "replace", ["\n", "&#10;"]), "replace", ["\t", "&#09;"]);
+$text = send(call(G.$_escape_text, [$text], null), a39, ["\"", "&quot;"]);
+return send(send(send($text, a39, ["\r", "&#13;"]), a39, ["\n", "&#10;"]), a39, ["\t", "&#09;"]);
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1042,7 +1043,7 @@ t1 = newFunction(c68, function ($text) {
 enter();
 try {
 try {
-return send(send(send($text, "replace", ["&", "&amp;"]), "replace", [">", "&gt;"]), "replace", ["\"", "&quot;"]);
+return send(send(send($text, a39, ["&", "&amp;"]), a39, [">", "&gt;"]), a39, ["\"", "&quot;"]);
 } catch (e) {
 const x1 = caught(e, c68, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1067,9 +1068,9 @@ $short_empty_elements ??= keywordDefault(this, "short_empty_elements");
 let t1, t2, t3, $stream;
 enter();
 try {
-$stream = ((truthy((eq($encoding, "unicode")))) ? send(G.$io, "StringIO", []) : send(G.$io, "BytesIO", []));
+$stream = ((truthy((eq($encoding, "unicode")))) ? send(G.$io, a40, []) : send(G.$io, a41, []));
 (t1 = call(G.$ElementTree, [$element], null), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? callMethod(t3, t1, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3) : call(t2, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3));
-return send($stream, "getvalue", []);
+return send($stream, a42, []);
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostring = t1;
@@ -1094,10 +1095,10 @@ $sys = importModule("sys", false);
 if (!(truthy(call(B.$isinstance, [$elem, G.$ElementTree], null)))) {
 $elem = call(G.$ElementTree, [$elem], null);
 }
-(t1 = $elem.$write, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $elem, [(read($sys, "stdout")), "unicode"], n5) : call(t1, [(read($sys, "stdout")), "unicode"], n5));
-$tail = (t1 = send($elem, "getroot", []), read(t1, "tail"));
+(t1 = $elem.$write, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $elem, [(read($sys, a43)), "unicode"], n5) : call(t1, [(read($sys, a43)), "unicode"], n5));
+$tail = (t1 = send($elem, a44, []), read(t1, a7));
 if ((!(truthy($tail)) || (truthy((ne(getItem($tail, (-1)), "\n")))))) {
-send((read($sys, "stdout")), "write", ["\n"]);
+send((read($sys, a43)), a34, ["\n"]);
 }
 return None;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1110,7 +1111,7 @@ let t1, $lines, $inside, $base;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$tree, G.$ElementTree], null))) {
-$tree = send($tree, "getroot", []);
+$tree = send($tree, a44, []);
 }
 if ((truthy((lt($level, 0))))) {
 throw raise(call(B.$ValueError, [("Initial indentation level must be >= 0, got " + formatPlain($level))], null), undefined);
@@ -1125,11 +1126,11 @@ enter();
 try {
 $below = add($level, 1);
 if ((truthy((eq($below, call(B.$len, [($lines ?? (unboundFree("lines")))], null)))))) {
-send(($lines ?? (unboundFree("lines"))), "append", [add(getItem(($lines ?? (unboundFree("lines"))), $level), ($space ?? (unboundFree("space"))))]);
+send(($lines ?? (unboundFree("lines"))), a10, [add(getItem(($lines ?? (unboundFree("lines"))), $level), ($space ?? (unboundFree("space"))))]);
 }
-if ((!(truthy((read($elem, "text")))) || !(truthy(send((read($elem, "text")), "strip", []))))) {
+if ((!(truthy((read($elem, a6)))) || !(truthy(send((read($elem, a6)), a45, []))))) {
 t1 = getItem(($lines ?? (unboundFree("lines"))), $below);
-setAttribute($elem, "text", t1);
+store($elem, a6, t1);
 }
 const i1 = iterate($elem);
 l2: for (let v3;;) {
@@ -1140,15 +1141,15 @@ $child = v3;
 if (truthy(call(B.$len, [$child], null))) {
 call(($inside ?? (unboundFree("inside"))), [$child, $below], null);
 }
-if ((!(truthy((read($child, "tail")))) || !(truthy(send((read($child, "tail")), "strip", []))))) {
+if ((!(truthy((read($child, a7)))) || !(truthy(send((read($child, a7)), a45, []))))) {
 t1 = getItem(($lines ?? (unboundFree("lines"))), $below);
-setAttribute($child, "tail", t1);
+store($child, a7, t1);
 }
 }
-if (!(truthy(send((t1 = ($child ?? (unboundLocal("child"))), read(t1, "tail")), "strip", [])))) {
+if (!(truthy(send((t1 = ($child ?? (unboundLocal("child"))), read(t1, a7)), a45, [])))) {
 t2 = getItem(($lines ?? (unboundFree("lines"))), $level);
 t3 = ($child ?? (unboundLocal("child")));
-setAttribute(t3, "tail", t2);
+store(t3, a7, t2);
 }
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
@@ -1180,20 +1181,20 @@ let t1, t2;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "_data", t1);
+store($self, a46, t1);
 t1 = newList([]);
-setAttribute($self, "_elem", t1);
-setAttribute($self, "_last", None);
-setAttribute($self, "_root", None);
-setAttribute($self, "_tail", None);
+store($self, a47, t1);
+store($self, a48, None);
+store($self, a24, None);
+store($self, a49, None);
 t2 = (truthy(t1 = $comment_factory) ? t1 : G.$Comment);
-setAttribute($self, "_comment_factory", t2);
-setAttribute($self, "insert_comments", $insert_comments);
+store($self, a50, t2);
+store($self, a51, $insert_comments);
 t2 = (truthy(t1 = $pi_factory) ? t1 : G.$ProcessingInstruction);
-setAttribute($self, "_pi_factory", t2);
-setAttribute($self, "insert_pis", $insert_pis);
+store($self, a52, t2);
+store($self, a53, $insert_pis);
 t2 = (truthy(t1 = $element_factory) ? t1 : G.$Element);
-setAttribute($self, "_factory", t2);
+store($self, a54, t2);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["comment_factory", None, "pi_factory", None, "insert_comments", false, "insert_pis", false]));
@@ -1201,13 +1202,13 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
 enter();
 try {
-if (!((truthy((eq(call(B.$len, [(read($self, "_elem"))], null), 0)))))) {
+if (!((truthy((eq(call(B.$len, [(read($self, a47))], null), 0)))))) {
 throw assertionError("missing end tags");
 }
-if (!(((read($self, "_root")) !== None))) {
+if (!(((read($self, a24)) !== None))) {
 throw assertionError("missing toplevel element");
 }
-return (read($self, "_root"));
+return (read($self, a24));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
@@ -1215,19 +1216,19 @@ t1 = newFunction(c77, function ($self) {
 let t1, $text;
 enter();
 try {
-if (truthy((read($self, "_data")))) {
-if (((read($self, "_last")) !== None)) {
-$text = send("", "join", [(read($self, "_data"))]);
-if (truthy((read($self, "_tail")))) {
-t1 = (read($self, "_last"));
-setAttribute(t1, "tail", $text);
+if (truthy((read($self, a46)))) {
+if (((read($self, a48)) !== None)) {
+$text = send("", a33, [(read($self, a46))]);
+if (truthy((read($self, a49)))) {
+t1 = (read($self, a48));
+store(t1, a7, $text);
 } else {
-t1 = (read($self, "_last"));
-setAttribute(t1, "text", $text);
+t1 = (read($self, a48));
+store(t1, a6, $text);
 }
 }
 t1 = newList([]);
-setAttribute($self, "_data", t1);
+store($self, a46, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
@@ -1236,7 +1237,7 @@ namespaceSet(N, "_flush", t1);
 t1 = newFunction(c78, function ($self, $data) {
 enter();
 try {
-send((read($self, "_data")), "append", [$data]);
+send((read($self, a46)), a10, [$data]);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1245,19 +1246,19 @@ t1 = newFunction(c79, function ($self, $tag, $attrs) {
 let t1, $elem;
 enter();
 try {
-send($self, "_flush", []);
-t1 = send($self, "_factory", [$tag, $attrs]);
-setAttribute($self, "_last", t1);
+send($self, a55, []);
+t1 = send($self, a54, [$tag, $attrs]);
+store($self, a48, t1);
 $elem = t1;
-if (truthy((read($self, "_elem")))) {
-send(getItem((read($self, "_elem")), (-1)), "append", [$elem]);
+if (truthy((read($self, a47)))) {
+send(getItem((read($self, a47)), (-1)), a10, [$elem]);
 } else {
-if (((read($self, "_root")) === None)) {
-setAttribute($self, "_root", $elem);
+if (((read($self, a24)) === None)) {
+store($self, a24, $elem);
 }
 }
-send((read($self, "_elem")), "append", [$elem]);
-setAttribute($self, "_tail", 0);
+send((read($self, a47)), a10, [$elem]);
+store($self, a49, 0);
 return $elem;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8);
@@ -1266,18 +1267,18 @@ t1 = newFunction(c80, function ($self, $tag) {
 let t1;
 enter();
 try {
-send($self, "_flush", []);
-t1 = send((read($self, "_elem")), "pop", []);
-setAttribute($self, "_last", t1);
-setAttribute($self, "_tail", 1);
-return (read($self, "_last"));
+send($self, a55, []);
+t1 = send((read($self, a47)), a21, []);
+store($self, a48, t1);
+store($self, a49, 1);
+return (read($self, a48));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "end", t1);
 t1 = newFunction(c81, function ($self, $text) {
 enter();
 try {
-return send($self, "_handle_single", [(read($self, "_comment_factory")), (read($self, "insert_comments")), $text]);
+return send($self, a56, [(read($self, a50)), (read($self, a51)), $text]);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "comment", t1);
@@ -1285,7 +1286,7 @@ t1 = newFunction(c82, function ($self, $target, $text) {
 $text ??= this.defaults.items[0];
 enter();
 try {
-return send($self, "_handle_single", [(read($self, "_pi_factory")), (read($self, "insert_pis")), $target, $text]);
+return send($self, a56, [(read($self, a52)), (read($self, a53)), $target, $text]);
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
@@ -1295,12 +1296,12 @@ enter();
 try {
 $elem = (call($factory, spreadArguments($factory, $args), null));
 if (truthy($insert)) {
-send($self, "_flush", []);
-setAttribute($self, "_last", $elem);
-if (truthy((read($self, "_elem")))) {
-send(getItem((read($self, "_elem")), (-1)), "append", [$elem]);
+send($self, a55, []);
+store($self, a48, $elem);
+if (truthy((read($self, a47)))) {
+send(getItem((read($self, a47)), (-1)), a10, [$elem]);
 }
-setAttribute($self, "_tail", 1);
+store($self, a49, 1);
 }
 return $elem;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1312,10 +1313,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_comment_factory","_data","_
 }
 G.$TreeBuilder = t1;
 G.$_NAME = "[A-Za-z_:\\u0080-\\U0010ffff][-A-Za-z0-9._:\\u00b7\\u0080-\\U0010ffff]*";
-G.$_name = send(G.$re, "compile", [G.$_NAME]);
-G.$_space = send(G.$re, "compile", ["[ \\t\\r\\n]*"]);
-G.$_entity = send(G.$re, "compile", [add(add("&(?:#(\\d+)|#x([0-9A-Fa-f]+)|(", G.$_NAME), "));")]);
-G.$_bad_char = send(G.$re, "compile", ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"]);
+G.$_name = send(G.$re, a57, [G.$_NAME]);
+G.$_space = send(G.$re, a57, ["[ \\t\\r\\n]*"]);
+G.$_entity = send(G.$re, a57, [add(add("&(?:#(\\d+)|#x([0-9A-Fa-f]+)|(", G.$_NAME), "));")]);
+G.$_bad_char = send(G.$re, a57, ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"]);
 G.$_predefined = newDictOf(["lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'"]);
 G.$_XML = "http://www.w3.org/XML/1998/namespace";
 G.$_ERRORS = newDictOf(["syntax error", 2, "no element found", 3, "not well-formed (invalid token)", 4, "unclosed token", 5, "mismatched tag", 7, "duplicate attribute", 8, "junk after document element", 9, "undefined entity", 11, "reference to invalid character number", 14, "unclosed CDATA section", 20, "unbound prefix", 27, "XML declaration not well-formed", 31, "XML or text declaration not at start of entity", 30]);
@@ -1335,15 +1336,15 @@ let t1;
 enter();
 try {
 t1 = (($target !== None) ? $target : call(G.$TreeBuilder, [], null));
-setAttribute($self, "target", t1);
-setAttribute($self, "_encoding", $encoding);
+store($self, a58, t1);
+store($self, a59, $encoding);
 t1 = newDict();
-setAttribute($self, "entity", t1);
-setAttribute($self, "version", "Expat 2.6.3");
+store($self, a60, t1);
+store($self, a61, "Expat 2.6.3");
 t1 = newList([]);
-setAttribute($self, "_pieces", t1);
+store($self, a62, t1);
 t1 = newDict();
-setAttribute($self, "_names", t1);
+store($self, a63, t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["target", None, "encoding", None]));
@@ -1351,7 +1352,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c86, function ($self, $data) {
 enter();
 try {
-send((read($self, "_pieces")), "append", [$data]);
+send((read($self, a62)), a10, [$data]);
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1367,8 +1368,8 @@ t1 = newFunction(c88, function ($self) {
 let $close;
 enter();
 try {
-send($self, "_read", [send($self, "_document", [])]);
-$close = call(B.$getattr, [(read($self, "target")), "close", None], null);
+send($self, a65, [send($self, a64, [])]);
+$close = call(B.$getattr, [(read($self, a58)), "close", None], null);
 return (($close !== None) ? call($close, [], null) : None);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1401,10 +1402,10 @@ if (sink.give(call(B.$isinstance, [$piece, B.$str], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c90, 0); }
-}, iterate((read($self, "_pieces"))), G.$all === undefined)], null))) {
-$text = send("", "join", [(read($self, "_pieces"))]);
+}, iterate((read($self, a62))), G.$all === undefined)], null))) {
+$text = send("", a33, [(read($self, a62))]);
 } else {
-$data = send(k3, "join", [newGeneratorExpression(c91, function* (i0) {
+$data = send(k3, a33, [newGeneratorExpression(c91, function* (i0) {
 let $piece;
 try {
 l1: for (let v2;;) {
@@ -1412,7 +1413,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $piece = v2;
-yield (truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, "encode", []) : call(B.$bytes, [$piece], null));
+yield (truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, a35, []) : call(B.$bytes, [$piece], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c91, 0); }
@@ -1424,29 +1425,29 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $piece = v2;
-if (sink.give((truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, "encode", []) : call(B.$bytes, [$piece], null)))) return;
+if (sink.give((truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, a35, []) : call(B.$bytes, [$piece], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c91, 0); }
-}, iterate((read($self, "_pieces"))), false)]);
-$encoding = (read($self, "_encoding"));
+}, iterate((read($self, a62))), false)]);
+$encoding = (read($self, a59));
 if (($encoding === None)) {
-if (truthy(send($data, "startswith", [k4]))) {
+if (truthy(send($data, a66, [k4]))) {
 $encoding = "utf-16";
 } else {
-$declared = send(G.$re, "match", [k5, $data]);
-$encoding = (truthy($declared) ? send(send($declared, "group", [1]), "decode", ["ascii"]) : "utf-8");
+$declared = send(G.$re, a36, [k5, $data]);
+$encoding = (truthy($declared) ? send(send($declared, a67, [1]), a68, ["ascii"]) : "utf-8");
 }
 }
-if ((isIn(send(send($encoding, "lower", []), "replace", ["_", "-"]), k6))) {
+if ((isIn(send(send($encoding, a31, []), a39, ["_", "-"]), k6))) {
 $encoding = "utf-8-sig";
 }
-$text = send($data, "decode", [$encoding]);
+$text = send($data, a68, [$encoding]);
 }
-if (truthy(send($text, "startswith", ["﻿"]))) {
+if (truthy(send($text, a66, ["﻿"]))) {
 $text = getSlice($text, 1, None, None);
 }
-return send(send($text, "replace", ["\r\n", "\n"]), "replace", ["\r", "\n"]);
+return send(send($text, a39, ["\r\n", "\n"]), a39, ["\r", "\n"]);
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_document", t1);
@@ -1455,15 +1456,15 @@ $what ??= this.defaults.items[0];
 let t1, $text, $line, $column, $shown, $error;
 enter();
 try {
-$text = (read($self, "_text"));
-$line = add(send($text, "count", ["\n", 0, $at]), 1);
-$column = sub($at, add(send($text, "rfind", ["\n", 0, $at]), 1));
+$text = (read($self, a69));
+$line = add(send($text, a70, ["\n", 0, $at]), 1);
+$column = sub($at, add(send($text, a71, ["\n", 0, $at]), 1));
 $shown = (($what === None) ? $message : inOnePiece(formatPlain($message) + " " + formatPlain($what)));
 $error = call(G.$ParseError, [inOnePiece(formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column))], null);
 t1 = getItem(G.$_ERRORS, $message);
-setAttribute($error, "code", t1);
+store($error, a72, t1);
 t1 = newTuple([$line, $column]);
-setAttribute($error, "position", t1);
+store($error, a73, t1);
 throw raise($error, undefined);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
@@ -1472,33 +1473,33 @@ t1 = newFunction(c93, function ($self, $text) {
 let t1, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
 enter();
 try {
-setAttribute($self, "_text", $text);
-$target = (read($self, "target"));
+store($self, a69, $text);
+$target = (read($self, a58));
 t1 = call(B.$getattr, [$target, "start", None], null);
-setAttribute($self, "_start", t1);
+store($self, a74, t1);
 t1 = call(B.$getattr, [$target, "end", None], null);
-setAttribute($self, "_end", t1);
+store($self, a75, t1);
 $data = call(B.$getattr, [$target, "data", None], null);
 t1 = call(B.$getattr, [$target, "comment", None], null);
-setAttribute($self, "_on_comment", t1);
+store($self, a76, t1);
 t1 = call(B.$getattr, [$target, "pi", None], null);
-setAttribute($self, "_on_pi", t1);
+store($self, a77, t1);
 t1 = call(B.$getattr, [$target, "start_ns", None], null);
-setAttribute($self, "_start_ns", t1);
+store($self, a78, t1);
 t1 = call(B.$getattr, [$target, "end_ns", None], null);
-setAttribute($self, "_end_ns", t1);
+store($self, a79, t1);
 $stack = newList([]);
 $spaces = newDictOf(["xml", G.$_XML]);
 $has_root = false;
 $i = 0;
 $size = call(B.$len, [$text], null);
-if ((truthy(send($text, "startswith", ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k7)))) {
-$end = send($text, "find", ["?>"]);
+if ((truthy(send($text, a66, ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k7)))) {
+$end = send($text, a13, ["?>"]);
 if ((truthy((lt($end, 0))))) {
-send($self, "_fail", ["unclosed token", 0]);
+send($self, a80, ["unclosed token", 0]);
 }
-if (!(truthy(send(G.$re, "match", ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text])))) {
-send($self, "_fail", ["XML declaration not well-formed", 6]);
+if (!(truthy(send(G.$re, a36, ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text])))) {
+send($self, a80, ["XML declaration not well-formed", 6]);
 }
 $i = add($end, 2);
 }
@@ -1506,24 +1507,24 @@ l1: while (true) {
 if (!((truthy((lt($i, $size)))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((truthy((ne(getItem($text, $i), "<"))))) {
-$end = send($text, "find", ["<", $i]);
+$end = send($text, a13, ["<", $i]);
 if ((truthy((lt($end, 0))))) {
 $end = $size;
 }
 if (!(truthy($stack))) {
-$blank = send(send(G.$_space, "match", [$text, $i]), "end", []);
+$blank = send(send(G.$_space, a36, [$text, $i]), a81, []);
 if ((truthy((lt($blank, $end))))) {
 if (truthy($has_root)) {
-send($self, "_fail", ["junk after document element", $blank]);
+send($self, a80, ["junk after document element", $blank]);
 }
-send($self, "_fail", ["syntax error", $blank]);
+send($self, a80, ["syntax error", $blank]);
 }
 } else {
-$bad = send($text, "find", ["]]>", $i, $end]);
+$bad = send($text, a13, ["]]>", $i, $end]);
 if ((truthy((ge($bad, 0))))) {
-send($self, "_fail", ["not well-formed (invalid token)", add($bad, 2)]);
+send($self, a80, ["not well-formed (invalid token)", add($bad, 2)]);
 }
-$found = send($self, "_expand", [$text, $i, $end]);
+$found = send($self, a82, [$text, $i, $end]);
 if (($data !== None)) {
 call($data, [$found], null);
 }
@@ -1533,90 +1534,90 @@ continue l1;
 }
 $following = getSlice($text, add($i, 1), add($i, 2), None);
 if ((truthy((eq($following, "/"))))) {
-$match = send(G.$_name, "match", [$text, add($i, 2)]);
+$match = send(G.$_name, a36, [$text, add($i, 2)]);
 if (!(truthy($match))) {
-send($self, "_fail", [((truthy((ge(add($i, 2), $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((lt(add($i, 2), $size)))) ? add($i, 2) : $i)]);
+send($self, a80, [((truthy((ge(add($i, 2), $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((lt(add($i, 2), $size)))) ? add($i, 2) : $i)]);
 }
-$after = send(send(G.$_space, "match", [$text, send($match, "end", [])]), "end", []);
+$after = send(send(G.$_space, a36, [$text, send($match, a81, [])]), a81, []);
 if ((truthy((ne(getSlice($text, $after, add($after, 1), None), ">"))))) {
-send($self, "_fail", [((truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($after, $size)))) ? $i : $after)]);
+send($self, a80, [((truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($after, $size)))) ? $i : $after)]);
 }
 if (!(truthy($stack))) {
-send($self, "_fail", [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? add($i, 1) : $i)]);
+send($self, a80, [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? add($i, 1) : $i)]);
 }
-t1 = unpack(send($stack, "pop", []), 4);
+t1 = unpack(send($stack, a21, []), 4);
 $name = t1[0];
 $tag = t1[1];
 $outer = t1[2];
 $declared = t1[3];
-if ((truthy((ne($name, send($match, "group", [])))))) {
-send($self, "_fail", ["mismatched tag", add($i, 2)]);
+if ((truthy((ne($name, send($match, a67, [])))))) {
+send($self, a80, ["mismatched tag", add($i, 2)]);
 }
-if (((read($self, "_end")) !== None)) {
-send($self, "_end", [$tag]);
+if (((read($self, a75)) !== None)) {
+send($self, a75, [$tag]);
 }
-send($self, "_leave", [$declared]);
+send($self, a83, [$declared]);
 $spaces = $outer;
 $i = add($after, 1);
 } else {
 if ((truthy((eq($following, "!"))))) {
-if (truthy(send($text, "startswith", ["<!--", $i]))) {
-$end = send($text, "find", ["--", add($i, 4)]);
+if (truthy(send($text, a66, ["<!--", $i]))) {
+$end = send($text, a13, ["--", add($i, 4)]);
 if ((truthy((lt($end, 0))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
 if ((truthy((ne(getSlice($text, add($end, 2), add($end, 3), None), ">"))))) {
-send($self, "_fail", ["not well-formed (invalid token)", add($end, 2)]);
+send($self, a80, ["not well-formed (invalid token)", add($end, 2)]);
 }
-if (((read($self, "_on_comment")) !== None)) {
-send($self, "_on_comment", [getSlice($text, add($i, 4), $end, None)]);
+if (((read($self, a76)) !== None)) {
+send($self, a76, [getSlice($text, add($i, 4), $end, None)]);
 }
 $i = add($end, 3);
 } else {
-if (truthy(send($text, "startswith", ["<![CDATA[", $i]))) {
+if (truthy(send($text, a66, ["<![CDATA[", $i]))) {
 if (!(truthy($stack))) {
-send($self, "_fail", [(!(truthy($has_root)) ? "syntax error" : "junk after document element"), $i]);
+send($self, a80, [(!(truthy($has_root)) ? "syntax error" : "junk after document element"), $i]);
 }
-$end = send($text, "find", ["]]>", add($i, 9)]);
+$end = send($text, a13, ["]]>", add($i, 9)]);
 if ((truthy((lt($end, 0))))) {
-send($self, "_fail", ["unclosed CDATA section", $size]);
+send($self, a80, ["unclosed CDATA section", $size]);
 }
 if ((($data !== None) && (truthy((gt($end, add($i, 9))))))) {
 call($data, [getSlice($text, add($i, 9), $end, None)], null);
 }
 $i = add($end, 3);
 } else {
-if ((truthy(send($text, "startswith", ["<!DOCTYPE", $i])) && !(truthy($has_root)) && !(truthy($stack)))) {
-$i = send($self, "_doctype", [$i]);
+if ((truthy(send($text, a66, ["<!DOCTYPE", $i])) && !(truthy($has_root)) && !(truthy($stack)))) {
+$i = send($self, a84, [$i]);
 } else {
-send($self, "_fail", [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), add($i, ((truthy($stack) || !(truthy($has_root))) ? 2 : 0))]);
+send($self, a80, [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), add($i, ((truthy($stack) || !(truthy($has_root))) ? 2 : 0))]);
 }
 }
 }
 } else {
 if ((truthy((eq($following, "?"))))) {
-$end = send($text, "find", ["?>", add($i, 2)]);
+$end = send($text, a13, ["?>", add($i, 2)]);
 if ((truthy((lt($end, 0))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
-$match = send(G.$_name, "match", [$text, add($i, 2)]);
+$match = send(G.$_name, a36, [$text, add($i, 2)]);
 if (!(truthy($match))) {
-send($self, "_fail", ["not well-formed (invalid token)", add($i, 2)]);
+send($self, a80, ["not well-formed (invalid token)", add($i, 2)]);
 }
-if ((truthy((eq(send(send($match, "group", []), "lower", []), "xml"))))) {
-send($self, "_fail", ["XML or text declaration not at start of entity", $i]);
+if ((truthy((eq(send(send($match, a67, []), a31, []), "xml"))))) {
+send($self, a80, ["XML or text declaration not at start of entity", $i]);
 }
-if (((read($self, "_on_pi")) !== None)) {
-$rest = send(getSlice($text, send($match, "end", []), $end, None), "lstrip", []);
-send($self, "_on_pi", [send($match, "group", []), (truthy(t1 = $rest) ? t1 : None)]);
+if (((read($self, a77)) !== None)) {
+$rest = send(getSlice($text, send($match, a81, []), $end, None), a85, []);
+send($self, a77, [send($match, a67, []), (truthy(t1 = $rest) ? t1 : None)]);
 }
 $i = add($end, 2);
 } else {
 if ((truthy($has_root) && !(truthy($stack)))) {
-send($self, "_fail", ["junk after document element", $i]);
+send($self, a80, ["junk after document element", $i]);
 }
 $has_root = true;
-t1 = unpack(send($self, "_start_tag", [$i, $spaces]), 6);
+t1 = unpack(send($self, a86, [$i, $spaces]), 6);
 $i = t1[0];
 $name = t1[1];
 $tag = t1[2];
@@ -1624,12 +1625,12 @@ $is_empty = t1[3];
 $inner = t1[4];
 $declared = t1[5];
 if (truthy($is_empty)) {
-if (((read($self, "_end")) !== None)) {
-send($self, "_end", [$tag]);
+if (((read($self, a75)) !== None)) {
+send($self, a75, [$tag]);
 }
-send($self, "_leave", [$declared]);
+send($self, a83, [$declared]);
 } else {
-send($stack, "append", [newTuple([$name, $tag, $spaces, $declared])]);
+send($stack, a10, [newTuple([$name, $tag, $spaces, $declared])]);
 $spaces = $inner;
 }
 }
@@ -1637,7 +1638,7 @@ $spaces = $inner;
 }
 }
 if ((truthy($stack) || !(truthy($has_root)))) {
-send($self, "_fail", ["no element found", $size]);
+send($self, a80, ["no element found", $size]);
 }
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
@@ -1647,14 +1648,14 @@ t1 = newFunction(c94, function ($self, $declared) {
 let $prefix;
 enter();
 try {
-if (((read($self, "_end_ns")) !== None)) {
+if (((read($self, a79)) !== None)) {
 const i1 = iterate(call(B.$reversed, [$declared], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v3;
-send($self, "_end_ns", [$prefix]);
+send($self, a79, [$prefix]);
 }
 }
 return None;
@@ -1665,25 +1666,25 @@ t1 = newFunction(c95, function ($self, $i, $spaces) {
 let t1, t2, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
 enter();
 try {
-$text = (read($self, "_text"));
+$text = (read($self, a69));
 $size = call(B.$len, [$text], null);
-$match = send(G.$_name, "match", [$text, add($i, 1)]);
+$match = send(G.$_name, a36, [$text, add($i, 1)]);
 if (!(truthy($match))) {
 if ((truthy((ge(add($i, 1), $size))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
-send($self, "_fail", ["not well-formed (invalid token)", add($i, 1)]);
+send($self, a80, ["not well-formed (invalid token)", add($i, 1)]);
 }
-$name = send($match, "group", []);
-$k = send($match, "end", []);
+$name = send($match, a67, []);
+$k = send($match, a81, []);
 $given = newDict();
 $places = newDict();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$after = send(send(G.$_space, "match", [$text, $k]), "end", []);
+$after = send(send(G.$_space, a36, [$text, $k]), a81, []);
 $char = getSlice($text, $after, add($after, 1), None);
 if ((truthy((eq($char, ""))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
 if ((truthy((eq($char, ">"))))) {
 t1 = add($after, 1);
@@ -1695,9 +1696,9 @@ break l1;
 if ((truthy((eq($char, "/"))))) {
 if ((truthy((ne(getSlice($text, add($after, 1), add($after, 2), None), ">"))))) {
 if ((truthy((ge(add($after, 1), $size))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
-send($self, "_fail", ["not well-formed (invalid token)", add($after, 1)]);
+send($self, a80, ["not well-formed (invalid token)", add($after, 1)]);
 }
 t1 = add($after, 2);
 t2 = true;
@@ -1705,37 +1706,37 @@ $end = t1;
 $is_empty = t2;
 break l1;
 }
-$match = send(G.$_name, "match", [$text, $after]);
+$match = send(G.$_name, a36, [$text, $after]);
 if ((!(truthy($match)) || (truthy((eq($after, $k)))))) {
-send($self, "_fail", ["not well-formed (invalid token)", $after]);
+send($self, a80, ["not well-formed (invalid token)", $after]);
 }
-$key = send($match, "group", []);
-$k = send(send(G.$_space, "match", [$text, send($match, "end", [])]), "end", []);
+$key = send($match, a67, []);
+$k = send(send(G.$_space, a36, [$text, send($match, a81, [])]), a81, []);
 if ((truthy((ne(getSlice($text, $k, add($k, 1), None), "="))))) {
-send($self, "_fail", [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
+send($self, a80, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$k = send(send(G.$_space, "match", [$text, add($k, 1)]), "end", []);
+$k = send(send(G.$_space, a36, [$text, add($k, 1)]), a81, []);
 $quote = getSlice($text, $k, add($k, 1), None);
 if ((!isIn($quote, k8))) {
-send($self, "_fail", [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
+send($self, a80, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$close = send($text, "find", [$quote, add($k, 1)]);
-$angle = send($text, "find", ["<", add($k, 1), ((truthy((ge($close, 0)))) ? $close : $size)]);
+$close = send($text, a13, [$quote, add($k, 1)]);
+$angle = send($text, a13, ["<", add($k, 1), ((truthy((ge($close, 0)))) ? $close : $size)]);
 if ((truthy((ge($angle, 0))))) {
-send($self, "_fail", ["not well-formed (invalid token)", $angle]);
+send($self, a80, ["not well-formed (invalid token)", $angle]);
 }
 if ((truthy((lt($close, 0))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
 if ((isIn($key, $given))) {
-send($self, "_fail", ["duplicate attribute", $after]);
+send($self, a80, ["duplicate attribute", $after]);
 }
 $value = getSlice($text, add($k, 1), $close, None);
 if (((isIn("\n", $value)) || (isIn("\t", $value)))) {
-$value = send(send($value, "replace", ["\n", " "]), "replace", ["\t", " "]);
+$value = send(send($value, a39, ["\n", " "]), a39, ["\t", " "]);
 }
-if (((isIn("&", $value)) || truthy(send(G.$_bad_char, "search", [$value])))) {
-$value = send($self, "_expand", [$value, 0, call(B.$len, [$value], null), add($k, 1)]);
+if (((isIn("&", $value)) || truthy(send(G.$_bad_char, a87, [$value])))) {
+$value = send($self, a82, [$value, 0, call(B.$len, [$value], null), add($k, 1)]);
 }
 setItem($given, $key, $value);
 setItem($places, $key, $after);
@@ -1743,7 +1744,7 @@ $k = add($close, 1);
 }
 $declared = newList([]);
 $inner = $spaces;
-const i2 = iteratePairs(send($given, "items", []));
+const i2 = iteratePairs(send($given, a20, []));
 l3: while (true) {
 
 if (!i2.advance()) break;
@@ -1752,20 +1753,20 @@ if (--R.ticks < 0) { tick(); }
 i2.split();
 $key = i2.first;
 $value = i2.second;
-if (((truthy((eq($key, "xmlns")))) || truthy(send($key, "startswith", ["xmlns:"])))) {
+if (((truthy((eq($key, "xmlns")))) || truthy(send($key, a66, ["xmlns:"])))) {
 if (($inner === $spaces)) {
 $inner = call(B.$dict, [$spaces], null);
 }
 $prefix = getSlice($key, 6, None, None);
 setItem($inner, $prefix, $value);
-send($declared, "append", [$prefix]);
-if (((read($self, "_start_ns")) !== None)) {
-send($self, "_start_ns", [$prefix, $value]);
+send($declared, a10, [$prefix]);
+if (((read($self, a78)) !== None)) {
+send($self, a78, [$prefix, $value]);
 }
 }
 }
 $attributes = newDict();
-const i4 = iteratePairs(send($given, "items", []));
+const i4 = iteratePairs(send($given, a20, []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -1774,13 +1775,13 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key = i4.first;
 $value = i4.second;
-if (((truthy((ne($key, "xmlns")))) && !(truthy(send($key, "startswith", ["xmlns:"]))))) {
-setItem($attributes, send($self, "_qualified", [$key, $inner, false, $i]), $value);
+if (((truthy((ne($key, "xmlns")))) && !(truthy(send($key, a66, ["xmlns:"]))))) {
+setItem($attributes, send($self, a88, [$key, $inner, false, $i]), $value);
 }
 }
-$tag = send($self, "_qualified", [$name, $inner, true, $i]);
-if (((read($self, "_start")) !== None)) {
-send($self, "_start", [$tag, $attributes]);
+$tag = send($self, a88, [$name, $inner, true, $i]);
+if (((read($self, a74)) !== None)) {
+send($self, a74, [$tag, $attributes]);
 }
 return newTuple([($end ?? (unboundLocal("end"))), $name, $tag, ($is_empty ?? (unboundLocal("is_empty"))), $inner, $declared]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
@@ -1791,16 +1792,16 @@ let t1, $prefix, $local, $uri;
 enter();
 try {
 if ((isIn(":", $name))) {
-t1 = unpack(send($name, "split", [":", 1]), 2);
+t1 = unpack(send($name, a89, [":", 1]), 2);
 $prefix = t1[0];
 $local = t1[1];
-$uri = send($spaces, "get", [$prefix]);
+$uri = send($spaces, a18, [$prefix]);
 if (($uri === None)) {
-send($self, "_fail", ["unbound prefix", $at]);
+send($self, a80, ["unbound prefix", $at]);
 }
 return inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($local));
 }
-$uri = (truthy($is_element) ? send($spaces, "get", [""]) : None);
+$uri = (truthy($is_element) ? send($spaces, a18, [""]) : None);
 return (truthy($uri) ? inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 32);
@@ -1810,56 +1811,56 @@ $offset ??= this.defaults.items[0];
 let t1, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
 enter();
 try {
-$bad = send(G.$_bad_char, "search", [$text, $start, $end]);
+$bad = send(G.$_bad_char, a87, [$text, $start, $end]);
 if (truthy($bad)) {
-send($self, "_fail", ["not well-formed (invalid token)", add(send($bad, "start", []), $offset)]);
+send($self, a80, ["not well-formed (invalid token)", add(send($bad, a90, []), $offset)]);
 }
-if ((truthy((lt(send($text, "find", ["&", $start, $end]), 0))))) {
+if ((truthy((lt(send($text, a13, ["&", $start, $end]), 0))))) {
 return getSlice($text, $start, $end, None);
 }
 $parts = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$at = send($text, "find", ["&", $start, $end]);
+$at = send($text, a13, ["&", $start, $end]);
 if ((truthy((lt($at, 0))))) {
-send($parts, "append", [getSlice($text, $start, $end, None)]);
-return send("", "join", [$parts]);
+send($parts, a10, [getSlice($text, $start, $end, None)]);
+return send("", a33, [$parts]);
 }
-send($parts, "append", [getSlice($text, $start, $at, None)]);
-$match = send(G.$_entity, "match", [$text, $at, $end]);
+send($parts, a10, [getSlice($text, $start, $at, None)]);
+$match = send(G.$_entity, a36, [$text, $at, $end]);
 if (!(truthy($match))) {
-$stop = send(send(send(G.$re, "compile", ["&#?[A-Za-z0-9._-]*"]), "match", [$text, $at, $end]), "end", []);
-if ((truthy((ge($stop, sub(call(B.$len, [(read($self, "_text"))], null), $offset)))))) {
-send($self, "_fail", ["unclosed token", add($at, $offset)]);
+$stop = send(send(send(G.$re, a57, ["&#?[A-Za-z0-9._-]*"]), a36, [$text, $at, $end]), a81, []);
+if ((truthy((ge($stop, sub(call(B.$len, [(read($self, a69))], null), $offset)))))) {
+send($self, a80, ["unclosed token", add($at, $offset)]);
 }
-send($self, "_fail", ["not well-formed (invalid token)", add($stop, $offset)]);
+send($self, a80, ["not well-formed (invalid token)", add($stop, $offset)]);
 }
-t1 = unpack(send($match, "groups", []), 3);
+t1 = unpack(send($match, a91, []), 3);
 $decimal = t1[0];
 $hexadecimal = t1[1];
 $name = t1[2];
 if (($name === None)) {
 $code = (($decimal !== None) ? call(B.$int, [$decimal], null) : call(B.$int, [$hexadecimal, 16], null));
-if (((truthy((gt($code, 1114111)))) || truthy(send(G.$_bad_char, "match", [call(B.$chr, [$code], null)])) || truthy((truthy(t1 = (le(55296, $code))) ? ((lt($code, 57344))) : t1)))) {
-send($self, "_fail", ["reference to invalid character number", add($at, $offset)]);
+if (((truthy((gt($code, 1114111)))) || truthy(send(G.$_bad_char, a36, [call(B.$chr, [$code], null)])) || truthy((truthy(t1 = (le(55296, $code))) ? ((lt($code, 57344))) : t1)))) {
+send($self, a80, ["reference to invalid character number", add($at, $offset)]);
 }
-send($parts, "append", [call(B.$chr, [$code], null)]);
+send($parts, a10, [call(B.$chr, [$code], null)]);
 } else {
 if ((isIn($name, G.$_predefined))) {
-send($parts, "append", [getItem(G.$_predefined, $name)]);
+send($parts, a10, [getItem(G.$_predefined, $name)]);
 } else {
-if ((isIn($name, (read($self, "entity"))))) {
-send($parts, "append", [getItem((read($self, "entity")), $name)]);
+if ((isIn($name, (read($self, a60))))) {
+send($parts, a10, [getItem((read($self, a60)), $name)]);
 } else {
-if ((isIn($name, (read($self, "_names"))))) {
-send($parts, "append", [getItem((read($self, "_names")), $name)]);
+if ((isIn($name, (read($self, a63))))) {
+send($parts, a10, [getItem((read($self, a63)), $name)]);
 } else {
-send($self, "_fail", ["undefined entity", add($at, $offset), (truthy((read($self, "_has_doctype"))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
+send($self, a80, ["undefined entity", add($at, $offset), (truthy((read($self, a92))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
 }
 }
 }
 }
-$start = send($match, "end", []);
+$start = send($match, a81, []);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -1870,27 +1871,27 @@ t1 = newFunction(c98, function ($self, $i) {
 let t1, t2, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
 enter();
 try {
-$text = (read($self, "_text"));
+$text = (read($self, a69));
 $depth = 0;
 $k = add($i, 9);
-setAttribute($self, "_has_doctype", true);
+store($self, a92, true);
 $begin = None;
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $char = getSlice($text, $k, add($k, 1), None);
 if (!(truthy($char))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
 if ((isIn($char, "'\""))) {
-$k = send($text, "find", [$char, add($k, 1)]);
+$k = send($text, a13, [$char, add($k, 1)]);
 if ((truthy((lt($k, 0))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
 } else {
-if (truthy(send($text, "startswith", ["<!--", $k]))) {
-$k = send($text, "find", ["-->", $k]);
+if (truthy(send($text, a66, ["<!--", $k]))) {
+$k = send($text, a13, ["-->", $k]);
 if ((truthy((lt($k, 0))))) {
-send($self, "_fail", ["unclosed token", $i]);
+send($self, a80, ["unclosed token", $i]);
 }
 $k = ((iadd($k, 2)));
 } else {
@@ -1901,7 +1902,7 @@ $begin = $k;
 if ((truthy((eq($char, "]"))))) {
 $depth = ((isub($depth, 1)));
 $inside = getSlice($text, add($begin, 1), $k, None);
-const i2 = iterate(send(G.$re, "findall", [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, "S"))]));
+const i2 = iterate(send(G.$re, a15, [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, a93))]));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
@@ -1910,10 +1911,10 @@ t2 = unpack(v4, 3);
 $name = t2[0];
 $_ = t2[1];
 $value = t2[2];
-if (((isIn("&", $value)) && !(truthy(send($value, "startswith", ["&#"]))))) {
+if (((isIn("&", $value)) && !(truthy(send($value, a66, ["&#"]))))) {
 continue l3;
 }
-send((read($self, "_names")), "setdefault", [$name, send($self, "_expand", [$value, 0, call(B.$len, [$value], null), $k])]);
+send((read($self, a63)), a94, [$name, send($self, a82, [$value, 0, call(B.$len, [$value], null), $k])]);
 }
 } else {
 if (((truthy((eq($char, ">")))) && (truthy((eq($depth, 0)))))) {
@@ -1942,8 +1943,8 @@ try {
 if (!(truthy($parser))) {
 $parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
-send($parser, "feed", [$text]);
-return send($parser, "close", []);
+send($parser, a27, [$text]);
+return send($parser, a28, []);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XML = t1;
@@ -1955,13 +1956,13 @@ enter();
 try {
 $tree = call(G.$XML, [$text, $parser], null);
 $ids = newDict();
-const i1 = iterate(send($tree, "iter", []));
+const i1 = iterate(send($tree, a29, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $elem = v3;
-$key = send($elem, "get", ["id"]);
+$key = send($elem, a18, ["id"]);
 if (truthy($key)) {
 setItem($ids, $key, $elem);
 }
@@ -1984,9 +1985,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $text = v3;
-send($parser, "feed", [$text]);
+send($parser, a27, [$text]);
 }
-return send($parser, "close", []);
+return send($parser, a28, []);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$fromstringlist = t1;
@@ -1996,7 +1997,7 @@ let $tree;
 enter();
 try {
 $tree = call(G.$ElementTree, [], null);
-send($tree, "parse", [$source, $parser]);
+send($tree, a25, [$source, $parser]);
 return $tree;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -2016,8 +2017,8 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-setAttribute($self, "_events", $events);
-setAttribute($self, "_queue", $queue);
+store($self, a95, $events);
+store($self, a96, $queue);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 8);
@@ -2027,8 +2028,8 @@ let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 4) !== 0 ? t1.js($self, $tag, $attrs) : callMethod(t1, $self, [$tag, $attrs], null));
-if ((isIn("start", (read($self, "_events"))))) {
-send((read($self, "_queue")), "append", [newTuple(["start", $elem])]);
+if ((isIn("start", (read($self, a95))))) {
+send((read($self, a96)), a10, [newTuple(["start", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
@@ -2039,8 +2040,8 @@ let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "end"), (t1.mm & 2) !== 0 ? t1.js($self, $tag) : callMethod(t1, $self, [$tag], null));
-if ((isIn("end", (read($self, "_events"))))) {
-send((read($self, "_queue")), "append", [newTuple(["end", $elem])]);
+if ((isIn("end", (read($self, a95))))) {
+send((read($self, a96)), a10, [newTuple(["end", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
@@ -2051,8 +2052,8 @@ let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "comment"), (t1.mm & 2) !== 0 ? t1.js($self, $text) : callMethod(t1, $self, [$text], null));
-if ((isIn("comment", (read($self, "_events"))))) {
-send((read($self, "_queue")), "append", [newTuple(["comment", $elem])]);
+if ((isIn("comment", (read($self, a95))))) {
+send((read($self, a96)), a10, [newTuple(["comment", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
@@ -2064,8 +2065,8 @@ let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "pi"), (t1.mm & 4) !== 0 ? t1.js($self, $target, $text) : callMethod(t1, $self, [$target, $text], null));
-if ((isIn("pi", (read($self, "_events"))))) {
-send((read($self, "_queue")), "append", [newTuple(["pi", $elem])]);
+if ((isIn("pi", (read($self, a95))))) {
+send((read($self, a96)), a10, [newTuple(["pi", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
@@ -2075,8 +2076,8 @@ t1 = newFunction(c109, function ($self, $prefix, $uri) {
 let t1, t2;
 enter();
 try {
-if ((isIn("start-ns", (read($self, "_events"))))) {
-send((read($self, "_queue")), "append", [newTuple(["start-ns", newTuple([(truthy(t1 = $prefix) ? t1 : ""), (truthy(t2 = $uri) ? t2 : "")])])]);
+if ((isIn("start-ns", (read($self, a95))))) {
+send((read($self, a96)), a10, [newTuple(["start-ns", newTuple([(truthy(t1 = $prefix) ? t1 : ""), (truthy(t2 = $uri) ? t2 : "")])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -2085,8 +2086,8 @@ namespaceSet(N, "start_ns", t1);
 t1 = newFunction(c110, function ($self, $prefix) {
 enter();
 try {
-if ((isIn("end-ns", (read($self, "_events"))))) {
-send((read($self, "_queue")), "append", [k9]);
+if ((isIn("end-ns", (read($self, a95))))) {
+send((read($self, a96)), a10, [k9]);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -2113,7 +2114,7 @@ let t1, t2, t3, $each;
 enter();
 try {
 t1 = newList([]);
-setAttribute($self, "_queue", t1);
+store($self, a96, t1);
 $events = (($events === None) ? k10 : call(B.$tuple, [$events], null));
 const i1 = iterate($events);
 l2: for (let v3;;) {
@@ -2125,9 +2126,9 @@ if ((!isIn($each, k11))) {
 throw raise(call(B.$ValueError, [("unknown event " + repr($each))], null), undefined);
 }
 }
-t3 = (truthy(t1 = $_parser) ? t1 : (t2 = G.$XMLParser, call(t2, [call(G.$_Events, [$events, (read($self, "_queue"))], null)], n6)));
-setAttribute($self, "_parser", t3);
-setAttribute($self, "_at", 0);
+t3 = (truthy(t1 = $_parser) ? t1 : (t2 = G.$XMLParser, call(t2, [call(G.$_Events, [$events, (read($self, a96))], null)], n6)));
+store($self, a97, t3);
+store($self, a98, 0);
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["_parser", None]));
@@ -2135,10 +2136,10 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c113, function ($self, $data) {
 enter();
 try {
-if (((read($self, "_parser")) === None)) {
+if (((read($self, a97)) === None)) {
 throw raise(call(B.$ValueError, ["feed() called after end of stream"], null), undefined);
 }
-send((read($self, "_parser")), "feed", [$data]);
+send((read($self, a97)), a27, [$data]);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 4);
@@ -2147,8 +2148,8 @@ t1 = newFunction(c114, function ($self) {
 let $root;
 enter();
 try {
-$root = send((read($self, "_parser")), "close", []);
-setAttribute($self, "_parser", None);
+$root = send((read($self, a97)), a28, []);
+store($self, a97, None);
 return $root;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2165,16 +2166,16 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $event;
 try {
-if (((read($self, "_parser")) !== None)) {
+if (((read($self, a97)) !== None)) {
 throw raise(call(B.$NotImplementedError, ["events are there after close() only"], null), undefined);
 }
 l1: while (true) {
-if (!((truthy((lt((read($self, "_at")), call(B.$len, [(read($self, "_queue"))], null))))))) break;
+if (!((truthy((lt((read($self, a98)), call(B.$len, [(read($self, a96))], null))))))) break;
 if (--R.ticks < 0) { tick(); }
-$event = getItem((read($self, "_queue")), (read($self, "_at")));
-t1 = read($self, "_at");
+$event = getItem((read($self, a96)), (read($self, a98)));
+t1 = read($self, a98);
 t1 = ((iadd(t1, 1)));
-setAttribute($self, "_at", t1);
+store($self, a98, t1);
 (yield ($event));
 }
 return None;
@@ -2200,10 +2201,10 @@ let t1;
 enter();
 try {
 t1 = call(G.$XMLPullParser, [$events], null);
-setAttribute($self, "_pull", t1);
-setAttribute($self, "_source", $source);
-setAttribute($self, "_events", None);
-setAttribute($self, "root", None);
+store($self, a99, t1);
+store($self, a100, $source);
+store($self, a95, None);
+store($self, a101, None);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 8);
@@ -2219,18 +2220,18 @@ t1 = newFunction(c120, function ($self) {
 let t1, $data;
 enter();
 try {
-if (((read($self, "_events")) === None)) {
+if (((read($self, a95)) === None)) {
 l1: while (true) {
-if (!(truthy((t1 = send((read($self, "_source")), "read", [65536]), $data = t1, t1)))) break;
+if (!(truthy((t1 = send((read($self, a100)), a26, [65536]), $data = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
-send((read($self, "_pull")), "feed", [$data]);
+send((read($self, a99)), a27, [$data]);
 }
-t1 = send((read($self, "_pull")), "close", []);
-setAttribute($self, "root", t1);
-t1 = send((read($self, "_pull")), "read_events", []);
-setAttribute($self, "_events", t1);
+t1 = send((read($self, a99)), a28, []);
+store($self, a101, t1);
+t1 = send((read($self, a99)), a102, []);
+store($self, a95, t1);
 }
-return call(B.$next, [(read($self, "_events"))], null);
+return call(B.$next, [(read($self, a95))], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
@@ -2239,7 +2240,7 @@ let t1;
 enter();
 try {
 t1 = call(B.$iter, [k12], null);
-setAttribute($self, "_events", t1);
+store($self, a95, t1);
 return None;
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);

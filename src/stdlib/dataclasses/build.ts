@@ -25,10 +25,12 @@ import {
 } from "../../objects/type.ts";
 import { PyBuiltin, type PyFunction } from "../../objects/function.ts";
 import {
+  AttributeKey,
   findAttribute,
   genericSet,
   getAttribute,
   optionalAttribute,
+  readAttribute,
   setAttribute,
 } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
@@ -367,8 +369,10 @@ function addMethod(
   return false;
 }
 
-const valuesOf = (self: Value, names: string[]): Value[] =>
-  names.map((name) => getAttribute(self, name));
+const keysOf = (names: string[]): AttributeKey[] => names.map((name) => new AttributeKey(name));
+
+const valuesOf = (self: PyObject, keys: AttributeKey[]): Value[] =>
+  keys.map((key) => readAttribute(self, key));
 
 function addComparisons(
   cls: PyType,
@@ -376,7 +380,7 @@ function addComparisons(
   options: Options,
   lines: Lines,
 ): void {
-  const compared = pick(fields, (each) => truthy(each.compare));
+  const compared = keysOf(pick(fields, (each) => truthy(each.compare)));
   if (options.eq) {
     addMethod(
       cls,
@@ -385,7 +389,9 @@ function addComparisons(
       (self: PyObject, other: Value) => {
         if (self === other) return true;
         if (typeOf(other) !== typeOf(self)) return NotImplemented;
-        return compared.every((name) => same(getAttribute(self, name), getAttribute(other, name)));
+        return compared.every((key) =>
+          same(readAttribute(self, key), readAttribute(other as PyObject, key))
+        );
       },
       lines.eq,
       4,
@@ -405,7 +411,10 @@ function addComparisons(
       ["other"],
       (self: PyObject, other: Value) => {
         if (typeOf(other) !== typeOf(self)) return NotImplemented;
-        return compare(newTuple(valuesOf(self, compared)), newTuple(valuesOf(other, compared)));
+        return compare(
+          newTuple(valuesOf(self, compared)),
+          newTuple(valuesOf(other as PyObject, compared)),
+        );
       },
       line,
       2,
@@ -458,7 +467,8 @@ function addFrozen(cls: PyType, fields: Map<string, PyField>, lines: Lines): voi
 /** Frozen instances with slots cannot be set attribute by attribute: copying goes through these. */
 function addState(cls: PyType, fields: Map<string, PyField>): void {
   const names = pick(fields, () => true);
-  addMethod(cls, "__getstate__", [], (self: PyObject) => newList(valuesOf(self, names)), 1);
+  const keys = keysOf(names);
+  addMethod(cls, "__getstate__", [], (self: PyObject) => newList(valuesOf(self, keys)), 1);
   addMethod(cls, "__setstate__", ["state"], (self: PyObject, state: Value) => {
     toArray(state).slice(0, names.length).forEach((value, i) => genericSet(self, names[i]!, value));
     return None;
@@ -475,9 +485,8 @@ function addHash(
   const refuse = () => {
     throw newTypeError(`Cannot overwrite attribute __hash__ in class ${cls.name}`);
   };
-  const names = pick(
-    fields,
-    (each) => each.hash === None ? truthy(each.compare) : truthy(each.hash),
+  const keys = keysOf(
+    pick(fields, (each) => each.hash === None ? truthy(each.compare) : truthy(each.hash)),
   );
   const add = () => {
     if (cls.namespace.get("__hash__") !== undefined) setTypeAttribute(cls, "__hash__", undefined);
@@ -485,7 +494,7 @@ function addHash(
       cls,
       "__hash__",
       [],
-      (self: PyObject) => hash(newTuple(valuesOf(self, names))),
+      (self: PyObject) => hash(newTuple(valuesOf(self, keys))),
       lines.hash,
       1,
     );
@@ -619,10 +628,10 @@ function addAll(
   lines: Lines,
 ): void {
   if (options.repr) {
-    const shown = pick(fields, (each) => truthy(each.repr));
+    const shown = keysOf(pick(fields, (each) => truthy(each.repr)));
     const run = (self: PyObject) =>
       reprGuard(self, "...", () => {
-        const items = shown.map((name) => `${name}=${repr(getAttribute(self, name))}`);
+        const items = shown.map((key) => `${key.name}=${repr(readAttribute(self, key))}`);
         return `${typeOf(self).qualname}(${items.join(", ")})`;
       });
     if (!addMethod(cls, "__repr__", [], run, lines.repr)) {
