@@ -1,6 +1,6 @@
 /** MD5 (RFC 1321). */
 
-import { BlockHash } from "./block_hash.ts";
+import { BlockHash, writeWords } from "./block_hash.ts";
 
 const SHIFTS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 const SINES = Int32Array.from(
@@ -8,10 +8,12 @@ const SINES = Int32Array.from(
   (_, i) => Math.floor(Math.abs(Math.sin(i + 1)) * 4294967296) | 0,
 );
 
+/** The words of the block under way. */
+const words = new Int32Array(16);
+
 /** MD5 */
 export class Md5 extends BlockHash {
   #state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
-  #words = new Int32Array(16);
 
   constructor() {
     super(64, 8, false);
@@ -24,7 +26,6 @@ export class Md5 extends BlockHash {
   }
 
   protected block(bytes: Uint8Array, at: number): void {
-    const words = this.#words;
     for (let i = 0; i < 16; i++) {
       const j = at + 4 * i;
       words[i] = bytes[j]! | (bytes[j + 1]! << 8) | (bytes[j + 2]! << 16) | (bytes[j + 3]! << 24);
@@ -61,9 +62,6 @@ export class Md5 extends BlockHash {
   }
 
   protected result(): Uint8Array {
-    const bytes = new Uint8Array(16);
-    const view = new DataView(bytes.buffer);
-    this.#state.forEach((word, i) => view.setInt32(4 * i, word, true));
-    return bytes;
+    return writeWords(this.#state, new Uint8Array(16), 0, false);
   }
 }

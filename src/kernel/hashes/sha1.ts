@@ -1,11 +1,13 @@
 /** SHA-1 (FIPS 180-4). */
 
-import { BlockHash } from "./block_hash.ts";
+import { BlockHash, writeWords } from "./block_hash.ts";
+
+/** The words of the block under way. */
+const words = new Int32Array(80);
 
 /** SHA-1 */
 export class Sha1 extends BlockHash {
   #state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-  #words = new Int32Array(80);
 
   constructor() {
     super(64, 8, true);
@@ -18,7 +20,6 @@ export class Sha1 extends BlockHash {
   }
 
   protected block(bytes: Uint8Array, at: number): void {
-    const words = this.#words;
     for (let i = 0; i < 16; i++) {
       const j = at + 4 * i;
       words[i] = (bytes[j]! << 24) | (bytes[j + 1]! << 16) | (bytes[j + 2]! << 8) | bytes[j + 3]!;
@@ -52,9 +53,6 @@ export class Sha1 extends BlockHash {
   }
 
   protected result(): Uint8Array {
-    const bytes = new Uint8Array(20);
-    const view = new DataView(bytes.buffer);
-    this.#state.forEach((word, i) => view.setInt32(4 * i, word));
-    return bytes;
+    return writeWords(this.#state, new Uint8Array(20), 0, true);
   }
 }

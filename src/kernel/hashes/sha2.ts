@@ -1,6 +1,6 @@
 /** SHA-224, SHA-256, SHA-384 and SHA-512 (FIPS 180-4). Their constants are roots of the primes. */
 
-import { BlockHash } from "./block_hash.ts";
+import { BlockHash, writeWords } from "./block_hash.ts";
 
 /** The first `count` primes. */
 function primes(count: number): bigint[] {
@@ -39,22 +39,35 @@ function roundConstants(): { high: Int32Array; low: Int32Array } {
 
 const start512 = (from: number): bigint[] =>
   primes(from + 8).slice(from).map((prime) => rootFraction(prime, 2n));
-let starts: { sha256: bigint[]; sha384: bigint[] } | undefined;
-const startValues = () => starts ??= { sha256: start512(0), sha384: start512(8) };
+/** The first states by the size of the digest. */
+const starts = new Map<number, Int32Array>();
+function startOf(size: number): Int32Array {
+  return starts.getOrInsertComputed(size, () => {
+    const roots = start512(size === 32 || size === 64 ? 0 : 8);
+    const halves = roots.map((each) => [Number(each >> 32n) | 0, Number(each & 0xffffffffn) | 0]);
+    return Int32Array.from(
+      size === 32
+        ? halves.map(([high]) => high!)
+        : size === 28
+        ? halves.map(([, low]) => low!)
+        : halves.flat(),
+    );
+  });
+}
+
+/** The words of the block under way. */
+const words = new Int32Array(64);
+const longWords = new Int32Array(160);
 
 /** SHA-256, and SHA-224 with its own start. */
 export class Sha256 extends BlockHash {
   #state: Int32Array;
   readonly #size: number;
-  readonly #words = new Int32Array(64);
 
   constructor(size = 32) {
     super(64, 8, true);
     this.#size = size;
-    const { sha256, sha384 } = startValues();
-    this.#state = size === 32
-      ? Int32Array.from(sha256, (each) => Number(each >> 32n) | 0)
-      : Int32Array.from(sha384, (each) => Number(each & 0xffffffffn) | 0);
+    this.#state = startOf(size).slice();
   }
 
   copy(): Sha256 {
@@ -64,7 +77,6 @@ export class Sha256 extends BlockHash {
   }
 
   protected block(bytes: Uint8Array, at: number): void {
-    const words = this.#words;
     const k = roundConstants().high;
     for (let i = 0; i < 16; i++) {
       const j = at + 4 * i;
@@ -78,16 +90,8 @@ export class Sha256 extends BlockHash {
       words[i] = (words[i - 16]! + s0 + words[i - 7]! + s1) | 0;
     }
     const state = this.#state;
-    let [a, b, c, d, e, f, g, h] = [...state] as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+    let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
     for (let i = 0; i < 64; i++) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + k[i]! + words[i]!) | 0;
@@ -102,14 +106,18 @@ export class Sha256 extends BlockHash {
       b = a;
       a = (t1 + t2) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => state[i]! += word);
+    state[0]! += a;
+    state[1]! += b;
+    state[2]! += c;
+    state[3]! += d;
+    state[4]! += e;
+    state[5]! += f;
+    state[6]! += g;
+    state[7]! += h;
   }
 
   protected result(): Uint8Array {
-    const bytes = new Uint8Array(32);
-    const view = new DataView(bytes.buffer);
-    this.#state.forEach((word, i) => view.setInt32(4 * i, word));
-    return bytes.slice(0, this.#size);
+    return writeWords(this.#state, new Uint8Array(32), 0, true).slice(0, this.#size);
   }
 }
 
@@ -117,16 +125,11 @@ export class Sha256 extends BlockHash {
 export class Sha512 extends BlockHash {
   #state: Int32Array;
   readonly #size: number;
-  readonly #words = new Int32Array(160);
 
   constructor(size = 64) {
     super(128, 16, true);
     this.#size = size;
-    const { sha256, sha384 } = startValues();
-    const start = size === 64 ? sha256 : sha384;
-    this.#state = Int32Array.from(
-      start.flatMap((each) => [Number(each >> 32n) | 0, Number(each & 0xffffffffn) | 0]),
-    );
+    this.#state = startOf(size).slice();
   }
 
   copy(): Sha512 {
@@ -136,7 +139,7 @@ export class Sha512 extends BlockHash {
   }
 
   protected block(bytes: Uint8Array, at: number): void {
-    const w = this.#words;
+    const w = longWords;
     const { high: kh, low: kl } = roundConstants();
     for (let i = 0; i < 32; i++) {
       const j = at + 4 * i;
@@ -192,9 +195,6 @@ export class Sha512 extends BlockHash {
   }
 
   protected result(): Uint8Array {
-    const bytes = new Uint8Array(64);
-    const view = new DataView(bytes.buffer);
-    this.#state.forEach((word, i) => view.setInt32(4 * i, word));
-    return bytes.slice(0, this.#size);
+    return writeWords(this.#state, new Uint8Array(64), 0, true).slice(0, this.#size);
   }
 }

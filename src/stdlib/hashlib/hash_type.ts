@@ -50,9 +50,6 @@ export function feed(self: PyHash, bytes: Uint8Array): void {
   }
 }
 
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 function outputLength(self: PyHash, length: Value): number {
   const size = asSize(length);
   if (size < 0) throw newValueError("value must be positive");
@@ -68,7 +65,7 @@ const plainDigests: Record<string, Definition> = {
   ),
   hexdigest: method("(self)", "Return the digest value as a string of hexadecimal digits.", (
     self: PyHash,
-  ) => toHex(self.hash.digest())),
+  ) => self.hash.digest().toHex()),
 };
 const xofDigests: Record<string, Definition> = {
   digest: method(
@@ -79,7 +76,7 @@ const xofDigests: Record<string, Definition> = {
   hexdigest: method(
     "(self, length)",
     "Return the digest value as a string of hexadecimal digits.",
-    (self: PyHash, length: Value) => toHex(self.hash.digest(outputLength(self, length))),
+    (self: PyHash, length: Value) => self.hash.digest(outputLength(self, length)).toHex(),
   ),
 };
 
