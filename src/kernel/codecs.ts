@@ -253,9 +253,16 @@ function decodeUtf8(bytes: Uint8Array, errors: string, lookup: HandlerLookup | n
   return sink.text;
 }
 
+/** Up to which length bytes are made text one by one, without a view on them. */
+const SHORT = 16;
+
 /** The text of Latin-1 bytes. */
 export function decodeLatin1(bytes: Uint8Array): string {
   let text = "";
+  if (bytes.length <= SHORT) {
+    for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
+    return text;
+  }
   for (let i = 0; i < bytes.length; i += 8192) {
     text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   }

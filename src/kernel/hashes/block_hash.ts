@@ -8,18 +8,26 @@ export interface Hash {
   copy(): Hash;
 }
 
-/** A hash that works on blocks of one size and ends with padding and the length (RFC 1321, FIPS 180). */
+/** The last bytes of a message, with its padding. */
+const tail = new Uint8Array(256);
+
+/**
+ * A hash that works on blocks of one size and ends with padding and the length (RFC 1321, FIPS 180).
+ * State and bytes under way are plain arrays: making a typed array takes longer than a short hash.
+ */
 export abstract class BlockHash implements Hash {
-  protected buffer: Uint8Array;
-  protected filled = 0;
+  protected state: number[];
+  /** Bytes that do not fill a block. */
+  protected pending: number[] = [];
   protected total = 0;
 
   constructor(
     protected readonly blockSize: number,
     protected readonly lengthBytes: number,
     protected readonly bigEndian: boolean,
+    start: readonly number[],
   ) {
-    this.buffer = new Uint8Array(blockSize);
+    this.state = start.slice();
   }
 
   protected abstract block(bytes: Uint8Array, at: number): void;
@@ -27,43 +35,42 @@ export abstract class BlockHash implements Hash {
   abstract copy(): BlockHash;
 
   protected copyTo<H extends BlockHash>(other: H): H {
-    other.buffer = this.buffer.slice();
-    other.filled = this.filled;
+    other.state = this.state.slice();
+    other.pending = this.pending.slice();
     other.total = this.total;
     return other;
   }
 
   update(bytes: Uint8Array): void {
+    const { blockSize, pending } = this;
     this.total += bytes.length;
     let at = 0;
-    if (this.filled > 0) {
-      const wanted = Math.min(this.blockSize - this.filled, bytes.length);
-      this.buffer.set(bytes.subarray(0, wanted), this.filled);
-      this.filled += wanted;
-      at = wanted;
-      if (this.filled < this.blockSize) return;
-      this.block(this.buffer, 0);
-      this.filled = 0;
+    if (pending.length > 0) {
+      while (at < bytes.length && pending.length < blockSize) pending.push(bytes[at++]!);
+      if (pending.length < blockSize) return;
+      tail.set(pending);
+      this.block(tail, 0);
+      pending.length = 0;
     }
-    for (; at + this.blockSize <= bytes.length; at += this.blockSize) this.block(bytes, at);
-    this.buffer.set(bytes.subarray(at), 0);
-    this.filled = bytes.length - at;
+    for (; at + blockSize <= bytes.length; at += blockSize) this.block(bytes, at);
+    while (at < bytes.length) pending.push(bytes[at++]!);
   }
 
   digest(): Uint8Array {
-    const end = this.copy();
-    const { blockSize, lengthBytes } = this;
-    const padding = (this.filled + 1 + lengthBytes <= blockSize ? blockSize : 2 * blockSize) -
-      this.filled;
-    // Without a DataView: one takes the bytes out of V8's heap, which costs more than the hash.
-    const tail = new Uint8Array(padding);
-    tail[0] = 0x80;
+    const { blockSize, lengthBytes, pending, state } = this;
+    const size = pending.length + 1 + lengthBytes <= blockSize ? blockSize : 2 * blockSize;
+    tail.fill(0, pending.length, size);
+    tail.set(pending);
+    tail[pending.length] = 0x80;
     const low = this.total * 8 | 0;
     const high = Math.floor(this.total / 2 ** 29) | 0;
-    if (this.bigEndian) writeWords([high, low], tail, padding - 8, true);
-    else writeWords([low, high], tail, padding - lengthBytes, false);
-    end.update(tail);
-    return end.result();
+    if (this.bigEndian) writeWords([high, low], tail, size - 8, true);
+    else writeWords([low, high], tail, size - lengthBytes, false);
+    this.state = state.slice();
+    for (let at = 0; at < size; at += blockSize) this.block(tail, at);
+    const result = this.result();
+    this.state = state;
+    return result;
   }
 }
 

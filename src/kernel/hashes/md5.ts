@@ -8,21 +8,18 @@ const SINES = Int32Array.from(
   (_, i) => Math.floor(Math.abs(Math.sin(i + 1)) * 4294967296) | 0,
 );
 
+const START = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476];
 /** The words of the block under way. */
 const words = new Int32Array(16);
 
 /** MD5 */
 export class Md5 extends BlockHash {
-  #state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
-
   constructor() {
-    super(64, 8, false);
+    super(64, 8, false, START);
   }
 
   copy(): Md5 {
-    const other = this.copyTo(new Md5());
-    other.#state = this.#state.slice();
-    return other;
+    return this.copyTo(new Md5());
   }
 
   protected block(bytes: Uint8Array, at: number): void {
@@ -30,8 +27,8 @@ export class Md5 extends BlockHash {
       const j = at + 4 * i;
       words[i] = bytes[j]! | (bytes[j + 1]! << 8) | (bytes[j + 2]! << 16) | (bytes[j + 3]! << 24);
     }
-    const state = this.#state;
-    let [a, b, c, d] = state as unknown as [number, number, number, number];
+    const state = this.state;
+    let [a, b, c, d] = state as [number, number, number, number];
     for (let i = 0; i < 64; i++) {
       let mixed: number;
       let index: number;
@@ -55,13 +52,13 @@ export class Md5 extends BlockHash {
       c = b;
       b = (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0;
     }
-    state[0]! += a;
-    state[1]! += b;
-    state[2]! += c;
-    state[3]! += d;
+    state[0] = (state[0]! + a) | 0;
+    state[1] = (state[1]! + b) | 0;
+    state[2] = (state[2]! + c) | 0;
+    state[3] = (state[3]! + d) | 0;
   }
 
   protected result(): Uint8Array {
-    return writeWords(this.#state, new Uint8Array(16), 0, false);
+    return writeWords(this.state, new Uint8Array(16), 0, false);
   }
 }

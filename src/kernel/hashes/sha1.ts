@@ -2,21 +2,18 @@
 
 import { BlockHash, writeWords } from "./block_hash.ts";
 
+const START = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476, 0xc3d2e1f0 | 0];
 /** The words of the block under way. */
 const words = new Int32Array(80);
 
 /** SHA-1 */
 export class Sha1 extends BlockHash {
-  #state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-
   constructor() {
-    super(64, 8, true);
+    super(64, 8, true, START);
   }
 
   copy(): Sha1 {
-    const other = this.copyTo(new Sha1());
-    other.#state = this.#state.slice();
-    return other;
+    return this.copyTo(new Sha1());
   }
 
   protected block(bytes: Uint8Array, at: number): void {
@@ -28,8 +25,8 @@ export class Sha1 extends BlockHash {
       const word = words[i - 3]! ^ words[i - 8]! ^ words[i - 14]! ^ words[i - 16]!;
       words[i] = (word << 1) | (word >>> 31);
     }
-    const state = this.#state;
-    let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
+    const state = this.state;
+    let [a, b, c, d, e] = state as [number, number, number, number, number];
     for (let i = 0; i < 80; i++) {
       const mixed = i < 20
         ? ((b & c) | (~b & d)) + 0x5a827999
@@ -45,14 +42,14 @@ export class Sha1 extends BlockHash {
       b = a;
       a = next;
     }
-    state[0]! += a;
-    state[1]! += b;
-    state[2]! += c;
-    state[3]! += d;
-    state[4]! += e;
+    state[0] = (state[0]! + a) | 0;
+    state[1] = (state[1]! + b) | 0;
+    state[2] = (state[2]! + c) | 0;
+    state[3] = (state[3]! + d) | 0;
+    state[4] = (state[4]! + e) | 0;
   }
 
   protected result(): Uint8Array {
-    return writeWords(this.#state, new Uint8Array(20), 0, true);
+    return writeWords(this.state, new Uint8Array(20), 0, true);
   }
 }

@@ -40,40 +40,32 @@ function roundConstants(): { high: Int32Array; low: Int32Array } {
 const start512 = (from: number): bigint[] =>
   primes(from + 8).slice(from).map((prime) => rootFraction(prime, 2n));
 /** The first states by the size of the digest. */
-const starts = new Map<number, Int32Array>();
-function startOf(size: number): Int32Array {
+const starts = new Map<number, readonly number[]>();
+function startOf(size: number): readonly number[] {
   return starts.getOrInsertComputed(size, () => {
     const roots = start512(size === 32 || size === 64 ? 0 : 8);
     const halves = roots.map((each) => [Number(each >> 32n) | 0, Number(each & 0xffffffffn) | 0]);
-    return Int32Array.from(
-      size === 32
-        ? halves.map(([high]) => high!)
-        : size === 28
-        ? halves.map(([, low]) => low!)
-        : halves.flat(),
-    );
+    if (size === 32) return halves.map(([high]) => high!);
+    return size === 28 ? halves.map(([, low]) => low!) : halves.flat();
   });
 }
 
 /** The words of the block under way. */
 const words = new Int32Array(64);
 const longWords = new Int32Array(160);
+const longState = new Int32Array(16);
 
 /** SHA-256, and SHA-224 with its own start. */
 export class Sha256 extends BlockHash {
-  #state: Int32Array;
   readonly #size: number;
 
   constructor(size = 32) {
-    super(64, 8, true);
+    super(64, 8, true, startOf(size));
     this.#size = size;
-    this.#state = startOf(size).slice();
   }
 
   copy(): Sha256 {
-    const other = this.copyTo(new Sha256(this.#size));
-    other.#state = this.#state.slice();
-    return other;
+    return this.copyTo(new Sha256(this.#size));
   }
 
   protected block(bytes: Uint8Array, at: number): void {
@@ -89,7 +81,7 @@ export class Sha256 extends BlockHash {
       const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
       words[i] = (words[i - 16]! + s0 + words[i - 7]! + s1) | 0;
     }
-    const state = this.#state;
+    const state = this.state;
     let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
     let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
     for (let i = 0; i < 64; i++) {
@@ -106,36 +98,32 @@ export class Sha256 extends BlockHash {
       b = a;
       a = (t1 + t2) | 0;
     }
-    state[0]! += a;
-    state[1]! += b;
-    state[2]! += c;
-    state[3]! += d;
-    state[4]! += e;
-    state[5]! += f;
-    state[6]! += g;
-    state[7]! += h;
+    state[0] = (state[0]! + a) | 0;
+    state[1] = (state[1]! + b) | 0;
+    state[2] = (state[2]! + c) | 0;
+    state[3] = (state[3]! + d) | 0;
+    state[4] = (state[4]! + e) | 0;
+    state[5] = (state[5]! + f) | 0;
+    state[6] = (state[6]! + g) | 0;
+    state[7] = (state[7]! + h) | 0;
   }
 
   protected result(): Uint8Array {
-    return writeWords(this.#state, new Uint8Array(32), 0, true).slice(0, this.#size);
+    return writeWords(this.state, new Uint8Array(32), 0, true).slice(0, this.#size);
   }
 }
 
 /** SHA-512, and SHA-384 with its own start: 64-bit words as two halves, which V8 keeps unboxed. */
 export class Sha512 extends BlockHash {
-  #state: Int32Array;
   readonly #size: number;
 
   constructor(size = 64) {
-    super(128, 16, true);
+    super(128, 16, true, startOf(size));
     this.#size = size;
-    this.#state = startOf(size).slice();
   }
 
   copy(): Sha512 {
-    const other = this.copyTo(new Sha512(this.#size));
-    other.#state = this.#state.slice();
-    return other;
+    return this.copyTo(new Sha512(this.#size));
   }
 
   protected block(bytes: Uint8Array, at: number): void {
@@ -160,8 +148,9 @@ export class Sha512 extends BlockHash {
       w[i] = (s0h + s1h + w[i - 32]! + w[i - 14]! + Math.floor(low / 4294967296)) | 0;
       w[i + 1] = low | 0;
     }
-    const state = this.#state;
-    const v = state.slice();
+    const state = this.state;
+    const v = longState;
+    v.set(state);
     for (let i = 0; i < 80; i++) {
       const [ah, al, bh, bl, ch, cl] = [v[0]!, v[1]!, v[2]!, v[3]!, v[4]!, v[5]!];
       const [eh, el, fh, fl, gh, gl] = [v[8]!, v[9]!, v[10]!, v[11]!, v[12]!, v[13]!];
@@ -195,6 +184,6 @@ export class Sha512 extends BlockHash {
   }
 
   protected result(): Uint8Array {
-    return writeWords(this.#state, new Uint8Array(64), 0, true).slice(0, this.#size);
+    return writeWords(this.state, new Uint8Array(64), 0, true).slice(0, this.#size);
   }
 }
