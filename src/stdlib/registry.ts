@@ -118,7 +118,7 @@ const natives = new Map<string, PythonModule["natives"]>([
     "statistics",
     () => ({ ...attributesOf(writtenInPython(statisticsModule())), _add_method: addMethod }),
   ],
-  ["struct", () => structFunctions],
+  ["struct", structFunctions],
   ["logging", () => ({ _place: placeFunction, _places: placesFunction })],
   ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
   ["atexit", () => ({ _at_exit: atExitFunction })],

@@ -3,259 +3,37 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Numbers and strings as packed bytes."},{"name":"error","kind":"class"},{"parameters":["format"],"name":"_parse","doc":"Size, and the fields: code, count or size, offset; and whether it is little-endian."},{"parameters":["code","width","value","order","native"],"name":"_pack_field"},{"parameters":["code","width","data","order"],"name":"_unpack_field"},{"parameters":["value"],"name":"_buffer"},{"name":"Struct","kind":"class","doc":"A format that has been looked at."},{"parameters":["self","format"],"name":"__init__","qualname":"Struct.__init__"},{"parameters":["self"],"name":"format","qualname":"Struct.format"},{"parameters":["self"],"name":"size","qualname":"Struct.size"},{"parameters":["self"],"name":"__repr__","qualname":"Struct.__repr__"},{"parameters":["self","name","values"],"name":"_packed","qualname":"Struct._packed"},{"parameters":["self"],"vararg":"v","name":"pack","qualname":"Struct.pack"},{"parameters":["self"],"vararg":"args","name":"pack_into","qualname":"Struct.pack_into"},{"parameters":["self","data"],"cellvars":["data","order"],"name":"_values","qualname":"Struct._values"},{"name":"<genexpr>","qualname":"Struct._values.<locals>.<genexpr>","kind":"generator","freevars":["data","order"]},{"parameters":["self","buffer"],"posonly":2,"name":"unpack","qualname":"Struct.unpack"},{"parameters":["self","buffer","offset"],"name":"unpack_from","qualname":"Struct.unpack_from"},{"parameters":["self","buffer"],"posonly":2,"cellvars":["self","data"],"name":"iter_unpack","qualname":"Struct.iter_unpack"},{"parameters":["format"],"name":"_struct"},{"parameters":["format"],"posonly":1,"name":"calcsize"},{"parameters":["format"],"posonly":1,"vararg":"v","name":"pack"},{"parameters":["format","buffer","offset"],"posonly":3,"vararg":"v","name":"pack_into"},{"parameters":["format","buffer"],"posonly":2,"name":"unpack"},{"parameters":["format","buffer","offset"],"posonly":1,"name":"unpack_from"},{"parameters":["format","buffer"],"posonly":2,"name":"iter_unpack"}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"@"}, {"type":"str","value":"="}, {"type":"str","value":"<"}, {"type":"str","value":">"}, {"type":"str","value":"!"}] }, { type: "bytes", value: new Uint8Array([1]) }, { type: "bytes", value: new Uint8Array([0]) }, { type: "bytes", value: new Uint8Array([]) }],
-nameLists: [["signed"]],
+codes: [{"name":"<module>","kind":"module","doc":"Numbers and strings as packed bytes."},{"parameters":["value"],"name":"_buffer"},{"name":"Struct","kind":"class","doc":"A format that has been looked at."},{"parameters":["self","format"],"name":"__init__","qualname":"Struct.__init__"},{"parameters":["self"],"name":"format","qualname":"Struct.format"},{"parameters":["self"],"name":"size","qualname":"Struct.size"},{"parameters":["self"],"name":"__repr__","qualname":"Struct.__repr__"},{"parameters":["self"],"vararg":"v","name":"pack","qualname":"Struct.pack"},{"parameters":["self"],"vararg":"args","name":"pack_into","qualname":"Struct.pack_into"},{"parameters":["self","buffer"],"posonly":2,"name":"unpack","qualname":"Struct.unpack"},{"parameters":["self","buffer","offset"],"name":"unpack_from","qualname":"Struct.unpack_from"},{"parameters":["self","buffer"],"posonly":2,"cellvars":["self","data"],"name":"iter_unpack","qualname":"Struct.iter_unpack"},{"parameters":["format"],"name":"_struct"},{"parameters":["format"],"posonly":1,"name":"calcsize"},{"parameters":["format"],"posonly":1,"vararg":"v","name":"pack"},{"parameters":["format","buffer","offset"],"posonly":3,"vararg":"v","name":"pack_into"},{"parameters":["format","buffer"],"posonly":2,"name":"unpack"},{"parameters":["format","buffer","offset"],"posonly":1,"name":"unpack_from"},{"parameters":["format","buffer"],"posonly":2,"name":"iter_unpack"}],
+constants: [],
+nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, addPairs, addMapping, newSlice, strTuple, add, sub, mul, floordiv, mod, lshift, and, or, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, read, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25] = C;
-const [k0, k1, k2, k3] = K;
-const [n0] = L;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
+const [] = K;
+const [] = L;
 
-let result, t1, t2;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Numbers and strings as packed bytes.";
 G.$operator = importModule("operator", false);
 G.$__all__ = newList(["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]);
-{
-t1 = buildClass(G, "error", [B.$Exception], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "error");
-namespaceSet(N, "__firstlineno__", 8);
-namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, undefined, undefined);
-}
-G.$error = t1;
-t1 = G.$error;
-if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "struct";
-else { setAttribute(t1, "__module__", "struct"); }
-G.$_STANDARD = newDictOf(["x", 1, "c", 1, "b", 1, "B", 1, "?", 1, "h", 2, "H", 2, "i", 4, "I", 4, "l", 4, "L", 4, "q", 8, "Q", 8, "e", 2, "f", 4, "d", 8, "s", 1, "p", 1]);
-G.$_NATIVE = (addMapping(t1 = newDict(), G.$_STANDARD), addPairs(t1, ["l", 8, "L", 8, "n", 8, "N", 8, "P", 8]), t1);
-G.$_SIGNED = "bhilqn";
-G.$_INTEGERS = "bBhHiIlLqQnNP";
 G.$_cache = newDict();
-t1 = newFunction(c2, function ($format) {
-let t1, t2, t3, t4, t5, t6, t7, $sizes, $little, $aligned, $at, $fields, $size, $count, $char, $width, $length, $_;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-t1 = G.$_NATIVE;
-t2 = true;
-t3 = true;
-$sizes = t1;
-$little = t2;
-$aligned = t3;
-$at = 0;
-if ((t1 = getSlice($format, None, 1, None), isIn(t1, k0))) {
-$at = 1;
-if ((t3 = ($format.hasItems === true && (t2 = $format.items[0]) !== undefined ? t2 : (getItem($format, 0))), truthy((ne(t3, "@"))))) {
-t4 = G.$_STANDARD;
-t5 = false;
-$sizes = t4;
-$aligned = t5;
-$little = (t5 = ($format.hasItems === true && (t4 = $format.items[0]) !== undefined ? t4 : (getItem($format, 0))), isIn(t5, "=<"));
-}
-}
-$fields = newList([]);
-$size = 0;
-$count = None;
-const i1 = iterate(getSlice($format, $at, None, None));
-l2: for (let v3;;) {
-
-if ((v3 = i1.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$char = v3;
-if ((truthy((t1 = $char.$isspace, t2 = t1 === undefined ? (loadMethod($char, $char.t$isspace, "isspace")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($char) : callMethod(t2, $char, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && ($count === None))) {
-continue l2;
-}
-if ((isIn($char, "0123456789"))) {
-$count = (t5 = (t2 = (truthy(t1 = $count) ? t1 : 0), typeof t2 === "number" && (t3 = t2 * 10) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(t2, 10))), t6 = (t4 = B.$int, (t4.mask & 2) !== 0 ? t4.js($char) : call(t4, [$char], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)));
-if ((truthy((gt($count, 9223372036854775807n))))) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("overflow in item count") : call(t1, ["overflow in item count"], null)), undefined);
-}
-continue l2;
-}
-if ((!isIn($char, $sizes))) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("bad char in struct format") : call(t1, ["bad char in struct format"], null)), undefined);
-}
-$width = ($sizes.hasItems === true && typeof $char === "number" && $char >= 0 && (t1 = $sizes.items[$char]) !== undefined ? t1 : (getItem($sizes, $char)));
-if ((truthy($aligned) && (!isIn($char, "xcbB?sp")))) {
-$size = (t3 = neg((t1 = neg($size), typeof t1 === "number" && typeof $width === "number" && $width !== 0 ? Math.floor(t1 / $width) + 0 : (floordiv(t1, $width)))), typeof t3 === "number" && typeof $width === "number" && (t4 = t3 * $width) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : t3.isFloat === true && $width.isFloat === true ? newFloat(t3.value * $width.value) : (mul(t3, $width)));
-}
-if ((isIn($char, "sp"))) {
-$length = (($count === None) ? 1 : $count);
-if ((t4 = (t1 = $fields.$append, t2 = t1 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t3 = newTuple([$char, $length, $size]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($fields, t3) : callMethod(t2, $fields, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-$size = (typeof $size === "number" && typeof $length === "number" && (t1 = $size + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $size.isFloat === true && $length.isFloat === true ? newFloat($size.value + $length.value) : (iadd($size, $length)));
-} else {
-if ((truthy((eq($char, "x"))))) {
-$size = (t1 = (($count === None) ? 1 : $count), typeof $size === "number" && typeof t1 === "number" && (t2 = $size + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $size.isFloat === true && t1.isFloat === true ? newFloat($size.value + t1.value) : (iadd($size, t1)));
-} else {
-const i4 = iterateRange((G.$range ?? B.$range), (($count === None) ? 1 : $count), undefined, undefined);
-l5: for (let v6;;) {
-
-if ((v6 = i4.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$_ = v6;
-if ((t4 = (t1 = $fields.$append, t2 = t1 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t3 = newTuple([$char, $width, $size]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($fields, t3) : callMethod(t2, $fields, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-$size = (typeof $size === "number" && typeof $width === "number" && (t1 = $size + $width) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $size.isFloat === true && $width.isFloat === true ? newFloat($size.value + $width.value) : (iadd($size, $width)));
-if ((typeof $size === "number" ? $size > 2147483647 : truthy((gt($size, 2147483647))))) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("total struct size too long") : call(t1, ["total struct size too long"], null)), undefined);
-}
-}
-}
-}
-if ((truthy((gt($size, 9223372036854775807n))))) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("total struct size too long") : call(t1, ["total struct size too long"], null)), undefined);
-}
-$count = None;
-}
-if (($count !== None)) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("repeat count given without format specifier") : call(t1, ["repeat count given without format specifier"], null)), undefined);
-}
-return newTuple([$size, $fields, (truthy($little) ? "little" : "big"), $aligned]);
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 2);
-G.$_parse = t1;
-t1 = newFunction(c3, function ($code, $width, $value, $order, $native) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $number, $bits, $signed, $low, $high, $data;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_INTEGERS, isIn($code, t1))) {
-try {
-$number = (t2 = G.$operator, t3 = t2.$index, t4 = t3 === undefined ? (loadMethod(t2, t2.t$index, "index")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $value) : callMethod(t4, t2, [$value], null)) : (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
-} catch (e) {
-const x1 = caught(e, c3, 0);
-const h2 = R.handled; R.handled = x1;
-try {
-if (matches(x1, B.$TypeError)) {
-throw raise((t2 = G.$error, (t2.mask & 2) !== 0 ? t2.js("required argument is not an integer") : call(t2, ["required argument is not an integer"], null)), None);
-} else {
-throw reraise(x1);
-}
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-}
-$bits = (typeof $width === "number" && (t2 = 8 * $width) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(8, $width)));
-if ((truthy((eq($code, "P"))))) {
-if (!(truthy((t2 = neg(lshift(1, 63)), truthy(t3 = typeof t2 === "number" && typeof $number === "number" ? t2 <= $number : (le(t2, $number))) ? (t4 = lshift(1, 64), typeof $number === "number" && typeof t4 === "number" ? $number < t4 : (lt($number, t4))) : t3)))) {
-throw raise((t5 = G.$error, (t5.mask & 2) !== 0 ? t5.js("int too large to convert") : call(t5, ["int too large to convert"], null)), undefined);
-}
-return (t2 = and($number, 18446744073709551615n), t3 = t2.$to_bytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$to_bytes, "to_bytes")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, 8, $order) : callMethod(t4, t2, [8, $order], null)) : (t3.mask & 4) !== 0 ? t3.js(8, $order) : call(t3, [8, $order], null));
-}
-$signed = (t2 = G.$_SIGNED, isIn($code, t2));
-t8 = unpack((truthy($signed) ? newTuple([neg(lshift(1, (typeof $bits === "number" && (t2 = $bits - 1) >= -9007199254740991 ? t2 : (sub($bits, 1))))), (t4 = lshift(1, (typeof $bits === "number" && (t3 = $bits - 1) >= -9007199254740991 ? t3 : (sub($bits, 1)))), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1)))]) : newTuple([0, (t6 = lshift(1, $bits), typeof t6 === "number" && (t7 = t6 - 1) >= -9007199254740991 ? t7 : (sub(t6, 1)))])), 2);
-$low = t8[0];
-$high = t8[1];
-if (!(truthy((truthy(t2 = typeof $low === "number" && typeof $number === "number" ? $low <= $number : (le($low, $number))) ? (typeof $number === "number" && typeof $high === "number" ? $number <= $high : (le($number, $high))) : t2)))) {
-throw raise((t3 = G.$error, t4 = inOnePiece("'" + formatPlain($code) + "' format requires " + formatPlain($low) + " <= number <= " + formatPlain($high)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
-}
-return (t2 = $number.$to_bytes, t3 = t2 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t2 === undefined ? callMethod(t3, $number, [$width, $order, $signed], n0) : call(t2, [$width, $order, $signed], n0));
-}
-if ((truthy((eq($code, "?"))))) {
-return (truthy($value) ? k1 : k2);
-}
-if ((truthy((eq($code, "c"))))) {
-if ((!(truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) || (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), typeof t4 === "number" ? t4 !== 1 : truthy((ne(t4, 1)))))) {
-throw raise((t5 = G.$error, (t5.mask & 2) !== 0 ? t5.js("char format requires a bytes object of length 1") : call(t5, ["char format requires a bytes object of length 1"], null)), undefined);
-}
-return $value;
-}
-if ((isIn($code, "efd"))) {
-try {
-$number = (!(truthy((t1 = B.$isinstance, t2 = newTuple([B.$str, B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) ? (t3 = B.$float, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)) : None);
-} catch (e) {
-const x3 = caught(e, c3, 0);
-const h4 = R.handled; R.handled = x3;
-try {
-if (matches(x3, B.$TypeError)) {
-$number = None;
-} else {
-if (matches(x3, B.$OverflowError)) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("int too large to convert") : call(t1, ["int too large to convert"], null)), None);
-} else {
-throw reraise(x3);
-}}
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
-}
-if (($number === None)) {
-throw raise((t1 = G.$error, (t1.mask & 2) !== 0 ? t1.js("required argument is not a float") : call(t1, ["required argument is not a float"], null)), undefined);
-}
-try {
-return (t1 = G.$_pack_float, t2 = ((eq($order, "little"))), (t1.mask & 8) !== 0 ? t1.js($code, $number, t2) : call(t1, [$code, $number, t2], null));
-} catch (e) {
-const x5 = caught(e, c3, 0);
-const h6 = R.handled; R.handled = x5;
-try {
-if (matches(x5, B.$OverflowError)) {
-if ((truthy($native) && (truthy((eq($code, "f")))))) {
-return (t4 = G.$_pack_float, t5 = (t2 = (t1 = B.$float, (t1.mask & 2) !== 0 ? t1.js("inf") : call(t1, ["inf"], null)), typeof $number === "number" && typeof t2 === "number" && (t3 = $number * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $number.isFloat === true && t2.isFloat === true ? newFloat($number.value * t2.value) : (mul($number, t2))), t6 = ((eq($order, "little"))), (t4.mask & 8) !== 0 ? t4.js($code, t5, t6) : call(t4, [$code, t5, t6], null));
-}
-if (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-throw raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("int too large to convert") : call(t3, ["int too large to convert"], null)), None);
-}
-throw raiseAgain();
-} else {
-throw reraise(x5);
-}
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
-}
-}
-if (!(truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))))) {
-throw raise((t3 = G.$error, t4 = inOnePiece("argument for '" + formatPlain($code) + "' must be a bytes object"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
-}
-$data = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-if ((truthy((eq($code, "s"))))) {
-return (t1 = getSlice($data, None, $width, None), t2 = t1.$ljust, t3 = t2 === undefined ? (loadMethod(t1, t1.t$ljust, "ljust")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $width, k2) : callMethod(t3, t1, [$width, k2], null)) : (t2.mask & 4) !== 0 ? t2.js($width, k2) : call(t2, [$width, k2], null));
-}
-if ((typeof $width === "number" ? $width === 0 : truthy((eq($width, 0))))) {
-return k3;
-}
-$data = getSlice($data, None, (t2 = B.$min, t3 = (typeof $width === "number" && (t1 = $width - 1) >= -9007199254740991 ? t1 : (sub($width, 1))), (t2.mask & 4) !== 0 ? t2.js(t3, 255) : call(t2, [t3, 255], null)), None);
-return (t6 = (t4 = (t2 = B.$bytes, t3 = newList([(t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null))]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && typeof $data === "number" && (t5 = t4 + $data) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $data.isFloat === true ? newFloat(t4.value + $data.value) : (add(t4, $data))), t7 = t6.$ljust, t8 = t7 === undefined ? (loadMethod(t6, t6.t$ljust, "ljust")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, $width, k2) : callMethod(t8, t6, [$width, k2], null)) : (t7.mask & 4) !== 0 ? t7.js($width, k2) : call(t7, [$width, k2], null));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 32);
-G.$_pack_field = t1;
-t1 = newFunction(c4, function ($code, $width, $data, $order) {
-let t1, t2, t3, t4, t5, t6, t7;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t1 = G.$_INTEGERS, isIn($code, t1))) {
-return (t2 = B.$int, t3 = t2.$from_bytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$from_bytes, "from_bytes")) : undefined, t3 === undefined ? callMethod(t4, t2, [$data, $order, (t5 = G.$_SIGNED, isIn($code, t5))], n0) : call(t3, [$data, $order, (t5 = G.$_SIGNED, isIn($code, t5))], n0));
-}
-if ((truthy((eq($code, "?"))))) {
-return ((ne($data, k2)));
-}
-if ((isIn($code, "cs"))) {
-return $data;
-}
-if ((isIn($code, "efd"))) {
-return (t1 = G.$_unpack_float, t2 = ((eq($order, "little"))), (t1.mask & 8) !== 0 ? t1.js($code, $data, t2) : call(t1, [$code, $data, t2], null));
-}
-if (!(truthy($data))) {
-return k3;
-}
-return getSlice($data, 1, (t6 = (t3 = B.$min, t4 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t5 = (typeof $width === "number" && (t2 = $width - 1) >= -9007199254740991 ? t2 : (sub($width, 1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), typeof t6 === "number" && (t7 = 1 + t6) <= 9007199254740991 ? t7 : (add(1, t6))), None);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 16);
-G.$_unpack_field = t1;
-t1 = newFunction(c5, function ($value) {
+t1 = newFunction(c1, function ($value) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+if ((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t3 = B.$bytes, t2 === t3)) {
+return $value;
+}
 try {
 return (t2 = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t3 = t2.$tobytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$tobytes, "tobytes")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 } catch (e) {
-const x1 = caught(e, c5, 0);
+const x1 = caught(e, c1, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -265,7 +43,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_buffer = t1;
 {
@@ -276,11 +54,11 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Struct");
-namespaceSet(N, "__firstlineno__", 141);
+namespaceSet(N, "__firstlineno__", 22);
 namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__module__", "_struct");
-t1 = newFunction(c7, function ($self, $format) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+t1 = newFunction(c3, function ($self, $format) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -293,96 +71,57 @@ throw raise((t7 = B.$TypeError, t8 = ("Struct() argument 1 must be a str or byte
 }
 if ($self.settable === true && ((t1 = $self.t$_format) === undefined || t1.descrSet === undefined)) $self.$_format = $format;
 else { setAttribute($self, "_format", $format); }
-t2 = unpack((t1 = G.$_parse, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), 4);
+t2 = unpack((t1 = G.$_measure, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), 2);
 t3 = t2[0];
 if ($self.settable === true && ((t4 = $self.t$_size) === undefined || t4.descrSet === undefined)) $self.$_size = t3;
 else { setAttribute($self, "_size", t3); }
 t5 = t2[1];
-if ($self.settable === true && ((t6 = $self.t$_fields) === undefined || t6.descrSet === undefined)) $self.$_fields = t5;
-else { setAttribute($self, "_fields", t5); }
-t7 = t2[2];
-if ($self.settable === true && ((t8 = $self.t$_order) === undefined || t8.descrSet === undefined)) $self.$_order = t7;
-else { setAttribute($self, "_order", t7); }
-t9 = t2[3];
-if ($self.settable === true && ((t10 = $self.t$_native) === undefined || t10.descrSet === undefined)) $self.$_native = t9;
-else { setAttribute($self, "_native", t9); }
+if ($self.settable === true && ((t6 = $self.t$_count) === undefined || t6.descrSet === undefined)) $self.$_count = t5;
+else { setAttribute($self, "_count", t5); }
 return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c8, function ($self) {
+t2 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "format", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c9, function ($self) {
+t2 = newFunction(c5, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "size", t2);
-t1 = newFunction(c10, function ($self) {
+t1 = newFunction(c6, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + repr(($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")))) + ")");
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c11, function ($self, $name, $values) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $fields, $out, $code, $width, $offset, $value;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-$fields = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
-if ((t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($fields) : call(t2, [$fields], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-throw raise((t7 = G.$error, t8 = inOnePiece(formatPlain($name) + " expected " + formatPlain((t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($fields) : call(t5, [$fields], null))) + " items for packing (got " + formatPlain((t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($values) : call(t6, [$values], null))) + ")"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
-}
-$out = (t1 = B.$bytearray, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$zip, t1 = t2, (t2.mask & 4) !== 0 ? t2.js($fields, $values) : call(t2, [$fields, $values], null))), t1));
-try {
-l2: while (true) {
-
-if (!i1.advance()) break;
-if (--R.ticks < 0) { tick(); }
-
-i1.split();
-t3 = unpack(i1.first, 3);
-$code = t3[0];
-$width = t3[1];
-$offset = t3[2];
-$value = i1.second;
-if ((t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($out) : call(t4, [$out], null)), typeof $offset === "number" && typeof t5 === "number" ? $offset > t5 : truthy((gt($offset, t5))))) {
-$out = (t11 = (t9 = B.$bytes, t10 = (t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($out) : call(t6, [$out], null)), typeof $offset === "number" && typeof t7 === "number" && (t8 = $offset - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $offset.isFloat === true && t7.isFloat === true ? newFloat($offset.value - t7.value) : (sub($offset, t7))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof $out === "number" && typeof t11 === "number" && (t12 = $out + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : $out.isFloat === true && t11.isFloat === true ? newFloat($out.value + t11.value) : (iadd($out, t11)));
-}
-$out = (t6 = (t3 = G.$_pack_field, t4 = ($self.$_order ?? (loadAttribute($self, $self.t$_order, "_order"))), t5 = ($self.$_native ?? (loadAttribute($self, $self.t$_native, "_native"))), (t3.mask & 32) !== 0 ? t3.js($code, $width, $value, t4, t5) : call(t3, [$code, $width, $value, t4, t5], null)), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
-}
-} finally { leaveLoop(i1, c11, 0); }
-return (t4 = B.$bytes, t5 = (t1 = $out.$ljust, t2 = t1 === undefined ? (loadMethod($out, $out.t$ljust, "ljust")) : undefined, t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($out, t3, k2) : callMethod(t2, $out, [t3, k2], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, k2) : call(t1, [t3, k2], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 8);
-namespaceSet(N, "_packed", t1);
-t1 = newFunction(c12, function ($self, $v) {
+t1 = newFunction(c7, function ($self, $v) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_packed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_packed, "_packed")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "pack", $v) : callMethod(t2, $self, ["pack", $v], null)) : (t1.mask & 4) !== 0 ? t1.js("pack", $v) : call(t1, ["pack", $v], null));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+return (t1 = G.$_pack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, "pack", $v) : call(t1, [t2, "pack", $v], null));
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "pack", t1);
-t1 = newFunction(c13, function ($self, $args) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $buffer, $offset, $values, $length, $data;
+t1 = newFunction(c8, function ($self, $args) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $buffer, $offset, $values, $length, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -400,8 +139,8 @@ if ((truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($buf
 throw raise((t7 = B.$TypeError, t8 = ("argument must be read-write bytes-like object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($buffer) : call(t5, [$buffer], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
 $length = (t2 = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), t2.$nbytes ?? (loadAttribute(t2, t2.t$nbytes, "nbytes")));
-if ((t4 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t5 = (t2 = B.$len, t3 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 !== t5 : truthy((ne(t4, t5))))) {
-throw raise((t9 = G.$error, t10 = inOnePiece("pack_into expected " + formatPlain((t6 = B.$len, t7 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null))) + " items for packing (got " + formatPlain((t8 = B.$len, (t8.mask & 2) !== 0 ? t8.js($values) : call(t8, [$values], null))) + ")"), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+throw raise((t5 = G.$error, t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 $offset = (t1 = G.$operator, t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $offset) : callMethod(t3, t1, [$offset], null)) : (t2.mask & 2) !== 0 ? t2.js($offset) : call(t2, [$offset], null));
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
@@ -416,53 +155,13 @@ $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
 throw raise((t8 = G.$error, t9 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
 }
-$data = (t1 = $self.$_packed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_packed, "_packed")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "pack_into", $values) : callMethod(t2, $self, ["pack_into", $values], null)) : (t1.mask & 4) !== 0 ? t1.js("pack_into", $values) : call(t1, ["pack_into", $values], null));
+$data = (t2 = G.$_pack, t3 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), t4 = (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "pack_into", t4) : call(t2, [t3, "pack_into", t4], null));
 setItem((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), newSlice($offset, (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), None), $data);
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "pack_into", t1);
-t1 = newFunction(c14, function ($self, $data) {
-let t1, t2, $order;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-$order = ($self.$_order ?? (loadAttribute($self, $self.t$_order, "_order")));
-return (t1 = B.$tuple, t2 = newGeneratorExpression(c15, function* (i0) {
-let t1, t2, t3, t4, t5, $code, $width, $offset;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-t1 = unpack(v2, 3);
-$code = t1[0];
-$width = t1[1];
-$offset = t1[2];
-yield (t3 = G.$_unpack_field, t4 = getSlice(($data ?? (unboundFree("data"))), $offset, (typeof $offset === "number" && typeof $width === "number" && (t2 = $offset + $width) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $offset.isFloat === true && $width.isFloat === true ? newFloat($offset.value + $width.value) : (add($offset, $width))), None), t5 = ($order ?? (unboundFree("order"))), (t3.mask & 16) !== 0 ? t3.js($code, $width, t4, t5) : call(t3, [$code, $width, t4, t5], null));
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c15, 0); }
-}, function (i0, sink) {
-let t1, t2, t3, t4, t5, $code, $width, $offset;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-t1 = unpack(v2, 3);
-$code = t1[0];
-$width = t1[1];
-$offset = t1[2];
-if (sink.give((t3 = G.$_unpack_field, t4 = getSlice(($data ?? (unboundFree("data"))), $offset, (typeof $offset === "number" && typeof $width === "number" && (t2 = $offset + $width) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $offset.isFloat === true && $width.isFloat === true ? newFloat($offset.value + $width.value) : (add($offset, $width))), None), t5 = ($order ?? (unboundFree("order"))), (t3.mask & 16) !== 0 ? t3.js($code, $width, t4, t5) : call(t3, [$code, $width, t4, t5], null)))) return;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c15, 0); }
-}, iterate(($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "_values", t1);
-t1 = newFunction(c16, function ($self, $buffer) {
+t1 = newFunction(c9, function ($self, $buffer) {
 let t1, t2, t3, t4, t5, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -471,11 +170,11 @@ $data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buff
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
 throw raise((t4 = G.$error, t5 = inOnePiece("unpack requires a buffer of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-return (t1 = $self.$_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $data) : callMethod(t2, $self, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+return (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, 0) : call(t1, [t2, $data, 0], null));
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "unpack", t1);
-t1 = newFunction(c17, function ($self, $buffer, $offset) {
+t1 = newFunction(c10, function ($self, $buffer, $offset) {
 $offset ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $data, $length;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -495,12 +194,12 @@ $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
 throw raise((t8 = G.$error, t9 = inOnePiece("unpack_from requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
 }
-return (t1 = $self.$_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t6 = getSlice($data, $offset, (t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t4 === "number" && (t5 = $offset + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $offset.isFloat === true && t4.isFloat === true ? newFloat($offset.value + t4.value) : (add($offset, t4))), None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t6) : callMethod(t2, $self, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+return (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, $offset) : call(t1, [t2, $data, $offset], null));
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "unpack_from", t1);
-t1 = newFunction(c18, function ($self, $buffer) {
-let $i$19, t1, t2, t3, t4, t5, t6, t7, t8, t9, $data;
+t1 = newFunction(c11, function ($self, $buffer) {
+let $i$12, t1, t2, t3, t4, t5, t6, t7, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -511,7 +210,7 @@ throw raise((t2 = G.$error, (t2.mask & 2) !== 0 ? t2.js("cannot iteratively unpa
 if (truthy((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
 throw raise((t5 = G.$error, t6 = inOnePiece("iterative unpacking requires a buffer of a multiple of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-t9 = B.$iter;
+t7 = B.$iter;
 {
 const i1 = iterateRange((G.$range ?? B.$range), 0, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))));
 t1 = [];
@@ -519,20 +218,20 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$i$19 = v3;
-t1.push((t3 = $self.$_values, t4 = t3 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t8 = getSlice($data, $i$19, (t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $i$19 === "number" && typeof t6 === "number" && (t7 = $i$19 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $i$19.isFloat === true && t6.isFloat === true ? newFloat($i$19.value + t6.value) : (add($i$19, t6))), None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t8) : callMethod(t4, $self, [t8], null)) : (t3.mask & 2) !== 0 ? t3.js(t8) : call(t3, [t8], null)));
+$i$12 = v3;
+t1.push((t3 = G.$_unpack, t4 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t3.mask & 8) !== 0 ? t3.js(t4, $data, $i$12) : call(t3, [t4, $data, $i$12], null)));
 }
 }
-return (t3 = newList(t1), (t9.mask & 2) !== 0 ? t9.js(t3) : call(t9, [t3], null));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+return (t3 = newList(t1), (t7.mask & 2) !== 0 ? t7.js(t3) : call(t7, [t3], null));
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "iter_unpack", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_fields","_format","_native","_order","_size"]));
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["_count","_format","_size"]));
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Struct = t1;
-t1 = newFunction(c19, function ($format) {
+t1 = newFunction(c12, function ($format) {
 let t1, t2, t3, t4, t5, t6, t7, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -549,63 +248,63 @@ if (t3.isList === true && typeof $format === "number" && $format >= 0 && $format
 else { setItem(t3, $format, t1); }
 }
 return $made;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_struct = t1;
-t1 = newFunction(c20, function ($format) {
+t1 = newFunction(c13, function ($format) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t2.$size ?? (loadAttribute(t2, t2.t$size, "size")));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 G.$calcsize = t1;
-t1 = newFunction(c21, function ($format, $v) {
+t1 = newFunction(c14, function ($format, $v) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$pack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pack, "pack")) : undefined, t3 === undefined ? callMethod(t4, t2, spreadArguments(t3 ?? t4, $v), null) : call(t3, spreadArguments(t3 ?? t4, $v), null));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 0);
 G.$pack = t1;
-t1 = newFunction(c22, function ($format, $buffer, $offset, $v) {
+t1 = newFunction(c15, function ($format, $buffer, $offset, $v) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t5 = (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$pack_into, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pack_into, "pack_into")) : undefined, t3 === undefined ? callMethod(t4, t2, [$buffer, $offset, ...spread($v)], null) : call(t3, [$buffer, $offset, ...spread($v)], null))).awaitable === true) dropped(t5);
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 0);
 G.$pack_into = t1;
-t1 = newFunction(c23, function ($format, $buffer) {
+t1 = newFunction(c16, function ($format, $buffer) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$unpack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$unpack, "unpack")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $buffer) : callMethod(t4, t2, [$buffer], null)) : (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
 G.$unpack = t1;
-t1 = newFunction(c24, function ($format, $buffer, $offset) {
+t1 = newFunction(c17, function ($format, $buffer, $offset) {
 $offset ??= this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$unpack_from, t4 = t3 === undefined ? (loadMethod(t2, t2.t$unpack_from, "unpack_from")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $buffer, $offset) : callMethod(t4, t2, [$buffer, $offset], null)) : (t3.mask & 4) !== 0 ? t3.js($buffer, $offset) : call(t3, [$buffer, $offset], null));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 G.$unpack_from = t1;
-t1 = newFunction(c25, function ($format, $buffer) {
+t1 = newFunction(c18, function ($format, $buffer) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = G.$_struct, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), t3 = t2.$iter_unpack, t4 = t3 === undefined ? (loadMethod(t2, t2.t$iter_unpack, "iter_unpack")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $buffer) : callMethod(t4, t2, [$buffer], null)) : (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 G.$iter_unpack = t1;
 return result;
