@@ -29,6 +29,17 @@ export function encodeWide(sink: EncodeSink, width: 2 | 4, little: boolean, mark
   }
 }
 
+/** The UTF-16 of a text without lone surrogates. */
+export function encodeUnits(text: string, little: boolean): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[2 * i] = little ? unit : unit >>> 8;
+    bytes[2 * i + 1] = little ? unit >>> 8 : unit;
+  }
+  return bytes;
+}
+
 /** Decodes from `start` to the end. */
 export function decodeUtf16(sink: DecodeSink, start: number, little: boolean): void {
   const { bytes } = sink;

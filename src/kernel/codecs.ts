@@ -6,7 +6,7 @@
 import { toCodePoints } from "./code_points.ts";
 import { DecodeSink, EncodeSink, type HandlerLookup } from "./codec_errors.ts";
 import { decodeEscapes, encodeEscapes } from "./codec_escapes.ts";
-import { decodeUtf16, decodeUtf32, encodeWide } from "./codec_wide.ts";
+import { decodeUtf16, decodeUtf32, encodeUnits, encodeWide } from "./codec_wide.ts";
 import { type Charge, KernelError } from "./error.ts";
 
 /** An encoding by its canonical name, as `codecs.lookup(name).name` gives. */
@@ -48,11 +48,17 @@ for (const [name, aliases] of Object.entries(ALIASES)) {
   for (const alias of aliases.split(" ")) NAMES.set(alias, name as EncodingName);
 }
 
+/** As many spellings are remembered beside the aliases. */
+const MOST_NAMES = 256;
+
 /** The encoding that a guest names; raises LookupError. */
 export function findEncoding(name: string): EncodingName {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
   const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, "");
   const found = NAMES.get(key);
   if (found === undefined) throw new KernelError("LookupError", `unknown encoding: ${name}`);
+  if (NAMES.size < MOST_NAMES) NAMES.set(name, found);
   return found;
 }
 
@@ -66,7 +72,46 @@ export interface CodecOptions {
 const encoder = new TextEncoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/** Up to this length the system's coders cost more than a loop. */
+const SHORT = 256;
+
+/** The UTF-8 of a short text; undefined where a surrogate stands alone. */
+function encodeShort(text: string): Uint8Array | undefined {
+  let size = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    size++;
+    if (unit < 0x800) continue;
+    if ((unit & 0xf800) !== 0xd800) size++;
+    else if (unit >= 0xdc00 || (text.charCodeAt(++i) & 0xfc00) !== 0xdc00) return undefined;
+    else size++;
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    let point = text.charCodeAt(i);
+    if (point < 0x80) {
+      bytes[at++] = point;
+      continue;
+    }
+    if (point < 0x800) bytes[at++] = 0xc0 | (point >> 6);
+    else {
+      if ((point & 0xf800) === 0xd800) {
+        point = 0x10000 + ((point & 0x3ff) << 10 | text.charCodeAt(++i) & 0x3ff);
+        bytes[at++] = 0xf0 | (point >> 18);
+        bytes[at++] = 0x80 | ((point >> 12) & 63);
+      } else bytes[at++] = 0xe0 | (point >> 12);
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (point & 63);
+  }
+  return bytes;
+}
+
 function encodeUtf8(text: string, errors: string, lookup: HandlerLookup | null): Uint8Array {
+  const short = text.length <= SHORT ? encodeShort(text) : undefined;
+  if (short !== undefined) return short;
   if (text.isWellFormed()) return encoder.encode(text);
   const points = toCodePoints(text);
   const sink = new EncodeSink("utf-8", text, points, errors, lookup);
@@ -110,6 +155,14 @@ function encodeSingle(
   lookup: HandlerLookup | null,
   byteOf: (codePoint: number) => number,
 ): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  let plain = 0;
+  for (; plain < text.length; plain++) {
+    const byte = byteOf(text.charCodeAt(plain));
+    if (byte < 0) break;
+    bytes[plain] = byte;
+  }
+  if (plain === text.length) return bytes;
   const points = toCodePoints(text);
   const sink = new EncodeSink(encoding, text, points, errors, lookup);
   const put = (point: number): boolean => {
@@ -187,9 +240,14 @@ export function encodeText(
       return sink.finish();
     }
     default: {
-      const sink = wide(encoding);
       const width = encoding.startsWith("utf-16") ? 2 : 4;
-      encodeWide(sink, width, !encoding.endsWith("be"), encoding.length === 6);
+      const little = !encoding.endsWith("be");
+      const mark = encoding.length === 6;
+      if (width === 2 && text.isWellFormed()) {
+        return encodeUnits(mark ? `\ufeff${text}` : text, little);
+      }
+      const sink = wide(encoding);
+      encodeWide(sink, width, little, mark);
       return sink.finish();
     }
   }
@@ -216,7 +274,31 @@ function validPrefix(bytes: Uint8Array, start: number, wanted: number): number {
   return wanted;
 }
 
+/** The text of a few bytes of UTF-8; undefined where one is wrong. */
+function decodeShort(bytes: Uint8Array): string | undefined {
+  const units: number[] = [];
+  for (let i = 0; i < bytes.length;) {
+    const lead = bytes[i]!;
+    if (lead < 0x80) {
+      units.push(lead);
+      i++;
+      continue;
+    }
+    if (lead < 0xc2 || lead > 0xf4) return undefined;
+    const wanted = bytesWanted(lead);
+    if (validPrefix(bytes, i, wanted) < wanted) return undefined;
+    let point = lead & (0x7f >> wanted);
+    for (let k = 1; k < wanted; k++) point = (point << 6) | (bytes[i + k]! & 63);
+    if (point < 0x10000) units.push(point);
+    else units.push(0xd7c0 + (point >> 10), 0xdc00 | (point & 0x3ff));
+    i += wanted;
+  }
+  return String.fromCharCode(...units);
+}
+
 function decodeUtf8(bytes: Uint8Array, errors: string, lookup: HandlerLookup | null): string {
+  const short = bytes.length <= SHORT ? decodeShort(bytes) : undefined;
+  if (short !== undefined) return short;
   try {
     return strictDecoder.decode(bytes);
   } catch {
@@ -253,16 +335,10 @@ function decodeUtf8(bytes: Uint8Array, errors: string, lookup: HandlerLookup | n
   return sink.text;
 }
 
-/** Up to which length bytes are made text one by one, without a view on them. */
-const SHORT = 16;
-
 /** The text of Latin-1 bytes. */
 export function decodeLatin1(bytes: Uint8Array): string {
   let text = "";
-  if (bytes.length <= SHORT) {
-    for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
-    return text;
-  }
+  if (bytes.length <= SHORT) return String.fromCharCode(...bytes);
   for (let i = 0; i < bytes.length; i += 8192) {
     text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   }
