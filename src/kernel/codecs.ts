@@ -338,7 +338,12 @@ function decodeUtf8(bytes: Uint8Array, errors: string, lookup: HandlerLookup | n
 /** The text of Latin-1 bytes. */
 export function decodeLatin1(bytes: Uint8Array): string {
   let text = "";
-  if (bytes.length <= SHORT) return String.fromCharCode(...bytes);
+  if (bytes.length <= SHORT) {
+    // Not `...bytes`: typed arrays are spread by their iterator, one result object a byte.
+    const units: number[] = [];
+    for (let i = 0; i < bytes.length; i++) units.push(bytes[i]!);
+    return String.fromCharCode(...units);
+  }
   for (let i = 0; i < bytes.length; i += 8192) {
     text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   }

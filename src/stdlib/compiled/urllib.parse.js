@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"URLs taken apart and put together."},{"vararg":"args","name":"_coerce","doc":"The arguments as text, and what turns results back."},{"parameters":["result"],"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator"},{"parameters":["result"],"name":"_encode_result"},{"name":"_Netloc","kind":"class","doc":"What the network location is made of."},{"parameters":["self"],"name":"_split","qualname":"_Netloc._split"},{"parameters":["self"],"name":"username","qualname":"_Netloc.username"},{"parameters":["self"],"name":"password","qualname":"_Netloc.password"},{"parameters":["self"],"name":"hostname","qualname":"_Netloc.hostname"},{"parameters":["self"],"name":"port","qualname":"_Netloc.port"},{"name":"DefragResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"DefragResult.encode"},{"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"SplitResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"SplitResult.encode"},{"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"ParseResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"ParseResult.encode"},{"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"DefragResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"DefragResultBytes.decode"},{"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"SplitResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"SplitResultBytes.decode"},{"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"ParseResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"ParseResultBytes.decode"},{"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"parameters":["url","scheme","allow_fragments"],"name":"urlparse","doc":"The six parts of a URL."},{"parameters":["url"],"name":"_split_params"},{"parameters":["url","start"],"name":"_split_netloc"},{"parameters":["netloc"],"name":"_check_netloc"},{"parameters":["netloc"],"name":"_check_bracketed_netloc"},{"parameters":["text"],"name":"_is_ipv4"},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator"},{"parameters":["text"],"name":"_is_ipv6"},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"_split"},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"urlsplit","doc":"The five parts of a URL."},{"parameters":["components"],"name":"urlunparse","doc":"A URL of six parts."},{"parameters":["components"],"name":"urlunsplit","doc":"A URL of five parts."},{"parameters":["base","url","allow_fragments"],"name":"urljoin","doc":"What a URL means that stands in a document at another one."},{"parameters":["url"],"name":"urldefrag","doc":"A URL without its fragment, and the fragment."},{"parameters":["string"],"name":"unquote_to_bytes","doc":"The bytes of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote","doc":"The text of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote_plus","doc":"The same where + is a space."},{"parameters":["string","safe","encoding","errors"],"name":"quote","doc":"Text percent-encoded."},{"parameters":["string","safe","encoding","errors"],"name":"quote_plus","doc":"The same where + is a space."},{"parameters":["bs","safe"],"cellvars":["allowed"],"name":"quote_from_bytes","doc":"Bytes percent-encoded."},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","freevars":["allowed"]},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"cellvars":["safe","encoding","errors","quote_via"],"name":"urlencode","doc":"The query string of a mapping or of pairs."},{"parameters":["value"],"freevars":["encoding","errors","quote_via","safe"],"name":"encode","qualname":"urlencode.<locals>.encode"},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"name":"parse_qs","doc":"The fields of a query string, each with a list of values."},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"cellvars":["encoding","errors"],"name":"parse_qsl","doc":"The fields of a query string as pairs."},{"parameters":["s"],"freevars":["encoding","errors"],"name":"decode","qualname":"parse_qsl.<locals>.decode"},{"parameters":["s"],"name":"decode","qualname":"parse_qsl.<locals>.decode"}],
+codes: [{"name":"<module>","kind":"module","doc":"URLs taken apart and put together."},{"vararg":"args","name":"_coerce","doc":"The arguments as text, and what turns results back."},{"parameters":["result"],"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator"},{"parameters":["result"],"name":"_encode_result"},{"name":"_Netloc","kind":"class","doc":"What the network location is made of."},{"parameters":["self"],"name":"_split","qualname":"_Netloc._split"},{"parameters":["self"],"name":"username","qualname":"_Netloc.username"},{"parameters":["self"],"name":"password","qualname":"_Netloc.password"},{"parameters":["self"],"name":"hostname","qualname":"_Netloc.hostname"},{"parameters":["self"],"name":"port","qualname":"_Netloc.port"},{"name":"DefragResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"DefragResult.encode"},{"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"SplitResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"SplitResult.encode"},{"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"ParseResult","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResult.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"encode","qualname":"ParseResult.encode"},{"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"DefragResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"DefragResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"DefragResultBytes.decode"},{"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"SplitResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"SplitResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"SplitResultBytes.decode"},{"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"name":"ParseResultBytes","kind":"class"},{"parameters":["self"],"name":"geturl","qualname":"ParseResultBytes.geturl"},{"parameters":["self","encoding","errors"],"cellvars":["encoding","errors"],"name":"decode","qualname":"ParseResultBytes.decode"},{"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator","freevars":["encoding","errors"]},{"parameters":["url","scheme","allow_fragments"],"name":"urlparse","doc":"The six parts of a URL."},{"parameters":["url"],"name":"_split_params"},{"parameters":["url","start"],"name":"_split_netloc"},{"parameters":["netloc"],"name":"_check_netloc"},{"parameters":["netloc"],"name":"_check_bracketed_netloc"},{"parameters":["text"],"name":"_is_ipv4"},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator"},{"parameters":["text"],"name":"_is_ipv6"},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"_split"},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator"},{"parameters":["url","scheme","allow_fragments"],"name":"urlsplit","doc":"The five parts of a URL."},{"parameters":["components"],"name":"urlunparse","doc":"A URL of six parts."},{"parameters":["components"],"name":"urlunsplit","doc":"A URL of five parts."},{"parameters":["base","url","allow_fragments"],"name":"urljoin","doc":"What a URL means that stands in a document at another one."},{"parameters":["url"],"name":"urldefrag","doc":"A URL without its fragment, and the fragment."},{"parameters":["string"],"name":"unquote_to_bytes","doc":"The bytes of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote","doc":"The text of percent-encoded text."},{"parameters":["string","encoding","errors"],"name":"unquote_plus","doc":"The same where + is a space."},{"parameters":["string","safe","encoding","errors"],"name":"quote","doc":"Text percent-encoded."},{"parameters":["string","safe","encoding","errors"],"name":"quote_plus","doc":"The same where + is a space."},{"parameters":["bs","safe"],"cellvars":["safe","texts"],"name":"quote_from_bytes","doc":"Bytes percent-encoded."},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator"},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"cellvars":["safe","encoding","errors","quote_via"],"name":"urlencode","doc":"The query string of a mapping or of pairs."},{"parameters":["value"],"freevars":["encoding","errors","quote_via","safe"],"name":"encode","qualname":"urlencode.<locals>.encode"},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"name":"parse_qs","doc":"The fields of a query string, each with a list of values."},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"cellvars":["encoding","errors"],"name":"parse_qsl","doc":"The fields of a query string as pairs."},{"parameters":["s"],"freevars":["encoding","errors"],"name":"decode","qualname":"parse_qsl.<locals>.decode"},{"parameters":["s"],"name":"decode","qualname":"parse_qsl.<locals>.decode"}],
 constants: [{ type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([64]) }, { type: "bytes", value: new Uint8Array([58]) }, { type: "bytes", value: new Uint8Array([91]) }, { type: "bytes", value: new Uint8Array([93]) }, { type: "bytes", value: new Uint8Array([37]) }, { type: "bytes", value: new Uint8Array([35]) }, { type: "tuple", items: [{"type":"str","value":"."}, {"type":"str","value":".."}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,48,49,50,51,52,53,54,55,56,57,95,46,45,126]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([43]) }],
 nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30] = attributeKeys("join decode encode netloc rpartition partition _split lower isdigit isascii GenericAlias fragment url rfind find replace normalize startswith match split count pop fullmatch lstrip strip isalpha append get compile items setdefault");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31] = attributeKeys("join decode encode netloc rpartition partition _split lower isdigit isascii GenericAlias fragment url rfind find replace normalize startswith match split count pop fullmatch lstrip strip isalpha append get compile clear items setdefault");
 
 let result, $a$52, $b$52, t1;
 enter();
@@ -1141,6 +1141,7 @@ return call(G.$unquote, [send($string, a15, ["+", " "]), $encoding, $errors], nu
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote_plus = t1;
 G.$_ALWAYS_SAFE = call(B.$frozenset, [k9], null);
+G.$_quoted_bytes = newDict();
 t1 = newFunction(c54, function ($string, $safe, $encoding, $errors) {
 $safe ??= this.defaults.items[0];
 $encoding ??= this.defaults.items[1];
@@ -1180,7 +1181,7 @@ return send($string, a15, [" ", "+"]);
 G.$quote_plus = t1;
 t1 = newFunction(c56, function ($bs, $safe) {
 $safe ??= this.defaults.items[0];
-let $allowed;
+let $c$60, $c$61, t1, t2, $texts;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$bs, newTuple([B.$bytes, B.$bytearray])], null)))) {
@@ -1220,36 +1221,42 @@ return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
 }, iterate($safe), false)], null);
 }
-$allowed = or(G.$_ALWAYS_SAFE, call(B.$frozenset, [$safe], null));
-return send("", a0, [newGeneratorExpression(c58, function* (i0) {
-let $c;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$c = v2;
-yield ((isIn($c, ($allowed ?? (unboundFree("allowed"))))) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X")));
+$texts = send(G.$_quoted_bytes, a27, [$safe]);
+if (($texts === None)) {
+if ((truthy((gt(call(B.$len, [G.$_quoted_bytes], null), 50))))) {
+send(G.$_quoted_bytes, a29, []);
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c58, 0); }
-}, function (i0, sink) {
-let $c;
-try {
-l1: for (let v2;;) {
+{
+const i1 = iterateRange((G.$range ?? B.$range), 256, undefined, undefined);
+t2 = [];
+l2: for (let v3;;) {
 
-if ((v2 = i0.next()) === undefined) break;
+if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$c = v2;
-if (sink.give(((isIn($c, ($allowed ?? (unboundFree("allowed"))))) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X"))))) return;
+$c$60 = v3;
+t2.push((((isIn($c$60, G.$_ALWAYS_SAFE)) || (isIn($c$60, $safe))) ? call(B.$chr, [$c$60], null) : ("%" + format($c$60, "02X"))));
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c58, 0); }
-}, iterate($bs), false)]);
+}
+t1 = newList(t2);
+$texts = t1;
+setItem(G.$_quoted_bytes, $safe, t1);
+}
+{
+const i4 = iterate($bs);
+t1 = [];
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$c$61 = v6;
+t1.push(getItem($texts, $c$61));
+}
+}
+return send("", a0, [newList(t1)]);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["/"]), undefined);
 G.$quote_from_bytes = t1;
-t1 = newFunction(c59, function ($query, $doseq, $safe, $encoding, $errors, $quote_via) {
+t1 = newFunction(c58, function ($query, $doseq, $safe, $encoding, $errors, $quote_via) {
 $doseq ??= this.defaults.items[0];
 $safe ??= this.defaults.items[1];
 $encoding ??= this.defaults.items[2];
@@ -1259,14 +1266,14 @@ let t1, $err, $encode, $parts, $k, $v, $each;
 enter();
 try {
 if (truthy(call(B.$hasattr, [$query, "items"], null))) {
-$query = send($query, a29, []);
+$query = send($query, a30, []);
 } else {
 try {
 if ((truthy(call(B.$len, [$query], null)) && !(truthy(call(B.$isinstance, [getItem($query, 0), B.$tuple], null))))) {
 throw raise(B.$TypeError, undefined);
 }
 } catch (e) {
-const x1 = caught(e, c59, 0);
+const x1 = caught(e, c58, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -1280,14 +1287,14 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-t1 = newFunction(c60, function ($value) {
+t1 = newFunction(c59, function ($value) {
 enter();
 try {
 if (truthy(call(B.$isinstance, [$value, B.$bytes], null))) {
 return call(($quote_via ?? (unboundFree("quote_via"))), [$value, ($safe ?? (unboundFree("safe")))], null);
 }
 return call(($quote_via ?? (unboundFree("quote_via"))), [call(B.$str, [$value], null), ($safe ?? (unboundFree("safe"))), ($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))], null);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 $encode = t1;
 $parts = newList([]);
@@ -1310,7 +1317,7 @@ try {
 call(B.$len, [$v], null);
 o5 = true;
 } catch (e) {
-const x6 = caught(e, c59, 0);
+const x6 = caught(e, c58, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$TypeError)) {
@@ -1332,10 +1339,10 @@ send($parts, a26, [add(add($k, "="), call($encode, [$each], null))]);
 }
 }
 return send("&", a0, [$parts]);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 126, newTuple([false, "", None, None, G.$quote_plus]), undefined);
 G.$urlencode = t1;
-t1 = newFunction(c61, function ($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) {
+t1 = newFunction(c60, function ($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) {
 $keep_blank_values ??= this.defaults.items[0];
 $strict_parsing ??= this.defaults.items[1];
 $encoding ??= this.defaults.items[2];
@@ -1355,13 +1362,13 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-send(send($result, a30, [$name, newList([])]), a26, [$value]);
+send(send($result, a31, [$name, newList([])]), a26, [$value]);
 }
 return $result;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 254, newTuple([false, false, "utf-8", "replace", None, "&"]), undefined);
 G.$parse_qs = t1;
-t1 = newFunction(c62, function ($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) {
+t1 = newFunction(c61, function ($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) {
 $keep_blank_values ??= this.defaults.items[0];
 $strict_parsing ??= this.defaults.items[1];
 $encoding ??= this.defaults.items[2];
@@ -1379,12 +1386,12 @@ if (!(truthy(call(B.$isinstance, [$separator, B.$str], null)))) {
 $separator = call(B.$str, [$separator, "ascii"], null);
 }
 $eq = "=";
-t1 = newFunction(c63, function ($s) {
+t1 = newFunction(c62, function ($s) {
 let t1;
 enter();
 try {
 return (t1 = G.$unquote_plus, call(t1, [$s, ($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))], n0));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 $decode = t1;
 } else {
@@ -1396,11 +1403,11 @@ if (truthy(call(B.$isinstance, [$separator, B.$str], null))) {
 $separator = call(B.$bytes, [$separator, "ascii"], null);
 }
 $eq = k11;
-t1 = newFunction(c64, function ($s) {
+t1 = newFunction(c63, function ($s) {
 enter();
 try {
 return call(G.$unquote_to_bytes, [send($s, a15, [k12, k10])], null);
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 $decode = t1;
 }
@@ -1433,7 +1440,7 @@ send($result, a26, [newTuple([call($decode, [$name], null), call($decode, [$valu
 }
 }
 return $result;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 254, newTuple([false, false, "utf-8", "replace", None, "&"]), undefined);
 G.$parse_qsl = t1;
 return result;

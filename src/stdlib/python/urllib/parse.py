@@ -422,6 +422,10 @@ _ALWAYS_SAFE = frozenset(
 )
 
 
+# How each byte is written, by the bytes that are safe.
+_quoted_bytes = {}
+
+
 def quote(string, safe="/", encoding=None, errors=None):
     """Text percent-encoded."""
     if isinstance(string, str):
@@ -456,8 +460,14 @@ def quote_from_bytes(bs, safe="/"):
         safe = safe.encode("ascii", "ignore")
     else:
         safe = bytes(c for c in safe if c < 128)
-    allowed = _ALWAYS_SAFE | frozenset(safe)
-    return "".join(chr(c) if c in allowed else f"%{c:02X}" for c in bs)
+    texts = _quoted_bytes.get(safe)
+    if texts is None:
+        if len(_quoted_bytes) > 50:
+            _quoted_bytes.clear()
+        texts = _quoted_bytes[safe] = [
+            chr(c) if c in _ALWAYS_SAFE or c in safe else f"%{c:02X}" for c in range(256)
+        ]
+    return "".join([texts[c] for c in bs])
 
 
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
