@@ -179,16 +179,22 @@ export function translateText(
   charge?: Charge,
 ): string {
   if (charge) charge(text.length);
-  const seen = new Map<string, string>();
+  /** By code point; null where it stays. */
+  const seen = new Map<number, string | null>();
   let result = "";
-  for (const character of text) {
-    let replacement = seen.get(character);
-    if (replacement === undefined) {
-      replacement = map(character.codePointAt(0)!) ?? character;
-      seen.set(character, replacement);
+  let kept = 0;
+  for (let i = 0; i < text.length;) {
+    const point = text.codePointAt(i)!;
+    const next = point > 0xffff ? i + 2 : i + 1;
+    let replacement = seen.get(point);
+    if (replacement === undefined) seen.set(point, replacement = map(point) ?? null);
+    if (replacement !== null) {
+      if (i > kept) result += text.slice(kept, i);
+      result += replacement;
+      kept = next;
+      if (charge && replacement.length > 1) charge(replacement.length);
     }
-    result += replacement;
-    if (charge && replacement.length > 1) charge(replacement.length);
+    i = next;
   }
-  return result;
+  return kept === 0 ? text : result + text.slice(kept);
 }

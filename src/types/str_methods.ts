@@ -2,7 +2,7 @@
 
 import { charge } from "../objects/budget.ts";
 import { newBytes } from "../objects/bytes.ts";
-import { dictItems, newDict, PyDict } from "../objects/dict.ts";
+import { dictItems, newDict, PyDict, PyDictExact } from "../objects/dict.ts";
 import { exceptionType, isException, newTypeError, newValueError } from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { intValue } from "../objects/numbers.ts";
@@ -19,7 +19,7 @@ import * as search from "../kernel/str_search.ts";
 import { encodeText } from "../protocols/codec.ts";
 import { asCInt, asClampedSize, asSize, givenType, isIndex } from "../protocols/convert.ts";
 import { isIterable, itemsOf } from "../protocols/iterate.ts";
-import { dictSet } from "../protocols/mapping.ts";
+import { dictGet, dictSet } from "../protocols/mapping.ts";
 import { reserveString } from "../protocols/size.ts";
 import { getItem } from "../protocols/subscript.ts";
 import { truthy } from "../protocols/truth.ts";
@@ -209,14 +209,18 @@ function joinable(items: readonly Value[], from: number): string[] {
 
 /** What a translation table says of a code point. */
 function translation(table: Value): (codePoint: number) => string | undefined {
-  return (codePoint) => {
-    let value: Value;
+  const item = (codePoint: number): Value | undefined => {
+    if (table instanceof PyDictExact) return dictGet(table, codePoint);
     try {
-      value = getItem(table, codePoint);
+      return getItem(table, codePoint);
     } catch (error) {
       if (isException(error, lookupError)) return undefined;
       throw error;
     }
+  };
+  return (codePoint) => {
+    const value = item(codePoint);
+    if (value === undefined) return undefined;
     if (value === None) return "";
     const replacement = strValue(value);
     if (replacement !== undefined) return replacement;
