@@ -10,10 +10,10 @@ import {
 } from "../objects/exception.ts";
 import { intValue, newFloat } from "../objects/numbers.ts";
 import type { Int, Value } from "../objects/object.ts";
-import { strValue } from "../objects/str.ts";
-import { newTuple, type PyTuple } from "../objects/tuple.ts";
+import { newTuple } from "../objects/tuple.ts";
 import { PyByteArray, PyBytes } from "../objects/bytes.ts";
-import { asBytes, asDouble, asIndex, isIndex } from "../protocols/convert.ts";
+import { asBytes, asCount, asDouble, asIndex, asStr, isIndex } from "../protocols/convert.ts";
+import { toArray } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { truthy } from "../protocols/truth.ts";
 import {
@@ -43,7 +43,7 @@ const formats = new Map<string, StructFormat>();
 const MOST_FORMATS = 100;
 
 function formatOf(given: Value): StructFormat {
-  const text = strValue(given)!;
+  const text = asStr(given, "format");
   let format = formats.get(text);
   if (format !== undefined) return format;
   charge(text.length);
@@ -146,11 +146,13 @@ function packField(
   }
 }
 
-function pack(text: Value, name: string, values: PyTuple): Value {
+function pack(text: Value, name: Value, values: Value): Value {
   const format = formatOf(text);
-  const { items } = values;
+  const items = toArray(values);
   if (items.length !== format.values) {
-    throw failure(`${name} expected ${format.values} items for packing (got ${items.length})`);
+    throw failure(
+      `${asStr(name, "name")} expected ${format.values} items for packing (got ${items.length})`,
+    );
   }
   reserveBytes(format.size);
   charge(items.length + (format.size >>> 4));
@@ -190,10 +192,14 @@ function unpackField(
   }
 }
 
-function unpack(text: Value, buffer: Value, start: number): Value {
-  const { fields, little, values } = formatOf(text);
+function unpack(text: Value, buffer: Value, from: Value): Value {
+  const { fields, little, size, values } = formatOf(text);
   charge(values);
   const bytes = asBytes(buffer);
+  const start = asCount(from);
+  if (start < 0 || start + size > bytes.length) {
+    throw failure(`unpack requires a buffer of ${size} bytes`);
+  }
   const items: Value[] = [];
   for (const { code, width, offset, count } of fields) {
     for (let i = 0; i < count; i++) {

@@ -180,14 +180,14 @@ export const REFUSED_VALUES: LimitTable = {
 export const CHAINS: LimitTable = {
   ending: "RecursionError",
   or: "cpu",
-  options: DEPTH.options,
+  options: { limits: { ...LITTLE_MEMORY.limits, memoryMb: 120 } },
   programs: {
     "a chain of chains":
-      "import itertools\nx = iter([])\nfor i in range(80000): x = itertools.chain(x, ())\nlist(x)",
-    "a chain of maps": "x = iter([1])\nfor i in range(120000): x = map(abs, x)\nlist(x)",
-    "a chain of generators": "x = iter([1])\nfor i in range(20000): x = (j for j in x)\nlist(x)",
-    "a chain of filters": "x = iter([1])\nfor i in range(200000): x = filter(None, x)\nlist(x)",
+      "import itertools\nx = iter([])\nfor i in range(250000): x = itertools.chain(x, ())\nlist(x)",
+    "a chain of maps": "x = iter([1])\nfor i in range(250000): x = map(abs, x)\nlist(x)",
+    "a chain of generators": "x = iter([1])\nfor i in range(100000): x = (j for j in x)\nlist(x)",
+    "a chain of filters": "x = iter([1])\nfor i in range(250000): x = filter(None, x)\nlist(x)",
     "a chain of partials":
-      "import functools\nx = print\nfor i in range(20000): x = functools.partial(lambda f: f(), x)\nx()",
+      "import functools\nx = print\nfor i in range(100000): x = functools.partial(lambda f: f(), x)\nx()",
   },
 };
