@@ -24,6 +24,7 @@ import { runtime } from "../objects/runtime.ts";
 import type { Sink } from "../objects/sink.ts";
 import { typeName } from "../objects/type.ts";
 import { findAttribute, getAttribute, LoadedAttribute } from "../protocols/attribute.ts";
+import { awaitedIterator } from "../protocols/await.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { iter, ownedGenerator } from "../protocols/iterate.ts";
 import { close } from "../types/generator.ts";
@@ -71,32 +72,25 @@ export function* awaitValue(
   position: number,
   method?: string,
 ): Generator<Value, Value, Value> {
-  return yield* delegate(awaitedIterator(value, method), position);
-}
-
-/** The iterator behind an awaitable. */
-function awaitedIterator(value: Value, from?: string): Value {
-  if (value instanceof PyCoroutine) {
-    if (value.state === "running" || value.awaited !== undefined) {
-      throw newRuntimeError("coroutine is being awaited already");
-    }
-    if (value.state === "closed") throw newRuntimeError("cannot reuse already awaited coroutine");
-    return value;
-  }
-  const method = (value as PyObject).t$__await__;
-  if (method === undefined) {
-    if (value instanceof PyGenerator && value.code.iterable) return value;
+  if (method !== undefined && (value as PyObject).t$__await__ === undefined) {
     throw newTypeError(
-      from === undefined
-        ? `object ${typeName(value)} can't be used in 'await' expression`
-        : `'async with' received an object from ${from} that does not implement __await__: ` +
-          typeName(value),
+      `'async with' received an object from ${method} that does not implement __await__: ` +
+        typeName(value),
     );
   }
-  const iterator = callSpecial(method, value);
-  if (iterator instanceof PyCoroutine) throw newTypeError("__await__() returned a coroutine");
-  if (!(iterator instanceof PyIterator) && (iterator as PyObject).t$__next__ === undefined) {
-    throw newTypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
+  return yield* delegate(freeIterator(value), position);
+}
+
+/** The iterator of what is awaited, which nobody else may be awaiting. */
+function freeIterator(value: Value): Value {
+  const iterator = awaitedIterator(value);
+  if (iterator instanceof PyCoroutine) {
+    if (iterator.state === "running" || iterator.awaited !== undefined) {
+      throw newRuntimeError("coroutine is being awaited already");
+    }
+    if (iterator.state === "closed") {
+      throw newRuntimeError("cannot reuse already awaited coroutine");
+    }
   }
   return iterator;
 }
@@ -236,7 +230,7 @@ export function asyncIterate(value: Value): Value {
 /** The iterator behind what `__anext__` gave. */
 function nextIterator(next: Value): Value {
   try {
-    return awaitedIterator(next);
+    return freeIterator(next);
   } catch (error) {
     if (!(error instanceof PyBaseException)) throw error;
     const wrong = newTypeError(

@@ -6,7 +6,7 @@
 import { compile } from "../compiler/compile.ts";
 import { InternalError, LimitExceeded, startBudget } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
-import { exceptionType, isException, newException, PyBaseException } from "../objects/exception.ts";
+import { exceptionType, isException, PyBaseException } from "../objects/exception.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
@@ -18,6 +18,7 @@ import { builtinsModule } from "../builtins/module.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { repr, str } from "../protocols/text.ts";
+import { newRefusal } from "../stdlib/refusal.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
 import { setUnicodeNameLookup } from "../syntax/literals.ts";
 import { newSource, parse } from "../syntax/parse.ts";
@@ -235,7 +236,7 @@ function failure(
   request: RunRequest,
 ): Completion {
   let error = thrown instanceof PythonSyntaxError
-    ? syntaxError(thrown, request)
+    ? newRefusal(thrown, request.filename)
     : pythonError(thrown);
   try {
     if (error instanceof PyBaseException) return uncaught(error, write);
@@ -352,16 +353,4 @@ function internal(error: unknown): Completion {
     error: { type: "InternalError", message, line: null, traceback: `InternalError: ${message}\n` },
     exitCode: 70,
   };
-}
-
-function syntaxError(error: PythonSyntaxError, request: RunRequest): PyBaseException {
-  const { type, message, lineno, offset, endLineno, endOffset, text } = error;
-  const value = (each: number | string | null): Value => each ?? None;
-  if (type !== "SyntaxError" && type !== "IndentationError" && type !== "TabError") {
-    return newException(exceptionType(type), message);
-  }
-  const place = [request.filename, lineno, offset, text, endLineno, endOffset];
-  const details = newTuple(place.map(value));
-  const made = call(exceptionType(type), [message, details]) as PyBaseException;
-  return made;
 }
