@@ -1,11 +1,59 @@
-/** What every emitted function has: its names, its variables, and the frame around its body. */
+/** What every emitted function has: its code object, its variables, and the frame around its body. */
 
+import type { CodeInfo } from "./code_table.ts";
 import { doubleOf } from "./doubles.ts";
 import type { Scope } from "./symtable.ts";
 import { type Unit, variable } from "./unit.ts";
 
+/** The parameters of a code object, in its own words. */
+type Parameters = Pick<
+  CodeInfo,
+  "parameters" | "posonly" | "positional" | "kwonly" | "vararg" | "kwarg"
+>;
+
+const noParameters: Parameters = {
+  parameters: [],
+  posonly: 0,
+  positional: 0,
+  kwonly: 0,
+  vararg: null,
+  kwarg: null,
+};
+
+/**
+ * Writes the code object of a body that has been emitted; `start` is where its definition begins.
+ * The unit around, which a module has not, gets to know the global names: a module has them all.
+ */
+export function recordCode(
+  outer: Unit | undefined,
+  inner: Unit,
+  { name, start, doc, parameters = noParameters }: {
+    name: string;
+    start: number;
+    doc?: string;
+    parameters?: Parameters;
+  },
+): void {
+  for (const each of inner.globalNames) outer?.globalNames.add(each);
+  const { source, table } = inner.compilation;
+  const { vararg, kwarg } = parameters;
+  const taken = new Set([...parameters.parameters, ...[vararg, kwarg].filter((it) => it !== null)]);
+  const described = describeNames(inner.scope, taken);
+  table.setCode(inner.code, {
+    ...parameters,
+    ...described,
+    names: outer === undefined ? [...inner.globalNames] : described.names,
+    name,
+    qualname: inner.qualname,
+    kind: inner.kind,
+    doc,
+    firstLine: source.lineAt(start),
+    positions: inner.positions,
+  });
+}
+
 /** The names of a scope as code objects list them. */
-export function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
+function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
   const locals: string[] = [];
   const freevars: string[] = [];
   const cellvars: string[] = [];

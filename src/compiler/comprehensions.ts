@@ -1,7 +1,7 @@
 /** Comprehensions, which run in the function around them, and generator expressions. */
 
 import type * as ast from "../syntax/ast.ts";
-import { describeNames, wrapBody } from "./bodies.ts";
+import { recordCode, wrapBody } from "./bodies.ts";
 import { fuse } from "./floats.ts";
 import { guardLoop, iterationOf, openLoop } from "./loops.ts";
 import { Unit, variable } from "./unit.ts";
@@ -111,22 +111,7 @@ export function emitGeneratorExpression(
       return kind === "async generator" ? `yield asyncYield(${value});` : `yield ${value};`;
     },
   );
-  for (const each of inner.globalNames) unit.globalNames.add(each);
-  compilation.table.setCode(code, {
-    name: "<genexpr>",
-    qualname,
-    kind,
-    doc: undefined,
-    parameters: [],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    vararg: null,
-    kwarg: null,
-    ...describeNames(scope, new Set()),
-    firstLine: compilation.source.lineAt(node.start),
-    positions: inner.positions,
-  });
+  recordCode(unit, inner, { name: "<genexpr>", start: node.start });
   if (kind === "async generator") {
     return `newAsyncGeneratorExpression(${code}, (function* (i0) {\n${body}\n})(${iter}))`;
   }

@@ -3,7 +3,7 @@
 import type * as ast from "../syntax/ast.ts";
 import { findDoubles } from "./doubles.ts";
 import { annotationText } from "./annotations.ts";
-import { declareVariables, describeNames, wrapBody } from "./bodies.ts";
+import { declareVariables, recordCode, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
 import { Unit, variable } from "./unit.ts";
@@ -126,15 +126,11 @@ function functionText(
     inner.emit.statements(inner, node.body);
     if (!inner.terminated) inner.line("return None;");
   }
-  for (const each of inner.globalNames) unit.globalNames.add(each);
-  compilation.table.setCode(code, {
-    ...describeParameters(inner, node.args),
+  recordCode(unit, inner, {
     name,
-    qualname: inner.qualname,
-    kind,
+    start: firstOffset(node),
     doc: node.kind === "Lambda" ? undefined : docstring(node.body),
-    firstLine: compilation.source.lineAt(firstOffset(node)),
-    positions: inner.positions,
+    parameters: describeParameters(inner, node.args),
   });
   const list = parameters.join(", ");
   const declared = declareVariables(inner, scope, parameters);
@@ -191,11 +187,7 @@ function emitParameters(
 
 function describeParameters(inner: Unit, args: ast.Arguments) {
   const name = (arg: ast.Arg) => inner.mangled(arg.arg);
-  const { scope } = inner;
   const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs].map(name);
-  const taken = new Set(parameters);
-  if (args.vararg) taken.add(name(args.vararg));
-  if (args.kwarg) taken.add(name(args.kwarg));
   return {
     parameters,
     posonly: args.posonlyargs.length,
@@ -203,7 +195,6 @@ function describeParameters(inner: Unit, args: ast.Arguments) {
     kwonly: args.kwonlyargs.length,
     vararg: args.vararg ? name(args.vararg) : null,
     kwarg: args.kwarg ? name(args.kwarg) : null,
-    ...describeNames(scope, taken),
   };
 }
 

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","firstLine":1},{"parameters":["func"],"positional":1,"name":"iscoroutinefunction","doc":"Whether it is an `async def` function.","firstLine":10},{"parameters":["obj"],"positional":1,"cellvars":["kind"],"name":"iscoroutine","doc":"Whether it is a coroutine object.","firstLine":23},{"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":28},{"parameters":["coro"],"positional":1,"name":"_format_coroutine","firstLine":31}],
+codes: [{"name":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","firstLine":1},{"parameters":["func"],"positional":1,"name":"iscoroutinefunction","doc":"Whether it is an `async def` function.","firstLine":10},{"parameters":["obj"],"positional":1,"cellvars":["kind"],"name":"iscoroutine","doc":"Whether it is a coroutine object.","firstLine":23},{"freevars":["kind"],"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","firstLine":28},{"parameters":["coro"],"positional":1,"name":"_format_coroutine","firstLine":31}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}] }, { type: "tuple", items: [{"type":"str","value":"partial"}, {"type":"str","value":"partialmethod"}] }, { type: "tuple", items: [{"type":"str","value":"__await__"}, {"type":"str","value":"send"}, {"type":"str","value":"throw"}, {"type":"str","value":"close"}] }],
 nameLists: [],
 });
