@@ -113,9 +113,11 @@ export interface Intrinsics<V, T> {
   iteratePairs(value: V): T;
   /** A generator that only the loop over it can hold: a generator expression in its head. */
   ownGenerator(value: V): V;
-  /** The same of what a call gave, if a generator function was called. */
+  /** The same of what a call gave, if that cannot have kept it. */
   ownMadeBy(value: V, callee: V | T): V;
-  /** The loop over `iteration` is left, at that place: a generator that it owns ends. */
+  /** The same of what is passed to a call, whose value then is all that holds it. */
+  ownArgument(value: V, callee: V): V;
+  /** The loop over `iteration` is left, at that place: the generators that it owns end. */
   leaveLoop(iteration: T, code: T, position: number): void;
   iterateRange(callee: V | undefined, start: V, stop: V | undefined, step: V | undefined): T;
   spread(value: V): V[];
@@ -313,6 +315,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "iteratePairs",
   "ownGenerator",
   "ownMadeBy",
+  "ownArgument",
   "leaveLoop",
   "iterateRange",
   "spread",

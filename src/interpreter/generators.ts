@@ -9,7 +9,7 @@ import {
   PyBaseException,
   stopIterationValue,
 } from "../objects/exception.ts";
-import { PyFunction, PyMethod, PyStaticMethod } from "../objects/function.ts";
+import type { PyFunction } from "../objects/function.ts";
 import {
   AsyncYield,
   type Body,
@@ -18,15 +18,15 @@ import {
   PyGenerator,
   PyGeneratorExpression,
 } from "../objects/generator.ts";
-import { type Iteration, PyIterator } from "../objects/iterator.ts";
+import { type Iteration, ListIterator, PyIterator } from "../objects/iterator.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
 import type { Sink } from "../objects/sink.ts";
-import { typeName } from "../objects/type.ts";
+import { PyType, typeName } from "../objects/type.ts";
 import { findAttribute, getAttribute, LoadedAttribute } from "../protocols/attribute.ts";
 import { awaitedIterator } from "../protocols/await.ts";
 import { call, callSpecial } from "../protocols/call.ts";
-import { iter, ownedGenerator } from "../protocols/iterate.ts";
+import { iter, makesGenerator, ownedGenerators } from "../protocols/iterate.ts";
 import { close } from "../types/generator.ts";
 import { reportIgnored } from "./traceback.ts";
 
@@ -177,31 +177,48 @@ export function ownGenerator(value: Value): Value {
 }
 
 /**
- * What a call in the head of a loop gave. A generator function makes a new generator and keeps
- * nothing of it; whatever else was called may have kept what it returned.
+ * What a call in the head of a loop gave. A generator function keeps nothing of the generator that
+ * it makes, nor does a built-in type of the iterator that it makes; whatever else was called may
+ * have kept what it returned.
  */
 export function ownMadeBy(value: Value, callee: Value | LoadedAttribute): Value {
-  if (!(value instanceof PyGenerator)) return value;
-  let called = callee instanceof LoadedAttribute ? callee.value : callee;
-  while (called instanceof PyMethod || called instanceof PyStaticMethod) called = called.func;
-  if (called instanceof PyFunction && called.code.info.kind === "generator") value.owned = true;
+  if (!(value instanceof PyIterator)) return value;
+  if (value instanceof PyGenerator) {
+    if (makesGenerator(callee instanceof LoadedAttribute ? callee.value : callee)) {
+      value.owned = true;
+    }
+  } else if (value.drives !== undefined && isDriver(callee)) {
+    if (value.drives().some((each) => each instanceof PyIterator && each.owned)) {
+      value.owned = true;
+    }
+  }
   return value;
 }
 
-/** A loop is left at that place: a generator that it owns ends, as CPython frees it there. */
+/** Whether it is a built-in type like `enumerate`, whose instances drive iterators of their own. */
+const isDriver = (callee: unknown): boolean => callee instanceof PyType && !callee.heap;
+
+/** An argument of a call in the head of a loop: only such a type leaves it to its instance alone. */
+export function ownArgument(value: Value, callee: Value): Value {
+  if (value instanceof PyIterator && value.owned && !isDriver(callee)) value.owned = false;
+  return value;
+}
+
+/** A loop is left at that place: the generators that it owns end, as CPython frees them there. */
 export function leaveLoop(iteration: unknown, code: Code, position: number): void {
-  const generator = ownedGenerator(iteration);
-  if (generator === undefined || runtime.dead) return;
-  const { reraised } = runtime;
-  try {
-    close(generator);
-  } catch (error) {
-    if (!(error instanceof PyBaseException)) throw error;
-    error.traceback ??= { code, position, next: null };
-    reportIgnored(generator, error);
-  } finally {
-    // An exception that leaves the loop knows this frame, or not, as before.
-    runtime.reraised = reraised;
+  if (iteration instanceof ListIterator || runtime.dead) return;
+  for (const generator of ownedGenerators(iteration)) {
+    const { reraised } = runtime;
+    try {
+      close(generator);
+    } catch (error) {
+      if (!(error instanceof PyBaseException)) throw error;
+      error.traceback ??= { code, position, next: null };
+      reportIgnored(generator, error);
+    } finally {
+      // An exception that leaves the loop knows this frame, or not, as before.
+      runtime.reraised = reraised;
+    }
   }
 }
 

@@ -241,6 +241,7 @@ export const intrinsics: Intrinsics<never, never> = {
   iteratePairs,
   ownGenerator: generators.ownGenerator,
   ownMadeBy: generators.ownMadeBy,
+  ownArgument: generators.ownArgument,
   leaveLoop: generators.leaveLoop,
   iterateRange,
   spread,

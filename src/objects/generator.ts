@@ -18,8 +18,7 @@ export class PyGenerator extends PyIterator {
   returned: Value | undefined = undefined;
   /** The exception that it was handling when it was suspended. */
   handled: PyBaseException | undefined = undefined;
-  /** Whether a loop is all that holds it, so that it ends when that is left. */
-  owned = false;
+  override owned = false;
   name: string;
   qualname: string;
   constructor(readonly code: Code, readonly body: Body, name: string, qualname: string) {

@@ -30,7 +30,13 @@ export abstract class PyIterator extends PyObject implements Iteration {
   declare second: Value;
   /** For `__length_hint__`; undefined where it is not offered. */
   lengthHint?(): number;
+  /** Whether a loop is all that holds it, so that what it drives ends when that is left. */
+  declare owned: boolean;
+  /** What it takes its items from, in the order in which CPython lets go of it. */
+  drives?(): readonly Iteration[];
 }
+
+PyIterator.prototype.owned = false;
 
 /** Declares a native iterator type. */
 export function newIteratorType(
