@@ -70,14 +70,15 @@ export function errorAt(
 }
 
 /**
- * An error over `start`..`end` from behind the parser: CPython's symbol table and compiler give
- * their columns in bytes.
+ * An error over `start`..`end` from behind the parser, or over digits from the tokenizer: those of
+ * CPython's that know a range give their columns in bytes.
  */
-export function compileErrorAt(
+export function byteErrorAt(
   source: Source,
   message: string,
   start: number,
   end: number,
+  text?: string,
 ): PythonSyntaxError {
   const column = (line: number, offset: number): number =>
     encoder.encode(source.text.slice(source.lineStart(line), offset)).length + 1;
@@ -89,7 +90,7 @@ export function compileErrorAt(
     column(first, start),
     last,
     column(last, end),
-    source.fileLine(first),
+    text ?? source.fileLine(first),
   );
 }
 

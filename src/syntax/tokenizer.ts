@@ -5,7 +5,7 @@
  */
 
 import type { PythonSyntaxError, SyntaxErrorType } from "./error.ts";
-import { errorAt, type LexicalError, lexicalError, shownText } from "./lexical_error.ts";
+import { byteErrorAt, type LexicalError, lexicalError, shownText } from "./lexical_error.ts";
 import { PythonSyntaxError as SyntaxFailure } from "./error.ts";
 import { scanNumber } from "./tokenizer_number.ts";
 import type { Source } from "./source.ts";
@@ -145,7 +145,7 @@ class Tokenizer {
     const line = source.lineAt(Math.max(this.start, reached - 1));
     let error: PythonSyntaxError;
     if (from === undefined) error = lexicalError(source, message, reached, line);
-    else error = errorAt(source, message, from, reached - 1, "SyntaxError", source.lineText(line));
+    else error = byteErrorAt(source, message, from, reached - 1, source.lineText(line));
     throw new Refused({ error, raised: this.#fstrings.length === 0, unclosed: null });
   }
 

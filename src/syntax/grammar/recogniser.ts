@@ -291,7 +291,9 @@ export class Recogniser {
       const text = this.#errorText(start);
       if (kind !== "newline") throw errorAt(source, message, start, end, type, text);
       const from = source.positionAt(start);
-      const last = codePoints(this.text + "\n", source.lineStart(from.line), end) + 1;
+      // The last line of a file need not end.
+      const isEnd = start === this.text.length && source.isFile;
+      const last = codePoints(this.text + "\n", source.lineStart(from.line), end) + (isEnd ? 0 : 1);
       throw new PythonSyntaxError(
         type,
         message,

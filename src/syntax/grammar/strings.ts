@@ -108,7 +108,10 @@ export abstract class StringGrammar extends Recogniser {
     if (!this.accept("{")) return null;
     if (this.annotatedValue() !== null) {
       this.accept("=");
-      if (this.#conversion() && this.#formatSpec() && this.accept("}")) {
+      const letter = this.#conversion();
+      if (this.accept(":")) this.#specification();
+      if (this.accept("}")) {
+        if (letter !== undefined) this.#checkConversion(letter);
         return this.node("f-string expression", first);
       }
     }
@@ -117,30 +120,27 @@ export abstract class StringGrammar extends Recogniser {
     return null;
   }
 
-  /** `['!' NAME]`; false only where a conversion is refused. */
-  #conversion(): boolean {
+  /** `['!' NAME]`: the token of the name, if there is one. */
+  #conversion(): number | undefined {
     const bang = this.mark;
-    if (!this.accept("!")) return true;
+    if (!this.accept("!")) return undefined;
     if (!this.accept("name")) {
       this.mark = bang;
-      return true;
+      return undefined;
     }
-    const letter = this.tokenText(bang + 1);
     if (this.tokens.start[bang + 1] !== this.tokens.end[bang]) {
       const message = "f-string: conversion type must come right after the exclamanation mark";
       this.raiseTokens(bang, bang + 1, message);
     }
-    if (letter !== "s" && letter !== "r" && letter !== "a") {
-      const message =
-        `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
-      this.raiseTokens(bang + 1, bang + 1, message);
-    }
-    return true;
+    return bang + 1;
   }
 
-  #formatSpec(): boolean {
-    if (this.accept(":")) this.#specification();
-    return true;
+  /** Refuses a conversion that there is not, once all of the field is read. */
+  #checkConversion(token: number): void {
+    const letter = this.tokenText(token);
+    if (letter === "s" || letter === "r" || letter === "a") return;
+    const message = `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
+    this.raiseTokens(token, token, message);
   }
 
   #specification(): void {
