@@ -98,7 +98,8 @@ export interface Intrinsics<V, T> {
   // Names
   unboundLocal(name: string): never;
   unboundFree(name: string): never;
-  unboundName(globals: V, name: string): never;
+  /** `self` is the variable of that name, where there is one. */
+  unboundName(name: string, self?: V): never;
   /** For `super()` in a method that deleted its first parameter. */
   deletedArgument(): never;
   emptyClassCell(): never;

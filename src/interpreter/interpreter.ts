@@ -10,7 +10,7 @@ import { exceptionType, isException, PyBaseException } from "../objects/exceptio
 import { newModule, type PyModule } from "../objects/module.ts";
 import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { stackSupport, tracebackValue } from "../objects/traceback.ts";
+import { lineOf, stackSupport, tracebackValue } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { typeOf } from "../objects/type.ts";
 import { writable } from "../builtins/output.ts";
@@ -40,7 +40,7 @@ import { forgetModules, loadedModules, registerLoaded, setAuthorizedImports } fr
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
 import "./library.ts";
-import { entryLine, exceptionMessage, formatException } from "./traceback.ts";
+import { exceptionMessage, formatException } from "./traceback.ts";
 import { toJson } from "./json_value.ts";
 import { finalAnswerOf, newFinalAnswer, setCallLimit, stubSource, toolValues } from "./tools.ts";
 import { fromWire } from "./wire.ts";
@@ -282,7 +282,7 @@ function innermostLine(error: PyBaseException): number | null {
   let entry = error.traceback;
   if (entry === null) return null;
   while (entry.next !== null) entry = entry.next;
-  return entryLine(entry);
+  return lineOf(entry.code, entry.position);
 }
 
 /** `sys.exit`: a code, or a message for stderr. */
@@ -320,9 +320,11 @@ const limitTypes: Record<string, string> = {
 function limitReached(error: LimitExceeded, request: RunRequest): Completion {
   const type = limitTypes[error.limit] ?? "RuntimeError";
   const frames = error.frames as { code: Code; position: number }[];
-  const line = frames.length === 0 ? null : entryLine(frames[0]!);
+  const line = frames.length === 0 ? null : lineOf(frames[0]!.code, frames[0]!.position);
   const where = frames.slice(0, 20).toReversed().map((frame) =>
-    `  File "${request.filename}", line ${entryLine(frame)}, in ${frame.code.info.name}\n`
+    `  File "${request.filename}", line ${
+      lineOf(frame.code, frame.position)
+    }, in ${frame.code.info.name}\n`
   );
   const traceback = `Traceback (most recent call last):\n${
     where.join("")

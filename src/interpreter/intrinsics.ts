@@ -167,8 +167,8 @@ function unboundFree(name: string): never {
   );
 }
 
-function unboundName(_globals: PyModule, name: string): never {
-  throw newNameError(`name '${name}' is not defined`, name);
+function unboundName(name: string, self?: Value): never {
+  throw newNameError(`name '${name}' is not defined`, name, self);
 }
 
 function deletedArgument(): never {

@@ -16,7 +16,7 @@ import {
 import { instanceDict } from "../objects/instance_dict.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { type StackFrame, stackSupport } from "../objects/traceback.ts";
+import { lineOf, type StackFrame, stackSupport } from "../objects/traceback.ts";
 import { PyModule } from "../objects/module.ts";
 import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
@@ -208,7 +208,7 @@ function formatFrames(entries: readonly StackFrame[]): string[] {
     }
   };
   for (const entry of entries) {
-    const line = entryLine(entry);
+    const line = lineOf(entry.code, entry.position);
     if (
       last === undefined || last.code.source.filename !== entry.code.source.filename ||
       last.line !== line || last.code.info.name !== entry.code.info.name
@@ -223,13 +223,6 @@ function formatFrames(entries: readonly StackFrame[]): string[] {
   }
   fold();
   return result;
-}
-
-/** The line that a traceback entry stands at. */
-export function entryLine(entry: { code: Code; position: number }): number {
-  const { code, position } = entry;
-  if (position === 0) return code.info.firstLine;
-  return code.source.lineAt(code.info.positions[2 * position] ?? 0);
 }
 
 function formatFrame(entry: StackFrame, line: number): string {
@@ -296,10 +289,12 @@ function suggestionFor(error: PyBaseException): string {
     return near === undefined ? "" : `. Did you mean: '${near}'?`;
   }
   if (isException(error, exceptionType("NameError"))) {
-    const { name } = error as PyNameError;
+    const { name, self } = error as PyNameError;
     if (typeof name !== "string") return "";
     let text = "";
-    const near = suggestName(error, name);
+    const near = self !== undefined && hasAttribute(self, name)
+      ? `self.${name}`
+      : suggestName(error, name);
     if (near !== undefined) text = `. Did you mean: '${near}'?`;
     if (registry.has(name)) {
       text += near === undefined
@@ -336,6 +331,16 @@ function attributeNames(object: Value, wrong: string): string[] {
   names.add("__doc__");
   const sorted = [...names].sort();
   return wrong.startsWith("_") ? sorted : sorted.filter((name) => !name.startsWith("_"));
+}
+
+/** Whether an instance has an attribute, as far as it can be asked. */
+function hasAttribute(object: Value, name: string): boolean {
+  try {
+    return findAttribute(object, name) !== undefined;
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+    return false;
+  }
 }
 
 /** Names of the innermost frame, of its module and the builtins. */

@@ -1687,7 +1687,7 @@ if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8));
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 124, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
+}, G, 124, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName("SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName("SUPPRESS"))), None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c87, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
@@ -1732,7 +1732,7 @@ $help = "show program's version number and exit";
 setAttribute($self, "version", $version);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 252, newTuple([None, (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
+}, G, 252, newTuple([None, (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName("SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName("SUPPRESS"))), None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c90, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
@@ -1769,7 +1769,7 @@ namespaceSet(N, "__qualname__", "_SubParsersAction");
 namespaceSet(N, "__firstlineno__", 680);
 {
 let $__class__;
-t1 = buildClass(G, "_ChoicesPseudoAction", [(namespaceGet(N, "Action") ?? G.$Action ?? B.$Action ?? (unboundName(G, "Action")))], [], undefined, function (N) {
+t1 = buildClass(G, "_ChoicesPseudoAction", [(namespaceGet(N, "Action") ?? G.$Action ?? B.$Action ?? (unboundName("Action")))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1818,7 +1818,7 @@ setAttribute($self, "_deprecated", t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, G.$PARSER, (read($self, "_name_parser_map")), $required, $help, $metavar], n10));
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 496, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), false, None, None]), undefined);
+}, G, 496, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName("SUPPRESS"))), false, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c95, function ($self, $name, $deprecated, $kwargs) {
 if ($deprecated === undefined) $deprecated = keywordDefault(this, "deprecated");
@@ -2733,7 +2733,7 @@ send((read($self, "_defaults")), "update", [(read($parent, "_defaults"))]);
 }
 return None;
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
-}, G, 32766, newTuple([None, None, None, None, newList([]), (namespaceGet(N, "HelpFormatter") ?? G.$HelpFormatter ?? B.$HelpFormatter ?? (unboundName(G, "HelpFormatter"))), "-", None, None, "error", true, true, true]), undefined);
+}, G, 32766, newTuple([None, None, None, None, newList([]), (namespaceGet(N, "HelpFormatter") ?? G.$HelpFormatter ?? B.$HelpFormatter ?? (unboundName("HelpFormatter"))), "-", None, None, "error", true, true, true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c138, function ($self) {
 let $name$149, t1, $names;

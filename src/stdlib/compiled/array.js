@@ -113,7 +113,7 @@ return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k1]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -123,7 +123,7 @@ return (read($self, "_typecode"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "typecode", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c5, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -364,7 +364,7 @@ return (t1 = G.$struct, t2 = t1.$pack, t3 = t2 === undefined ? (loadMethod(t1, t
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tobytes", t1);
-namespaceSet(N, "__bytes__", (namespaceGet(N, "tobytes") ?? G.$tobytes ?? B.$tobytes ?? (unboundName(G, "tobytes"))));
+namespaceSet(N, "__bytes__", (namespaceGet(N, "tobytes") ?? G.$tobytes ?? B.$tobytes ?? (unboundName("tobytes"))));
 t1 = newFunction(c19, function ($self, $buffer) {
 let t1, t2, t3, t4, $data, $count;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -620,7 +620,7 @@ return send($self, "_made", [(t2 = (read($self, "_items")), typeof t2 === "numbe
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__mul__", t1);
-namespaceSet(N, "__rmul__", (namespaceGet(N, "__mul__") ?? G.$__mul__ ?? B.$__mul__ ?? (unboundName(G, "__mul__"))));
+namespaceSet(N, "__rmul__", (namespaceGet(N, "__mul__") ?? G.$__mul__ ?? B.$__mul__ ?? (unboundName("__mul__"))));
 t1 = newFunction(c35, function ($self, $n) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -715,8 +715,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here have no network access"], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName("_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), "programs here have no network access"], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), t1);
 }
 const i4 = iterate(send("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", "split", []));
 l5: for (let v6;;) {
@@ -724,8 +724,8 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v6);
-t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here cannot start processes"], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName("_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), "programs here cannot start processes"], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), t1);
 }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));

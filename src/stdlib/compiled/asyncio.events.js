@@ -427,8 +427,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t1 = call((namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName("_abstract"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name")))], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), t1);
 }
 namespaceDelete(N, "_name");
 t1 = newFunction(c28, function ($self, $callback, $context, $args) {

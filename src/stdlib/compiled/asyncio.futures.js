@@ -63,7 +63,7 @@ namespaceSet(N, "__qualname__", "Future");
 namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__doc__", "The result of something that is not done yet.");
 namespaceSet(N, "__module__", "_asyncio");
-namespaceSet(N, "_state", (namespaceGet(N, "_PENDING") ?? G.$_PENDING ?? B.$_PENDING ?? (unboundName(G, "_PENDING"))));
+namespaceSet(N, "_state", (namespaceGet(N, "_PENDING") ?? G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING"))));
 namespaceSet(N, "_result", None);
 namespaceSet(N, "_exception", None);
 namespaceSet(N, "_exception_tb", None);
@@ -74,7 +74,7 @@ namespaceSet(N, "_asyncio_future_blocking", false);
 namespaceSet(N, "_asyncio_awaited_by", None);
 namespaceSet(N, "_source_traceback", None);
 namespaceSet(N, "_log_tb", false);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 t1 = newFunction(c4, function ($self, $loop) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
 let t1;
@@ -146,7 +146,7 @@ return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1,
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -156,7 +156,7 @@ return (read($self, "_log_tb"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_log_traceback", t2);
-t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName(G, "_log_traceback"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName("_log_traceback"))), read(t2, "setter"));
 t3 = newFunction(c9, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -416,7 +416,7 @@ return send($self, "result", []);
 } catch (e) { throw unwindGenerator(e, c23, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__await__", t1);
-namespaceSet(N, "__iter__", (namespaceGet(N, "__await__") ?? G.$__await__ ?? B.$__await__ ?? (unboundName(G, "__await__"))));
+namespaceSet(N, "__iter__", (namespaceGet(N, "__await__") ?? G.$__await__ ?? B.$__await__ ?? (unboundName("__await__"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncio_future_blocking","_callbacks","_cancel_message","_cancelled_exc","_exception","_exception_tb","_log_tb","_loop","_result","_state"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);

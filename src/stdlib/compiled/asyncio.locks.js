@@ -945,7 +945,7 @@ return None;
 } catch (e) { throw unwindCoroutine(e, c52, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "abort", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c53, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -955,7 +955,7 @@ return (read($self, "_parties"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c54, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -966,7 +966,7 @@ return ((t2 = (read($self, "_state")), t3 = (t1 = G.$_BarrierState, read(t1, "FI
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c55, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -490,9 +490,9 @@ return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_wakeup", t1);
-t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName(G, "_wakeup")));
+t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName("_wakeup")));
 setAttribute(t1, "__qualname__", "Task.task_wakeup");
-t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName(G, "_step")));
+t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName("_step")));
 setAttribute(t1, "__qualname__", "TaskStepMethWrapper");
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_message","_cancelled_exc","_context","_coro","_fut_waiter","_must_cancel","_name","_num_cancels"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }

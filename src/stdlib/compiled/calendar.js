@@ -130,7 +130,7 @@ namespaceSet(N, "SEPTEMBER", 9);
 namespaceSet(N, "OCTOBER", 10);
 namespaceSet(N, "NOVEMBER", 11);
 namespaceSet(N, "DECEMBER", 12);
-namespaceSet(N, "__repr__", (namespaceGet(N, "_repr_member") ?? G.$_repr_member ?? B.$_repr_member ?? (unboundName(G, "_repr_member"))));
+namespaceSet(N, "__repr__", (namespaceGet(N, "_repr_member") ?? G.$_repr_member ?? B.$_repr_member ?? (unboundName("_repr_member"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -151,7 +151,7 @@ namespaceSet(N, "THURSDAY", 3);
 namespaceSet(N, "FRIDAY", 4);
 namespaceSet(N, "SATURDAY", 5);
 namespaceSet(N, "SUNDAY", 6);
-namespaceSet(N, "__repr__", (namespaceGet(N, "_repr_member") ?? G.$_repr_member ?? B.$_repr_member ?? (unboundName(G, "_repr_member"))));
+namespaceSet(N, "__repr__", (namespaceGet(N, "_repr_member") ?? G.$_repr_member ?? B.$_repr_member ?? (unboundName("_repr_member"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -197,7 +197,7 @@ return "";
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 {
-const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 13], null));
+const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName("range"))), [1, 13], null));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -265,7 +265,7 @@ namespaceSet(N, "__qualname__", "_localized_day");
 namespaceSet(N, "__firstlineno__", 158);
 namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 {
-const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 8], null));
+const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName("range"))), [1, 8], null));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -456,7 +456,7 @@ return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setfirstweekday", t1);
-namespaceSet(N, "firstweekday", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [(namespaceGet(N, "getfirstweekday") ?? G.$getfirstweekday ?? B.$getfirstweekday ?? (unboundName(G, "getfirstweekday"))), (namespaceGet(N, "setfirstweekday") ?? G.$setfirstweekday ?? B.$setfirstweekday ?? (unboundName(G, "setfirstweekday")))], null));
+namespaceSet(N, "firstweekday", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [(namespaceGet(N, "getfirstweekday") ?? G.$getfirstweekday ?? B.$getfirstweekday ?? (unboundName("getfirstweekday"))), (namespaceGet(N, "setfirstweekday") ?? G.$setfirstweekday ?? B.$setfirstweekday ?? (unboundName("setfirstweekday")))], null));
 t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
@@ -1018,7 +1018,7 @@ namespaceSet(N, "__qualname__", "HTMLCalendar");
 namespaceSet(N, "__firstlineno__", 371);
 namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "cssclasses", newList(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]));
-namespaceSet(N, "cssclasses_weekday_head", (namespaceGet(N, "cssclasses") ?? G.$cssclasses ?? B.$cssclasses ?? (unboundName(G, "cssclasses"))));
+namespaceSet(N, "cssclasses_weekday_head", (namespaceGet(N, "cssclasses") ?? G.$cssclasses ?? B.$cssclasses ?? (unboundName("cssclasses"))));
 namespaceSet(N, "cssclass_noday", "noday");
 namespaceSet(N, "cssclass_month_head", "month");
 namespaceSet(N, "cssclass_month", "month");

@@ -465,7 +465,7 @@ try {
 if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName("getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c40, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -657,7 +657,7 @@ try {
 if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName("getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c53, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -795,7 +795,7 @@ try {
 if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName("getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c67, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -941,7 +941,7 @@ try {
 if (--R.ticks < 0) tick();
 return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName("getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c81, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1188,7 +1188,7 @@ return newTuple([send((read($self, "_encoder")), "encode", [$input]), call(B.$le
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "encode", t1);
-namespaceSet(N, "decode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "decode") ?? G.$decode ?? B.$decode ?? (unboundName(G, "decode")))], null));
+namespaceSet(N, "decode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(namespaceGet(N, "decode") ?? G.$decode ?? B.$decode ?? (unboundName("decode")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_encoder"]));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1218,7 +1218,7 @@ return newTuple([send((read($self, "_decoder")), "decode", [$input]), call(B.$le
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "decode", t1);
-namespaceSet(N, "encode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName(G, "encode")))], null));
+namespaceSet(N, "encode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName("encode")))], null));
 t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {

@@ -81,7 +81,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
 namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
-namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), "count", []), read(t1, "__next__")));
+namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName("itertools"))), "count", []), read(t1, "__next__")));
 t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 if ($max_workers === undefined) $max_workers = this.defaults.items[0];
 if ($thread_name_prefix === undefined) $thread_name_prefix = this.defaults.items[1];

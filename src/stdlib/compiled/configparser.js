@@ -85,7 +85,7 @@ return (read($self, "message"));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__str__", (namespaceGet(N, "__repr__") ?? G.$__repr__ ?? B.$__repr__ ?? (unboundName(G, "__repr__"))));
+namespaceSet(N, "__str__", (namespaceGet(N, "__repr__") ?? G.$__repr__ ?? B.$__repr__ ?? (unboundName("__repr__"))));
 namespaceSet(N, "__static_attributes__", strTuple(["message"]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -389,7 +389,7 @@ return $self;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "combine", t1);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c25, function ($exceptions) {
 let $first;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -551,7 +551,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
 namespaceSet(N, "__firstlineno__", 222);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
-namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["%\\(([^)]+)\\)s"]));
+namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -649,7 +649,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
 namespaceSet(N, "__firstlineno__", 275);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
-namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\$\\{([^}]+)\\}"]));
+namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -770,11 +770,11 @@ namespaceSet(N, "__doc__", "Sections of options with values, as they are written
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
 namespaceSet(N, "_OPT_NV_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))?$");
-namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "Interpolation") ?? G.$Interpolation ?? B.$Interpolation ?? (unboundName(G, "Interpolation"))), [], null));
-namespaceSet(N, "SECTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(namespaceGet(N, "_SECT_TMPL") ?? G.$_SECT_TMPL ?? B.$_SECT_TMPL ?? (unboundName(G, "_SECT_TMPL"))), (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t1, "VERBOSE"))]));
-namespaceSet(N, "OPTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_TMPL") ?? G.$_OPT_TMPL ?? B.$_OPT_TMPL ?? (unboundName(G, "_OPT_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
-namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
-namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\S"]));
+namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "Interpolation") ?? G.$Interpolation ?? B.$Interpolation ?? (unboundName("Interpolation"))), [], null));
+namespaceSet(N, "SECTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", [(namespaceGet(N, "_SECT_TMPL") ?? G.$_SECT_TMPL ?? B.$_SECT_TMPL ?? (unboundName("_SECT_TMPL"))), (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), read(t1, "VERBOSE"))]));
+namespaceSet(N, "OPTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_TMPL") ?? G.$_OPT_TMPL ?? B.$_OPT_TMPL ?? (unboundName("_OPT_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), read(t4, "VERBOSE"))]));
+namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName("_OPT_NV_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), read(t4, "VERBOSE"))]));
+namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", ["\\S"]));
 namespaceSet(N, "BOOLEAN_STATES", newDictOf(["1", true, "yes", true, "true", true, "on", true, "0", false, "no", false, "false", false, "off", false]));
 t1 = newFunction(c46, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
 if ($defaults === undefined) $defaults = this.defaults.items[0];
@@ -868,7 +868,7 @@ send($self, "_read_defaults", [$defaults]);
 setAttribute($self, "_allow_unnamed_section", $allow_unnamed_section);
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName(G, "_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName(G, "DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "allow_unnamed_section", false]));
+}, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName("_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName("DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET"))), "allow_unnamed_section", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c48, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1088,7 +1088,7 @@ return $value;
 }
 return send((read($self, "_interpolation")), "before_get", [$self, $section, $option, $value, $space]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 8, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
+}, G, 8, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET")))]));
 namespaceSet(N, "get", t1);
 t1 = newFunction(c58, function ($self, $section, $conv, $option, $kwargs) {
 let t1, t2;
@@ -1124,7 +1124,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
-}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
+}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET")))]));
 namespaceSet(N, "_get_conv", t1);
 t1 = newFunction(c60, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
@@ -1136,7 +1136,7 @@ try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
+}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET")))]));
 namespaceSet(N, "getint", t1);
 t1 = newFunction(c61, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
@@ -1148,7 +1148,7 @@ try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
+}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET")))]));
 namespaceSet(N, "getfloat", t1);
 t1 = newFunction(c62, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
@@ -1160,7 +1160,7 @@ try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
+}, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET")))]));
 namespaceSet(N, "getboolean", t1);
 t1 = newFunction(c63, function ($self, $section, $raw, $vars) {
 if ($section === undefined) $section = this.defaults.items[0];
@@ -1231,7 +1231,7 @@ t1.push(newTuple([$name$65, call($expand, [$self, $section, $name$65, ($values.h
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), false, None]), undefined);
+}, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName("_UNSET"))), false, None]), undefined);
 namespaceSet(N, "items", t1);
 t1 = newFunction(c64, function ($self) {
 let t1, $key, $value;
@@ -1773,7 +1773,7 @@ return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["section", "", "option", "", "value", ""]));
 namespaceSet(N, "_validate_value_types", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1799,7 +1799,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
 namespaceSet(N, "__firstlineno__", 773);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
-namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), [], null));
+namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName("BasicInterpolation"))), [], null));
 t1 = newFunction(c88, function ($self, $section, $option, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2;
@@ -1960,7 +1960,7 @@ return call(B.$list, [send((read($self, "_parser")), "defaults", [])], null);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_options", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c101, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1970,7 +1970,7 @@ return (read($self, "_parser"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parser", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c102, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2032,7 +2032,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
 namespaceSet(N, "__firstlineno__", 856);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
-namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
+namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), "compile", ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {
 let t1, $getter, $match;
 if (++R.depth > R.maxDepth) tooDeep();

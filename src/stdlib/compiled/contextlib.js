@@ -50,9 +50,9 @@ setAttribute(t2, "__aenter__", t1);
 t1 = send(G.$abc, "abstractmethod", [G.$__aexit__]);
 t2 = G.$AbstractAsyncContextManager;
 setAttribute(t2, "__aexit__", t1);
-if (G.$__aenter__ === undefined) { unboundName(G, "__aenter__"); }
+if (G.$__aenter__ === undefined) { unboundName("__aenter__"); }
 G.$__aenter__ = undefined;
-if (G.$__aexit__ === undefined) { unboundName(G, "__aexit__"); }
+if (G.$__aexit__ === undefined) { unboundName("__aexit__"); }
 G.$__aexit__ = undefined;
 {
 t1 = buildClass(G, "ContextDecorator", [], [], undefined, function (N) {
@@ -727,7 +727,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseExitStack");
 namespaceSet(N, "__firstlineno__", 276);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c43, function ($cm, $cm_exit) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -737,7 +737,7 @@ return call(G.$MethodType, [$cm_exit, $cm], null);
 }, G, 4, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_exit_wrapper", t2);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c44, function ($callback, $args, $kwds) {
 let t1, $_exit_wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -985,7 +985,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncExitStack");
 namespaceSet(N, "__firstlineno__", 382);
 namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -995,7 +995,7 @@ return call(G.$MethodType, [$cm_exit, $cm], null);
 }, G, 4, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_create_async_exit_wrapper", t2);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c60, function ($callback, $args, $kwds) {
 let t1, $_exit_wrapper;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -61,8 +61,8 @@ namespaceSet(N, "__firstlineno__", 21);
 namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
-namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName(G, "_MISSING"))));
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
+namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName("_MISSING"))));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName("_GenericAlias")))], null));
 t1 = newFunction(c4, function ($cls, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -71,7 +71,7 @@ throw raise(call(B.$RuntimeError, ["Tokens can only be created by ContextVars"],
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c5, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -81,7 +81,7 @@ return (read($self, "_var"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "var", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -118,7 +118,7 @@ namespaceSet(N, "__firstlineno__", 45);
 namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName("_GenericAlias")))], null));
 t1 = newFunction(c9, function ($self, $name, $default) {
 if ($default === undefined) $default = keywordDefault(this, "default");
 if (++R.depth > R.maxDepth) tooDeep();
@@ -131,9 +131,9 @@ setAttribute($self, "_name", $name);
 setAttribute($self, "_default", $default);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, newDictOf(["default", (namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]));
+}, G, 4, undefined, newDictOf(["default", (namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName("_missing")))]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c10, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -161,7 +161,7 @@ return (read($self, "_default"));
 }
 throw raise(call(B.$LookupError, [$self], null), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]), undefined);
+}, G, 6, newTuple([(namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName("_missing")))]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c12, function ($self, $value) {
 let t1, t2, $token;

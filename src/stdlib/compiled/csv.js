@@ -169,58 +169,58 @@ throw raise(call(B.$ValueError, [inOnePiece("bad " + formatPlain($name) + " or l
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 2046, newTuple([None, (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName(G, "_unset")))]), undefined);
+}, G, 2046, newTuple([None, (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset"))), (namespaceGet(N, "_unset") ?? G.$_unset ?? B.$_unset ?? (unboundName("_unset")))]), undefined);
 namespaceSet(N, "__init__", t1);
-namespaceSet(N, "delimiter", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c6, function ($self) {
+namespaceSet(N, "delimiter", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_delimiter"));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "quotechar", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c7, function ($self) {
+namespaceSet(N, "quotechar", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_quotechar"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "escapechar", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c8, function ($self) {
+namespaceSet(N, "escapechar", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_escapechar"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "doublequote", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c9, function ($self) {
+namespaceSet(N, "doublequote", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c9, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_doublequote"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "skipinitialspace", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c10, function ($self) {
+namespaceSet(N, "skipinitialspace", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c10, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_skipinitialspace"));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "lineterminator", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c11, function ($self) {
+namespaceSet(N, "lineterminator", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c11, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_lineterminator"));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "quoting", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c12, function ($self) {
+namespaceSet(N, "quoting", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c12, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_quoting"));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "strict", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c13, function ($self) {
+namespaceSet(N, "strict", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c13, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -432,7 +432,7 @@ namespaceSet(N, "quotechar", "\"");
 namespaceSet(N, "doublequote", true);
 namespaceSet(N, "skipinitialspace", false);
 namespaceSet(N, "lineterminator", "\r\n");
-namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName(G, "QUOTE_MINIMAL"))));
+namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -467,7 +467,7 @@ namespaceSet(N, "quotechar", "\"");
 namespaceSet(N, "doublequote", true);
 namespaceSet(N, "skipinitialspace", false);
 namespaceSet(N, "lineterminator", "\n");
-namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_ALL") ?? G.$QUOTE_ALL ?? B.$QUOTE_ALL ?? (unboundName(G, "QUOTE_ALL"))));
+namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_ALL") ?? G.$QUOTE_ALL ?? B.$QUOTE_ALL ?? (unboundName("QUOTE_ALL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -500,7 +500,7 @@ return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c29, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -510,7 +510,7 @@ return (read($self, "_dialect"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "dialect", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c30, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -821,7 +821,7 @@ return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c38, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1026,7 +1026,7 @@ return $self;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c46, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1054,7 +1054,7 @@ return (read($self, "_fieldnames"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fieldnames", t2);
-t1 = (t2 = (namespaceGet(N, "fieldnames") ?? G.$fieldnames ?? B.$fieldnames ?? (unboundName(G, "fieldnames"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "fieldnames") ?? G.$fieldnames ?? B.$fieldnames ?? (unboundName("fieldnames"))), read(t2, "setter"));
 t3 = newFunction(c47, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1104,7 +1104,7 @@ return $d;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_fieldnames","dialect","line_num","reader","restkey","restval"]));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1219,7 +1219,7 @@ return send((read($self, "writer")), "writerows", [call(B.$map, [(read($self, "_
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "writerows", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["extrasaction","fieldnames","restval","writer"]));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1275,7 +1275,7 @@ namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
 namespaceSet(N, "__firstlineno__", 606);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
-namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName(G, "QUOTE_MINIMAL"))));
+namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, undefined, undefined);

@@ -74,9 +74,9 @@ setAttribute(t2, "_add_alias_", t1);
 t1 = G.$_add_value_alias_;
 t2 = G.$Enum;
 setAttribute(t2, "_add_value_alias_", t1);
-if (G.$_add_alias_ === undefined) { unboundName(G, "_add_alias_"); }
+if (G.$_add_alias_ === undefined) { unboundName("_add_alias_"); }
 G.$_add_alias_ = undefined;
-if (G.$_add_value_alias_ === undefined) { unboundName(G, "_add_value_alias_"); }
+if (G.$_add_value_alias_ === undefined) { unboundName("_add_value_alias_"); }
 G.$_add_value_alias_ = undefined;
 t1 = newFunction(c3, function ($self, $proto) {
 if (++R.depth > R.maxDepth) tooDeep();

@@ -1145,19 +1145,19 @@ namespaceSet(N, "SIMPLE", 0);
 namespaceSet(N, "WRITABLE", 1);
 namespaceSet(N, "FORMAT", 4);
 namespaceSet(N, "ND", 8);
-namespaceSet(N, "STRIDES", (t1 = (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))), typeof t1 === "number" && (t1 | 0) === t1 ? 16 | t1 : (or(16, t1))));
-namespaceSet(N, "C_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 32 | t1 : (or(32, t1))));
-namespaceSet(N, "F_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 64 | t1 : (or(64, t1))));
-namespaceSet(N, "ANY_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 128 | t1 : (or(128, t1))));
-namespaceSet(N, "INDIRECT", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 256 | t1 : (or(256, t1))));
-namespaceSet(N, "CONTIG", (t1 = (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
-namespaceSet(N, "CONTIG_RO", (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))));
-namespaceSet(N, "STRIDED", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
-namespaceSet(N, "STRIDED_RO", (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))));
-namespaceSet(N, "RECORDS", (t4 = (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))));
-namespaceSet(N, "RECORDS_RO", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), t2 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
-namespaceSet(N, "FULL", (t4 = (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))));
-namespaceSet(N, "FULL_RO", (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), t2 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "STRIDES", (t1 = (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))), typeof t1 === "number" && (t1 | 0) === t1 ? 16 | t1 : (or(16, t1))));
+namespaceSet(N, "C_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 32 | t1 : (or(32, t1))));
+namespaceSet(N, "F_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 64 | t1 : (or(64, t1))));
+namespaceSet(N, "ANY_CONTIGUOUS", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 128 | t1 : (or(128, t1))));
+namespaceSet(N, "INDIRECT", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), typeof t1 === "number" && (t1 | 0) === t1 ? 256 | t1 : (or(256, t1))));
+namespaceSet(N, "CONTIG", (t1 = (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "CONTIG_RO", (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))));
+namespaceSet(N, "STRIDED", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "STRIDED_RO", (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))));
+namespaceSet(N, "RECORDS", (t4 = (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))));
+namespaceSet(N, "RECORDS_RO", (t1 = (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), t2 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
+namespaceSet(N, "FULL", (t4 = (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName("INDIRECT"))), t2 = (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))));
+namespaceSet(N, "FULL_RO", (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName("INDIRECT"))), t2 = (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))));
 namespaceSet(N, "READ", 256);
 namespaceSet(N, "WRITE", 512);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -1288,12 +1288,12 @@ namespaceSet(N, "__qualname__", "Parameter");
 namespaceSet(N, "__firstlineno__", 640);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k3);
-namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
-namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName(G, "_POSITIONAL_OR_KEYWORD"))));
-namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR_POSITIONAL ?? B.$_VAR_POSITIONAL ?? (unboundName(G, "_VAR_POSITIONAL"))));
-namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName(G, "_KEYWORD_ONLY"))));
-namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName(G, "_VAR_KEYWORD"))));
-namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
+namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName("_POSITIONAL_ONLY"))));
+namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName("_POSITIONAL_OR_KEYWORD"))));
+namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR_POSITIONAL ?? B.$_VAR_POSITIONAL ?? (unboundName("_VAR_POSITIONAL"))));
+namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName("_KEYWORD_ONLY"))));
+namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName("_VAR_KEYWORD"))));
+namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
 t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
 if ($default === undefined) $default = keywordDefault(this, "default");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
@@ -1332,7 +1332,7 @@ throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name"
 setAttribute($self, "_name", $name);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
+}, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty")))]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1342,7 +1342,7 @@ return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "_name")),
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1352,7 +1352,7 @@ return (read($self, "_name"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1362,7 +1362,7 @@ return (read($self, "_default"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "default", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1372,7 +1372,7 @@ return (read($self, "_annotation"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "annotation", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c80, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1393,9 +1393,9 @@ try {
 if (--R.ticks < 0) tick();
 return (t5 = call(B.$type, [$self], null), call(t5, [((t1 = G.$_void, $name === t1) ? (read($self, "_name")) : $name), ((t2 = G.$_void, $kind === t2) ? (read($self, "_kind")) : $kind), ((t3 = G.$_void, $default === t3) ? (read($self, "_default")) : $default), ((t4 = G.$_void, $annotation === t4) ? (read($self, "_annotation")) : $annotation)], n1));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
+}, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
-namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
+namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
 t1 = newFunction(c82, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1487,7 +1487,7 @@ return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1497,7 +1497,7 @@ return (read($self, "_signature"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c90, function ($self) {
 let t1, t2, t3, $args, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1531,7 +1531,7 @@ return call(B.$tuple, [$args], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c91, function ($self) {
 let t1, t2, t3, t4, $kwargs, $started, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1681,7 +1681,7 @@ namespaceSet(N, "__qualname__", "Signature");
 namespaceSet(N, "__firstlineno__", 809);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k5);
-namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
+namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
 t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 if ($parameters === undefined) $parameters = this.defaults.items[0];
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
@@ -1772,9 +1772,9 @@ setAttribute($self, "_parameters", t1);
 setAttribute($self, "_return_annotation", $return_annotation);
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
+}, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c99, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
@@ -1788,7 +1788,7 @@ return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c100, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1798,7 +1798,7 @@ return (read($self, "_parameters"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c101, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1817,9 +1817,9 @@ try {
 if (--R.ticks < 0) tick();
 return (t3 = call(B.$type, [$self], null), call(t3, [((t1 = G.$_void, $parameters === t1) ? send((read($self, "parameters")), "values", []) : $parameters), ((t2 = G.$_void, $return_annotation === t2) ? (read($self, "_return_annotation")) : $return_annotation)], n2));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
+}, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
-namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
+namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
 t1 = newFunction(c103, function ($self) {
 let $p$106, t1, t2, t3, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();

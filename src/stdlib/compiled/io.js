@@ -85,9 +85,9 @@ throw raise(call(B.$ValueError, ["buffer size must be strictly positive"], null)
 setAttribute($self, "_raw", $raw);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -97,7 +97,7 @@ return (read($self, "_raw"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "raw", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -108,7 +108,7 @@ return (t1 = (read($self, "raw")), read(t1, "name"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c9, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -119,7 +119,7 @@ return (t1 = (read($self, "raw")), read(t1, "mode"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "mode", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c10, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -330,7 +330,7 @@ return call(B.$len, [$data], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "readinto", t1);
-namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
+namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
 t1 = newFunction(c31, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -422,7 +422,7 @@ throw raise(call(B.$OSError, ["File or stream is not readable."], null), undefin
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null));
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c39, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -432,8 +432,8 @@ return false;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "writable", t1);
-namespaceSet(N, "write", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["write"], null));
-namespaceSet(N, "writelines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["write"], null));
+namespaceSet(N, "write", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["write"], null));
+namespaceSet(N, "writelines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["write"], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
@@ -462,7 +462,7 @@ throw raise(call(B.$OSError, ["File or stream is not writable."], null), undefin
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null));
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -472,13 +472,13 @@ return false;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "readable", t1);
-namespaceSet(N, "read", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["read"], null));
-namespaceSet(N, "read1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["read1"], null));
-namespaceSet(N, "peek", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["peek"], null));
-namespaceSet(N, "readinto", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["readinto"], null));
-namespaceSet(N, "readinto1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["readinto1"], null));
-namespaceSet(N, "readline", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["not readable"], null));
-namespaceSet(N, "readlines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["not readable"], null));
+namespaceSet(N, "read", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["read"], null));
+namespaceSet(N, "read1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["read1"], null));
+namespaceSet(N, "peek", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["peek"], null));
+namespaceSet(N, "readinto", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["readinto"], null));
+namespaceSet(N, "readinto1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["readinto1"], null));
+namespaceSet(N, "readline", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["not readable"], null));
+namespaceSet(N, "readlines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), ["not readable"], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
@@ -520,7 +520,7 @@ t1 = call(G.$BufferedWriter, [$writer, $buffer_size], null);
 setAttribute($self, "writer", t1);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
@@ -548,7 +548,7 @@ return send((read($self, "reader")), "readinto", [$buffer]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "readinto", t1);
-namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
+namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
 t1 = newFunction(c49, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -609,7 +609,7 @@ return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c56, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -727,7 +727,7 @@ return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c63, function ($self) {
 let t1, t2, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -852,7 +852,7 @@ return send(" ", "join", [$parts]);
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c68, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -862,7 +862,7 @@ return (read($self, "_buffer"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "buffer", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c69, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -872,7 +872,7 @@ return (read($self, "_encoding"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "encoding", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c70, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -882,7 +882,7 @@ return (read($self, "_errors"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "errors", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c71, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -892,7 +892,7 @@ return (read($self, "_line_buffering"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_buffering", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c72, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -902,7 +902,7 @@ return (read($self, "_write_through"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "write_through", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c73, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -913,7 +913,7 @@ return ((t1 = (read($self, "_decoder")), t1 !== None) ? (t2 = (read($self, "_dec
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c74, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -924,7 +924,7 @@ return (t1 = (read($self, "buffer")), read(t1, "name"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c75, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -980,7 +980,7 @@ setAttribute($self, "_write_through", $write_through);
 send($self, "flush", []);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName(G, "Ellipsis"))), "line_buffering", None, "write_through", None]));
+}, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName("Ellipsis"))), "line_buffering", None, "write_through", None]));
 namespaceSet(N, "reconfigure", t1);
 t1 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();

@@ -628,7 +628,7 @@ namespaceSet(N, "__qualname__", "_IPAddressBase");
 namespaceSet(N, "__firstlineno__", 238);
 namespaceSet(N, "__doc__", "What all have in common.");
 namespaceSet(N, "__slots__", k0);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c29, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -638,7 +638,7 @@ return send($self, "_explode_shorthand_ip_string", []);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exploded", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c30, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -648,7 +648,7 @@ return call(B.$str, [$self], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "compressed", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c31, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -658,7 +658,7 @@ return send($self, "_reverse_pointer", []);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "reverse_pointer", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c32, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -668,7 +668,7 @@ return (read($self, "_version"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "version", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -695,7 +695,7 @@ return newTuple([(read($self, "__class__")), newTuple([call(B.$str, [$self], nul
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c36, function ($cls, $given) {
 let t1, t2, $length;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -721,7 +721,7 @@ throw raise(call(G.$NetmaskValueError, [(repr($given) + " is not a valid netmask
 }, G, 4, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_make_netmask", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c37, function ($cls, $text) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $mask, $bits, $length;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -750,7 +750,7 @@ return (-1);
 }, G, 4, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_prefix_of_text", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c38, function ($cls, $address) {
 let t1, t2, $parts, $given, $mask;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -832,7 +832,7 @@ return newTuple([(read($self, "_ip")), (read($self, "_ip"))]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_bounds", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c42, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1035,7 +1035,7 @@ return newTuple([$first, (t5 = (t2 = (t1 = (read($self, "netmask")), read(t1, "_
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_bounds", t1);
-t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, "cached_property"));
+t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName("functools"))), read(t2, "cached_property"));
 t3 = newFunction(c57, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1046,7 +1046,7 @@ return send($self, "_address_class", [(t1 = send($self, "_bounds", []), t1.hasIt
 }, G, 2, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "broadcast_address", t3);
-t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, "cached_property"));
+t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName("functools"))), read(t2, "cached_property"));
 t3 = newFunction(c58, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1057,7 +1057,7 @@ return send($self, "_address_class", [(t2 = (t1 = (read($self, "netmask")), read
 }, G, 2, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "hostmask", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c59, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1067,7 +1067,7 @@ return (read($self, "_prefixlen"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "prefixlen", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c60, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1078,7 +1078,7 @@ return lshift(1, (t3 = (read($self, "_max_prefixlen")), t4 = (read($self, "_pref
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "num_addresses", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c61, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1088,7 +1088,7 @@ return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPl
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_prefixlen", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c62, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1098,7 +1098,7 @@ return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPl
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_netmask", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c63, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1256,7 +1256,7 @@ return (truthy(t1 = (t2 = (read($self, "network_address")), isIn(t2, $other))) ?
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "overlaps", t1);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c74, function ($a, $b) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1410,7 +1410,7 @@ return send($self, "__class__", [newTuple([$number, $length])]);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([1, None]), undefined);
 namespaceSet(N, "supernet", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c81, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1421,7 +1421,7 @@ return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c82, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1431,11 +1431,11 @@ return !(truthy((read($self, "is_private"))));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
-namespaceSet(N, "is_multicast", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_multicast", "Whether it is for many at once."], null));
-namespaceSet(N, "is_reserved", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_reserved", "Whether it is set aside for later."], null));
-namespaceSet(N, "is_link_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_link_local", "Whether it holds on one link only."], null));
-namespaceSet(N, "is_loopback", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_loopback", "Whether it is the host itself."], null));
-namespaceSet(N, "is_unspecified", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_unspecified", "Whether it is no address yet."], null));
+namespaceSet(N, "is_multicast", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_multicast", "Whether it is for many at once."], null));
+namespaceSet(N, "is_reserved", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_reserved", "Whether it is set aside for later."], null));
+namespaceSet(N, "is_link_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_link_local", "Whether it holds on one link only."], null));
+namespaceSet(N, "is_loopback", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_loopback", "Whether it is the host itself."], null));
+namespaceSet(N, "is_unspecified", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_unspecified", "Whether it is no address yet."], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","network_address"]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1473,7 +1473,7 @@ return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c85, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1484,7 +1484,7 @@ return (t1 = (read($self, "network")), read(t1, "hostmask"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hostmask", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1494,7 +1494,7 @@ return send((read($self, "network")), "_address_class", [(read($self, "_ip"))]);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ip", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1504,7 +1504,7 @@ return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_prefixlen", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c88, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1514,7 +1514,7 @@ return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_netmask", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1592,7 +1592,7 @@ return call(B.$hash, [newTuple([(read($self, "_ip")), (read($self, "_prefixlen")
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, "__reduce__")));
+namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName("_IPAddressBase"))), read(t1, "__reduce__")));
 namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","network"]));
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
@@ -1615,7 +1615,7 @@ namespaceSet(N, "_max_prefixlen", 32);
 namespaceSet(N, "_SHARED", "100.64.0.0/10");
 namespaceSet(N, "_PRIVATE", "0.0.0.0/8 10.0.0.0/8 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 240.0.0.0/4");
 namespaceSet(N, "_NOT_PRIVATE", "192.0.0.9/32 192.0.0.10/32");
-namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "_text4") ?? G.$_text4 ?? B.$_text4 ?? (unboundName(G, "_text4")))], null));
+namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(namespaceGet(N, "_text4") ?? G.$_text4 ?? B.$_text4 ?? (unboundName("_text4")))], null));
 t1 = newFunction(c95, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1653,7 +1653,7 @@ namespaceSet(N, "_ALL_ONES", (t1 = lshift(1, 128), typeof t1 === "number" && (t2
 namespaceSet(N, "_max_prefixlen", 128);
 namespaceSet(N, "_PRIVATE", "::1/128 ::/128 ::ffff:0:0/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10");
 namespaceSet(N, "_NOT_PRIVATE", "2001:1::1/128 2001:1::2/128 2001:3::/32 2001:4:112::/48 2001:20::/28 2001:30::/28");
-namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "_text6") ?? G.$_text6 ?? B.$_text6 ?? (unboundName(G, "_text6")))], null));
+namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(namespaceGet(N, "_text6") ?? G.$_text6 ?? B.$_text6 ?? (unboundName("_text6")))], null));
 t1 = newFunction(c98, function ($self) {
 let $text, $digits, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1732,7 +1732,7 @@ return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c103, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1742,7 +1742,7 @@ return call(G.$_inside, [$self, "240.0.0.0/4"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_reserved", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c104, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1753,7 +1753,7 @@ return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c105, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1763,7 +1763,7 @@ return !((truthy(call(G.$_inside, [$self, (read($self, "_SHARED"))], null)) || t
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c106, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1773,7 +1773,7 @@ return call(G.$_inside, [$self, "224.0.0.0/4"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_multicast", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c107, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1784,7 +1784,7 @@ return (t1 = call(G.$IPv4Address, [0], null), typeof $self === "number" && typeo
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c108, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1794,7 +1794,7 @@ return call(G.$_inside, [$self, "127.0.0.0/8"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c109, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1804,7 +1804,7 @@ return call(G.$_inside, [$self, "169.254.0.0/16"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_link_local", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c110, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1844,8 +1844,8 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv4Network");
 namespaceSet(N, "__firstlineno__", 796);
 namespaceSet(N, "__doc__", "A network of IPv4.");
-namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName(G, "IPv4Address"))));
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName("IPv4Address"))));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c113, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1897,7 +1897,7 @@ return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c116, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1937,7 +1937,7 @@ return call(B.$hash, [newTuple([(read($self, "_ip")), (read($self, "_scope_id"))
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, "__reduce__")));
+namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName("_IPAddressBase"))), read(t1, "__reduce__")));
 t1 = newFunction(c120, function ($self, $other) {
 let t1, t2, $equal;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1951,7 +1951,7 @@ return (t1 = (read($self, "_scope_id")), t2 = call(B.$getattr, [$other, "_scope_
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c121, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1961,7 +1961,7 @@ return call(G.$_inside, [$self, "ff00::/8"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_multicast", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c122, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1971,7 +1971,7 @@ return call(G.$_inside, [$self, "::/8 100::/8 200::/7 400::/6 800::/5 1000::/4 4
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_reserved", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c123, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1981,7 +1981,7 @@ return call(G.$_inside, [$self, "fe80::/10"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_link_local", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c124, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1991,7 +1991,7 @@ return call(G.$_inside, [$self, "fec0::/10"], null);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_site_local", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c125, function ($self) {
 let t1, $mapped;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2006,7 +2006,7 @@ return (truthy(t1 = call(G.$_inside, [$self, (read($self, "_PRIVATE"))], null)) 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c126, function ($self) {
 let $mapped;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2018,7 +2018,7 @@ return (($mapped === None) ? !(truthy((read($self, "is_private")))) : (read($map
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c127, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2029,7 +2029,7 @@ return (t1 = (read($self, "_ip")), typeof t1 === "number" ? t1 === 0 : (eq(t1, 0
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c128, function ($self) {
 let t1, $mapped;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2041,7 +2041,7 @@ return (($mapped === None) ? (t1 = (read($self, "_ip")), typeof t1 === "number" 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c129, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2052,7 +2052,7 @@ return ((t3 = (t1 = (read($self, "_ip")), typeof t1 === "number" && (t1 | 0) ===
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ipv4_mapped", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c130, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $server, $client;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2070,7 +2070,7 @@ return newTuple([call(G.$IPv4Address, [$server], null), call(G.$IPv4Address, [$c
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "teredo", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c131, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2097,7 +2097,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Interface");
 namespaceSet(N, "__firstlineno__", 918);
 namespaceSet(N, "__doc__", "An address of IPv6 and the network it is in.");
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c133, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2108,7 +2108,7 @@ return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c134, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2133,8 +2133,8 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Network");
 namespaceSet(N, "__firstlineno__", 932);
 namespaceSet(N, "__doc__", "A network of IPv6.");
-namespaceSet(N, "_address_class", (namespaceGet(N, "IPv6Address") ?? G.$IPv6Address ?? B.$IPv6Address ?? (unboundName(G, "IPv6Address"))));
-namespaceSet(N, "is_site_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_site_local", "Whether it holds on one site only."], null));
+namespaceSet(N, "_address_class", (namespaceGet(N, "IPv6Address") ?? G.$IPv6Address ?? B.$IPv6Address ?? (unboundName("IPv6Address"))));
+namespaceSet(N, "is_site_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_site_local", "Whether it holds on one site only."], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, undefined, undefined);

@@ -122,7 +122,7 @@ setAttribute($self, "target", $target);
 setAttribute($self, "flushOnClose", $flushOnClose);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), read(t1, "ERROR")), None, true]), undefined);
+}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName("logging"))), read(t1, "ERROR")), None, true]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c9, function ($self, $record) {
 let t1, t2, t3, t4, t5;
@@ -332,7 +332,7 @@ t1 = call(G.$_refused, [G.$_name], null);
 setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 send(G.$__all__, "append", [G.$_name]);
 }
-if (G.$_name === undefined) { unboundName(G, "_name"); }
+if (G.$_name === undefined) { unboundName("_name"); }
 G.$_name = undefined;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -496,7 +496,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
 namespaceSet(N, "__firstlineno__", 266);
 namespaceSet(N, "__doc__", "Makes text of records.");
-namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "localtime")));
+namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, "localtime")));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
 t1 = newFunction(c28, function ($self, $fmt, $datefmt, $style, $validate, $defaults) {
@@ -841,7 +841,7 @@ send(G.$_handlerList, "append", [$self]);
 setAttribute($self, "lock", None);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
+}, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -867,7 +867,7 @@ return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_name", t1);
-namespaceSet(N, "name", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [(namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName(G, "get_name"))), (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName(G, "set_name")))], null));
+namespaceSet(N, "name", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [(namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName("get_name"))), (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName("set_name")))], null));
 t1 = newFunction(c54, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1114,7 +1114,7 @@ return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1160,9 +1160,9 @@ if (--R.ticks < 0) tick();
 send(G.$Handler, "__init__", [$self, $level]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
+}, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c76, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1266,7 +1266,7 @@ return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c84, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1276,7 +1276,7 @@ return (read($self, "_disable"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
-t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName(G, "disable"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName("disable"))), read(t2, "setter"));
 t3 = newFunction(c85, function ($self, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1442,7 +1442,7 @@ t1 = newDict();
 setAttribute($self, "_cache", t1);
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c94, function ($self, $level) {
 let t1;
@@ -2074,7 +2074,7 @@ return (t1 = (read($self, "logger")), t2 = t1.$_log, t3 = t2 === undefined ? (lo
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_log", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c138, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2085,7 +2085,7 @@ return (t1 = (read($self, "logger")), read(t1, "manager"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
-t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName(G, "manager"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName("manager"))), read(t2, "setter"));
 t3 = newFunction(c139, function ($self, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2098,7 +2098,7 @@ return None;
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "manager", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c140, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2119,7 +2119,7 @@ return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, undefined);

@@ -55,7 +55,7 @@ t1 = call(G.$count, [], null);
 setAttribute($self, "_sequence_generator", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "sleep"))]), undefined);
+}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName("_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, "sleep"))]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self, $time, $priority, $action, $argument, $kwargs) {
 if ($argument === undefined) $argument = this.defaults.items[0];
@@ -71,7 +71,7 @@ $event = call(G.$Event, [$time, $priority, call(B.$next, [(read($self, "_sequenc
 send(G.$heapq, "heappush", [(read($self, "_queue")), $event]);
 return $event;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
+}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName("_sentinel")))]), undefined);
 namespaceSet(N, "enterabs", t1);
 t1 = newFunction(c4, function ($self, $delay, $priority, $action, $argument, $kwargs) {
 if ($argument === undefined) $argument = this.defaults.items[0];
@@ -82,7 +82,7 @@ try {
 if (--R.ticks < 0) tick();
 return send($self, "enterabs", [(t1 = send($self, "timefunc", []), typeof t1 === "number" && typeof $delay === "number" && (t2 = t1 + $delay) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $delay.isFloat === true ? newFloat(t1.value + $delay.value) : (add(t1, $delay))), $priority, $action, $argument, $kwargs]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
+}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName("_sentinel")))]), undefined);
 namespaceSet(N, "enter", t1);
 t1 = newFunction(c5, function ($self, $event) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -135,7 +135,7 @@ return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 6, newTuple([true]), undefined);
 namespaceSet(N, "run", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 let t1, $events;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -48,9 +48,9 @@ return newList(t1);
 }, G, 4, undefined, newDictOf(["seed", None]));
 G.$samples = t1;
 call(G.$_add_method, [G.$NormalDist, G.$samples], null);
-if (G.$_add_method === undefined) { unboundName(G, "_add_method"); }
+if (G.$_add_method === undefined) { unboundName("_add_method"); }
 G.$_add_method = undefined;
-if (G.$samples === undefined) { unboundName(G, "samples"); }
+if (G.$samples === undefined) { unboundName("samples"); }
 G.$samples = undefined;
 G.$_sqrt2pi = send(G.$_math, "sqrt", [(t4 = (t3 = G.$_math, read(t3, "pi")), typeof t4 === "number" && (t5 = 2 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(2, t4)))]);
 G.$_sqrt2 = send(G.$_math, "sqrt", [2]);

@@ -74,7 +74,7 @@ setAttribute($self, "_setup", t1);
 setAttribute($self, "timer", $timer);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName(G, "default_timer"))), None]), undefined);
+}, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName("default_timer"))), None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
@@ -107,7 +107,7 @@ call($stmt, [], null);
 }
 return (t1 = send($self, "timer", []), typeof t1 === "number" && typeof $start === "number" && (t2 = t1 - $start) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $start.isFloat === true ? newFloat(t1.value - $start.value) : (sub(t1, $start)));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
+}, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName("default_number")))]), undefined);
 namespaceSet(N, "timeit", t1);
 t1 = newFunction(c7, function ($self, $repeat, $number) {
 if ($repeat === undefined) $repeat = this.defaults.items[0];
@@ -129,7 +129,7 @@ t1.push(send($self, "timeit", [$number]));
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(namespaceGet(N, "default_repeat") ?? G.$default_repeat ?? B.$default_repeat ?? (unboundName(G, "default_repeat"))), (namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
+}, G, 14, newTuple([(namespaceGet(N, "default_repeat") ?? G.$default_repeat ?? B.$default_repeat ?? (unboundName("default_repeat"))), (namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName("default_number")))]), undefined);
 namespaceSet(N, "repeat", t1);
 t1 = newFunction(c8, function ($self, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];

@@ -78,7 +78,7 @@ return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["lookup_line", true, "locals", None, "line", None, "end_lineno", None, "colno", None, "end_colno", None]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c3, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -188,7 +188,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StackSummary");
 namespaceSet(N, "__firstlineno__", 78);
 namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $capture_locals) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
 if ($lookup_lines === undefined) $lookup_lines = keywordDefault(this, "lookup_lines");
@@ -219,7 +219,7 @@ return $made;
 }, G, 4, undefined, newDictOf(["limit", None, "lookup_lines", true, "capture_locals", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "extract", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c13, function ($cls, $a_list) {
 let t1, $made, $each, $filename, $lineno, $name, $line;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -431,7 +431,7 @@ return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 16, undefined, newDictOf(["limit", None, "lookup_lines", true, "capture_locals", false, "compact", false, "max_group_width", 15, "max_group_depth", 10, "_seen", None]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c20, function ($cls, $exc, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -441,7 +441,7 @@ return (callMapped($cls, [call(B.$type, [$exc], null), $exc, (read($exc, "__trac
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_exception", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c21, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -451,7 +451,7 @@ return (read($self, "_exc_type"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exc_type", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c22, function ($self) {
 let t1, $module;
 if (++R.depth > R.maxDepth) tooDeep();

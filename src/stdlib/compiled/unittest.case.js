@@ -110,7 +110,7 @@ return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c7, (g => function ($self, $test_case, $subTest) {
 if ($subTest === undefined) $subTest = this.defaults.items[0];
 return newGenerator(this, g($self, $test_case, $subTest));
@@ -539,7 +539,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesContext");
 namespaceSet(N, "__firstlineno__", 217);
-namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName(G, "BaseException"))));
+namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException"))));
 namespaceSet(N, "_base_type_str", "an exception type or tuple of exception types");
 t1 = newFunction(c30, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -589,7 +589,7 @@ return true;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["exception"]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -604,7 +604,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertWarnsContext");
 namespaceSet(N, "__firstlineno__", 248);
-namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))));
+namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName("Warning"))));
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
 t1 = newFunction(c33, function ($self) {
 let t1, t2, t3, t4;
@@ -823,7 +823,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestCase");
 namespaceSet(N, "__firstlineno__", 349);
 namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
-namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName(G, "AssertionError"))));
+namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName("AssertionError"))));
 namespaceSet(N, "longMessage", true);
 namespaceSet(N, "maxDiff", 640);
 namespaceSet(N, "_diffThreshold", 65536);
@@ -912,7 +912,7 @@ return call(G.$_enter_context, [$cm, (read($self, "addCleanup"))], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "enterContext", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c47, function ($cls, $function, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -923,7 +923,7 @@ return None;
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "addClassCleanup", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c48, function ($cls, $cm) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -949,7 +949,7 @@ return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tearDown", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c51, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -959,7 +959,7 @@ return None;
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "setUpClass", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c52, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1039,7 +1039,7 @@ return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__")
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c61, (g => function ($self, $msg, $params) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 return newGenerator(this, g($self, $msg, $params));
@@ -1093,7 +1093,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
-}), G, 0, newTuple([(namespaceGet(N, "_subtest_msg_sentinel") ?? G.$_subtest_msg_sentinel ?? B.$_subtest_msg_sentinel ?? (unboundName(G, "_subtest_msg_sentinel")))]), undefined);
+}), G, 0, newTuple([(namespaceGet(N, "_subtest_msg_sentinel") ?? G.$_subtest_msg_sentinel ?? B.$_subtest_msg_sentinel ?? (unboundName("_subtest_msg_sentinel")))]), undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "subTest", t3);
 t1 = newFunction(c62, function ($self, $result, $exc_info) {
@@ -1297,7 +1297,7 @@ return (read($outcome, "success"));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "doCleanups", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c70, function ($cls) {
 let t1, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -107,7 +107,7 @@ setAttribute($self, "test", t1);
 send($self, "runTests", []);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, "defaultTestLoader")), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
+}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName("loader"))), read(t1, "defaultTestLoader")), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self) {
 let t1, t2, t3, t4, $testRunner;

@@ -402,7 +402,7 @@ return (t1 = newTuple([$other_args, $other_kwargs]), t2 = newTuple([$self_args, 
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), read(t1, "__ne__")));
+namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName("object"))), read(t1, "__ne__")));
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
 let t1, t2, $name;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -440,7 +440,7 @@ return send(B.$tuple, "__getattribute__", [$self, $attr]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattribute__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c22, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -451,7 +451,7 @@ return ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : t
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c23, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -672,7 +672,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Base");
 namespaceSet(N, "__firstlineno__", 280);
-namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))));
+namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))));
 namespaceSet(N, "_mock_side_effect", None);
 t1 = newFunction(c35, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -844,7 +844,7 @@ return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 56, newTuple([false, false]), undefined);
 namespaceSet(N, "_mock_add_spec", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c42, function ($self) {
 let t1, t2, t3, t4, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -863,7 +863,7 @@ return $value;
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_value", t2);
-t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName("return_value"))), read(t2, "setter"));
 t3 = newFunction(c43, function ($self, $value) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -881,7 +881,7 @@ return None;
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "return_value", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c44, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -895,7 +895,7 @@ return (read($self, "_spec_class"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__class__", t2);
-t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName("__class__"))), read(t2, "setter"));
 t3 = newFunction(c45, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -939,13 +939,13 @@ return call(B.$property, [$get, $set], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_from_delegate", t1);
-namespaceSet(N, "called", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["called", "_mock_called"], null));
-namespaceSet(N, "call_count", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_count", "_mock_call_count"], null));
-namespaceSet(N, "call_args", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_args", "_mock_call_args"], null));
-namespaceSet(N, "call_args_list", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_args_list", "_mock_call_args_list"], null));
-namespaceSet(N, "mock_calls", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["mock_calls", "_mock_mock_calls"], null));
+namespaceSet(N, "called", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["called", "_mock_called"], null));
+namespaceSet(N, "call_count", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["call_count", "_mock_call_count"], null));
+namespaceSet(N, "call_args", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["call_args", "_mock_call_args"], null));
+namespaceSet(N, "call_args_list", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["call_args_list", "_mock_call_args_list"], null));
+namespaceSet(N, "mock_calls", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["mock_calls", "_mock_mock_calls"], null));
 namespaceDelete(N, "_from_delegate");
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c49, function ($self) {
 let $delegate;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -960,7 +960,7 @@ return (read($delegate, "side_effect"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "side_effect", t2);
-t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName("side_effect"))), read(t2, "setter"));
 t3 = newFunction(c50, function ($self, $value) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1862,7 +1862,7 @@ call(G.$_check_and_set_parent, [$self, $return_value, None, "()"], null);
 setAttribute($self, "side_effect", $side_effect);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 0, newTuple([None, None, (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))), None, None, None, None, None, "", None]), undefined);
+}, G, 0, newTuple([None, None, (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))), None, None, None, None, None, "", None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c85, function ($self, $args, $kwargs) {
 let t1, t2, $signature;
@@ -2461,7 +2461,7 @@ return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c124, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2471,7 +2471,7 @@ return (read($self, "_mock_await_count"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_count", t2);
-t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName("await_count"))), read(t2, "setter"));
 t3 = newFunction(c125, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2482,7 +2482,7 @@ return None;
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_count", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c126, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2492,7 +2492,7 @@ return (read($self, "_mock_await_args"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args", t2);
-t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName("await_args"))), read(t2, "setter"));
 t3 = newFunction(c127, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2503,7 +2503,7 @@ return None;
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_args", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c128, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2513,7 +2513,7 @@ return (read($self, "_mock_await_args_list"));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args_list", t2);
-t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName("await_args_list"))), read(t2, "setter"));
 t3 = newFunction(c129, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -3380,7 +3380,7 @@ return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "decorate_class", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c174, (g => function ($self, $patched, $args, $keywargs) {
 return newGenerator(this, g($self, $patched, $args, $keywargs));
 })(function* ($self, $patched, $args, $keywargs) {

@@ -323,7 +323,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextTestRunner");
 namespaceSet(N, "__firstlineno__", 130);
 namespaceSet(N, "__doc__", "Runs tests and prints to a stream, to stderr if none is given.");
-namespaceSet(N, "resultclass", (namespaceGet(N, "TextTestResult") ?? G.$TextTestResult ?? B.$TextTestResult ?? (unboundName(G, "TextTestResult"))));
+namespaceSet(N, "resultclass", (namespaceGet(N, "TextTestResult") ?? G.$TextTestResult ?? B.$TextTestResult ?? (unboundName("TextTestResult"))));
 t1 = newFunction(c21, function ($self, $stream, $descriptions, $verbosity, $failfast, $buffer, $resultclass, $warnings, $tb_locals, $durations) {
 if ($stream === undefined) $stream = this.defaults.items[0];
 if ($descriptions === undefined) $descriptions = this.defaults.items[1];

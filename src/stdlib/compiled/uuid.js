@@ -138,7 +138,7 @@ send(B.$object, "__setattr__", [$self, "int", $int]);
 send(B.$object, "__setattr__", [$self, "is_safe", $is_safe]);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), read(t1, "unknown"))]));
+}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName("SafeUUID"))), read(t1, "unknown"))]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c4, function ($self) {
 let t1, t2, t3, t4, t5, $d;
@@ -252,7 +252,7 @@ return inOnePiece(formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(g
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c16, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -262,7 +262,7 @@ return send((read($self, "int")), "to_bytes", [16]);
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "bytes", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c17, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $b;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -274,7 +274,7 @@ return (t7 = (t4 = (t1 = getSlice($b, 3, None, (-1)), t2 = getSlice($b, 5, 3, (-
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "bytes_le", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c18, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -284,7 +284,7 @@ return newTuple([(read($self, "time_low")), (read($self, "time_mid")), (read($se
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fields", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c19, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -295,7 +295,7 @@ return (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_low", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c20, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -306,7 +306,7 @@ return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_mid", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c21, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -317,7 +317,7 @@ return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_hi_version", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c22, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -328,7 +328,7 @@ return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq_hi_variant", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c23, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -339,7 +339,7 @@ return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq_low", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c24, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -350,7 +350,7 @@ return (t7 = (t4 = lshift((typeof (t1 = $self.$time_hi_version) === "number" ? (
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c25, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -361,7 +361,7 @@ return (t4 = lshift((typeof (t1 = $self.$clock_seq_hi_variant) === "number" ? (t
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c26, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -372,7 +372,7 @@ return (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "node", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c27, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -382,7 +382,7 @@ return format((read($self, "int")), "032x");
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hex", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c28, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -392,7 +392,7 @@ return add("urn:uuid:", call(B.$str, [$self], null));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "urn", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c29, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -412,7 +412,7 @@ return G.$RESERVED_FUTURE;
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "variant", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c30, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();

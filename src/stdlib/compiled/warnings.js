@@ -462,7 +462,7 @@ t1 = (($action === None) ? None : newTuple([$action, $category, $lineno, $append
 setAttribute($self, "_filter", t1);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))), "lineno", 0, "append", false]));
+}, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName("Warning"))), "lineno", 0, "append", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c20, function ($self) {
 let t1, t2, t3, $args;
@@ -564,7 +564,7 @@ setAttribute($self, "category", $category);
 setAttribute($self, "stacklevel", $stacklevel);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName(G, "DeprecationWarning"))), "stacklevel", 1]));
+}, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName("DeprecationWarning"))), "stacklevel", 1]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c25, function ($self, $arg) {
 let t1, t2, t3, $functools, $MethodType, $message, $category, $stacklevel, $original_new, $__new__, $original_init_subclass, $__init_subclass__, $wrapper, $code, $inspect;

@@ -92,7 +92,7 @@ namespaceSet(N, "__firstlineno__", 32);
 namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 t1 = newFunction(c5, function ($cls, $obj, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
 let t1, t2, t3, t4, $each, $self;
@@ -138,7 +138,7 @@ return (read($self, "_object"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__call__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -302,8 +302,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t1);
+t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName("_forward"))), [inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name")))) + "__")], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N), inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name")))) + "__"), t1);
 }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -421,7 +421,7 @@ return B.$NotImplemented;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, "__hash__")));
+namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName("ref"))), read(t1, "__hash__")));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -521,7 +521,7 @@ return call(call(B.$type, [$self], null), [$self], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
-namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
+namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName("copy"))));
 t1 = newFunction(c40, function ($self, $other) {
 let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -686,7 +686,7 @@ return $made;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
-namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
+namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName("copy"))));
 t1 = newFunction(c54, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1114,7 +1114,7 @@ return call(B.$repr, [call(B.$set, [(read($self, "data"))], null)], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1178,7 +1178,7 @@ return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) :
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "peek", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c89, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1189,7 +1189,7 @@ return (t1 = (read($self, "_registry")), isIn($self, t1));
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c90, function ($self) {
 let t1, t2, $info;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1201,7 +1201,7 @@ return (truthy(t1 = call(B.$bool, [$info], null)) ? ($info.hasItems === true && 
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
-t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, "setter"));
+t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName("atexit"))), read(t2, "setter"));
 t3 = newFunction(c91, function ($self, $value) {
 let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -292,8 +292,9 @@ export class Recogniser {
       if (kind !== "newline") throw errorAt(source, message, start, end, type, text);
       const from = source.positionAt(start);
       // The last line of a file need not end.
-      const isEnd = start === this.text.length && source.isFile;
-      const last = codePoints(this.text + "\n", source.lineStart(from.line), end) + (isEnd ? 0 : 1);
+      const shown = source.isFile ? this.text : this.text + "\n";
+      const reached = Math.min(end, shown.length);
+      const last = codePoints(shown, source.lineStart(from.line), reached) + 1;
       throw new PythonSyntaxError(
         type,
         message,
