@@ -73,7 +73,7 @@ function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
 }
 
 /** The names that scopes inside `scope` take from scopes around it. */
-function passedOn(scope: Scope): Set<string> {
+export function passedOn(scope: Scope): Set<string> {
   const result = new Set<string>();
   const outside = new Set<Scope>();
   for (let each = scope.parent; each !== null; each = each.parent) outside.add(each);

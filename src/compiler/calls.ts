@@ -5,6 +5,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitArray } from "./arrays.ts";
+import { passedOn } from "./bodies.ts";
 import { globalChain, loadName } from "./names.ts";
 import { asObject, isConstant, property, type Unit, variable } from "./unit.ts";
 
@@ -66,12 +67,16 @@ function gather(
   const positionalCount = starred ? 1 : node.args.length;
   const positional = parts.slice(0, positionalCount);
   const values = parts.slice(positionalCount);
-  const mapped = node.keywords.some((each) => each.arg === null);
+  const isSole = node.args.length === 1 && starred;
+  const mapped = node.keywords.some((each) => each.arg === null) ||
+    isSole && node.keywords.length > 0;
   // A sole `*value` is spread by the call itself, which names the function in its complaint.
   const array = !starred
     ? `[${positional.join(", ")}]`
-    : node.args.length === 1
-    ? `spreadArguments(${callee}, ${positional[0]}, p = ${unit.position(node)})`
+    : isSole
+    ? mapped
+      ? positional[0]!
+      : `spreadArguments(${callee}, ${positional[0]}, p = ${unit.position(node)})`
     : positional[0]!;
   if (mapped) {
     const pairs = node.keywords.map((each, i) =>
@@ -276,12 +281,12 @@ function localsText(unit: Unit): string {
   const parts: string[] = [];
   const seen = new Set<string>();
   for (let scope = unit.scope;; scope = scope.parent!) {
-    for (const symbol of scope.symbols.values()) {
-      if (seen.has(symbol.name)) continue;
-      const found = scope.resolve(symbol.name);
+    for (const name of [...scope.symbols.keys(), ...passedOn(scope)]) {
+      if (seen.has(name)) continue;
+      const found = scope.resolve(name);
       if (found.where !== "local") continue;
-      seen.add(symbol.name);
-      parts.push(`${JSON.stringify(symbol.name)}, ${variable(found.scope, found.symbol.name)}`);
+      seen.add(name);
+      parts.push(`${JSON.stringify(name)}, ${variable(found.scope, found.symbol.name)}`);
     }
     if (scope.kind !== "comprehension" || scope.isGenerator) break;
   }

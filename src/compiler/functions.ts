@@ -17,6 +17,7 @@ export function emitFunction(unit: Unit, node: ast.FunctionDef | ast.AsyncFuncti
     return { name, node: each };
   });
   const defaults = emitDefaults(unit, node.args);
+  if (isAnnotated(node)) keepDefaults(unit, defaults);
   const kept = unit.temporary();
   withTypeParameters(unit, node.type_params, kept, () => {
     const annotations = emitAnnotations(unit, node);
@@ -56,6 +57,22 @@ function emitDefaults(unit: Unit, args: ast.Arguments): { positional: string; ke
   return { positional, keyword };
 }
 
+/** Whether a function has annotations, which are evaluated after its defaults. */
+function isAnnotated({ args, returns }: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
+  const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
+  return returns !== null || all.some((each) => each?.annotation);
+}
+
+/** Puts default values in temporaries. */
+function keepDefaults(unit: Unit, defaults: { positional: string; keyword: string }): void {
+  for (const kind of ["positional", "keyword"] as const) {
+    if (defaults[kind] === "undefined") continue;
+    const name = unit.temporary();
+    unit.line(`${name} = ${defaults[kind]};`);
+    defaults[kind] = name;
+  }
+}
+
 /** Annotations as an array of names and values, or undefined where there are none. */
 function emitAnnotations(
   unit: Unit,
@@ -73,11 +90,7 @@ function emitAnnotations(
   if (node.returns) all.push({ name: "return", value: node.returns });
   if (all.length === 0) return undefined;
   const texts = unit.sequence(
-    all.map(({ value }) => () =>
-      value.kind === "Starred"
-        ? `newTuple([...spread(${unit.expression(value.value)})]).items[0]`
-        : annotationText(unit, value)
-    ),
+    all.map(({ value }) => () => annotationText(unit, value)),
   );
   return `[${all.map((each, i) => `${JSON.stringify(each.name)}, ${texts[i]}`).join(", ")}]`;
 }

@@ -89,9 +89,10 @@ export interface Intrinsics<V, T> {
 
   // Calls
   call(callee: V, args: V[], names: readonly string[] | null): V;
-  callMapped(callee: V, args: V[], keywords: [string | undefined, V][]): V;
+  /** `args` is the value of a sole `*value`, or all positional arguments; so below. */
+  callMapped(callee: V, args: V[] | V, keywords: [string | undefined, V][]): V;
   callMethod(method: T, self: V, args: V[], names: readonly string[] | null): V;
-  callMethodMapped(method: T, self: V, args: V[], keywords: [string | undefined, V][]): V;
+  callMethodMapped(method: T, self: V, args: V[] | V, keywords: [string | undefined, V][]): V;
   callSuper(callee: V, cell: V | undefined, self: V | undefined): V;
   callFrame(callee: V, globals: V, locals: (string | V | undefined)[] | V | undefined): V;
 

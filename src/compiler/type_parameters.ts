@@ -1,6 +1,7 @@
 /** PEP 695: type parameters of functions, classes and `type` statements. */
 
 import type * as ast from "../syntax/ast.ts";
+import { soleValue } from "./annotations.ts";
 import { declareVariables, recordCode, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
 import { Unit, variable } from "./unit.ts";
@@ -58,7 +59,7 @@ function lazyText(unit: Unit, node: ast.Expr, name: string): string {
   const scope = unit.scope.lazies.get(node)!;
   const code = compilation.table.newCode();
   const inner = new Unit(compilation, scope, "function", `${unit.qualname}.${name}`, code);
-  inner.line(`return ${inner.expression(node)};`);
+  inner.line(`return ${soleValue(inner, node)};`);
   recordCode(unit, inner, { name, start: node.start });
   return `function () {\n${wrapBody(inner, declareVariables(inner, scope, []))}\n}`;
 }

@@ -63,8 +63,12 @@ export function formatException(error: PyBaseException): string {
 
 /** As where CPython frees an object: its exceptions cannot go anywhere. */
 export function reportIgnored(object: Value, error: PyBaseException): void {
-  const text = formatExceptionParts(error, { chain: false, limit: undefined }).join("");
-  runtime.host.write("stderr", `Exception ignored in: ${repr(object)}\n${text}`);
+  const lines = error.traceback === null
+    ? []
+    : ["Traceback (most recent call last):\n", ...formatFrames(entriesOf(error.traceback), false)];
+  const head = `Exception ignored in: ${repr(object)}\n`;
+  const last = `${exceptionName(error)}: ${safeStr(error)}\n`;
+  runtime.host.write("stderr", head + lines.join("") + last);
 }
 
 /** The same in pieces, as `traceback.format_exception` gives it. */
@@ -183,11 +187,15 @@ function indentLines(text: string, prefix: string): string {
 
 /** The frames, outermost first; a frame repeated more than three times is folded. */
 export function formatTraceback(start: TracebackEntry, limit?: number): string[] {
+  return formatFrames(limited(entriesOf(start), limit));
+}
+
+function entriesOf(start: TracebackEntry): StackFrame[] {
   const entries: StackFrame[] = [];
   for (let entry: TracebackEntry | null = start; entry !== null; entry = entry.next) {
     entries.push(entry);
   }
-  return formatFrames(limited(entries, limit));
+  return entries;
 }
 
 /** As many frames as asked for: the first ones, or the last ones where negative. */
@@ -196,8 +204,11 @@ function limited<T>(entries: T[], limit: number | undefined): T[] {
   return limit >= 0 ? entries.slice(0, limit) : entries.slice(limit);
 }
 
-/** Frames, outermost first; one repeated more than three times is folded. */
-function formatFrames(entries: readonly StackFrame[]): string[] {
+/**
+ * Frames, outermost first; one repeated more than three times is folded. What CPython prints from C
+ * shows the first line alone, without carets.
+ */
+function formatFrames(entries: readonly StackFrame[], carets = true): string[] {
   const result: string[] = [];
   let last: { code: Code; line: number } | undefined;
   let count = 0;
@@ -219,19 +230,19 @@ function formatFrames(entries: readonly StackFrame[]): string[] {
     }
     count++;
     if (count > RECURSIVE_CUTOFF) continue;
-    result.push(formatFrame(entry, line));
+    result.push(formatFrame(entry, line, carets));
   }
   fold();
   return result;
 }
 
-function formatFrame(entry: StackFrame, line: number): string {
+function formatFrame(entry: StackFrame, line: number, carets: boolean): string {
   const { code, position } = entry;
   const name = code.info.name;
   const head = `  File "${code.source.filename}", line ${line}, in ${name}\n`;
   const start = code.info.positions[2 * position] ?? 0;
   const end = code.info.positions[2 * position + 1] ?? 0;
-  if (position === 0) {
+  if (position === 0 || !carets) {
     const text = code.source.lineText(line).trim();
     return text === "" ? head : `${head}    ${text}\n`;
   }
@@ -413,4 +424,4 @@ function syntaxErrorLines(
 stackSupport.formatException = (error, chain, limit) =>
   formatExceptionParts(error as PyBaseException, { chain, limit });
 stackSupport.formatExceptionOnly = (error) => formatExceptionOnly(error as PyBaseException);
-stackSupport.formatFrames = formatFrames;
+stackSupport.formatFrames = (frames) => formatFrames(frames);

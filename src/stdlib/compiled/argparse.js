@@ -2181,9 +2181,9 @@ if ((!(truthy($args)) || ((t1 = call(B.$len, [$args], null), typeof t1 === "numb
 if ((truthy($args) && (isIn("dest", $kwargs)))) {
 throw raise(call(B.$ValueError, ["dest supplied twice for positional argument"], null), undefined);
 }
-$kwargs = (t6 = $self.$_get_positional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_positional_kwargs, "_get_positional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]) : callMapped(t6, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]));
+$kwargs = (t6 = $self.$_get_positional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_positional_kwargs, "_get_positional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, $args, [[undefined, $kwargs]]) : callMapped(t6, $args, [[undefined, $kwargs]]));
 } else {
-$kwargs = (t6 = $self.$_get_optional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_optional_kwargs, "_get_optional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]) : callMapped(t6, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]));
+$kwargs = (t6 = $self.$_get_optional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_optional_kwargs, "_get_optional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, $args, [[undefined, $kwargs]]) : callMapped(t6, $args, [[undefined, $kwargs]]));
 }
 if ((!isIn("default", $kwargs))) {
 $dest = getItem($kwargs, "dest");

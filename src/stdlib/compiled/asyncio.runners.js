@@ -5,14 +5,14 @@
 const tables = () => ({
 codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":17},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":28},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":32},{"parameters":["self"],"positional":1,"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":35},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":49},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":53},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":65},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":83},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":91}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
-nameLists: [["context"],["debug","loop_factory"],["return_exceptions"]],
+nameLists: [["context"],["debug","loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, tooDeep, tick, manager, repr, importModule, importFrom, importName } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, read, send, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, tooDeep, tick, manager, repr, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
-const [n0, n1, n2] = L;
+const [n0, n1] = L;
 
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -243,7 +243,7 @@ if (--R.ticks < 0) { tick(); }
 $task = v6;
 send($task, "cancel", []);
 }
-send($loop, "run_until_complete", [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethod(t3, t1, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2) : call(t2, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2))]);
+send($loop, "run_until_complete", [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $to_cancel, [["return_exceptions", true]]) : callMapped(t2, $to_cancel, [["return_exceptions", true]]))]);
 const i7 = iterate($to_cancel);
 l8: for (let v9;;) {
 

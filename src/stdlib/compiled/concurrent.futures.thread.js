@@ -229,7 +229,7 @@ return None;
 }
 let o2 = false;
 try {
-$result = (callMapped($fn, spreadArguments($fn, $args), [[undefined, $kwargs]]));
+$result = (callMapped($fn, $args, [[undefined, $kwargs]]));
 o2 = true;
 } catch (e) {
 const x3 = caught(e, c11, 0);

@@ -87,7 +87,7 @@ const m1 = manager(send(($self ?? (unboundFree("self"))), "_recreate_cm", []));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-return (t2 = ($func ?? (unboundFree("func"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwds]]));
+return (t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $args, [[undefined, $kwds]]));
 } catch (e) {
 x2 = caught(e, c6, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -143,7 +143,7 @@ const m1 = asyncManager(send(($self ?? (unboundFree("self"))), "_recreate_cm", [
 let x2, d3 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
-return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwds]]))));
+return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, $args, [[undefined, $kwds]]))));
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -180,7 +180,7 @@ let t1, t2, t3, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = (callMapped($func, spreadArguments($func, $args), [[undefined, $kwds]]));
+t1 = (callMapped($func, $args, [[undefined, $kwds]]));
 setAttribute($self, "gen", t1);
 t1 = $func;
 t2 = $args;
@@ -748,7 +748,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, spreadArguments(t1, ($args ?? (unboundFree("args")))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]));
+(t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, ($args ?? (unboundFree("args"))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]));
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -1006,7 +1006,7 @@ return newCoroutine(this, g($exc_type, $exc, $tb));
 })(function* ($exc_type, $exc, $tb) {
 let t1;
 try {
-(yield* awaitValue((t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, spreadArguments(t1, ($args ?? (unboundFree("args")))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]))));
+(yield* awaitValue((t1 = ($callback ?? (unboundFree("callback"))), callMapped(t1, ($args ?? (unboundFree("args"))), [[undefined, ($kwds ?? (unboundFree("kwds")))]]))));
 return None;
 } catch (e) { throw unwindCoroutine(e, c61, 0); }
 }), G, 8, undefined, undefined);

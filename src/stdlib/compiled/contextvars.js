@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -260,7 +260,7 @@ setAttribute($self, "_entered", true);
 G.$_current = $self;
 let x1;
 try {
-return (callMapped($callable, spreadArguments($callable, $args), [[undefined, $kwargs]]));
+return (callMapped($callable, $args, [[undefined, $kwargs]]));
 } catch (e) { throw x1 = caught(e, c17, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, read, send, setAttribute, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, read, send, setAttribute, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, buildClass, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
@@ -127,7 +127,7 @@ return (typeof $when === "number" && typeof $now === "number" && (t1 = $when - $
 send($self, "delayfunc", [(typeof $when === "number" && typeof $now === "number" && (t1 = $when - $now) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $when.isFloat === true && $now.isFloat === true ? newFloat($when.value - $now.value) : (sub($when, $now)))]);
 } else {
 send(G.$heapq, "heappop", [$q]);
-(callMapped($action, spreadArguments($action, $argument), [[undefined, $kwargs]]));
+(callMapped($action, $argument, [[undefined, $kwargs]]));
 send($self, "delayfunc", [0]);
 }
 }

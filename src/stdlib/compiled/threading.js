@@ -1457,7 +1457,7 @@ if (--R.ticks < 0) tick();
 let x1;
 try {
 if ((t1 = (read($self, "_target")), t1 !== None)) {
-(t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t2, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
+(t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, (read($self, "_args")), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t2, (read($self, "_args")), [[undefined, (read($self, "_kwargs"))]]));
 }
 } catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
@@ -1738,7 +1738,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(send((read($self, "finished")), "is_set", [])))) {
-(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]));
+(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, "args")), [[undefined, (read($self, "kwargs"))]]) : callMapped(t1, (read($self, "args")), [[undefined, (read($self, "kwargs"))]]));
 }
 send((read($self, "finished")), "set", []);
 return None;

@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, read, send, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, read, send, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
@@ -72,7 +72,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]));
+(t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, newTuple([$func, ...spread($args)]), [[undefined, $kwargs]]) : callMapped(t1, newTuple([$func, ...spread($args)]), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -153,7 +153,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_asyncioRunner")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1));
+return (t1 = (read($self, "_asyncioRunner")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, $args, [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1) : call(t2, [(callMapped($func, $args, [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_callAsync", t1);

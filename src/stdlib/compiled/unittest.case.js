@@ -9,7 +9,7 @@ nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -280,7 +280,7 @@ $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 try {
-(callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
+(callMapped($function, $args, [[undefined, $kwargs]]));
 } catch (e) {
 const x2 = caught(e, c14, 0);
 const h3 = R.handled; R.handled = x2;
@@ -504,7 +504,7 @@ const m4 = manager($self);
 let x5, d6 = false;
 t1 = m4.enter();
 try {
-(callMapped($callable_obj, spreadArguments($callable_obj, $args), [[undefined, $kwargs]]));
+(callMapped($callable_obj, $args, [[undefined, $kwargs]]));
 } catch (e) {
 x5 = caught(e, c28, 0); d6 = true;
 const h7 = R.handled; R.handled = x5;
@@ -836,7 +836,7 @@ if (--R.ticks < 0) tick();
 setAttribute($cls, "_classSetupFailed", false);
 t1 = newList([]);
 setAttribute($cls, "_class_cleanups", t1);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, $args, [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -1148,7 +1148,7 @@ t1 = newFunction(c67, function ($self, $function, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
+(callMapped($function, $args, [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -1313,7 +1313,7 @@ $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 try {
-(callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
+(callMapped($function, $args, [[undefined, $kwargs]]));
 } catch (e) {
 const x2 = caught(e, c70, 0);
 const h3 = R.handled; R.handled = x2;
@@ -1336,7 +1336,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]));
+return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwds]]) : callMapped(t1, $args, [[undefined, $kwds]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);

@@ -1368,7 +1368,7 @@ if (($signature === None)) {
 return $made;
 }
 try {
-$bound = (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+$bound = (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1499,7 +1499,7 @@ if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
 throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
-return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assert_called_once_with", t1);
@@ -1871,7 +1871,7 @@ try {
 if (--R.ticks < 0) tick();
 $signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
 if ((($signature !== None) && truthy(send((read($self, "__dict__")), "get", ["_mock_checks"])))) {
-(t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+(t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
@@ -1882,9 +1882,9 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
-(t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
-return (t1 = $self.$_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_call, "_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+(t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
+(t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
+return (t1 = $self.$_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_call, "_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -1893,7 +1893,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_execute_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_execute_mock_call, "_execute_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_execute_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_execute_mock_call, "_execute_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_mock_call", t1);
@@ -1959,7 +1959,7 @@ if (truthy(call(G.$_is_exception, [$result], null))) {
 throw raise($result, undefined);
 }
 } else {
-$result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
+$result = (callMapped($effect, $args, [[undefined, $kwargs]]));
 }
 if ((t1 = G.$DEFAULT, $result !== t1)) {
 return $result;
@@ -1972,7 +1972,7 @@ if (((t1 = (read($self, "_mock_delegate")), t1 !== None) && (t3 = (t2 = (read($s
 return (t5 = (read($self, "_mock_delegate")), read(t5, "return_value"));
 }
 if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
-return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
+return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, $args, [[undefined, $kwargs]]) : callMapped(t2, $args, [[undefined, $kwargs]]));
 }
 return (read($self, "return_value"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
@@ -2332,7 +2332,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_mock_set_magics", []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 send($self, "_mock_set_magics", []);
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
@@ -2447,7 +2447,7 @@ let t1, t2, t3, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 $own = (read($self, "__dict__"));
 setItem($own, "_mock_await_count", 0);
 setItem($own, "_mock_await_args", None);
@@ -2559,9 +2559,9 @@ throw raise($result, undefined);
 }
 } else {
 if (truthy(call(G.$_is_async_callable, [$effect], null))) {
-$result = (yield* awaitValue((callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]))));
+$result = (yield* awaitValue((callMapped($effect, $args, [[undefined, $kwargs]]))));
 } else {
-$result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
+$result = (callMapped($effect, $args, [[undefined, $kwargs]]));
 }
 }
 if ((t1 = G.$DEFAULT, $result !== t1)) {
@@ -2573,9 +2573,9 @@ return (read($self, "return_value"));
 }
 if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
 if (truthy(call(G.$_is_async_callable, [(read($self, "_mock_wraps"))], null))) {
-return (yield* awaitValue((t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, $args, [[undefined, $kwargs]]) : callMapped(t2, $args, [[undefined, $kwargs]]))));
 }
-return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
+return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, $args, [[undefined, $kwargs]]) : callMapped(t2, $args, [[undefined, $kwargs]]));
 }
 return (read($self, "return_value"));
 } catch (e) { throw unwindCoroutine(e, c130, 0); }
@@ -2632,7 +2632,7 @@ if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
 throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
-return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assert_awaited_once_with", t1);
@@ -2769,7 +2769,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 setAttribute($self, "await_count", 0);
 setAttribute($self, "await_args", None);
 t1 = call(G.$_CallList, [], null);
@@ -3122,7 +3122,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($signature ?? (unboundFree("signature"))), t1 !== None)) {
-(t2 = ($signature ?? (unboundFree("signature"))), t3 = t2.$bind, t4 = t3 === undefined ? (loadMethod(t2, t2.t$bind, "bind")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]) : callMapped(t3, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]));
+(t2 = ($signature ?? (unboundFree("signature"))), t3 = t2.$bind, t4 = t3 === undefined ? (loadMethod(t2, t2.t$bind, "bind")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, $args, [[undefined, $kwargs]]) : callMapped(t3, $args, [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
@@ -3135,7 +3135,7 @@ return newCoroutine(this, g($args, $kwargs));
 let t1;
 try {
 call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
-return (yield* awaitValue((t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, $args, [[undefined, $kwargs]]))));
 } catch (e) { throw unwindCoroutine(e, c159, 0); }
 }), G, 0, undefined, undefined);
 $function = t1;
@@ -3146,7 +3146,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
-return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $function = t1;
@@ -3193,7 +3193,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_function, t2 = t1 === undefined ? (loadMethod($self, $self.t$_function, "_function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_function, t2 = t1 === undefined ? (loadMethod($self, $self.t$_function, "_function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -3443,7 +3443,7 @@ try {
 t2 = unpack(t1, 2);
 $all_args = t2[0];
 $all_keywords = t2[1];
-return (t3 = ($func ?? (unboundFree("func"))), callMapped(t3, spreadArguments(t3, $all_args), [[undefined, $all_keywords]]));
+return (t3 = ($func ?? (unboundFree("func"))), callMapped(t3, $all_args, [[undefined, $all_keywords]]));
 } catch (e) {
 x2 = caught(e, c176, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3485,7 +3485,7 @@ try {
 t2 = unpack(t1, 2);
 $all_args = t2[0];
 $all_keywords = t2[1];
-return (yield* awaitValue((t3 = ($func ?? (unboundFree("func"))), callMapped(t3, spreadArguments(t3, $all_args), [[undefined, $all_keywords]]))));
+return (yield* awaitValue((t3 = ($func ?? (unboundFree("func"))), callMapped(t3, $all_args, [[undefined, $all_keywords]]))));
 } catch (e) {
 x2 = caught(e, c178, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3968,7 +3968,7 @@ const m1 = manager(($self ?? (unboundFree("self"))));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]))));
 } catch (e) {
 x2 = caught(e, c195, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3993,7 +3993,7 @@ const m1 = manager(($self ?? (unboundFree("self"))));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-return (t2 = ($f ?? (unboundFree("f"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwargs]]));
+return (t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]));
 } catch (e) {
 x2 = caught(e, c196, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -4236,7 +4236,7 @@ if (--R.ticks < 0) tick();
 if ((t2 = (t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, "return_value")), t2 !== None)) {
 return (t3 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t3, "return_value"));
 }
-return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $run = t1;
@@ -4303,7 +4303,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = call(B.$getattr, [(t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), $_name], null), callMapped(t3, spreadArguments(t3, $args), [[undefined, $kwargs]]));
+return (t3 = call(B.$getattr, [(t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), $_name], null), callMapped(t3, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["_name", $name]))], null);
 t2 = call(B.$getattr, [$handle, $name], null);

@@ -618,7 +618,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -633,7 +633,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -654,7 +654,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);

@@ -328,7 +328,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -1152,7 +1152,7 @@ try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "pop", [$self, None]);
 if (truthy($info)) {
-return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, spreadArguments(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2)))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
+return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
 }
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
