@@ -79,6 +79,11 @@ export function iterationOf(unit: Unit, iter: ast.Expr, target: ast.Expr): strin
   return `${isPair(target) ? "iteratePairs" : "iterate"}(${iterableOf(unit, iter)}, ${position})`;
 }
 
+/** The text of an asynchronous iteration over an expression. */
+export function asyncIterationOf(unit: Unit, iter: ast.Expr): string {
+  return `asyncIterate(${iterableOf(unit, iter)}, p = ${unit.position(iter)})`;
+}
+
 /** Whether the value of the expression may be an iterator that nobody else can hold. */
 const makesTemporary = (iter: ast.Expr): iter is ast.Call | ast.GeneratorExp =>
   iter.kind === "Call" || iter.kind === "GeneratorExp";
@@ -137,12 +142,12 @@ const plainKinds = new Set([
  */
 export function guardLoop(
   unit: Unit,
-  { target, iter, is_async }: { target: ast.Expr; iter: ast.Expr; is_async: boolean },
+  { target, iter }: { target: ast.Expr; iter: ast.Expr },
   iteration: string,
   body: () => void,
 ): void {
   const { compact } = unit.compilation;
-  if (is_async || compact || plainKinds.has(iter.kind) || isRange(unit, iter, target)) {
+  if (compact || plainKinds.has(iter.kind) || isRange(unit, iter, target)) {
     return body();
   }
   unit.guarded++;
@@ -167,8 +172,7 @@ export function emitFor(unit: Unit, node: ast.For): void {
 /** `async for`: the items are awaited one by one. */
 export function emitAsyncFor(unit: Unit, node: ast.AsyncFor): void {
   const iteration = unit.unique("i");
-  const iter = unit.expression(node.iter);
-  unit.line(`const ${iteration} = asyncIterate(${iter}, p = ${unit.position(node.iter)});`);
+  unit.line(`const ${iteration} = ${asyncIterationOf(unit, node.iter)};`);
   emitForLoop(unit, node, iteration, true);
 }
 

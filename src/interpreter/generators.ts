@@ -184,9 +184,9 @@ export function ownGenerator(value: Value): Value {
 export function ownMadeBy(value: Value, callee: Value | LoadedAttribute): Value {
   if (!(value instanceof PyIterator)) return value;
   if (value instanceof PyGenerator) {
-    if (makesGenerator(callee instanceof LoadedAttribute ? callee.value : callee)) {
-      value.owned = true;
-    }
+    const called = callee instanceof LoadedAttribute ? callee.value : callee;
+    const kind = value instanceof PyAsyncGenerator ? "async generator" : "generator";
+    if (makesGenerator(called, kind)) value.owned = true;
   } else if (value.drives !== undefined && isDriver(callee)) {
     if (value.drives().some((each) => each instanceof PyIterator && each.owned)) {
       value.owned = true;
@@ -210,7 +210,7 @@ export function leaveLoop(iteration: unknown, code: Code, position: number): voi
   for (const generator of ownedGenerators(iteration)) {
     const { reraised } = runtime;
     try {
-      close(generator);
+      finalise(generator);
     } catch (error) {
       if (!(error instanceof PyBaseException)) throw error;
       error.traceback ??= { code, position, next: null };
@@ -220,6 +220,13 @@ export function leaveLoop(iteration: unknown, code: Code, position: number): voi
       runtime.reraised = reraised;
     }
   }
+}
+
+/** What becomes of a generator that nothing refers to any more. */
+function finalise(generator: PyGenerator): void {
+  if (generator instanceof PyAsyncGenerator && generator.finalizer !== undefined) {
+    if (generator.state === "suspended") call(generator.finalizer, [generator]);
+  } else close(generator);
 }
 
 export function asyncYield(value: Value): Value {
@@ -235,6 +242,9 @@ export function asyncIterate(value: Value): Value {
     );
   }
   const iterator = callSpecial(method, value);
+  if (iterator instanceof PyAsyncGenerator && makesGenerator(method, "async generator")) {
+    iterator.owned = true;
+  }
   if ((iterator as PyObject).t$__anext__ === undefined) {
     throw newTypeError(
       `'async for' received an object from __aiter__ that does not implement __anext__: ` +

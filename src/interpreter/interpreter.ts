@@ -159,6 +159,7 @@ export class Interpreter {
     const threads = loadedModules().get("threading");
     if (threads !== undefined) call(threads.$_reset!, []);
     runtime.exitCalls = [];
+    runtime.asyncGenHooks = { firstiter: undefined, finalizer: undefined };
   }
 
   async #load(

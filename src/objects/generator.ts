@@ -148,6 +148,10 @@ export class PyAsyncGenerator extends PyAwaiting {
   busy = false;
   /** Whether `aclose` has begun: nothing can be asked of it any more. */
   finished = false;
+  /** Whether the hooks have been told of it. */
+  hooked = false;
+  /** What is called instead of closing it where nothing refers to it any more. */
+  finalizer: Value | undefined = undefined;
 }
 
 const final = { subclassable: false };

@@ -127,6 +127,9 @@ export class StrIterator extends PyIterator {
   }
 }
 
+/** As CPython has it for a text of ASCII alone. */
+export class StrAsciiIterator extends StrIterator {}
+
 export class TupleIterator extends ArrayIterator {}
 
 export const listIteratorType: PyType = newIteratorType("list_iterator", ListIterator);
@@ -134,3 +137,4 @@ export const arrayIteratorType: PyType = newIteratorType("iterator", ArrayIterat
 export const tupleIteratorType: PyType = newIteratorType("tuple_iterator", TupleIterator);
 export const rangeIteratorType: PyType = newIteratorType("range_iterator", RangeIterator);
 export const strIteratorType: PyType = newIteratorType("str_iterator", StrIterator);
+export const strAsciiIteratorType: PyType = newIteratorType("str_ascii_iterator", StrAsciiIterator);

@@ -141,10 +141,13 @@ export function ownIter(value: Value): Value {
 }
 
 /** Whether it is a generator function, which keeps nothing of the generators that it makes. */
-export function makesGenerator(callee: Value | undefined): boolean {
+export function makesGenerator(
+  callee: Value | undefined,
+  kind: "generator" | "async generator" = "generator",
+): boolean {
   let called = callee;
   while (called instanceof PyMethod || called instanceof PyStaticMethod) called = called.func;
-  return called instanceof PyFunction && called.code.info.kind === "generator";
+  return called instanceof PyFunction && called.code.info.kind === kind;
 }
 
 function iterateRange(range: PyRange): Iteration {

@@ -17,6 +17,7 @@ import {
 } from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { None, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import type { PyType } from "../objects/type.ts";
 import { getAttribute } from "../protocols/attribute.ts";
@@ -171,6 +172,16 @@ class AsyncThrow extends AsyncStep {
   }
 }
 
+/** Tells the hooks of a generator when it is first asked for something. */
+function begin(self: PyAsyncGenerator): PyAsyncGenerator {
+  if (self.hooked) return self;
+  self.hooked = true;
+  const { firstiter, finalizer } = runtime.asyncGenHooks;
+  self.finalizer = finalizer;
+  if (firstiter !== undefined) call(firstiter, [self]);
+  return self;
+}
+
 const stepAttributes: Record<string, Definition> = {
   __iter__: iterSelf,
   __next__: slot("(self, /)", "Implement next(self).", (self: AsyncStep) => self.next()),
@@ -210,23 +221,23 @@ defineType(asyncGeneratorType, {
     __anext__: slot(
       "(self, /)",
       "Return a value or raise StopAsyncIteration.",
-      (self: PyAsyncGenerator) => new AsyncSend(self, None),
+      (self: PyAsyncGenerator) => new AsyncSend(begin(self), None),
     ),
     asend: method(
       "(self, object, /)",
       "Send a value in and run up to the next yield.",
-      (self: PyAsyncGenerator, value: Value) => new AsyncSend(self, value),
+      (self: PyAsyncGenerator, value: Value) => new AsyncSend(begin(self), value),
     ),
     athrow: method(
       "(self, type, value=None, traceback=None, /)",
       "Raise an exception at the point where it was paused.",
       (self: PyAsyncGenerator, type: Value, value?: Value, traceback?: Value) =>
-        new AsyncThrow(self, () => asThrown(type, value, traceback)),
+        new AsyncThrow(begin(self), () => asThrown(type, value, traceback)),
     ),
     aclose: method(
       "(self, /)",
       "Raise GeneratorExit inside, and end it.",
-      (self: PyAsyncGenerator) => new AsyncThrow(self, undefined),
+      (self: PyAsyncGenerator) => new AsyncThrow(begin(self), undefined),
     ),
     ag_running: member("whether it runs", (self: PyAsyncGenerator) => self.busy),
     ag_await: getter(

@@ -3,16 +3,16 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The event loop: it runs what is ready and sleeps until the next timer.","firstLine":1},{"name":"Server","kind":"class","doc":"Servers, of which there are none here.","firstLine":14},{"parameters":["future"],"positional":1,"name":"_until_complete","firstLine":18},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":29},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"method","qualname":"_refused.<locals>.method","firstLine":30},{"name":"BaseEventLoop","kind":"class","doc":"An event loop on the clock alone.","firstLine":38},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseEventLoop.__init__","firstLine":41},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseEventLoop.__repr__","firstLine":56},{"parameters":["self"],"positional":1,"name":"create_future","qualname":"BaseEventLoop.create_future","firstLine":62},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"name":"create_task","qualname":"BaseEventLoop.create_task","doc":"Has the loop run a coroutine.","firstLine":65},{"parameters":["self","factory"],"positional":2,"name":"set_task_factory","qualname":"BaseEventLoop.set_task_factory","firstLine":78},{"parameters":["self"],"positional":1,"name":"get_task_factory","qualname":"BaseEventLoop.get_task_factory","firstLine":83},{"parameters":["self"],"positional":1,"name":"_check_closed","qualname":"BaseEventLoop._check_closed","firstLine":86},{"parameters":["self"],"positional":1,"name":"_check_running","qualname":"BaseEventLoop._check_running","firstLine":90},{"parameters":["self"],"positional":1,"name":"run_forever","qualname":"BaseEventLoop.run_forever","doc":"Runs until stop() is called.","firstLine":96},{"parameters":["self","future"],"positional":2,"name":"run_until_complete","qualname":"BaseEventLoop.run_until_complete","doc":"Runs until a future is done, and returns its result.","firstLine":112},{"parameters":["self"],"positional":1,"name":"stop","qualname":"BaseEventLoop.stop","firstLine":131},{"parameters":["self"],"positional":1,"name":"close","qualname":"BaseEventLoop.close","doc":"Ends the loop for good.","firstLine":134},{"parameters":["self"],"positional":1,"name":"is_closed","qualname":"BaseEventLoop.is_closed","firstLine":145},{"parameters":["self"],"positional":1,"name":"is_running","qualname":"BaseEventLoop.is_running","firstLine":148},{"parameters":["self"],"positional":1,"name":"time","qualname":"BaseEventLoop.time","doc":"The loop's clock. It moves on between any two calls, so that timers keep their order.","firstLine":151},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"BaseEventLoop.call_later","doc":"Calls a function after that many seconds.","firstLine":159},{"parameters":["self","when","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_at","qualname":"BaseEventLoop.call_at","doc":"Calls a function at a time of the loop's clock.","firstLine":165},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"BaseEventLoop.call_soon","doc":"Calls a function in the next turn of the loop.","firstLine":176},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon_threadsafe","qualname":"BaseEventLoop.call_soon_threadsafe","firstLine":185},{"parameters":["self","callback","method"],"positional":3,"name":"_check_callback","qualname":"BaseEventLoop._check_callback","firstLine":188},{"parameters":["self","executor","func"],"positional":3,"vararg":"args","name":"run_in_executor","qualname":"BaseEventLoop.run_in_executor","doc":"Runs a function in a pool: in one piece, in a turn of its own; done when its clock says so.","firstLine":198},{"parameters":["self","future","executor","func","args"],"positional":5,"name":"_run_function","qualname":"BaseEventLoop._run_function","firstLine":212},{"parameters":["self","executor"],"positional":2,"name":"set_default_executor","qualname":"BaseEventLoop.set_default_executor","firstLine":228},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"BaseEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":235},{"parameters":["self","timeout"],"positional":2,"name":"shutdown_default_executor","qualname":"BaseEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":238},{"parameters":["self"],"positional":1,"name":"get_exception_handler","qualname":"BaseEventLoop.get_exception_handler","firstLine":241},{"parameters":["self","handler"],"positional":2,"name":"set_exception_handler","qualname":"BaseEventLoop.set_exception_handler","firstLine":244},{"parameters":["self","context"],"positional":2,"name":"default_exception_handler","qualname":"BaseEventLoop.default_exception_handler","doc":"Logs what went wrong.","firstLine":249},{"parameters":["self","context"],"positional":2,"name":"call_exception_handler","qualname":"BaseEventLoop.call_exception_handler","doc":"Tells the handler that was set, or the default one, what went wrong.","firstLine":259},{"parameters":["self","handle"],"positional":2,"name":"_timer_handle_cancelled","qualname":"BaseEventLoop._timer_handle_cancelled","firstLine":282},{"parameters":["self"],"positional":1,"name":"_run_once","qualname":"BaseEventLoop._run_once","firstLine":286},{"parameters":["self"],"positional":1,"name":"get_debug","qualname":"BaseEventLoop.get_debug","firstLine":328},{"parameters":["self","enabled"],"positional":2,"name":"set_debug","qualname":"BaseEventLoop.set_debug","firstLine":331},{"parameters":["text","error"],"positional":2,"name":"_log_error","doc":"What asyncio's logger does: to the handlers of `logging` if that is in use, else to stderr.","firstLine":348}],
+codes: [{"name":"<module>","kind":"module","doc":"The event loop: it runs what is ready and sleeps until the next timer.","firstLine":1},{"name":"Server","kind":"class","doc":"Servers, of which there are none here.","firstLine":15},{"parameters":["future"],"positional":1,"name":"_until_complete","firstLine":19},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":30},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"method","qualname":"_refused.<locals>.method","firstLine":31},{"name":"BaseEventLoop","kind":"class","doc":"An event loop on the clock alone.","firstLine":39},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseEventLoop.__init__","firstLine":42},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseEventLoop.__repr__","firstLine":59},{"parameters":["self"],"positional":1,"name":"create_future","qualname":"BaseEventLoop.create_future","firstLine":65},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"name":"create_task","qualname":"BaseEventLoop.create_task","doc":"Has the loop run a coroutine.","firstLine":68},{"parameters":["self","factory"],"positional":2,"name":"set_task_factory","qualname":"BaseEventLoop.set_task_factory","firstLine":81},{"parameters":["self"],"positional":1,"name":"get_task_factory","qualname":"BaseEventLoop.get_task_factory","firstLine":86},{"parameters":["self"],"positional":1,"name":"_check_closed","qualname":"BaseEventLoop._check_closed","firstLine":89},{"parameters":["self"],"positional":1,"name":"_check_running","qualname":"BaseEventLoop._check_running","firstLine":93},{"parameters":["self"],"positional":1,"name":"run_forever","qualname":"BaseEventLoop.run_forever","doc":"Runs until stop() is called.","firstLine":99},{"parameters":["self","future"],"positional":2,"name":"run_until_complete","qualname":"BaseEventLoop.run_until_complete","doc":"Runs until a future is done, and returns its result.","firstLine":118},{"parameters":["self"],"positional":1,"name":"stop","qualname":"BaseEventLoop.stop","firstLine":137},{"parameters":["self"],"positional":1,"name":"close","qualname":"BaseEventLoop.close","doc":"Ends the loop for good.","firstLine":140},{"parameters":["self"],"positional":1,"name":"is_closed","qualname":"BaseEventLoop.is_closed","firstLine":151},{"parameters":["self"],"positional":1,"name":"is_running","qualname":"BaseEventLoop.is_running","firstLine":154},{"parameters":["self"],"positional":1,"name":"time","qualname":"BaseEventLoop.time","doc":"The loop's clock. It moves on between any two calls, so that timers keep their order.","firstLine":157},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"BaseEventLoop.call_later","doc":"Calls a function after that many seconds.","firstLine":165},{"parameters":["self","when","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_at","qualname":"BaseEventLoop.call_at","doc":"Calls a function at a time of the loop's clock.","firstLine":171},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"BaseEventLoop.call_soon","doc":"Calls a function in the next turn of the loop.","firstLine":182},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon_threadsafe","qualname":"BaseEventLoop.call_soon_threadsafe","firstLine":191},{"parameters":["self","callback","method"],"positional":3,"name":"_check_callback","qualname":"BaseEventLoop._check_callback","firstLine":194},{"parameters":["self","executor","func"],"positional":3,"vararg":"args","name":"run_in_executor","qualname":"BaseEventLoop.run_in_executor","doc":"Runs a function in a pool: in one piece, in a turn of its own; done when its clock says so.","firstLine":204},{"parameters":["self","future","executor","func","args"],"positional":5,"name":"_run_function","qualname":"BaseEventLoop._run_function","firstLine":218},{"parameters":["self","executor"],"positional":2,"name":"set_default_executor","qualname":"BaseEventLoop.set_default_executor","firstLine":234},{"parameters":["self","agen"],"positional":2,"name":"_asyncgen_firstiter_hook","qualname":"BaseEventLoop._asyncgen_firstiter_hook","firstLine":241},{"parameters":["self","agen"],"positional":2,"name":"_asyncgen_finalizer_hook","qualname":"BaseEventLoop._asyncgen_finalizer_hook","firstLine":255},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"BaseEventLoop.shutdown_asyncgens","kind":"coroutine","doc":"Closes the asynchronous generators that have not ended.","firstLine":260},{"parameters":["self","timeout"],"positional":2,"name":"shutdown_default_executor","qualname":"BaseEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":276},{"parameters":["self"],"positional":1,"name":"get_exception_handler","qualname":"BaseEventLoop.get_exception_handler","firstLine":279},{"parameters":["self","handler"],"positional":2,"name":"set_exception_handler","qualname":"BaseEventLoop.set_exception_handler","firstLine":282},{"parameters":["self","context"],"positional":2,"name":"default_exception_handler","qualname":"BaseEventLoop.default_exception_handler","doc":"Logs what went wrong.","firstLine":287},{"parameters":["self","context"],"positional":2,"name":"call_exception_handler","qualname":"BaseEventLoop.call_exception_handler","doc":"Tells the handler that was set, or the default one, what went wrong.","firstLine":297},{"parameters":["self","handle"],"positional":2,"name":"_timer_handle_cancelled","qualname":"BaseEventLoop._timer_handle_cancelled","firstLine":320},{"parameters":["self"],"positional":1,"name":"_run_once","qualname":"BaseEventLoop._run_once","firstLine":324},{"parameters":["self"],"positional":1,"name":"get_debug","qualname":"BaseEventLoop.get_debug","firstLine":366},{"parameters":["self","enabled"],"positional":2,"name":"set_debug","qualname":"BaseEventLoop.set_debug","firstLine":369},{"parameters":["text","error"],"positional":2,"name":"_log_error","doc":"What asyncio's logger does: to the handlers of `logging` if that is in use, else to stderr.","firstLine":386}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"BaseEventLoop"}, {"type":"str","value":"Server"}] }, { type: "float", value: 0 }, { type: "float", value: 0.1 }, { type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"exception"}] }, { type: "float", value: 0.5 }, { type: "float", value: 1000 }, { type: "float", value: 0.001 }, { type: "float", value: 1e-9 }],
-nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix","max_workers"],["exc_info"],["file"]],
+nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix","max_workers"],["source"],["exc_info"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39] = C;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
-const [n0, n1, n2, n3, n4, n5] = L;
+const [n0, n1, n2, n3, n4, n5, n6] = L;
 
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -24,6 +24,7 @@ G.$heapq = importModule("heapq", false);
 G.$math = importModule("math", false);
 G.$sys = importModule("sys", false);
 G.$time = importModule("time", false);
+G.$warnings = importModule("warnings", false);
 t1 = importFrom("asyncio", 0, ["coroutines","events","futures","tasks"]);
 G.$coroutines = importName(t1, "coroutines");
 G.$events = importName(t1, "events");
@@ -37,7 +38,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Server");
-namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__firstlineno__", 15);
 namespaceSet(N, "__doc__", "Servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -90,7 +91,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BaseEventLoop");
-namespaceSet(N, "__firstlineno__", 38);
+namespaceSet(N, "__firstlineno__", 39);
 namespaceSet(N, "__doc__", "An event loop on the clock alone.");
 t1 = newFunction(c6, function ($self) {
 let t1;
@@ -111,6 +112,8 @@ setAttribute($self, "_exception_handler", None);
 setAttribute($self, "_task_factory", None);
 t1 = newDict();
 setAttribute($self, "_asyncgens", t1);
+setAttribute($self, "_asyncgens_most", 100);
+setAttribute($self, "_asyncgens_shutdown_called", false);
 setAttribute($self, "_default_executor", None);
 setAttribute($self, "slow_callback_duration", k2);
 return None;
@@ -205,12 +208,15 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_check_running", t1);
 t1 = newFunction(c14, function ($self) {
+let t1, t2, t3, $hooks;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_check_closed", []);
 send($self, "_check_running", []);
 setAttribute($self, "_running", true);
+$hooks = send(G.$sys, "get_asyncgen_hooks", []);
+send(G.$sys, "set_asyncgen_hooks", [(read($self, "_asyncgen_firstiter_hook")), (read($self, "_asyncgen_finalizer_hook"))]);
 send(G.$events, "_set_running_loop", [$self]);
 let x1;
 try {
@@ -228,6 +234,7 @@ try {
 setAttribute($self, "_stopping", false);
 setAttribute($self, "_running", false);
 send(G.$events, "_set_running_loop", [None]);
+(t1 = G.$sys, t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_asyncgen_hooks, "set_asyncgen_hooks")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $hooks), null) : call(t2, spreadArguments(t2 ?? t3, $hooks), null));
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -489,32 +496,119 @@ return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_default_executor", t1);
-t1 = newFunction(c29, (g => function ($self) {
+t1 = newFunction(c29, function ($self, $agen) {
+let $each$30, t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy((read($self, "_asyncgens_shutdown_called")))) {
+(t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("asynchronous generator " + repr($agen) + " was scheduled after loop.shutdown_asyncgens() call"), B.$ResourceWarning, $self], n4) : call(t2, [inOnePiece("asynchronous generator " + repr($agen) + " was scheduled after loop.shutdown_asyncgens() call"), B.$ResourceWarning, $self], n4));
+}
+if ((t1 = call(B.$len, [(read($self, "_asyncgens"))], null), t2 = (read($self, "_asyncgens_most")), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : truthy((ge(t1, t2))))) {
+{
+const i1 = iterate((read($self, "_asyncgens")));
+t3 = newDict();
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$30 = v3;
+if (!((t4 = (read($each$30, "ag_frame")), t4 !== None))) continue l2;
+setItem(t3, $each$30, None);
+}
+}
+setAttribute($self, "_asyncgens", t3);
+t5 = call(B.$max, [100, (t3 = call(B.$len, [(read($self, "_asyncgens"))], null), typeof t3 === "number" && (t4 = 2 * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : (mul(2, t3)))], null);
+setAttribute($self, "_asyncgens_most", t5);
+}
+setItem((read($self, "_asyncgens")), $agen, None);
+return None;
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "_asyncgen_firstiter_hook", t1);
+t1 = newFunction(c30, function ($self, $agen) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+send((read($self, "_asyncgens")), "pop", [$agen, None]);
+if (!(truthy(send($self, "is_closed", [])))) {
+send($self, "call_soon_threadsafe", [(read($self, "create_task")), send($agen, "aclose", [])]);
+}
+return None;
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "_asyncgen_finalizer_hook", t1);
+t1 = newFunction(c31, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
+let $each$33, $each$34, t1, t2, t3, t4, $closing, $results, $result, $agen;
 try {
+setAttribute($self, "_asyncgens_shutdown_called", true);
+{
+const i1 = iterate((read($self, "_asyncgens")));
+t1 = [];
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$33 = v3;
+if (!((t2 = (read($each$33, "ag_frame")), t2 !== None))) continue l2;
+t1.push($each$33);
+}
+}
+$closing = newList(t1);
+send((read($self, "_asyncgens")), "clear", []);
+if (!(truthy($closing))) {
 return None;
-} catch (e) { throw unwindCoroutine(e, c29, 0); }
+}
+t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined;
+{
+const i4 = iterate($closing);
+t4 = [];
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$34 = v6;
+t4.push(send($each$34, "aclose", []));
+}
+}
+$results = (yield* awaitValue((t2 === undefined ? callMethodMapped(t3, t1, newList(t4), [["return_exceptions", true]]) : callMapped(t2, newList(t4), [["return_exceptions", true]]))));
+const i7 = iteratePairs(call(B.$zip, [$results, $closing], null));
+l8: while (true) {
+
+if (!i7.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i7.split();
+$result = i7.first;
+$agen = i7.second;
+if (truthy(call(B.$isinstance, [$result, B.$Exception], null))) {
+send($self, "call_exception_handler", [newDictOf(["message", ("an error occurred during closing of asynchronous generator " + repr($agen)), "exception", $result, "asyncgen", $agen])]);
+}
+}
+return None;
+} catch (e) { throw unwindCoroutine(e, c31, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "shutdown_asyncgens", t1);
-t1 = newFunction(c30, (g => function ($self, $timeout) {
+t1 = newFunction(c32, (g => function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 return newCoroutine(this, g($self, $timeout));
 })(function* ($self, $timeout) {
 try {
 return None;
-} catch (e) { throw unwindCoroutine(e, c30, 0); }
+} catch (e) { throw unwindCoroutine(e, c32, 0); }
 }), G, 6, newTuple([None]), undefined);
 namespaceSet(N, "shutdown_default_executor", t1);
-t1 = newFunction(c31, function ($self) {
+t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_exception_handler"));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_exception_handler", t1);
-t1 = newFunction(c32, function ($self, $handler) {
+t1 = newFunction(c34, function ($self, $handler) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -523,10 +617,10 @@ throw raise(call(B.$TypeError, [("A callable object or None is expected, got " +
 }
 setAttribute($self, "_exception_handler", $handler);
 return None;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_exception_handler", t1);
-t1 = newFunction(c33, function ($self, $context) {
+t1 = newFunction(c35, function ($self, $context) {
 let t1, $message, $error, $lines, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -546,10 +640,10 @@ send($lines, "append", [inOnePiece(formatPlain($key) + ": " + repr(($context.has
 }
 call(G.$_log_error, [send("\n", "join", [$lines]), $error], null);
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "default_exception_handler", t1);
-t1 = newFunction(c34, function ($self, $context) {
+t1 = newFunction(c36, function ($self, $context) {
 let t1, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -558,7 +652,7 @@ if ((t1 = (read($self, "_exception_handler")), t1 === None)) {
 try {
 send($self, "default_exception_handler", [$context]);
 } catch (e) {
-const x1 = caught(e, c34, 0);
+const x1 = caught(e, c36, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
@@ -579,7 +673,7 @@ return None;
 try {
 send($self, "_exception_handler", [$self, $context]);
 } catch (e) {
-const x3 = caught(e, c34, 0);
+const x3 = caught(e, c36, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
@@ -596,10 +690,10 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "call_exception_handler", t1);
-t1 = newFunction(c35, function ($self, $handle) {
+t1 = newFunction(c37, function ($self, $handle) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -610,10 +704,10 @@ t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t
 setAttribute($self, "_timer_cancelled_count", t1);
 }
 return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_timer_handle_cancelled", t1);
-t1 = newFunction(c36, function ($self) {
+t1 = newFunction(c38, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, $scheduled, $ready, $count, $kept, $handle, $timeout, $now, $now$d = 0, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -689,24 +783,24 @@ send($handle, "_run", []);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_run_once", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c39, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_debug"));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_debug", t1);
-t1 = newFunction(c38, function ($self, $enabled) {
+t1 = newFunction(c40, function ($self, $enabled) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_debug", $enabled);
 return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_debug", t1);
 const i1 = iterate(send("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", "split", []));
@@ -728,12 +822,12 @@ t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unbound
 setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), t1);
 }
 namespaceDelete(N, "_name");
-namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
+namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_asyncgens_most","_asyncgens_shutdown_called","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BaseEventLoop = t1;
-t1 = newFunction(c39, function ($text, $error) {
+t1 = newFunction(c41, function ($text, $error) {
 let t1, t2, t3, $logging, $info, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -741,16 +835,16 @@ if (--R.ticks < 0) tick();
 $logging = send((t1 = G.$sys, read(t1, "modules")), "get", ["logging"]);
 $info = (($error !== None) ? newTuple([call(B.$type, [$error], null), $error, (read($error, "__traceback__"))]) : false);
 if (($logging !== None)) {
-(t1 = send($logging, "getLogger", ["asyncio"]), t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethod(t3, t1, [$text, $info], n4) : call(t2, [$text, $info], n4));
+(t1 = send($logging, "getLogger", ["asyncio"]), t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethod(t3, t1, [$text, $info], n5) : call(t2, [$text, $info], n5));
 return None;
 }
 if (($error !== None)) {
 $traceback = importModule("traceback", false);
 $text = (t1 = add("\n", send(send("", "join", [send($traceback, "format_exception", [$error])]), "rstrip", ["\n"])), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-(t2 = B.$print, call(t2, [$text, (t1 = G.$sys, read(t1, "stderr"))], n5));
+(t2 = B.$print, call(t2, [$text, (t1 = G.$sys, read(t1, "stderr"))], n6));
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_log_error = t1;
 return result;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":17},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":28},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":32},{"parameters":["self"],"positional":1,"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":35},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":49},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":53},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":65},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":83},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":91}],
+codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":17},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":28},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":32},{"parameters":["self"],"positional":1,"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":35},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":50},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":54},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":66},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":84},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":92}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
 nameLists: [["context"],["debug","loop_factory"]],
 });
@@ -100,6 +100,7 @@ $loop = (read($self, "_loop"));
 let x1;
 try {
 call(G.$_cancel_all_tasks, [$loop], null);
+send($loop, "run_until_complete", [send($loop, "shutdown_asyncgens", [])]);
 } catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
