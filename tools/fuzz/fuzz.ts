@@ -34,7 +34,7 @@ function difference(ours: Answer, theirs: Answer): string | undefined {
   // A warning while CPython compiles is blamed on the one who called the compiler.
   if (theirs.stderr?.includes("oracle.py")) return undefined;
   // So is one while it parses the lines of a traceback.
-  if (theirs.stderr?.includes("<unknown>:1: SyntaxWarning")) return undefined;
+  if (theirs.stderr?.match(/<unknown>:\d+: SyntaxWarning/)) return undefined;
   if (ours.timeout) return LIMIT;
   if (ours.refusal !== undefined) {
     const [here, there] = [JSON.stringify(ours.refusal), JSON.stringify(theirs.refusal)];
