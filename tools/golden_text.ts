@@ -2,5 +2,5 @@
 
 /** The text without the addresses in the representations of objects. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/ at 0x[0-9a-f]+(?=>)/g, " at 0x…");
+  return text.replace(/ at 0x[0-9a-f]+(?=[>:])/g, " at 0x…");
 }

@@ -108,12 +108,15 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **\`globals()\`, \`locals()\`, \`vars()\`, \`dir()\` and \`super()\`** without arguments work where they
   are called by their names, not through another name.
 - **\`__del__\`** is never called: JavaScript's collector frees objects, and tells nobody when.
-- **Generators** are not closed when the last reference to them goes, but where a \`for\` loop or a
-  comprehension is left whose head calls a generator function or is a generator expression: nobody
-  else can hold such a generator. \`finally\` in others runs when they end, at \`close()\`, or not at
-  all.
+- **Generators** are not closed when the last reference to them goes, but where a loop or a
+  comprehension is left that alone can hold them: one whose head calls a generator function or is a
+  generator expression, runs over an object whose \`__iter__\` is a generator function, or has
+  \`enumerate\`, \`filter\`, \`map\` or \`zip\` around such. \`finally\` in others runs when they end, at
+  \`close()\`, or not at all. So it is with asynchronous generators, which \`asyncio\` closes at the
+  latest when its loop ends.
 - **Weak references** keep what they refer to.
-- **\`__closure__\`** gives the cells' contents as they are when it is asked.
+- **\`__closure__\`** makes new cells each time it is asked; they show and set the variables, in
+  programs in which that word stands, and cannot empty them.
 - **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
 - **Warnings** go to standard error under CPython's default filters.

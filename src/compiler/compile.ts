@@ -55,6 +55,7 @@ export function compile(
     table,
     futureAnnotations: scopes.get(module)!.futureAnnotations,
     compact,
+    showsCells: !compact && /\b(?:__closure__|getclosurevars)\b/.test(source.text),
     emit: {
       expression: emitExpression,
       condition: emitCondition,

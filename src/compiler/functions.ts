@@ -3,9 +3,10 @@
 import type * as ast from "../syntax/ast.ts";
 import { findDoubles } from "./doubles.ts";
 import { annotationText } from "./annotations.ts";
-import { declareVariables, recordCode, wrapBody } from "./bodies.ts";
+import { declareVariables, freeVariables, recordCode, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
+import type { Scope } from "./symtable.ts";
 import { Unit, variable } from "./unit.ts";
 
 type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda;
@@ -149,7 +150,9 @@ function functionText(
   const declared = declareVariables(inner, scope, parameters);
   const body = wrapBody(inner, declared);
   const mask = arityMask(node.args);
-  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword})`;
+  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword}${
+    compilation.showsCells ? `, ${variablesText(scope)}` : ""
+  })`;
   if (kind === "function") {
     return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}`;
   }
@@ -160,6 +163,17 @@ function functionText(
     : "newAsyncGenerator";
   return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
     `(function* (${list}) {\n${body}\n})${tail}`;
+}
+
+/** Ways to read and to write the free variables of a function, in the order of `co_freevars`. */
+function variablesText(scope: Scope): string {
+  const variables = freeVariables(scope).map((name) => {
+    const found = scope.resolve(name);
+    if (found.where !== "local") throw new RangeError(`${name} is no free variable`);
+    const text = variable(found.scope, found.symbol.name);
+    return `[() => ${text}, (v) => { ${text} = v; }]`;
+  });
+  return `[${variables.join(", ")}]`;
 }
 
 /** Where a definition begins for `co_firstlineno`: at its first decorator. */

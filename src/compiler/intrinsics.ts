@@ -139,6 +139,7 @@ export interface Intrinsics<V, T> {
     mask: number,
     defaults: V | undefined,
     keywordDefaults: V | undefined,
+    variables?: readonly [() => V | undefined, (value: V) => void][],
   ): V;
   keywordDefault(callee: V, name: string): V | undefined;
   setAnnotations(callee: V, annotations: (string | V)[]): void;

@@ -2,6 +2,7 @@
 
 import type { Intrinsics } from "../compiler/intrinsics.ts";
 import { tick } from "../objects/budget.ts";
+import type { Variable } from "../objects/cell.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import {
@@ -138,8 +139,10 @@ function newFunction(
   mask: number,
   defaults: PyTuple | undefined,
   keywordDefaults: PyDict | undefined,
+  variables?: readonly Variable[],
 ): Value {
   const made = new PyFunction(code, js, globals, mask, defaults, keywordDefaults);
+  if (variables !== undefined) made.variables = variables;
   made.doc = code.info.doc;
   made.module = globals.$__name__;
   return made;
