@@ -119,7 +119,8 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
   programs in which that word stands, and cannot empty them.
 - **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
-- **Warnings** go to standard error under CPython's default filters.
+- **Warnings** go to standard error under CPython's default filters, a \`SyntaxWarning\` once:
+  CPython repeats those in \`finally\` and in a loop's condition, which it compiles more than once.
 - **Threads** run one after the other: a thread that was started runs when another one waits (in
   \`join()\`, for a lock, an event or a queue, in \`time.sleep()\`) or when the program ends, and then
   to its end. Each has a clock of its own, so that sleeping threads take the time of the longest. A

@@ -19,9 +19,17 @@ const options = parseArgs(Deno.args, {
 
 const LIMIT = "a limit struck here only";
 
+/** A `SyntaxWarning` with its line of source: CPython repeats those of what it compiles twice. */
+const WARNING = /^program\.py:\d+: SyntaxWarning: .*\n {2}.*\n/gm;
+
 /** Addresses and the hashes made of them differ from run to run. */
-function normal(text: string | undefined): string {
-  return (text ?? "").replace(/\b0x[0-9a-f]{6,16}(?=>)/g, "0x…").replace(/\b87\d{11}\b/g, "hash");
+function normal(text = ""): string {
+  const seen = new Set<string>();
+  const once = (each: string) => seen.has(each) ? "" : (seen.add(each), each);
+  return text.replace(WARNING, once).replace(/\b0x[0-9a-f]{6,16}(?=>)/g, "0x…").replace(
+    /\b87\d{11}\b/g,
+    "hash",
+  );
 }
 
 /** How two answers differ, in one line, or undefined. */
