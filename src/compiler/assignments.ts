@@ -35,10 +35,10 @@ export function emitAssign(unit: Unit, target: ast.Expr, value: string): void {
  * An atom with the value of `text`, computed by a statement now if need be: where evaluating `during`
  * may change the variable.
  */
-function keep(unit: Unit, text: string, during?: ast.Expr): string {
+function keep(unit: Unit, text: string, ...during: ast.Expr[]): string {
   const isKept = unit.isAtom(text) &&
     (!text.startsWith("$") || unit.variables.get(text)?.capturedAssigned === false) &&
-    (during === undefined || unit.isStable(text, [], [during]));
+    unit.isStable(text, [], during);
   if (isKept) return text;
   const name = unit.temporary();
   unit.line(`${name} = ${text};`);
@@ -76,7 +76,7 @@ function storeSubscript(unit: Unit, target: ast.Subscript, value: string): void 
     unit.line(`p = ${unit.position(target)}; setItem(${object}, ${key}, ${value});`);
     return;
   }
-  const a = asObject(keep(unit, object!));
+  const a = asObject(keep(unit, object!, target.slice));
   const k = keep(unit, key!);
   storeItem(unit, target, a, k, value);
 }
@@ -239,7 +239,7 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
     }
     case "Subscript": {
       const [objectText, keyText] = unit.expressions([target.value, target.slice]);
-      const object = asObject(keep(unit, objectText!, node.value));
+      const object = asObject(keep(unit, objectText!, target.slice, node.value));
       const key = keep(unit, keyText!, node.value);
       const current = unit.temporary();
       if (isNotIndex(target.slice)) {

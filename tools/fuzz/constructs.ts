@@ -1,7 +1,7 @@
 /**
  * Programs about one part of the language reference each: the order of evaluation, the scopes of
  * names, how calls bind arguments, where tracebacks point in expressions of several lines, type
- * parameters, asynchronous comprehensions, generators left by loops.
+ * parameters, asynchronous comprehensions, generators left by loops, names bound while they are read.
  */
 
 import { type Context, indent } from "./context.ts";
@@ -614,4 +614,110 @@ ${
       }\n    return 'end'\ntry: print(f${i}())\nexcept Exception as e: print(type(e).__name__, e, repr(e.__context__))`)
       .join("\n")
   }`;
+}
+
+// Names bound while they are read
+
+const LOCALS = ["i", "j", "f", "g", "l", "s"];
+
+/** An expression over local variables that binds some of them on the way. */
+function rebinding(r: Random, depth: number): string {
+  if (depth === 0 || r.chance(0.3)) {
+    return r.pick([
+      r.pick(LOCALS),
+      r.pick(LOCALS),
+      r.pick(LOCALS),
+      "1",
+      "2.5",
+      "[1, 2, 3]",
+      "'ab'",
+      "0",
+    ]);
+  }
+  const inner = () => rebinding(r, depth - 1);
+  return r.pick([
+    () => `(${r.pick(LOCALS)} := ${inner()})`,
+    () => `(${r.pick(LOCALS)} := ${inner()})`,
+    () => `(${r.pick(LOCALS)} := ${inner()})`,
+    () => `(${inner()} ${r.word("+ - * / // % **")} ${inner()})`,
+    () => `(${inner()} ${r.word("+ - *")} ${inner()})`,
+    () => `(${inner()} ${r.word("< <= == != and or")} ${inner()})`,
+    () => `(${inner()} < ${inner()} <= ${inner()})`,
+    () => `(${inner()} if ${inner()} else ${inner()})`,
+    () => `(-${inner()})`,
+    () => `(not ${inner()})`,
+    () => `[${inner()}, ${inner()}, *${inner()}]`,
+    () => `(${inner()}, ${inner()})`,
+    () => `{'k': ${inner()}, 'l': ${inner()}}`,
+    () => `f'{${inner()}}{${inner()}!r}'`,
+    () => `l[${inner()}]`,
+    () => `${r.pick(LOCALS)}[${inner()}]`,
+    () => `l[${inner()}:${inner()}]`,
+    () => `fine(${inner()}, ${inner()}, k=${inner()})`,
+    () => `l.count(${inner()})`,
+    () => `s.join([str(${inner()})])`,
+    () => `max(${inner()}, ${inner()})`,
+    () => `[${inner()} for q in ${inner()}]`,
+    () => `sum(${inner()} for q in [1, 2])`,
+    () => `(lambda v: ${inner().replaceAll(/\((\w) := /g, "(")})(${inner()})`,
+    () => `float(${inner()})`,
+    () => `int(${inner()})`,
+    () => `len(${inner()})`,
+    () => "captured()",
+  ])();
+}
+
+function rebindingStatement(r: Random, depth: number): string {
+  const value = () => rebinding(r, 2);
+  const name = () => r.pick(LOCALS);
+  const body = () => indent(rebindingStatement(r, depth - 1));
+  const flat = [
+    () => `${name()} = ${value()}`,
+    () => `${name()} = ${value()}`,
+    () => `${name()} ${r.word("+= -= *= /= //=")} ${value()}`,
+    () => `${name()} ${r.word("+= -= *=")} ${value()}`,
+    () => `${name()}[${value()}] = ${value()}`,
+    () => `l[${value()}] ${r.word("+= *=")} ${value()}`,
+    () => `${name()}, ${name()} = ${value()}, ${value()}`,
+    () => `${name()}, l[${value()}] = ${value()}, ${value()}`,
+    () => `${name()} = ${name()} = ${value()}`,
+    () => `${name()}, *${name()} = ${value()}`,
+    () => `print(${value()})`,
+    () => `print(${LOCALS.join(", ")})`,
+    () => `del ${name()}`,
+    () => `return ${value()}`,
+    () => `assert ${value()}, ${value()}`,
+  ];
+  if (depth === 0) return r.pick(flat)();
+  return r.pick([
+    ...flat,
+    () => `for ${name()} in ${value()}:\n${body()}`,
+    () => `for ${name()}, ${name()} in enumerate(${value()}):\n${body()}`,
+    () => `for ${name()} in range(${r.int(0, 4)}):\n${body()}\n${body()}`,
+    () => `for turn in range(3):\n${body()}\n${body()}`,
+    () => `if ${value()}:\n${body()}\nelse:\n${body()}`,
+    () => `for turn in range(4):\n    if ${value()}: ${r.word("break continue")}\n${body()}`,
+    () => `try:\n${body()}\nexcept Exception as ${name()}:\n${body()}`,
+    () => `try:\n${body()}\nfinally:\n${body()}`,
+    () =>
+      `match ${value()}:\n    case [${name()}, *_] if ${value()}:\n${
+        indent(body())
+      }\n    case ${name()}:\n${indent(body())}`,
+  ])();
+}
+
+/** Functions whose local variables change their kinds and are bound where they are read. */
+export function rebindings(c: Context): string {
+  const r = c.random;
+  const functions = r.times(r.int(1, 3), (i) => {
+    const isCaptured = r.chance(0.3);
+    const lines = r.times(r.int(3, 8), () => rebindingStatement(r, 2));
+    return `def run${i}(i, f, *l, s='xy'):\n    j, g, l = 2, 0.5, [*l, 3]\n` +
+      `    captured = ${isCaptured ? `lambda: (${r.pick(LOCALS)}, ${r.pick(LOCALS)})` : "len"}\n` +
+      `${indent(lines.join("\n"))}\n    return ${LOCALS.join(", ")}\n` +
+      `for args in [(1, 1.5, 7), (3, 2, 1.5, 0), (2.0, -1, 'q')]:\n` +
+      `    try: print(run${i}(*args))\n` +
+      `    except Exception as e: print(type(e).__name__, e)`;
+  });
+  return ["def fine(*a, **k): return a, k", ...functions].join("\n");
 }

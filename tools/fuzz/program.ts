@@ -14,6 +14,7 @@ import {
   leftLoops,
   order,
   places,
+  rebindings,
   scopes,
   typeParameters,
 } from "./constructs.ts";
@@ -81,6 +82,9 @@ const kinds = [
   scopes,
   scopes,
   typeParameters,
+  rebindings,
+  rebindings,
+  rebindings,
 ];
 
 function plain(c: Context): string {
