@@ -1,7 +1,7 @@
 /** What sets do to each other, and the order in which their elements are iterated. */
 
 import { charge } from "../objects/budget.ts";
-import { dictKeys, PyDict } from "../objects/dict.ts";
+import { dictKeys, PyDictExact } from "../objects/dict.ts";
 import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../objects/set.ts";
 import type { Value } from "../objects/object.ts";
 import { dictHas, setAdd, setDiscard, setHas, setMerge, setOrder } from "./mapping.ts";
@@ -21,7 +21,7 @@ export function setUpdate(self: PyAnySet, values: Value): void {
     setMerge(self, values);
     return;
   }
-  if (values instanceof PyDict) {
+  if (values instanceof PyDictExact) {
     charge(values.map.size);
     setOrder(self).reserve(values.map.size);
     for (const key of dictKeys(values)) setAdd(self, key);
@@ -102,14 +102,14 @@ export function setDifferenceUpdate(self: PyAnySet, other: Value): void {
 
 /** The elements that are not in the other. */
 export function setDifference(self: PyAnySet, other: Value): PyAnySet {
-  const dictOrSet = other instanceof PyAnySet || other instanceof PyDict;
+  const dictOrSet = other instanceof PyAnySet || other instanceof PyDictExact;
   if (!dictOrSet || self.map.size >> 2 > other.map.size) {
     const result = setCopy(self);
     setDifferenceUpdate(result, other);
     return result;
   }
   const result = blankLike(self);
-  const has = other instanceof PyDict
+  const has = other instanceof PyDictExact
     ? (element: Value) => dictHas(other, element)
     : (element: Value) => setHas(other, element);
   for (const element of setElements(self)) {
@@ -127,7 +127,7 @@ export function setSymmetricUpdate(self: PyAnySet, other: Value): void {
   }
   let elements: readonly Value[];
   if (other instanceof PyAnySet) elements = setElements(other);
-  else if (other instanceof PyDict) {
+  else if (other instanceof PyDictExact) {
     elements = dictKeys(other);
   } else elements = setElements(setFrom(other));
   for (const element of elements) {

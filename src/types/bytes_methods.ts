@@ -249,14 +249,9 @@ function searching(doc: string, find: Find, fails = false): Definition {
     "(self, sub[, start[, end]], /)",
     doc,
     (self: Bytes, part: Value, start?: Value, end?: Value) => {
-      const wanted = asSearched(part);
-      const found = find(
-        binaryText(dataOf(self)),
-        wanted,
-        searchBound(start, 0),
-        searchBound(end, Infinity),
-        charge,
-      );
+      const from = searchBound(start, 0);
+      const to = searchBound(end, Infinity);
+      const found = find(binaryText(dataOf(self)), asSearched(part), from, to, charge);
       if (fails && found < 0) throw newValueError("subsection not found");
       return found;
     },
