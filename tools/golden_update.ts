@@ -5,6 +5,7 @@
 
 import { parseArgs } from "@std/cli/parse-args";
 import { findPython } from "./find_python.ts";
+import { withoutAddresses } from "./golden_text.ts";
 import { filesBelow } from "./import_graph.ts";
 
 const GOLDEN = new URL("../tests/golden/", import.meta.url);
@@ -28,7 +29,7 @@ for await (const file of filesBelow(GOLDEN, /\.py$/)) {
   }).output();
   // CPython shows the script's absolute path in tracebacks.
   const [output, errors] = [stdout, stderr].map((bytes) =>
-    decoder.decode(bytes).replaceAll(file.pathname, name)
+    withoutAddresses(decoder.decode(bytes).replaceAll(file.pathname, name))
   ) as [string, string];
   await Deno.writeTextFile(new URL(file.href.replace(/\.py$/, ".out")), output);
   const errorFile = new URL(file.href.replace(/\.py$/, ".err"));

@@ -108,15 +108,19 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **\`globals()\`, \`locals()\`, \`vars()\`, \`dir()\` and \`super()\`** without arguments work where they
   are called by their names, not through another name.
 - **\`__del__\`** is never called: JavaScript's collector frees objects, and tells nobody when.
-- **Generators** are not closed when the last reference to them goes, but where a \`for\` loop or a
-  comprehension is left whose head calls a generator function or is a generator expression: nobody
-  else can hold such a generator. \`finally\` in others runs when they end, at \`close()\`, or not at
-  all.
+- **Generators** are not closed when the last reference to them goes, but where a loop or a
+  comprehension is left that alone can hold them: one whose head calls a generator function or is a
+  generator expression, runs over an object whose \`__iter__\` is a generator function, or has
+  \`enumerate\`, \`filter\`, \`map\` or \`zip\` around such. \`finally\` in others runs when they end, at
+  \`close()\`, or not at all. So it is with asynchronous generators, which \`asyncio\` closes at the
+  latest when its loop ends.
 - **Weak references** keep what they refer to.
-- **\`__closure__\`** gives the cells' contents as they are when it is asked.
+- **\`__closure__\`** makes new cells each time it is asked; they show and set the variables, in
+  programs in which that word stands, and cannot empty them.
 - **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
-- **Warnings** go to standard error under CPython's default filters.
+- **Warnings** go to standard error under CPython's default filters, a \`SyntaxWarning\` once:
+  CPython repeats those in \`finally\` and in a loop's condition, which it compiles more than once.
 - **Threads** run one after the other: a thread that was started runs when another one waits (in
   \`join()\`, for a lock, an event or a queue, in \`time.sleep()\`) or when the program ends, and then
   to its end. Each has a clock of its own, so that sleeping threads take the time of the longest. A

@@ -40,14 +40,7 @@ function anext(iterator: Value, fallback?: Value): Value {
     throw newTypeError(`'${typeName(iterator)}' object is not an async iterator`);
   }
   const awaitable = callSpecial(method, iterator);
-  if (fallback === undefined) return awaitable;
-  const hook = (awaitable as PyObject).t$__await__;
-  if (hook === undefined) {
-    throw newTypeError(`object ${typeName(awaitable)} can't be used in 'await' expression`);
-  }
-  const inner = callSpecial(hook, awaitable);
-  if (inner instanceof PyIterator) return new AnextAwaitable(inner, fallback);
-  throw newTypeError(`__await__() returned non-iterator of type '${typeName(inner)}'`);
+  return fallback === undefined ? awaitable : new AnextAwaitable(awaitable, fallback);
 }
 
 export const iteration: Record<string, Definition> = {

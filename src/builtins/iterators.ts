@@ -10,7 +10,7 @@ import { charge } from "../objects/budget.ts";
 import { add as addInts } from "../kernel/integers.ts";
 import { call, call1, callSpecial } from "../protocols/call.ts";
 import { asIndex } from "../protocols/convert.ts";
-import { asIteration, iter, iterate, unpack } from "../protocols/iterate.ts";
+import { asIteration, iterate, ownIter, unpack } from "../protocols/iterate.ts";
 import { getItem } from "../protocols/subscript.ts";
 import { length, truthy } from "../protocols/truth.ts";
 import { constructor, defineType, method } from "../native/define.ts";
@@ -26,7 +26,7 @@ function blank<T extends PyIterator>(cls: PyType): T {
 }
 
 /** What a class method of iteration runs over: always the iterator, never a shortcut to its items. */
-const iteration = (value: Value): Iteration => asIteration(iter(value));
+const iteration = (value: Value): Iteration => asIteration(ownIter(value));
 
 /** A StopIteration of the guest's function ends the iteration, as the C slot's would. */
 function ended(error: unknown): undefined {
@@ -40,6 +40,9 @@ class PyMap extends PyIterator {
   declare func: Value;
   declare head: Iteration;
   declare others: Iteration[];
+  override drives(): Iteration[] {
+    return [this.head, ...this.others].reverse();
+  }
   next(): Value | undefined {
     const item = this.head.next();
     if (item === undefined) return undefined;
@@ -85,6 +88,9 @@ defineType(mapType, {
 class PyFilter extends PyIterator {
   declare func: Value;
   declare source: Iteration;
+  override drives(): Iteration[] {
+    return [this.source];
+  }
   next(): Value | undefined {
     const { func, source } = this;
     while (true) {
@@ -125,6 +131,9 @@ class PyZip extends PyIterator {
   declare sources: Iteration[];
   declare strict: boolean;
   declare ended: boolean;
+  override drives(): Iteration[] {
+    return this.sources.toReversed();
+  }
   next(): Value | undefined {
     const { sources } = this;
     if (this.ended || sources.length === 0) return undefined;
@@ -207,6 +216,9 @@ defineType(zipType, {
 class PyEnumerate extends PyIterator {
   declare source: Iteration;
   declare count: Int;
+  override drives(): Iteration[] {
+    return [this.source];
+  }
   next(): Value | undefined {
     const item = this.source.next();
     if (item === undefined) return undefined;

@@ -15,12 +15,12 @@ export function emitAssign(unit: Unit, target: ast.Expr, value: string): void {
     case "Name":
       return storeName(unit, target.id, value);
     case "Attribute": {
-      const kept = keep(unit, value);
+      const kept = keep(unit, value, target);
       const object = keep(unit, unit.expression(target.value));
       return storeAttribute(unit, target, object, unit.mangled(target.attr), kept);
     }
     case "Subscript": {
-      const kept = keep(unit, value);
+      const kept = keep(unit, value, target);
       return storeSubscript(unit, target, kept);
     }
     case "Tuple":
@@ -31,14 +31,15 @@ export function emitAssign(unit: Unit, target: ast.Expr, value: string): void {
   }
 }
 
-/** An atom with the value of `text`, computed by a statement now if need be. */
-function keep(unit: Unit, text: string): string {
-  if (
-    unit.isAtom(text) &&
-    (!text.startsWith("$") || unit.variables.get(text)?.capturedAssigned === false)
-  ) {
-    return text;
-  }
+/**
+ * An atom with the value of `text`, computed by a statement now if need be: where evaluating `during`
+ * may change the variable.
+ */
+function keep(unit: Unit, text: string, ...during: ast.Expr[]): string {
+  const isKept = unit.isAtom(text) &&
+    (!text.startsWith("$") || unit.variables.get(text)?.capturedAssigned === false) &&
+    unit.isStable(text, [], during);
+  if (isKept) return text;
   const name = unit.temporary();
   unit.line(`${name} = ${text};`);
   return name;
@@ -75,7 +76,7 @@ function storeSubscript(unit: Unit, target: ast.Subscript, value: string): void 
     unit.line(`p = ${unit.position(target)}; setItem(${object}, ${key}, ${value});`);
     return;
   }
-  const a = asObject(keep(unit, object!));
+  const a = asObject(keep(unit, object!, target.slice));
   const k = keep(unit, key!);
   storeItem(unit, target, a, k, value);
 }
@@ -229,7 +230,7 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
       return storeName(unit, target.id, combine(current));
     }
     case "Attribute": {
-      const object = keep(unit, unit.expression(target.value));
+      const object = keep(unit, unit.expression(target.value), node.value);
       const name = unit.mangled(target.attr);
       const current = unit.temporary();
       unit.line(`${current} = ${readAttribute(unit, target, object, name)};`);
@@ -238,8 +239,8 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
     }
     case "Subscript": {
       const [objectText, keyText] = unit.expressions([target.value, target.slice]);
-      const object = asObject(keep(unit, objectText!));
-      const key = keep(unit, keyText!);
+      const object = asObject(keep(unit, objectText!, target.slice, node.value));
+      const key = keep(unit, keyText!, node.value);
       const current = unit.temporary();
       if (isNotIndex(target.slice) || unit.compilation.compact) {
         unit.line(`${current} = getItem(${object}, ${key}, p = ${unit.position(target)});`);

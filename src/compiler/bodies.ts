@@ -1,27 +1,89 @@
-/** What every emitted function has: its names, its variables, and the frame around its body. */
+/** What every emitted function has: its code object, its variables, and the frame around its body. */
 
+import type { CodeInfo } from "./code_table.ts";
 import { doubleOf } from "./doubles.ts";
 import type { Scope } from "./symtable.ts";
 import { type Unit, variable } from "./unit.ts";
 
+/** The parameters of a code object, in its own words. */
+type Parameters = Pick<
+  CodeInfo,
+  "parameters" | "posonly" | "positional" | "kwonly" | "vararg" | "kwarg"
+>;
+
+const noParameters: Parameters = {
+  parameters: [],
+  posonly: 0,
+  positional: 0,
+  kwonly: 0,
+  vararg: null,
+  kwarg: null,
+};
+
+/**
+ * Writes the code object of a body that has been emitted; `start` is where its definition begins.
+ * The unit around, which a module has not, gets to know the global names: a module has them all.
+ */
+export function recordCode(
+  outer: Unit | undefined,
+  inner: Unit,
+  { name, start, doc, parameters = noParameters }: {
+    name: string;
+    start: number;
+    doc?: string;
+    parameters?: Parameters;
+  },
+): void {
+  for (const each of inner.globalNames) outer?.globalNames.add(each);
+  const { source, table } = inner.compilation;
+  const { vararg, kwarg } = parameters;
+  const taken = new Set([...parameters.parameters, ...[vararg, kwarg].filter((it) => it !== null)]);
+  const described = describeNames(inner.scope, taken);
+  table.setCode(inner.code, {
+    ...parameters,
+    ...described,
+    names: outer === undefined ? [...inner.globalNames] : described.names,
+    name,
+    qualname: inner.qualname,
+    kind: inner.kind,
+    doc,
+    firstLine: source.lineAt(start),
+    positions: inner.positions,
+  });
+}
+
 /** The names of a scope as code objects list them. */
-export function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
+function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
   const locals: string[] = [];
-  const freevars: string[] = [];
   const cellvars: string[] = [];
   const names: string[] = [];
   for (const symbol of scope.symbols.values()) {
     if (symbol.name.startsWith(".")) continue;
     const found = scope.resolve(symbol.name);
     if (found.where !== "local") names.push(symbol.name);
-    else if (found.scope !== scope) freevars.push(symbol.name);
-    else {
+    else if (found.scope === scope) {
       if (!parameters.has(symbol.name)) locals.push(symbol.name);
       if (symbol.captured) cellvars.push(symbol.name);
     }
   }
-  for (const name of passedOn(scope)) if (!freevars.includes(name)) freevars.push(name);
-  return { locals, freevars: freevars.sort(), cellvars, names };
+  return { locals, freevars: freeVariables(scope), cellvars, names };
+}
+
+/** The variables of functions around that a scope, or one inside it, uses. */
+export function freeVariables(scope: Scope): string[] {
+  const names = passedOn(scope);
+  for (const name of usedNames(scope)) {
+    const found = scope.resolve(name);
+    if (found.where === "local" && found.scope !== scope) names.add(name);
+  }
+  return [...names].sort();
+}
+
+/** The names that a scope uses itself: `super` takes `__class__` with it. */
+function usedNames({ symbols, kind }: Scope): string[] {
+  const names = [...symbols.keys()].filter((name) => !name.startsWith("."));
+  if (kind === "function" && symbols.has("super")) names.push("__class__");
+  return names;
 }
 
 /** The names that scopes inside `scope` take from scopes around it. */
@@ -30,11 +92,11 @@ function passedOn(scope: Scope): Set<string> {
   const outside = new Set<Scope>();
   for (let each = scope.parent; each !== null; each = each.parent) outside.add(each);
   const search = (inner: Scope) => {
-    for (const symbol of inner.symbols.values()) {
-      const found = inner.resolve(symbol.name);
+    for (const name of usedNames(inner)) {
+      const found = inner.resolve(name);
       const target = found.where === "class" ? found.outside : found;
       if (target.where !== "local" || !outside.has(target.scope)) continue;
-      result.add(target.symbol.name === ".class" ? "__class__" : symbol.name);
+      result.add(target.symbol.name === ".class" ? "__class__" : name);
     }
     inner.children.forEach(search);
   };

@@ -5,7 +5,9 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitArray } from "./arrays.ts";
+import { freeVariables } from "./bodies.ts";
 import { globalChain, loadName } from "./names.ts";
+import type { Resolution } from "./symtable.ts";
 import { asObject, isConstant, property, type Unit, variable } from "./unit.ts";
 
 /** Emits a call; the variable `keep` gets what is called, where that can be a function of Python's. */
@@ -66,12 +68,16 @@ function gather(
   const positionalCount = starred ? 1 : node.args.length;
   const positional = parts.slice(0, positionalCount);
   const values = parts.slice(positionalCount);
-  const mapped = node.keywords.some((each) => each.arg === null);
+  const isSole = node.args.length === 1 && starred;
+  const mapped = node.keywords.some((each) => each.arg === null) ||
+    isSole && node.keywords.length > 0;
   // A sole `*value` is spread by the call itself, which names the function in its complaint.
   const array = !starred
     ? `[${positional.join(", ")}]`
-    : node.args.length === 1
-    ? `spreadArguments(${callee}, ${positional[0]}, p = ${unit.position(node)})`
+    : isSole
+    ? mapped
+      ? positional[0]!
+      : `spreadArguments(${callee}, ${positional[0]}, p = ${unit.position(node)})`
     : positional[0]!;
   if (mapped) {
     const pairs = node.keywords.map((each, i) =>
@@ -269,21 +275,39 @@ function emitFrameCall(unit: Unit, node: ast.Call): string | undefined {
   return `callFrame(${callee}, G, ${localsText(unit)}, ${position})`;
 }
 
-/** A function that gives the local variables: names and values alternating. */
+/**
+ * The local variables, names and values alternating, in CPython's order: plain ones, those that
+ * functions inside use too, those of functions around.
+ */
 function localsText(unit: Unit): string {
   if (unit.kind === "module") return "undefined";
   if (unit.kind === "class") return "N";
-  const parts: string[] = [];
-  const seen = new Set<string>();
-  for (let scope = unit.scope;; scope = scope.parent!) {
-    for (const symbol of scope.symbols.values()) {
-      if (seen.has(symbol.name)) continue;
-      const found = scope.resolve(symbol.name);
-      if (found.where !== "local") continue;
-      seen.add(symbol.name);
-      parts.push(`${JSON.stringify(symbol.name)}, ${variable(found.scope, found.symbol.name)}`);
-    }
-    if (scope.kind !== "comprehension" || scope.isGenerator) break;
+  const scopes = [unit.scope];
+  while (scopes[0]!.kind === "comprehension" && !scopes[0]!.isGenerator) {
+    scopes.unshift(scopes[0]!.parent!);
   }
+  const own = new Map<string, Resolution>();
+  for (const scope of scopes) {
+    for (const name of scope.symbols.keys()) {
+      const found = scope.resolve(name);
+      if (found.where === "local" && scopes.includes(found.scope)) own.set(name, found);
+    }
+  }
+  const isCell = (name: string): boolean => {
+    const found = own.get(name)!;
+    return found.where === "local" && found.symbol.captured && !found.symbol.parameter;
+  };
+  const names = [...own.keys()];
+  const free = freeVariables(scopes[0]!).filter((name) => !own.has(name));
+  const ordered = [
+    ...names.filter((name) => !isCell(name)),
+    ...names.filter(isCell).sort(),
+    ...free,
+  ];
+  const parts = ordered.map((name) => {
+    const found = own.get(name) ?? unit.scope.resolve(name);
+    if (found.where !== "local") throw new RangeError(`${name} is not local`);
+    return `${JSON.stringify(name)}, ${variable(found.scope, found.symbol.name)}`;
+  });
   return `[${parts.join(", ")}]`;
 }

@@ -2,7 +2,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitArray } from "./arrays.ts";
-import { describeNames, wrapBody } from "./bodies.ts";
+import { recordCode, wrapBody } from "./bodies.ts";
 import { docstring, qualify } from "./functions.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
@@ -62,22 +62,7 @@ function classBody(unit: Unit, node: ast.ClassDef, typeParameters: string | unde
   inner.emit.statements(inner, node.body);
   const attributes = JSON.stringify(staticAttributes(node));
   inner.line(`namespaceSet(N, "__static_attributes__", strTuple(${attributes}));`);
-  for (const each of inner.globalNames) unit.globalNames.add(each);
-  compilation.table.setCode(code, {
-    name: node.name,
-    qualname: inner.qualname,
-    kind: "class",
-    doc,
-    parameters: [],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    vararg: null,
-    kwarg: null,
-    ...describeNames(scope, new Set()),
-    firstLine: compilation.source.lineAt(node.start),
-    positions: inner.positions,
-  });
+  recordCode(unit, inner, { name: node.name, start: node.start, doc });
   const names = inner.declarations();
   const declared = names.length === 0 ? "" : `let ${names.join(", ")};\n`;
   return `function (N) {\n${wrapBody(inner, declared)}\n}`;

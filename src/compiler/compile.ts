@@ -14,7 +14,7 @@ import { hasAnnotations } from "./classes.ts";
 import { type CodeInfo, CodeTable, type TableConstant } from "./code_table.ts";
 import { emitCondition } from "./conditions.ts";
 import { emitExpression } from "./expressions.ts";
-import { wrapBody } from "./bodies.ts";
+import { recordCode, wrapBody } from "./bodies.ts";
 import { docstring } from "./functions.ts";
 import { intrinsicNames } from "./intrinsics.ts";
 import { emitStatements } from "./statements.ts";
@@ -55,6 +55,7 @@ export function compile(
     table,
     futureAnnotations: scopes.get(module)!.futureAnnotations,
     compact,
+    showsCells: !compact && /\b(?:__closure__|getclosurevars)\b/.test(source.text),
     emit: {
       expression: emitExpression,
       condition: emitCondition,
@@ -71,24 +72,7 @@ export function compile(
   if (hasAnnotations(module.body)) unit.line("prepareAnnotations(G);");
   withinStack("RecursionError", () => emitStatements(unit, module.body));
   if (!unit.terminated) unit.line("return result;");
-  table.setCode(code, {
-    name,
-    qualname: name,
-    kind: "module",
-    doc,
-    parameters: [],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    vararg: null,
-    kwarg: null,
-    locals: [],
-    freevars: [],
-    cellvars: [],
-    names: [...unit.globalNames],
-    firstLine: 1,
-    positions: unit.positions,
-  });
+  recordCode(undefined, unit, { name, start: 0, doc });
   const names = unit.declarations();
   const declared = `let ${["result", ...names].join(", ")};\n`;
   const list = (prefix: string, count: number) =>

@@ -1,9 +1,9 @@
 /** Comprehensions, which run in the function around them, and generator expressions. */
 
 import type * as ast from "../syntax/ast.ts";
-import { describeNames, wrapBody } from "./bodies.ts";
+import { recordCode, wrapBody } from "./bodies.ts";
 import { fuse } from "./floats.ts";
-import { guardLoop, iterationOf, openLoop } from "./loops.ts";
+import { asyncIterationOf, guardLoop, iterationOf, openLoop } from "./loops.ts";
 import { Unit, variable } from "./unit.ts";
 import { contains } from "./walk.ts";
 
@@ -19,7 +19,7 @@ export function emitComprehension(unit: Unit, node: Comprehension): string {
   // The first iterable belongs to the scope around.
   const iteration = unit.unique("i");
   const text = first.is_async
-    ? `asyncIterate(${unit.expression(first.iter)}, p = ${unit.position(first.iter)})`
+    ? asyncIterationOf(unit, first.iter)
     : iterationOf(unit, first.iter, first.target);
   const make = node.kind === "ListComp" ? "[]" : node.kind === "SetComp" ? "newSet()" : "newDict()";
   const variables = [...scope.symbols.values()].filter((each) => scope.binds(each.name));
@@ -74,7 +74,7 @@ function emitLoops(
       const inner = generators[index + 1]!;
       const name = unit.unique("i");
       const text = inner.is_async
-        ? `asyncIterate(${unit.expression(inner.iter)}, p = ${unit.position(inner.iter)})`
+        ? asyncIterationOf(unit, inner.iter)
         : iterationOf(unit, inner.iter, inner.target);
       unit.line(`const ${name} = ${text};`);
       emitLoops(unit, node, index + 1, name, body);
@@ -93,7 +93,7 @@ export function emitGeneratorExpression(
   const scope = compilation.scopes.get(node)!;
   const first = node.generators[0]!;
   const iter = first.is_async
-    ? `asyncIterate(${unit.expression(first.iter)}, p = ${unit.position(first.iter)})`
+    ? asyncIterationOf(unit, first.iter)
     : iterationOf(unit, first.iter, first.target);
   const code = compilation.table.newCode();
   const kind = scope.isCoroutine ? "async generator" : "generator";
@@ -111,22 +111,7 @@ export function emitGeneratorExpression(
       return kind === "async generator" ? `yield asyncYield(${value});` : `yield ${value};`;
     },
   );
-  for (const each of inner.globalNames) unit.globalNames.add(each);
-  compilation.table.setCode(code, {
-    name: "<genexpr>",
-    qualname,
-    kind,
-    doc: undefined,
-    parameters: [],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    vararg: null,
-    kwarg: null,
-    ...describeNames(scope, new Set()),
-    firstLine: compilation.source.lineAt(node.start),
-    positions: inner.positions,
-  });
+  recordCode(unit, inner, { name: "<genexpr>", start: node.start });
   if (kind === "async generator") {
     return `newAsyncGeneratorExpression(${code}, (function* (i0) {\n${body}\n})(${iter}))`;
   }

@@ -3,9 +3,10 @@
 import type * as ast from "../syntax/ast.ts";
 import { findDoubles } from "./doubles.ts";
 import { annotationText } from "./annotations.ts";
-import { declareVariables, describeNames, wrapBody } from "./bodies.ts";
+import { declareVariables, freeVariables, recordCode, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
+import type { Scope } from "./symtable.ts";
 import { Unit, variable } from "./unit.ts";
 
 type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda;
@@ -17,6 +18,7 @@ export function emitFunction(unit: Unit, node: ast.FunctionDef | ast.AsyncFuncti
     return { name, node: each };
   });
   const defaults = emitDefaults(unit, node.args);
+  if (isAnnotated(node)) keepDefaults(unit, defaults);
   const kept = unit.temporary();
   withTypeParameters(unit, node.type_params, kept, () => {
     const annotations = emitAnnotations(unit, node);
@@ -56,6 +58,22 @@ function emitDefaults(unit: Unit, args: ast.Arguments): { positional: string; ke
   return { positional, keyword };
 }
 
+/** Whether a function has annotations, which are evaluated after its defaults. */
+function isAnnotated({ args, returns }: ast.FunctionDef | ast.AsyncFunctionDef): boolean {
+  const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
+  return returns !== null || all.some((each) => each?.annotation);
+}
+
+/** Puts default values in temporaries. */
+function keepDefaults(unit: Unit, defaults: { positional: string; keyword: string }): void {
+  for (const kind of ["positional", "keyword"] as const) {
+    if (defaults[kind] === "undefined") continue;
+    const name = unit.temporary();
+    unit.line(`${name} = ${defaults[kind]};`);
+    defaults[kind] = name;
+  }
+}
+
 /** Annotations as an array of names and values, or undefined where there are none. */
 function emitAnnotations(
   unit: Unit,
@@ -73,11 +91,7 @@ function emitAnnotations(
   if (node.returns) all.push({ name: "return", value: node.returns });
   if (all.length === 0) return undefined;
   const texts = unit.sequence(
-    all.map(({ value }) => () =>
-      value.kind === "Starred"
-        ? `newTuple([...spread(${unit.expression(value.value)})]).items[0]`
-        : annotationText(unit, value)
-    ),
+    all.map(({ value }) => () => annotationText(unit, value)),
   );
   return `[${all.map((each, i) => `${JSON.stringify(each.name)}, ${texts[i]}`).join(", ")}]`;
 }
@@ -128,21 +142,19 @@ function functionText(
     inner.emit.statements(inner, node.body);
     if (!inner.terminated) inner.line("return None;");
   }
-  for (const each of inner.globalNames) unit.globalNames.add(each);
-  compilation.table.setCode(code, {
-    ...describeParameters(inner, node.args),
+  recordCode(unit, inner, {
     name,
-    qualname: inner.qualname,
-    kind,
+    start: firstOffset(node),
     doc: node.kind === "Lambda" ? undefined : docstring(node.body),
-    firstLine: compilation.source.lineAt(firstOffset(node)),
-    positions: inner.positions,
+    parameters: describeParameters(inner, node.args),
   });
   const list = parameters.join(", ");
   const declared = declareVariables(inner, scope, parameters);
   const body = wrapBody(inner, declared);
   const mask = arityMask(node.args);
-  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword})`;
+  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword}${
+    compilation.showsCells ? `, ${variablesText(scope)}` : ""
+  })`;
   if (kind === "function") {
     return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}`;
   }
@@ -153,6 +165,17 @@ function functionText(
     : "newAsyncGenerator";
   return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
     `(function* (${list}) {\n${body}\n})${tail}`;
+}
+
+/** Ways to read and to write the free variables of a function, in the order of `co_freevars`. */
+function variablesText(scope: Scope): string {
+  const variables = freeVariables(scope).map((name) => {
+    const found = scope.resolve(name);
+    if (found.where !== "local") throw new RangeError(`${name} is no free variable`);
+    const text = variable(found.scope, found.symbol.name);
+    return `[() => ${text}, (v) => { ${text} = v; }]`;
+  });
+  return `[${variables.join(", ")}]`;
 }
 
 /** Where a definition begins for `co_firstlineno`: at its first decorator. */
@@ -189,11 +212,7 @@ function emitParameters(
 
 function describeParameters(inner: Unit, args: ast.Arguments) {
   const name = (arg: ast.Arg) => inner.mangled(arg.arg);
-  const { scope } = inner;
   const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs].map(name);
-  const taken = new Set(parameters);
-  if (args.vararg) taken.add(name(args.vararg));
-  if (args.kwarg) taken.add(name(args.kwarg));
   return {
     parameters,
     posonly: args.posonlyargs.length,
@@ -201,7 +220,6 @@ function describeParameters(inner: Unit, args: ast.Arguments) {
     kwonly: args.kwonlyargs.length,
     vararg: args.vararg ? name(args.vararg) : null,
     kwarg: args.kwarg ? name(args.kwarg) : null,
-    ...describeNames(scope, taken),
   };
 }
 

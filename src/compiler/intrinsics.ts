@@ -92,16 +92,18 @@ export interface Intrinsics<V, T> {
 
   // Calls
   call(callee: V, args: V[], names: readonly string[] | null): V;
-  callMapped(callee: V, args: V[], keywords: [string | undefined, V][]): V;
+  /** `args` is the value of a sole `*value`, or all positional arguments; so below. */
+  callMapped(callee: V, args: V[] | V, keywords: [string | undefined, V][]): V;
   callMethod(method: T, self: V, args: V[], names: readonly string[] | null): V;
-  callMethodMapped(method: T, self: V, args: V[], keywords: [string | undefined, V][]): V;
+  callMethodMapped(method: T, self: V, args: V[] | V, keywords: [string | undefined, V][]): V;
   callSuper(callee: V, cell: V | undefined, self: V | undefined): V;
   callFrame(callee: V, globals: V, locals: (string | V | undefined)[] | V | undefined): V;
 
   // Names
   unboundLocal(name: string): never;
   unboundFree(name: string): never;
-  unboundName(globals: V, name: string): never;
+  /** `self` is the variable of that name, where there is one. */
+  unboundName(name: string, self?: V): never;
   /** For `super()` in a method that deleted its first parameter. */
   deletedArgument(): never;
   emptyClassCell(): never;
@@ -116,9 +118,11 @@ export interface Intrinsics<V, T> {
   iteratePairs(value: V): T;
   /** A generator that only the loop over it can hold: a generator expression in its head. */
   ownGenerator(value: V): V;
-  /** The same of what a call gave, if a generator function was called. */
+  /** The same of what a call gave, if that cannot have kept it. */
   ownMadeBy(value: V, callee: V | T): V;
-  /** The loop over `iteration` is left, at that place: a generator that it owns ends. */
+  /** The same of what is passed to a call, whose value then is all that holds it. */
+  ownArgument(value: V, callee: V): V;
+  /** The loop over `iteration` is left, at that place: the generators that it owns end. */
   leaveLoop(iteration: T, code: T, position: number): void;
   iterateRange(callee: V | undefined, start: V, stop: V | undefined, step: V | undefined): T;
   spread(value: V): V[];
@@ -138,6 +142,7 @@ export interface Intrinsics<V, T> {
     mask: number,
     defaults: V | undefined,
     keywordDefaults: V | undefined,
+    variables?: readonly [() => V | undefined, (value: V) => void][],
   ): V;
   keywordDefault(callee: V, name: string): V | undefined;
   setAnnotations(callee: V, annotations: (string | V)[]): void;
@@ -320,6 +325,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "iteratePairs",
   "ownGenerator",
   "ownMadeBy",
+  "ownArgument",
   "leaveLoop",
   "iterateRange",
   "spread",

@@ -79,19 +79,62 @@ export function iterationOf(unit: Unit, iter: ast.Expr, target: ast.Expr): strin
   return `${isPair(target) ? "iteratePairs" : "iterate"}(${iterableOf(unit, iter)}, ${position})`;
 }
 
-/**
- * Whether the value of the expression may be a generator that nobody else can hold. The library's
- * loops run to their end, so its code is kept short.
- */
-const makesTemporary = (unit: Unit, iter: ast.Expr): iter is ast.Call | ast.GeneratorExp =>
-  !unit.compilation.compact && (iter.kind === "Call" || iter.kind === "GeneratorExp");
+/** The text of an asynchronous iteration over an expression. */
+export function asyncIterationOf(unit: Unit, iter: ast.Expr): string {
+  return `asyncIterate(${iterableOf(unit, iter)}, p = ${unit.position(iter)})`;
+}
 
+/** Whether the value of the expression may be an iterator that nobody else can hold. */
+const makesTemporary = (iter: ast.Expr): iter is ast.Call | ast.GeneratorExp =>
+  iter.kind === "Call" || iter.kind === "GeneratorExp";
+
+/** What a loop runs over. The library's loops run to their end, so its code is kept short. */
 function iterableOf(unit: Unit, iter: ast.Expr): string {
-  if (!makesTemporary(unit, iter)) return unit.expression(iter);
+  if (unit.compilation.compact || !makesTemporary(iter)) return unit.expression(iter);
   if (iter.kind === "GeneratorExp") return `ownGenerator(${unit.expression(iter)})`;
+  if (iter.args.some(makesTemporary) && isDriver(unit, iter.func)) emitArguments(unit, iter);
   const callee = unit.temporary();
   return `ownMadeBy((${callee} = None, ${emitCall(unit, iter, callee)}), ${callee})`;
 }
+
+/** Whether it may be a built-in type whose instances drive the iterators that they are given. */
+function isDriver(unit: Unit, func: ast.Expr): boolean {
+  return func.kind === "Name" && /^(?:enumerate|filter|map|zip)$/.test(func.id) &&
+    unit.resolve(func.id).where === "global";
+}
+
+/** Evaluates what is called and its arguments ahead, as iterables that the call's value may own. */
+function emitArguments(unit: Unit, node: ast.Call): void {
+  const ahead = (each: ast.Expr, text: string): string => {
+    const name = unit.temporary();
+    unit.line(`${name} = ${text};`);
+    unit.emitted.set(each, name);
+    return name;
+  };
+  const callee = ahead(node.func, unit.expression(node.func));
+  for (const each of node.args) {
+    if (each.kind === "Starred") break;
+    ahead(
+      each,
+      makesTemporary(each)
+        ? `ownArgument(${iterableOf(unit, each)}, ${callee})`
+        : unit.expression(each),
+    );
+  }
+}
+
+/** Displays and literals, whose iterators have nothing to end. */
+const plainKinds = new Set([
+  "Constant",
+  "Dict",
+  "DictComp",
+  "JoinedStr",
+  "List",
+  "ListComp",
+  "Set",
+  "SetComp",
+  "Tuple",
+]);
 
 /**
  * Emits a loop over `iter` such that a generator ends when the loop is left that is its only holder:
@@ -103,7 +146,10 @@ export function guardLoop(
   iteration: string,
   body: () => void,
 ): void {
-  if (is_async || !makesTemporary(unit, iter) || isRange(unit, iter, target)) return body();
+  const { compact } = unit.compilation;
+  if (compact || plainKinds.has(iter.kind) || isRange(unit, iter, target)) return body();
+  // A guard costs a generator a tenth of its speed, and few of them leave a loop over a variable.
+  if (unit.kind === "generator" && !is_async && !makesTemporary(iter)) return body();
   unit.guarded++;
   unit.line("try {");
   body();
@@ -126,8 +172,7 @@ export function emitFor(unit: Unit, node: ast.For): void {
 /** `async for`: the items are awaited one by one. */
 export function emitAsyncFor(unit: Unit, node: ast.AsyncFor): void {
   const iteration = unit.unique("i");
-  const iter = unit.expression(node.iter);
-  unit.line(`const ${iteration} = asyncIterate(${iter}, p = ${unit.position(node.iter)});`);
+  unit.line(`const ${iteration} = ${asyncIterationOf(unit, node.iter)};`);
   emitForLoop(unit, node, iteration, true);
 }
 

@@ -27,18 +27,35 @@ function load(unit: Unit, name: string, found: Resolution, at: ast.Span): string
       return `(${text} ?? (p = ${unit.position(at)}, unboundFree(${quoted})))`;
     }
     case "global":
-      return `(${globalChain(unit, name)} ?? (p = ${
-        unit.position(at)
-      }, unboundName(G, ${quoted})))`;
+      return `(${globalOrRaise(unit, name, at)})`;
     case "class": {
       const outside = found.outside.where === "local"
         ? `${variable(found.outside.scope, found.outside.symbol.name)} ?? (p = ${
           unit.position(at)
         }, unboundFree(${quoted}))`
-        : `${globalChain(unit, name)} ?? (p = ${unit.position(at)}, unboundName(G, ${quoted}))`;
+        : globalOrRaise(unit, name, at);
       return `(namespaceGet(N, ${quoted}) ?? ${outside})`;
     }
   }
+}
+
+/** A global or builtin, without parentheses. */
+function globalOrRaise(unit: Unit, name: string, at: ast.Span): string {
+  const raise = `unboundName(${JSON.stringify(name)}${instanceText(unit)})`;
+  return `${globalChain(unit, name)} ?? (p = ${unit.position(at)}, ${raise})`;
+}
+
+/**
+ * The variable `self` as a second argument, since the message may say that it has the attribute: that
+ * of the function, or of one around it that the function uses too.
+ */
+function instanceText(unit: Unit): string {
+  let scope = unit.scope;
+  while (scope.kind === "comprehension" && !scope.isGenerator) scope = scope.parent!;
+  const found = scope.resolve("self");
+  if (unit.compilation.compact || found.where !== "local" || !scope.symbols.has("self")) return "";
+  const text = variable(found.scope, found.symbol.name);
+  return unit.doubles.has(text) ? "" : `, ${text}`;
 }
 
 /** A global or builtin, undefined where there is none. */
@@ -99,7 +116,7 @@ export function deleteName(unit: Unit, name: string, at: ast.Span): void {
     }
     case "global": {
       const place = `G${property("$", mangled)}`;
-      unit.line(`if (${place} === undefined) { p = ${position}; unboundName(G, ${quoted}); }`);
+      unit.line(`if (${place} === undefined) { p = ${position}; unboundName(${quoted}); }`);
       unit.line(`${place} = undefined;`);
       return;
     }

@@ -5,7 +5,7 @@
  */
 
 import type * as ast from "../syntax/ast.ts";
-import { compileErrorAt } from "../syntax/lexical_error.ts";
+import { byteErrorAt } from "../syntax/lexical_error.ts";
 import type { Source } from "../syntax/source.ts";
 import { leftPart } from "../syntax/checks/visit.ts";
 import { forEachChild } from "./walk.ts";
@@ -192,7 +192,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
   scopes.set(module, top);
 
   function fail(message: string, at: ast.Span): never {
-    throw compileErrorAt(source, message, at.start, at.end);
+    throw byteErrorAt(source, message, at.start, at.end);
   }
 
   function assign(scope: Scope, rawName: string): Symbol {

@@ -1,7 +1,8 @@
 /** PEP 695: type parameters of functions, classes and `type` statements. */
 
 import type * as ast from "../syntax/ast.ts";
-import { declareVariables, describeNames, wrapBody } from "./bodies.ts";
+import { soleValue } from "./annotations.ts";
+import { declareVariables, recordCode, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
 import { Unit, variable } from "./unit.ts";
 
@@ -58,23 +59,8 @@ function lazyText(unit: Unit, node: ast.Expr, name: string): string {
   const scope = unit.scope.lazies.get(node)!;
   const code = compilation.table.newCode();
   const inner = new Unit(compilation, scope, "function", `${unit.qualname}.${name}`, code);
-  inner.line(`return ${inner.expression(node)};`);
-  for (const each of inner.globalNames) unit.globalNames.add(each);
-  compilation.table.setCode(code, {
-    name,
-    qualname: inner.qualname,
-    kind: "function",
-    doc: undefined,
-    parameters: [],
-    posonly: 0,
-    positional: 0,
-    kwonly: 0,
-    vararg: null,
-    kwarg: null,
-    ...describeNames(scope, new Set()),
-    firstLine: compilation.source.lineAt(node.start),
-    positions: inner.positions,
-  });
+  inner.line(`return ${soleValue(inner, node)};`);
+  recordCode(unit, inner, { name, start: node.start });
   return `function () {\n${wrapBody(inner, declareVariables(inner, scope, []))}\n}`;
 }
 

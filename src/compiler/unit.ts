@@ -34,6 +34,8 @@ export interface Compilation {
   readonly futureAnnotations: boolean;
   /** Whether short code is wanted rather than fast code. */
   readonly compact: boolean;
+  /** Whether functions give their free variables to whoever asks for `__closure__`. */
+  readonly showsCells: boolean;
 }
 
 /** A local variable's text, a temporary or a literal: can be repeated and has no effect. */

@@ -20,15 +20,21 @@ import {
 } from "../protocols/attribute.ts";
 import { call, callMethod } from "../protocols/call.ts";
 import { isIterable, toArray } from "../protocols/iterate.ts";
+import { dictGet, dictSet } from "../protocols/mapping.ts";
 import { getItem } from "../protocols/subscript.ts";
 import { compareStrings } from "../protocols/compare.ts";
 import { str } from "../protocols/text.ts";
 import { newSuper } from "../objects/super.ts";
 
-/** Flattens keyword arguments of a call of `callee`; an undefined name marks a mapping. */
+/**
+ * Flattens keyword arguments of a call of `callee`; an undefined name marks a mapping. The values
+ * begin with the positional ones, which `args` gives when the keywords are together, and before one
+ * that is no string is refused.
+ */
 export function mappedKeywords(
   pairs: [string | undefined, Value][],
   callee: Value,
+  args: () => readonly Value[] = () => [],
 ): { names: string[]; values: Value[] } {
   const names: string[] = [];
   const values: Value[] = [];
@@ -43,30 +49,33 @@ export function mappedKeywords(
         names.push(name!);
         values.push(value);
       }
+      const positional = args();
       if (!isText) throw newTypeError("keywords must be strings");
-      return { names, values };
+      return { names, values: [...positional, ...values] };
     }
   }
-  const add = (name: string, value: Value) => {
-    if (names.includes(name)) {
+  // All are put together before one that is no string is refused.
+  const others = newDict();
+  const add = (key: Value, value: Value) => {
+    const name = strValue(key);
+    if (name === undefined ? dictGet(others, key) !== undefined : names.includes(name)) {
       throw newTypeError(
-        `${functionText(callee)} got multiple values for keyword argument '${name}'`,
+        `${functionText(callee)} got multiple values for keyword argument '${str(key)}'`,
       );
     }
-    names.push(name);
-    values.push(value);
+    if (name === undefined) dictSet(others, key, value);
+    else {
+      names.push(name);
+      values.push(value);
+    }
   };
   for (const [name, value] of pairs) {
     if (name !== undefined) add(name, value);
-    else {
-      for (const [key, item] of mappingItems(value, callee)) {
-        const text = strValue(key);
-        if (text === undefined) throw newTypeError("keywords must be strings");
-        add(text, item);
-      }
-    }
+    else for (const [key, item] of mappingItems(value, callee)) add(key, item);
   }
-  return { names, values };
+  const positional = args();
+  if (others.map.size > 0) throw newTypeError("keywords must be strings");
+  return { names, values: [...positional, ...values] };
 }
 
 /** The items of a mapping that is spread into keyword arguments. */
@@ -94,21 +103,27 @@ function functionText(callee: Value): string {
 
 export function callMapped(
   callee: Value,
-  args: Value[],
+  args: Value[] | Value,
   pairs: [string | undefined, Value][],
 ): Value {
-  const { names, values } = mappedKeywords(pairs, callee);
-  return call(callee, [...args, ...values], names.length === 0 ? null : names);
+  const { names, values } = mappedKeywords(pairs, callee, () => positionalArguments(callee, args));
+  return call(callee, values, names.length === 0 ? null : names);
 }
 
 export function callMethodMapped(
   method: PyObject | LoadedAttribute,
   self: Value,
-  args: Value[],
+  args: Value[] | Value,
   pairs: [string | undefined, Value][],
 ): Value {
-  const { names, values } = mappedKeywords(pairs, calleeOf(method));
-  return callMethod(method, self, [...args, ...values], names.length === 0 ? null : names);
+  const callee = calleeOf(method);
+  const { names, values } = mappedKeywords(pairs, callee, () => positionalArguments(callee, args));
+  return callMethod(method, self, values, names.length === 0 ? null : names);
+}
+
+/** Positional arguments: a sole `*value` is spread when the keywords are together. */
+function positionalArguments(callee: Value, args: Value[] | Value): readonly Value[] {
+  return Array.isArray(args) ? args : spreadArguments(callee, args);
 }
 
 const calleeOf = (method: Value | LoadedAttribute): Value =>

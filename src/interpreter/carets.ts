@@ -20,7 +20,9 @@ export function caretLines(source: CodeSource, start: number, end: number): stri
   const firstLine = source.lineAt(start);
   const lastLine = source.lineAt(Math.max(start, end));
   const originals: string[] = [];
-  for (let line = firstLine; line <= lastLine; line++) originals.push(source.lineText(line));
+  for (let line = firstLine; line <= lastLine; line++) {
+    originals.push(source.lineText(line).trimEnd());
+  }
   const lines = dedent(originals);
   if (lines.join("").trim() === "") return "";
   const removed = originals[0]!.length - lines[0]!.length;

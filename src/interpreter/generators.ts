@@ -9,7 +9,7 @@ import {
   PyBaseException,
   stopIterationValue,
 } from "../objects/exception.ts";
-import { PyFunction, PyMethod, PyStaticMethod } from "../objects/function.ts";
+import type { PyFunction } from "../objects/function.ts";
 import {
   AsyncYield,
   type Body,
@@ -18,14 +18,15 @@ import {
   PyGenerator,
   PyGeneratorExpression,
 } from "../objects/generator.ts";
-import { type Iteration, PyIterator } from "../objects/iterator.ts";
+import { type Iteration, ListIterator, PyIterator } from "../objects/iterator.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
 import type { Sink } from "../objects/sink.ts";
-import { typeName } from "../objects/type.ts";
+import { PyType, typeName } from "../objects/type.ts";
 import { findAttribute, getAttribute, LoadedAttribute } from "../protocols/attribute.ts";
+import { awaitedIterator } from "../protocols/await.ts";
 import { call, callSpecial } from "../protocols/call.ts";
-import { iter, ownedGenerator } from "../protocols/iterate.ts";
+import { iter, makesGenerator, ownedGenerators } from "../protocols/iterate.ts";
 import { close } from "../types/generator.ts";
 import { reportIgnored } from "./traceback.ts";
 
@@ -71,32 +72,25 @@ export function* awaitValue(
   position: number,
   method?: string,
 ): Generator<Value, Value, Value> {
-  return yield* delegate(awaitedIterator(value, method), position);
-}
-
-/** The iterator behind an awaitable. */
-function awaitedIterator(value: Value, from?: string): Value {
-  if (value instanceof PyCoroutine) {
-    if (value.state === "running" || value.awaited !== undefined) {
-      throw newRuntimeError("coroutine is being awaited already");
-    }
-    if (value.state === "closed") throw newRuntimeError("cannot reuse already awaited coroutine");
-    return value;
-  }
-  const method = (value as PyObject).t$__await__;
-  if (method === undefined) {
-    if (value instanceof PyGenerator && value.code.iterable) return value;
+  if (method !== undefined && (value as PyObject).t$__await__ === undefined) {
     throw newTypeError(
-      from === undefined
-        ? `object ${typeName(value)} can't be used in 'await' expression`
-        : `'async with' received an object from ${from} that does not implement __await__: ` +
-          typeName(value),
+      `'async with' received an object from ${method} that does not implement __await__: ` +
+        typeName(value),
     );
   }
-  const iterator = callSpecial(method, value);
-  if (iterator instanceof PyCoroutine) throw newTypeError("__await__() returned a coroutine");
-  if (!(iterator instanceof PyIterator) && (iterator as PyObject).t$__next__ === undefined) {
-    throw newTypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
+  return yield* delegate(freeIterator(value), position);
+}
+
+/** The iterator of what is awaited, which nobody else may be awaiting. */
+function freeIterator(value: Value): Value {
+  const iterator = awaitedIterator(value);
+  if (iterator instanceof PyCoroutine) {
+    if (iterator.state === "running" || iterator.awaited !== undefined) {
+      throw newRuntimeError("coroutine is being awaited already");
+    }
+    if (iterator.state === "closed") {
+      throw newRuntimeError("cannot reuse already awaited coroutine");
+    }
   }
   return iterator;
 }
@@ -183,32 +177,56 @@ export function ownGenerator(value: Value): Value {
 }
 
 /**
- * What a call in the head of a loop gave. A generator function makes a new generator and keeps
- * nothing of it; whatever else was called may have kept what it returned.
+ * What a call in the head of a loop gave. A generator function keeps nothing of the generator that
+ * it makes, nor does a built-in type of the iterator that it makes; whatever else was called may
+ * have kept what it returned.
  */
 export function ownMadeBy(value: Value, callee: Value | LoadedAttribute): Value {
-  if (!(value instanceof PyGenerator)) return value;
-  let called = callee instanceof LoadedAttribute ? callee.value : callee;
-  while (called instanceof PyMethod || called instanceof PyStaticMethod) called = called.func;
-  if (called instanceof PyFunction && called.code.info.kind === "generator") value.owned = true;
+  if (!(value instanceof PyIterator)) return value;
+  if (value instanceof PyGenerator) {
+    const called = callee instanceof LoadedAttribute ? callee.value : callee;
+    const kind = value instanceof PyAsyncGenerator ? "async generator" : "generator";
+    if (makesGenerator(called, kind)) value.owned = true;
+  } else if (value.drives !== undefined && isDriver(callee)) {
+    if (value.drives().some((each) => each instanceof PyIterator && each.owned)) {
+      value.owned = true;
+    }
+  }
   return value;
 }
 
-/** A loop is left at that place: a generator that it owns ends, as CPython frees it there. */
+/** Whether it is a built-in type like `enumerate`, whose instances drive iterators of their own. */
+const isDriver = (callee: unknown): boolean => callee instanceof PyType && !callee.heap;
+
+/** An argument of a call in the head of a loop: only such a type leaves it to its instance alone. */
+export function ownArgument(value: Value, callee: Value): Value {
+  if (value instanceof PyIterator && value.owned && !isDriver(callee)) value.owned = false;
+  return value;
+}
+
+/** A loop is left at that place: the generators that it owns end, as CPython frees them there. */
 export function leaveLoop(iteration: unknown, code: Code, position: number): void {
-  const generator = ownedGenerator(iteration);
-  if (generator === undefined || runtime.dead) return;
-  const { reraised } = runtime;
-  try {
-    close(generator);
-  } catch (error) {
-    if (!(error instanceof PyBaseException)) throw error;
-    error.traceback ??= { code, position, next: null };
-    reportIgnored(generator, error);
-  } finally {
-    // An exception that leaves the loop knows this frame, or not, as before.
-    runtime.reraised = reraised;
+  if (iteration instanceof ListIterator || runtime.dead) return;
+  for (const generator of ownedGenerators(iteration)) {
+    const { reraised } = runtime;
+    try {
+      finalise(generator);
+    } catch (error) {
+      if (!(error instanceof PyBaseException)) throw error;
+      error.traceback ??= { code, position, next: null };
+      reportIgnored(generator, error);
+    } finally {
+      // An exception that leaves the loop knows this frame, or not, as before.
+      runtime.reraised = reraised;
+    }
   }
+}
+
+/** What becomes of a generator that nothing refers to any more. */
+function finalise(generator: PyGenerator): void {
+  if (generator instanceof PyAsyncGenerator && generator.finalizer !== undefined) {
+    if (generator.state === "suspended") call(generator.finalizer, [generator]);
+  } else close(generator);
 }
 
 export function asyncYield(value: Value): Value {
@@ -224,6 +242,9 @@ export function asyncIterate(value: Value): Value {
     );
   }
   const iterator = callSpecial(method, value);
+  if (iterator instanceof PyAsyncGenerator && makesGenerator(method, "async generator")) {
+    iterator.owned = true;
+  }
   if ((iterator as PyObject).t$__anext__ === undefined) {
     throw newTypeError(
       `'async for' received an object from __aiter__ that does not implement __anext__: ` +
@@ -236,7 +257,7 @@ export function asyncIterate(value: Value): Value {
 /** The iterator behind what `__anext__` gave. */
 function nextIterator(next: Value): Value {
   try {
-    return awaitedIterator(next);
+    return freeIterator(next);
   } catch (error) {
     if (!(error instanceof PyBaseException)) throw error;
     const wrong = newTypeError(

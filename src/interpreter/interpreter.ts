@@ -6,11 +6,11 @@
 import { compile } from "../compiler/compile.ts";
 import { InternalError, LimitExceeded, startBudget } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
-import { exceptionType, isException, newException, PyBaseException } from "../objects/exception.ts";
+import { exceptionType, isException, PyBaseException } from "../objects/exception.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { stackSupport, tracebackValue } from "../objects/traceback.ts";
+import { lineOf, stackSupport, tracebackValue } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { typeOf } from "../objects/type.ts";
 import { writable } from "../builtins/output.ts";
@@ -18,6 +18,7 @@ import { builtinsModule } from "../builtins/module.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { repr, str } from "../protocols/text.ts";
+import { newRefusal } from "../stdlib/refusal.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
 import { setUnicodeNameLookup } from "../syntax/literals.ts";
 import { newSource, parse } from "../syntax/parse.ts";
@@ -39,7 +40,7 @@ import { forgetModules, loadedModules, registerLoaded, setAuthorizedImports } fr
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
 import "./library.ts";
-import { entryLine, exceptionMessage, formatException } from "./traceback.ts";
+import { exceptionMessage, formatException } from "./traceback.ts";
 import { toJson } from "./json_value.ts";
 import { finalAnswerOf, newFinalAnswer, setCallLimit, stubSource, toolValues } from "./tools.ts";
 import { fromWire } from "./wire.ts";
@@ -158,6 +159,7 @@ export class Interpreter {
     const threads = loadedModules().get("threading");
     if (threads !== undefined) call(threads.$_reset!, []);
     runtime.exitCalls = [];
+    runtime.asyncGenHooks = { firstiter: undefined, finalizer: undefined };
   }
 
   async #load(
@@ -235,7 +237,7 @@ function failure(
   request: RunRequest,
 ): Completion {
   let error = thrown instanceof PythonSyntaxError
-    ? syntaxError(thrown, request)
+    ? newRefusal(thrown, request.filename)
     : pythonError(thrown);
   try {
     if (error instanceof PyBaseException) return uncaught(error, write);
@@ -281,7 +283,7 @@ function innermostLine(error: PyBaseException): number | null {
   let entry = error.traceback;
   if (entry === null) return null;
   while (entry.next !== null) entry = entry.next;
-  return entryLine(entry);
+  return lineOf(entry.code, entry.position);
 }
 
 /** `sys.exit`: a code, or a message for stderr. */
@@ -319,9 +321,11 @@ const limitTypes: Record<string, string> = {
 function limitReached(error: LimitExceeded, request: RunRequest): Completion {
   const type = limitTypes[error.limit] ?? "RuntimeError";
   const frames = error.frames as { code: Code; position: number }[];
-  const line = frames.length === 0 ? null : entryLine(frames[0]!);
+  const line = frames.length === 0 ? null : lineOf(frames[0]!.code, frames[0]!.position);
   const where = frames.slice(0, 20).toReversed().map((frame) =>
-    `  File "${request.filename}", line ${entryLine(frame)}, in ${frame.code.info.name}\n`
+    `  File "${request.filename}", line ${
+      lineOf(frame.code, frame.position)
+    }, in ${frame.code.info.name}\n`
   );
   const traceback = `Traceback (most recent call last):\n${
     where.join("")
@@ -352,16 +356,4 @@ function internal(error: unknown): Completion {
     error: { type: "InternalError", message, line: null, traceback: `InternalError: ${message}\n` },
     exitCode: 70,
   };
-}
-
-function syntaxError(error: PythonSyntaxError, request: RunRequest): PyBaseException {
-  const { type, message, lineno, offset, endLineno, endOffset, text } = error;
-  const value = (each: number | string | null): Value => each ?? None;
-  if (type !== "SyntaxError" && type !== "IndentationError" && type !== "TabError") {
-    return newException(exceptionType(type), message);
-  }
-  const place = [request.filename, lineno, offset, text, endLineno, endOffset];
-  const details = newTuple(place.map(value));
-  const made = call(exceptionType(type), [message, details]) as PyBaseException;
-  return made;
 }

@@ -2,6 +2,7 @@
 
 import type { Intrinsics } from "../compiler/intrinsics.ts";
 import { tick } from "../objects/budget.ts";
+import type { Variable } from "../objects/cell.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import {
@@ -140,8 +141,10 @@ function newFunction(
   mask: number,
   defaults: PyTuple | undefined,
   keywordDefaults: PyDict | undefined,
+  variables?: readonly Variable[],
 ): Value {
   const made = new PyFunction(code, js, globals, mask, defaults, keywordDefaults);
+  if (variables !== undefined) made.variables = variables;
   made.doc = code.info.doc;
   made.module = globals.$__name__;
   return made;
@@ -169,8 +172,8 @@ function unboundFree(name: string): never {
   );
 }
 
-function unboundName(_globals: PyModule, name: string): never {
-  throw newNameError(`name '${name}' is not defined`, name);
+function unboundName(name: string, self?: Value): never {
+  throw newNameError(`name '${name}' is not defined`, name, self);
 }
 
 function deletedArgument(): never {
@@ -245,6 +248,7 @@ export const intrinsics: Intrinsics<never, never> = {
   iteratePairs,
   ownGenerator: generators.ownGenerator,
   ownMadeBy: generators.ownMadeBy,
+  ownArgument: generators.ownArgument,
   leaveLoop: generators.leaveLoop,
   iterateRange,
   spread,

@@ -2,7 +2,7 @@
 
 import { dictType, mappingProxyType, newDict } from "../objects/dict.ts";
 import { newTypeError, newValueError } from "../objects/exception.ts";
-import { listType, newList, PyList } from "../objects/list.ts";
+import { listType } from "../objects/list.ts";
 import { memoryviewType } from "../objects/memoryview.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { rangeType } from "../objects/range.ts";
@@ -13,7 +13,7 @@ import { getAttribute, optionalAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { same } from "../protocols/compare.ts";
 import { isInstance } from "../protocols/instance.ts";
-import { toArray } from "../protocols/iterate.ts";
+import { unpack, unpackStarred } from "../protocols/iterate.ts";
 import { dictDelete } from "../protocols/mapping.ts";
 import { getItem } from "../protocols/subscript.ts";
 import { length } from "../protocols/truth.ts";
@@ -52,13 +52,7 @@ export function matchSequence(
     for (const i of wanted) found[i] = getItem(subject, i < star ? i : size - (count - i) - 1);
     return found;
   }
-  const items = subject instanceof PyList || subject instanceof PyTuple
-    ? subject.items.slice()
-    : toArray(subject);
-  if (star < 0) return items;
-  const rest = items.splice(star, size - count);
-  items.splice(star, 0, newList(rest));
-  return items;
+  return star < 0 ? [...unpack(subject, count)] : unpackStarred(subject, star, count - star);
 }
 
 function isMapping(value: Value): value is PyObject {

@@ -16,7 +16,7 @@ import {
 import { instanceDict } from "../objects/instance_dict.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { type StackFrame, stackSupport } from "../objects/traceback.ts";
+import { lineOf, type StackFrame, stackSupport } from "../objects/traceback.ts";
 import { PyModule } from "../objects/module.ts";
 import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
@@ -63,8 +63,12 @@ export function formatException(error: PyBaseException): string {
 
 /** As where CPython frees an object: its exceptions cannot go anywhere. */
 export function reportIgnored(object: Value, error: PyBaseException): void {
-  const text = formatExceptionParts(error, { chain: false, limit: undefined }).join("");
-  runtime.host.write("stderr", `Exception ignored in: ${repr(object)}\n${text}`);
+  const lines = error.traceback === null
+    ? []
+    : ["Traceback (most recent call last):\n", ...formatFrames(entriesOf(error.traceback), false)];
+  const head = `Exception ignored in: ${repr(object)}\n`;
+  const last = `${exceptionName(error)}: ${safeStr(error)}\n`;
+  runtime.host.write("stderr", head + lines.join("") + last);
 }
 
 /** The same in pieces, as `traceback.format_exception` gives it. */
@@ -183,11 +187,15 @@ function indentLines(text: string, prefix: string): string {
 
 /** The frames, outermost first; a frame repeated more than three times is folded. */
 export function formatTraceback(start: TracebackEntry, limit?: number): string[] {
+  return formatFrames(limited(entriesOf(start), limit));
+}
+
+function entriesOf(start: TracebackEntry): StackFrame[] {
   const entries: StackFrame[] = [];
   for (let entry: TracebackEntry | null = start; entry !== null; entry = entry.next) {
     entries.push(entry);
   }
-  return formatFrames(limited(entries, limit));
+  return entries;
 }
 
 /** As many frames as asked for: the first ones, or the last ones where negative. */
@@ -196,8 +204,11 @@ function limited<T>(entries: T[], limit: number | undefined): T[] {
   return limit >= 0 ? entries.slice(0, limit) : entries.slice(limit);
 }
 
-/** Frames, outermost first; one repeated more than three times is folded. */
-function formatFrames(entries: readonly StackFrame[]): string[] {
+/**
+ * Frames, outermost first; one repeated more than three times is folded. What CPython prints from C
+ * shows the first line alone, without carets.
+ */
+function formatFrames(entries: readonly StackFrame[], carets = true): string[] {
   const result: string[] = [];
   let last: { code: Code; line: number } | undefined;
   let count = 0;
@@ -208,7 +219,7 @@ function formatFrames(entries: readonly StackFrame[]): string[] {
     }
   };
   for (const entry of entries) {
-    const line = entryLine(entry);
+    const line = lineOf(entry.code, entry.position);
     if (
       last === undefined || last.code.source.filename !== entry.code.source.filename ||
       last.line !== line || last.code.info.name !== entry.code.info.name
@@ -219,26 +230,19 @@ function formatFrames(entries: readonly StackFrame[]): string[] {
     }
     count++;
     if (count > RECURSIVE_CUTOFF) continue;
-    result.push(formatFrame(entry, line));
+    result.push(formatFrame(entry, line, carets));
   }
   fold();
   return result;
 }
 
-/** The line that a traceback entry stands at. */
-export function entryLine(entry: { code: Code; position: number }): number {
-  const { code, position } = entry;
-  if (position === 0) return code.info.firstLine;
-  return code.source.lineAt(code.info.positions[2 * position] ?? 0);
-}
-
-function formatFrame(entry: StackFrame, line: number): string {
+function formatFrame(entry: StackFrame, line: number, carets: boolean): string {
   const { code, position } = entry;
   const name = code.info.name;
   const head = `  File "${code.source.filename}", line ${line}, in ${name}\n`;
   const start = code.info.positions[2 * position] ?? 0;
   const end = code.info.positions[2 * position + 1] ?? 0;
-  if (position === 0) {
+  if (position === 0 || !carets) {
     const text = code.source.lineText(line).trim();
     return text === "" ? head : `${head}    ${text}\n`;
   }
@@ -296,10 +300,12 @@ function suggestionFor(error: PyBaseException): string {
     return near === undefined ? "" : `. Did you mean: '${near}'?`;
   }
   if (isException(error, exceptionType("NameError"))) {
-    const { name } = error as PyNameError;
+    const { name, self } = error as PyNameError;
     if (typeof name !== "string") return "";
     let text = "";
-    const near = suggestName(error, name);
+    const near = self !== undefined && hasAttribute(self, name)
+      ? `self.${name}`
+      : suggestName(error, name);
     if (near !== undefined) text = `. Did you mean: '${near}'?`;
     if (registry.has(name)) {
       text += near === undefined
@@ -336,6 +342,16 @@ function attributeNames(object: Value, wrong: string): string[] {
   names.add("__doc__");
   const sorted = [...names].sort();
   return wrong.startsWith("_") ? sorted : sorted.filter((name) => !name.startsWith("_"));
+}
+
+/** Whether an instance has an attribute, as far as it can be asked. */
+function hasAttribute(object: Value, name: string): boolean {
+  try {
+    return findAttribute(object, name) !== undefined;
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+    return false;
+  }
 }
 
 /** Names of the innermost frame, of its module and the builtins. */
@@ -408,4 +424,4 @@ function syntaxErrorLines(
 stackSupport.formatException = (error, chain, limit) =>
   formatExceptionParts(error as PyBaseException, { chain, limit });
 stackSupport.formatExceptionOnly = (error) => formatExceptionOnly(error as PyBaseException);
-stackSupport.formatFrames = formatFrames;
+stackSupport.formatFrames = (frames) => formatFrames(frames);

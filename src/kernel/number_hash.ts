@@ -119,7 +119,11 @@ function finishTuple(length: number): void {
   const addend = (length ^ PRIME_5_LOW ^ 3527539) >>> 0;
   const low = (tupleLow + addend) | 0;
   const carry = (low >>> 0) < addend ? 1 : 0;
-  const high = (tupleHigh + PRIME_5_HIGH + carry) | 0;
+  settle(low, (tupleHigh + PRIME_5_HIGH + carry) | 0);
+}
+
+/** Leaves a hash in `halves`: -1 would be an error. */
+function settle(low: number, high: number): void {
   if (low === -1 && high === -1) {
     halves.low = 1546275796;
     halves.high = 0;
@@ -137,6 +141,18 @@ export function hashTuple(hashes: readonly Int[]): Int {
 
 /** The hash of a tuple from the hashes of its items, left in `halves`. */
 export function hashTupleHalves(hashes: readonly Int[]): void {
+  addHashes(hashes);
+  finishTuple(hashes.length);
+}
+
+/** The hash of a slice from the hashes of its parts: a tuple's but for its length. */
+export function hashSlice(hashes: readonly Int[]): Int {
+  addHashes(hashes);
+  settle(tupleLow, tupleHigh);
+  return joinHash(halves.high, halves.low);
+}
+
+function addHashes(hashes: readonly Int[]): void {
   startTuple();
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]!;
@@ -147,7 +163,6 @@ export function hashTupleHalves(hashes: readonly Int[]): void {
       addLane(halves.low, halves.high);
     }
   }
-  finishTuple(hashes.length);
 }
 
 /** The hash of a tuple from the halves of its items' hashes (low, high, low, high, …). */

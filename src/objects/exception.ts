@@ -163,10 +163,16 @@ export function newAttributeError(message: string, name?: string, object?: Value
   return self;
 }
 
-/** A NameError (or UnboundLocalError) that knows its name. */
-export function newNameError(message: string, name: string, type = nameErrorType): PyBaseException {
+/** A NameError (or UnboundLocalError) that knows its name, and the variable `self` beside it. */
+export function newNameError(
+  message: string,
+  name: string,
+  beside?: Value,
+  type = nameErrorType,
+): PyBaseException {
   const self = newException(type, message) as PyNameError;
   self.name = name;
+  self.self = beside;
   return self;
 }
 
@@ -184,6 +190,8 @@ export interface PyAttributeError extends PyBaseException {
 /** Fields of a NameError. */
 export interface PyNameError extends PyBaseException {
   name: string | undefined;
+  /** The value of the variable `self` where it was raised. */
+  self: Value | undefined;
 }
 
 /** Fields of a StopIteration are its arguments: its value is the first. */

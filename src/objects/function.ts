@@ -4,6 +4,7 @@
  * How arguments reach a function is the business of native/ and protocols/call.ts.
  */
 
+import type { Variable } from "./cell.ts";
 import type { Code } from "./code.ts";
 import type { PyDict } from "./dict.ts";
 import { type NativeFunction, PyObject, type Value } from "./object.ts";
@@ -21,6 +22,8 @@ export class PyFunction extends PyObject {
   doc: Value | undefined = undefined;
   module: Value | undefined = undefined;
   annotations: Value | undefined = undefined;
+  /** The variables behind `__closure__`, in programs that ask for cells. */
+  declare variables: readonly Variable[] | undefined;
   typeParams: Value | undefined = undefined;
 
   constructor(

@@ -18,8 +18,7 @@ export class PyGenerator extends PyIterator {
   returned: Value | undefined = undefined;
   /** The exception that it was handling when it was suspended. */
   handled: PyBaseException | undefined = undefined;
-  /** Whether a loop is all that holds it, so that it ends when that is left. */
-  owned = false;
+  override owned = false;
   name: string;
   qualname: string;
   constructor(readonly code: Code, readonly body: Body, name: string, qualname: string) {
@@ -149,6 +148,10 @@ export class PyAsyncGenerator extends PyAwaiting {
   busy = false;
   /** Whether `aclose` has begun: nothing can be asked of it any more. */
   finished = false;
+  /** Whether the hooks have been told of it. */
+  hooked = false;
+  /** What is called instead of closing it where nothing refers to it any more. */
+  finalizer: Value | undefined = undefined;
 }
 
 const final = { subclassable: false };

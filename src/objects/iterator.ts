@@ -30,7 +30,13 @@ export abstract class PyIterator extends PyObject implements Iteration {
   declare second: Value;
   /** For `__length_hint__`; undefined where it is not offered. */
   lengthHint?(): number;
+  /** Whether a loop is all that holds it, so that what it drives ends when that is left. */
+  declare owned: boolean;
+  /** What it takes its items from, in the order in which CPython lets go of it. */
+  drives?(): readonly Iteration[];
 }
+
+PyIterator.prototype.owned = false;
 
 /** Declares a native iterator type. */
 export function newIteratorType(
@@ -121,6 +127,9 @@ export class StrIterator extends PyIterator {
   }
 }
 
+/** As CPython has it for a text of ASCII alone. */
+export class StrAsciiIterator extends StrIterator {}
+
 export class TupleIterator extends ArrayIterator {}
 
 export const listIteratorType: PyType = newIteratorType("list_iterator", ListIterator);
@@ -128,3 +137,4 @@ export const arrayIteratorType: PyType = newIteratorType("iterator", ArrayIterat
 export const tupleIteratorType: PyType = newIteratorType("tuple_iterator", TupleIterator);
 export const rangeIteratorType: PyType = newIteratorType("range_iterator", RangeIterator);
 export const strIteratorType: PyType = newIteratorType("str_iterator", StrIterator);
+export const strAsciiIteratorType: PyType = newIteratorType("str_ascii_iterator", StrAsciiIterator);

@@ -50,6 +50,8 @@ export interface Runtime {
   waiting: { wait: Value; sleep: Value } | undefined;
   /** What is called when the program has ended, the last one first. */
   exitCalls: Value[];
+  /** What is told of asynchronous generators (`sys.set_asyncgen_hooks`). */
+  asyncGenHooks: { firstiter: Value | undefined; finalizer: Value | undefined };
   /** Issues a warning of that category at the line that runs; `source` is what it is about. */
   warn: (category: string, message: string, source?: Value) => void;
   /** The text of a callable's signature, as `inspect` gives it; undefined where it has none. */
@@ -84,6 +86,7 @@ export const runtime: Runtime = {
   clockOffsetMs: 0,
   waiting: undefined,
   exitCalls: [],
+  asyncGenHooks: { firstiter: undefined, finalizer: undefined },
   warn: () => {},
   signatureText: () => undefined,
 };

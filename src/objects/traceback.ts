@@ -87,6 +87,7 @@ export function tracebackValue(entry: TracebackEntry): PyTraceback {
 
 /** The line of a position in a code object. */
 export function lineOf(code: Code, position: number): number {
-  const offset = code.info.positions[position * 2];
-  return offset === undefined ? code.info.firstLine : code.source.lineAt(offset);
+  // Position 0 is where a body begins before anything of it has run.
+  if (position === 0) return code.info.firstLine;
+  return code.source.lineAt(code.info.positions[position * 2] ?? 0);
 }

@@ -10,6 +10,7 @@ import {
   newValueError,
   type PyBaseException,
 } from "../objects/exception.ts";
+import { PyFunction, PyMethod, PyStaticMethod } from "../objects/function.ts";
 import { isFresh, PyGenerator } from "../objects/generator.ts";
 import {
   type Iteration,
@@ -127,7 +128,26 @@ export function iterate(value: Value): Iteration {
     return value;
   }
   if (value instanceof PyDictExact) return new DictKeyIterator(value);
-  return asIteration(iter(value));
+  return asIteration(ownIter(value));
+}
+
+/** `iter(value)` for whoever drives it alone: a generator that `__iter__` makes anew ends with that. */
+export function ownIter(value: Value): Value {
+  const iterator = iter(value);
+  if (iterator instanceof PyGenerator && makesGenerator((value as PyObject).t$__iter__)) {
+    iterator.owned = true;
+  }
+  return iterator;
+}
+
+/** Whether it is a generator function, which keeps nothing of the generators that it makes. */
+export function makesGenerator(
+  callee: Value | undefined,
+  kind: "generator" | "async generator" = "generator",
+): boolean {
+  let called = callee;
+  while (called instanceof PyMethod || called instanceof PyStaticMethod) called = called.func;
+  return called instanceof PyFunction && called.code.info.kind === kind;
 }
 
 function iterateRange(range: PyRange): Iteration {
@@ -165,10 +185,11 @@ export function iteratePairs(value: Value): PairIteration {
     : new UnpackingPairs(iteration);
 }
 
-/** The generator that the loop over it owns, if there is one. */
-export function ownedGenerator(iteration: unknown): PyGenerator | undefined {
+/** The generators that end with the loop over `iteration`. */
+export function ownedGenerators(iteration: unknown): PyGenerator[] {
   const inner = iteration instanceof UnpackingPairs ? iteration.iteration : iteration;
-  return inner instanceof PyGenerator && inner.owned ? inner : undefined;
+  if (!(inner instanceof PyIterator && inner.owned)) return [];
+  return inner instanceof PyGenerator ? [inner] : inner.drives!().flatMap(ownedGenerators);
 }
 
 /** An iterator as a loop needs it. */

@@ -343,7 +343,7 @@ export function matmul(a: Value, b: Value): Value {
 }
 
 /** Whether a value has no in-place methods: ints, floats and strings, the usual operands. */
-const plain = (value: Value): boolean => typeof value !== "object" || value instanceof PyFloat;
+const plain = (value: Value): boolean => typeof value !== "object" || value instanceof PyFloatExact;
 
 /** Two numbers without in-place methods: no operator on them names itself in an error. */
 const numeric = (a: Value, b: Value): boolean =>

@@ -1,7 +1,7 @@
 /** What sets do to each other, and the order in which their elements are iterated. */
 
 import { charge } from "../objects/budget.ts";
-import { dictKeys, PyDict } from "../objects/dict.ts";
+import { dictKeys, PyDictExact } from "../objects/dict.ts";
 import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../objects/set.ts";
 import type { Value } from "../objects/object.ts";
 import {
@@ -30,7 +30,7 @@ export function setUpdate(self: PyAnySet, values: Value): void {
     setMerge(self, values);
     return;
   }
-  if (values instanceof PyDict) {
+  if (values instanceof PyDictExact) {
     charge(values.map.size);
     setOrder(self).reserve(values.map.size);
     for (const key of dictKeys(values)) setAdd(self, key);
@@ -108,7 +108,7 @@ export function setDifferenceUpdate(self: PyAnySet, other: Value): void {
 
 /** The elements that are not in the other. */
 export function setDifference(self: PyAnySet, other: Value): PyAnySet {
-  const dictOrSet = other instanceof PyAnySet || other instanceof PyDict;
+  const dictOrSet = other instanceof PyAnySet || other instanceof PyDictExact;
   if (!dictOrSet || self.map.size >> 2 > other.map.size) {
     const result = setCopy(self);
     setDifferenceUpdate(result, other);
@@ -132,7 +132,7 @@ export function setSymmetricUpdate(self: PyAnySet, other: Value): void {
     setClear(self);
     return;
   }
-  if (!(other instanceof PyDict)) {
+  if (!(other instanceof PyDictExact)) {
     setToggle(self, other instanceof PyAnySet ? other : setFrom(other));
     return;
   }

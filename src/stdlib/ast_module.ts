@@ -23,6 +23,7 @@ import { dictSet, setAdd } from "../protocols/mapping.ts";
 import { add, neg, sub } from "../protocols/number.ts";
 import { repr } from "../protocols/text.ts";
 import { defineModule, fn } from "../native/define.ts";
+import { newRefusal } from "./refusal.ts";
 import type * as tree from "../syntax/ast.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
 import { newSource, parse } from "../syntax/parse.ts";
@@ -127,9 +128,7 @@ function literalEval(given: Value): Value {
     return new Evaluation(source).value(only.value);
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error;
-    const { type, message, lineno, offset, endLineno, endOffset, text: line } = error;
-    const place = ["<unknown>", lineno, offset, line, endLineno, endOffset];
-    throw call(exceptionType(type), [message, newTuple(place.map((each) => each ?? None))]);
+    throw newRefusal(error, "<unknown>");
   }
 }
 

@@ -12,7 +12,8 @@ import {
 import type { PyModule } from "../objects/module.ts";
 import type { Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
-import { asBytes, asIndex, bytesValue } from "../protocols/convert.ts";
+import { asBytes, asCInt, asIndex, bytesValue } from "../protocols/convert.ts";
+import { hexSeparator } from "../types/bytes_methods.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { truthy } from "../protocols/truth.ts";
 import { crc32 } from "../kernel/deflate/checksums.ts";
@@ -67,14 +68,8 @@ const DIGITS = new TextEncoder().encode("0123456789abcdef");
 
 function hexlify(data: Value, sep?: Value, group: Value = 1): Value {
   const bytes = asBytes(data);
-  let separator = -1;
-  if (sep !== undefined) {
-    const text = typeof sep === "string" ? asciiBytes(sep) : bytesValue(sep);
-    if (text === undefined) throw newTypeError(`sep must be str or bytes.`);
-    if (text.length !== 1) throw newValueError("sep must be length 1.");
-    separator = text[0]!;
-  }
-  const every = Number(asIndex(group));
+  const every = asCInt(group);
+  const separator = sep === undefined ? -1 : hexSeparator(sep, false);
   const step = Math.abs(every);
   const gaps = separator >= 0 && step > 0 && bytes.length > 0
     ? Math.ceil(bytes.length / step) - 1

@@ -37,3 +37,17 @@ export class PythonSyntaxError extends Error {
     super(message);
   }
 }
+
+/** A format specification that CPython cannot decode: it lets the codec's own error pass. */
+export class UndecodableSpecification extends PythonSyntaxError {
+  /** What the codec was given, the bounds of what it refused, and why. */
+  constructor(
+    message: string,
+    readonly escaped: string,
+    readonly start: number,
+    readonly end: number,
+    readonly reason: string,
+  ) {
+    super("UnicodeDecodeError", message, null, null, null, null, null);
+  }
+}

@@ -54,32 +54,31 @@ export function errorAt(
   type: SyntaxErrorType = "SyntaxError",
   text?: string,
 ): PythonSyntaxError {
-  const from = source.positionAt(start);
-  const to = source.positionAt(end);
-  const shown = text ?? source.lineText(from.line) + "\n";
-  const endOffset = from.line === to.line
-    ? to.column + 1
-    : columnWithin(shown, source.text.slice(source.lineStart(to.line), end));
+  const [first, last] = [source.lineAt(start), source.lineAt(end)];
+  const shown = text ?? source.fileLine(first);
+  const column = (line: number, offset: number): number =>
+    columnWithin(shown, source.text.slice(source.lineStart(line), offset));
   return new PythonSyntaxError(
     type,
     message,
-    from.line,
-    from.column + 1,
-    to.line,
-    endOffset,
+    first,
+    column(first, start),
+    last,
+    column(last, end),
     shown,
   );
 }
 
 /**
- * An error over `start`..`end` from behind the parser: CPython's symbol table and compiler give
- * their columns in bytes.
+ * An error over `start`..`end` from behind the parser, or over digits from the tokenizer: those of
+ * CPython's that know a range give their columns in bytes.
  */
-export function compileErrorAt(
+export function byteErrorAt(
   source: Source,
   message: string,
   start: number,
   end: number,
+  text?: string,
 ): PythonSyntaxError {
   const column = (line: number, offset: number): number =>
     encoder.encode(source.text.slice(source.lineStart(line), offset)).length + 1;
@@ -91,14 +90,14 @@ export function compileErrorAt(
     column(first, start),
     last,
     column(last, end),
-    source.lineText(first) + "\n",
+    text ?? source.fileLine(first),
   );
 }
 
 /**
- * The end column of a range of several lines: CPython takes the bytes before the end of the range
- * in its last line and counts the characters that as many bytes make in the first line, which it
- * shows (`_PyPegen_byte_offset_to_character_offset`).
+ * A column: CPython takes the bytes before the place in its line and counts the characters that as
+ * many bytes make in the text that it shows (`_PyPegen_byte_offset_to_character_offset`), which
+ * begins with an earlier line where the range, or the tokenizer's buffer, does.
  */
 function columnWithin(shown: string, prefix: string): number {
   const bytes = encoder.encode(shown + "\0");
@@ -106,16 +105,36 @@ function columnWithin(shown: string, prefix: string): number {
   return [...decoder.decode(bytes.subarray(0, length))].length;
 }
 
+/** The text that CPython shows of an error at `start`, having looked at the tokens up to `last`. */
+export function errorText(source: Source, tokens: Tokens, last: number, start: number): string {
+  const line = source.lineAt(start);
+  const reached = Math.max(tokens.start[last]!, tokens.end[last]! - 1);
+  const isPassed = source.lineAt(Math.min(reached, source.text.length)) > line;
+  return shownText(source, tokens, last, line, isPassed);
+}
+
 /**
- * What CPython's tokenizer has in its buffer when it stands in `line` behind token `last`: the line,
- * and the lines before it that a string or a backslash joins to it.
+ * The text that CPython shows of a line. It reads a file's line again. Of a text that is no file, it
+ * shows the line without its end once the tokenizer has gone past it (`isPassed`); before that, what
+ * the tokenizer has in its buffer behind token `last`: the line, and the lines before it that a
+ * string or a backslash joins to it.
  */
-export function bufferedText(source: Source, tokens: Tokens, last: number, line: number): string {
+export function shownText(
+  source: Source,
+  tokens: Tokens,
+  last: number,
+  line: number,
+  isPassed: boolean,
+): string {
+  if (source.isFile) return source.fileLine(line);
+  if (isPassed) return source.lineText(line);
   const { text } = source;
   let first = line;
   for (let token = last; token >= 0; token--) {
     const start = tokens.start[token]!;
-    if (tokens.end[token]! <= source.lineStart(first)) break;
+    // The text of an f-string may end with the line before.
+    const end = tokens.end[token]! + (tokens.kind[token] === "fstring_middle" ? 1 : 0);
+    if (end <= source.lineStart(first)) break;
     if (start >= source.lineStart(line + 1)) continue;
     if (tokens.kind[token] === "string" || tokens.kind[token] === "fstring_middle") {
       first = Math.min(first, source.lineAt(start));

@@ -4,10 +4,12 @@
  */
 
 import type { Constant, ConstantValue } from "./ast.ts";
-import { errorAt } from "./lexical_error.ts";
+import { UndecodableSpecification } from "./error.ts";
+import { errorAt, errorText } from "./lexical_error.ts";
 import {
   decodeBytes,
   decodeEscapes,
+  EscapeError,
   type InvalidEscape,
   LiteralError,
   numberValue,
@@ -30,6 +32,14 @@ export function constant(value: ConstantValue, start: number, end: number): Cons
   return { kind: "Constant", value, start, end };
 }
 
+/** A literal that cannot be decoded is refused at the token that was read last. */
+function refuseLiteral({ source, tokens }: LiteralContext, error: unknown, token: number): never {
+  if (!(error instanceof LiteralError)) throw error;
+  const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+  const text = errorText(source, tokens, token, start);
+  throw errorAt(source, error.message, start, end, "SyntaxError", text);
+}
+
 /** The constant of a number token. */
 export function numberConstant(context: LiteralContext, token: number): Constant {
   const start = context.tokens.start[token]!;
@@ -37,13 +47,13 @@ export function numberConstant(context: LiteralContext, token: number): Constant
   try {
     return constant(numberValue(context.text.slice(start, end)), start, end);
   } catch (error) {
-    if (!(error instanceof LiteralError)) throw error;
-    throw errorAt(context.source, error.message, start, end);
+    return refuseLiteral(context, error, token);
   }
 }
 
 /** Warns at the token, as CPython does, not at the escape. */
-function invalidEscape(context: LiteralContext, start: number, end: number): InvalidEscape {
+function invalidEscape(context: LiteralContext, token: number): InvalidEscape {
+  const [start, end] = [context.tokens.start[token]!, context.tokens.end[token]!];
   return (escape) => {
     const what = escape.length > 1 ? "octal escape" : "escape";
     const message = `invalid ${what} sequence '\\${escape}'`;
@@ -58,7 +68,7 @@ export function stringConstant(context: LiteralContext, token: number): Constant
   const end = context.tokens.end[token]!;
   const { raw, bytes, from, to } = stringParts(text, start, end);
   const body = text.slice(from, to);
-  const onInvalid = invalidEscape(context, start, end);
+  const onInvalid = invalidEscape(context, token);
   try {
     if (bytes) {
       return constant({ type: "bytes", value: decodeBytes(body, raw, onInvalid) }, start, end);
@@ -66,44 +76,94 @@ export function stringConstant(context: LiteralContext, token: number): Constant
     const value = raw ? body : decodeEscapes(body, onInvalid);
     return constant({ type: "str", value }, start, end);
   } catch (error) {
-    if (!(error instanceof LiteralError)) throw error;
-    throw errorAt(context.source, error.message, start, end);
+    return refuseLiteral(context, error, token);
   }
 }
 
-/** Whether an f-string is raw, and how it warns: at its last token. */
-function fstringStyle(
-  context: LiteralContext,
-  owner: number,
-): { raw: boolean; onInvalid: InvalidEscape } {
-  const { text, tokens } = context;
-  const last = tokens.partner[owner]!;
-  return {
-    raw: /r/i.test(text.slice(tokens.start[owner], tokens.end[owner])),
-    onInvalid: invalidEscape(context, tokens.start[last]!, tokens.end[last]!),
-  };
+/** The token that ends the expression of the field that opens at `open`. */
+export function expressionEnd(tokens: Tokens, open: number): number {
+  let token = open + 1;
+  for (;; token = Math.max(token, tokens.partner[token]!) + 1) {
+    const kind = tokens.kind[token];
+    if (kind === "=" || kind === "!" || kind === ":" || kind === "}") return token;
+  }
 }
 
-/** The text that a `=` field shows of its expression, which CPython decodes like other text. */
-export function debugText(context: LiteralContext, text: string, owner: number): string {
-  const { raw, onInvalid } = fstringStyle(context, owner);
-  return raw ? text : decodeEscapes(text, onInvalid);
+/** The text of a `=` field, whose comments CPython leaves out (`set_fstring_expr`). */
+export function fieldText(context: LiteralContext, open: number): string | undefined {
+  const { text, tokens } = context;
+  const equals = expressionEnd(tokens, open);
+  if (tokens.kind[equals] !== "=") return undefined;
+  const to = tokens.start[equals + 1]!;
+  let result = "";
+  let at = tokens.end[open]!;
+  for (let token = open + 1; at < to; token++) {
+    const next = Math.min(to, tokens.start[token]!);
+    result += text.slice(at, next).replace(/#[^\n]*/g, "");
+    const end = Math.min(to, Math.max(next, tokens.end[token]!));
+    result += text.slice(next, end);
+    at = end;
+  }
+  return result;
+}
+
+/**
+ * Decodes a piece of the text of the f-string that begins at `owner`. CPython does it when it has
+ * read all of the f-string, and warns and complains at its last token.
+ */
+function decodedPiece(context: LiteralContext, piece: string, owner: number): string {
+  const { text, tokens } = context;
+  if (/r/i.test(text.slice(tokens.start[owner], tokens.end[owner]))) return piece;
+  const last = tokens.partner[owner]!;
+  try {
+    return decodeEscapes(piece, invalidEscape(context, last));
+  } catch (error) {
+    return refuseLiteral(context, error, last);
+  }
+}
+
+/** The text that the `=` field at `open` shows of its expression, decoded like other text. */
+export function debugText(
+  context: LiteralContext,
+  open: number,
+  owner: number,
+): string | undefined {
+  const shown = fieldText(context, open);
+  return shown === undefined ? undefined : decodedPiece(context, shown, owner);
+}
+
+/** The text of one piece of an f-string's text: of doubled braces there is one. */
+function middleText({ text, tokens }: LiteralContext, token: number): string {
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  const isDoubled = end - start > 1 && /^(?:\{\{|\}\})$/.test(text.slice(end - 2, end));
+  return text.slice(start, isDoubled ? end - 1 : end);
 }
 
 /** Decodes one piece of an f-string's text; `owner` is the f-string's first token. */
 export function middleConstant(context: LiteralContext, token: number, owner: number): Constant {
-  const { text, tokens } = context;
-  const start = tokens.start[token]!;
-  const end = tokens.end[token]!;
-  const isDoubled = end - start > 1 && /^(?:\{\{|\}\})$/.test(text.slice(end - 2, end));
-  const body = text.slice(start, isDoubled ? end - 1 : end);
-  const { raw, onInvalid } = fstringStyle(context, owner);
+  const { tokens } = context;
+  const value = decodedPiece(context, middleText(context, token), owner);
+  return constant({ type: "str", value }, tokens.start[token]!, tokens.end[token]!);
+}
+
+/**
+ * Decodes one piece of a format specification, which CPython 3.13.0 does at once, and in raw
+ * f-strings too.
+ */
+export function specificationConstant(context: LiteralContext, token: number): Constant {
+  const { tokens } = context;
+  const [start, end] = [tokens.start[token]!, tokens.end[token]!];
   try {
-    const value = raw ? body : decodeEscapes(body, onInvalid);
+    const value = decodeEscapes(
+      middleText(context, token),
+      invalidEscape(context, token),
+    );
     return constant({ type: "str", value }, start, end);
   } catch (error) {
-    if (!(error instanceof LiteralError)) throw error;
-    // CPython reports the token that it has read last.
-    throw errorAt(context.source, error.message, tokens.start[token + 1]!, tokens.end[token + 1]!);
+    if (!(error instanceof EscapeError)) throw error;
+    const { message, escaped, start, end, reason } = error;
+    const plain = message.replace("(unicode error) ", "");
+    throw new UndecodableSpecification(plain, escaped, start, end, reason);
   }
 }

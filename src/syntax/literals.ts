@@ -10,6 +10,21 @@ export class LiteralError extends Error {
   override name = "LiteralError";
 }
 
+/** Escapes that the codec `unicodeescape` refuses: what it was given, what of it, and why. */
+export class EscapeError extends LiteralError {
+  constructor(
+    readonly escaped: string,
+    readonly start: number,
+    readonly end: number,
+    readonly reason: string,
+  ) {
+    super(
+      "(unicode error) 'unicodeescape' codec can't decode bytes in position " +
+        `${start}-${end - 1}: ${reason}`,
+    );
+  }
+}
+
 /** Finds the character of a Unicode name or alias, `undefined` where there is none. */
 export type UnicodeNameLookup = (name: string) => string | undefined;
 
@@ -148,19 +163,15 @@ function namedCharacter(body: string, at: number, close: number): string {
   return character;
 }
 
-/** CPython counts the positions in the UTF-8 text in which it has spelt every non-ASCII character
- * as a ten-character `\U` escape. */
+/** CPython gives the codec a text in which every non-ASCII character is spelt as a `\U` escape. */
 function decodingError(body: string, from: number, to: number, reason: string): never {
-  const width = (end: number): number => {
-    let count = 0;
-    for (const character of body.slice(0, end)) count += character > "\x7f" ? 10 : 1;
-    return count;
-  };
-  throw new LiteralError(
-    "(unicode error) 'unicodeescape' codec can't decode bytes in position " +
-      `${width(from)}-${width(to + 1) - 1}: ${reason}`,
-  );
+  const spelt = (text: string): string => text.replace(/[^\0-\x7f]/gu, speltOut);
+  const start = spelt(body.slice(0, from)).length;
+  throw new EscapeError(spelt(body), start, spelt(body.slice(0, to + 1)).length, reason);
 }
+
+const speltOut = (character: string): string =>
+  `\\U${character.codePointAt(0)!.toString(16).padStart(8, "0")}`;
 
 /** Decodes a bytes body; `raw` bodies keep their backslashes. */
 export function decodeBytes(body: string, raw: boolean, onInvalid: InvalidEscape): Uint8Array {

@@ -24,6 +24,14 @@ export class Source {
     this.#lineStarts = starts;
   }
 
+  /**
+   * Whether CPython would read a refused line from the file again: a name in angle brackets is no
+   * file's, and then it shows what its tokenizer has at hand.
+   */
+  get isFile(): boolean {
+    return !/^<.*>$/.test(this.filename);
+  }
+
   /** How many lines there are; a text that ends in a line end has an empty last line. */
   get lineCount(): number {
     return this.#lineStarts.length;
@@ -53,6 +61,11 @@ export class Source {
     if (start === undefined) return "";
     const next = this.#lineStarts[line];
     return this.text.slice(start, next === undefined ? this.text.length : next - 1);
+  }
+
+  /** Line `line` (from 1) with its line end, if it has one, as it is read from a file. */
+  fileLine(line: number): string {
+    return this.lineText(line) + (line < this.lineCount ? "\n" : "");
   }
 
   /** The line and the column, in code points, of `offset`. */

@@ -5,7 +5,7 @@
  */
 
 import type { PythonSyntaxError, SyntaxErrorType } from "./error.ts";
-import { bufferedText, errorAt, type LexicalError, lexicalError } from "./lexical_error.ts";
+import { byteErrorAt, type LexicalError, lexicalError, shownText } from "./lexical_error.ts";
 import { PythonSyntaxError as SyntaxFailure } from "./error.ts";
 import { scanNumber } from "./tokenizer_number.ts";
 import type { Source } from "./source.ts";
@@ -145,13 +145,13 @@ class Tokenizer {
     const line = source.lineAt(Math.max(this.start, reached - 1));
     let error: PythonSyntaxError;
     if (from === undefined) error = lexicalError(source, message, reached, line);
-    else error = errorAt(source, message, from, reached - 1, "SyntaxError", source.lineText(line));
+    else error = byteErrorAt(source, message, from, reached - 1, source.lineText(line));
     throw new Refused({ error, raised: this.#fstrings.length === 0, unclosed: null });
   }
 
   /** An error that CPython's tokenizer only flags (`tok->done`) and its parser words. */
   #flag(type: SyntaxErrorType, message: string, line: number, offset: number, end: number): never {
-    const text = bufferedText(this.#source, this.tokens, this.tokens.length - 1, line);
+    const text = shownText(this.#source, this.tokens, this.tokens.length - 1, line, false);
     const error = new SyntaxFailure(type, message, line, offset, line, end, text);
     const isOpen = this.#open.length > 0 && this.#fstrings.length === 0;
     throw new Refused({ error, raised: false, unclosed: isOpen ? this.#unclosed() : null });
@@ -186,9 +186,7 @@ class Tokenizer {
     const message = `'${this.tokens.kind[index]}' was never closed`;
     // CPython shows a line with its end only while its tokenizer is still in it.
     const isLast = this.#source.lineAt(this.text.length - 1) === line;
-    const text = isLast
-      ? bufferedText(this.#source, this.tokens, this.tokens.length - 1, line)
-      : this.#source.lineText(line);
+    const text = shownText(this.#source, this.tokens, this.tokens.length - 1, line, !isLast);
     const error = new SyntaxFailure("SyntaxError", message, line, column + 1, line, 0, text);
     return { error, line };
   }

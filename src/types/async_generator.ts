@@ -8,15 +8,24 @@ import {
   newTypeError,
   type PyBaseException,
 } from "../objects/exception.ts";
-import { asyncGeneratorType, AsyncYield, type PyAsyncGenerator } from "../objects/generator.ts";
+import {
+  asyncGeneratorType,
+  AsyncYield,
+  type PyAsyncGenerator,
+  PyCoroutine,
+  PyGenerator,
+} from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
-import { None, type PyObject, type Value } from "../objects/object.ts";
+import { None, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
+import { PyTuple } from "../objects/tuple.ts";
 import type { PyType } from "../objects/type.ts";
 import { getAttribute } from "../protocols/attribute.ts";
+import { awaitedIterator } from "../protocols/await.ts";
 import { call } from "../protocols/call.ts";
-import { newStop } from "../protocols/iterate.ts";
+import { newStop, next } from "../protocols/iterate.ts";
 import { defineType, type Definition, getter, member, method, slot } from "../native/define.ts";
-import { asThrown, commonAttributes } from "./generator.ts";
+import { asThrown, commonAttributes, CoroutineWrapper } from "./generator.ts";
 import { iterSelf } from "./shared.ts";
 
 const generatorExit = exceptionType("GeneratorExit");
@@ -163,6 +172,16 @@ class AsyncThrow extends AsyncStep {
   }
 }
 
+/** Tells the hooks of a generator when it is first asked for something. */
+function begin(self: PyAsyncGenerator): PyAsyncGenerator {
+  if (self.hooked) return self;
+  self.hooked = true;
+  const { firstiter, finalizer } = runtime.asyncGenHooks;
+  self.finalizer = finalizer;
+  if (firstiter !== undefined) call(firstiter, [self]);
+  return self;
+}
+
 const stepAttributes: Record<string, Definition> = {
   __iter__: iterSelf,
   __next__: slot("(self, /)", "Implement next(self).", (self: AsyncStep) => self.next()),
@@ -202,23 +221,23 @@ defineType(asyncGeneratorType, {
     __anext__: slot(
       "(self, /)",
       "Return a value or raise StopAsyncIteration.",
-      (self: PyAsyncGenerator) => new AsyncSend(self, None),
+      (self: PyAsyncGenerator) => new AsyncSend(begin(self), None),
     ),
     asend: method(
       "(self, object, /)",
       "Send a value in and run up to the next yield.",
-      (self: PyAsyncGenerator, value: Value) => new AsyncSend(self, value),
+      (self: PyAsyncGenerator, value: Value) => new AsyncSend(begin(self), value),
     ),
     athrow: method(
       "(self, type, value=None, traceback=None, /)",
       "Raise an exception at the point where it was paused.",
       (self: PyAsyncGenerator, type: Value, value?: Value, traceback?: Value) =>
-        new AsyncThrow(self, () => asThrown(type, value, traceback)),
+        new AsyncThrow(begin(self), () => asThrown(type, value, traceback)),
     ),
     aclose: method(
       "(self, /)",
       "Raise GeneratorExit inside, and end it.",
-      (self: PyAsyncGenerator) => new AsyncThrow(self, undefined),
+      (self: PyAsyncGenerator) => new AsyncThrow(begin(self), undefined),
     ),
     ag_running: member("whether it runs", (self: PyAsyncGenerator) => self.busy),
     ag_await: getter(
@@ -228,23 +247,37 @@ defineType(asyncGeneratorType, {
   },
 });
 
-/** `anext(iterator, default)`: as the iterator's awaitable, but the end gives the default. */
+/**
+ * `anext(iterator, default)`: as what `__anext__` gave, but the end gives the default. It asks for
+ * the iterator at every step, as CPython's does.
+ */
 export class AnextAwaitable extends PyIterator {
-  constructor(readonly inner: PyIterator, readonly fallback: Value) {
+  constructor(readonly awaited: Value, readonly fallback: Value) {
     super();
   }
   next(): Value | undefined {
-    return this.guard(() => this.inner.next());
+    return this.guard((inner) => next(inner) ?? endOf(inner));
   }
-  guard(run: () => Value | undefined): Value | undefined {
+  call(name: string, args: readonly Value[]): Value {
+    return this.guard((inner) => call(getAttribute(inner, name), [...args]));
+  }
+  guard(run: (inner: Value) => Value): Value {
+    const found = awaitedIterator(this.awaited);
+    const inner = found instanceof PyCoroutine ? new CoroutineWrapper(found) : found;
     try {
-      return run();
+      return run(inner);
     } catch (error) {
       if (isException(error, stopAsyncIteration)) throw newStop(this.fallback);
       throw error;
     }
   }
 }
+
+/** The StopIteration of an iterator that has ended. */
+function endOf(iterator: Value): never {
+  throw newStop(iterator instanceof PyGenerator ? iterator.returned : undefined);
+}
+
 const anextAwaitableType: PyType = newIteratorType("anext_awaitable", AnextAwaitable);
 defineType(anextAwaitableType, {
   attributes: {
@@ -255,24 +288,19 @@ defineType(anextAwaitableType, {
       "Return an iterator to be used in await expression.",
       (self: AnextAwaitable) => self,
     ),
-    send: method("(self, object, /)", "Go on with a value.", (
-      self: AnextAwaitable,
-      value: Value,
-    ) => self.guard(() => callAttribute(self.inner, "send", [value]))),
+    send: method(
+      "(self, object, /)",
+      "Go on with a value.",
+      // PyObject_CallMethod(…, "O", value) takes a tuple for all the arguments.
+      (self: AnextAwaitable, value: Value) =>
+        self.call("send", value instanceof PyTuple ? value.items : [value]),
+    ),
     throw: method(
       "(self, type, value=None, traceback=None, /)",
       "Go on with an exception.",
-      (self: AnextAwaitable, type: Value, value?: Value, traceback?: Value) =>
-        self.guard(() => callAttribute(self.inner, "throw", [asThrown(type, value, traceback)])),
+      (self: AnextAwaitable, ...given: (Value | undefined)[]) =>
+        self.call("throw", given.filter((each) => each !== undefined)),
     ),
-    close: method(
-      "(self, /)",
-      "End the step.",
-      (self: AnextAwaitable) => callAttribute(self.inner, "close", []),
-    ),
+    close: method("(self, /)", "End the step.", (self: AnextAwaitable) => self.call("close", [])),
   },
 });
-
-function callAttribute(self: PyObject, name: string, args: Value[]): Value {
-  return call(getAttribute(self, name), args);
-}

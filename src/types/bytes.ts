@@ -25,7 +25,7 @@ import { call, callSpecial } from "../protocols/call.ts";
 import { encodeText } from "../protocols/codec.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { asCount, asIndex, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
-import { isIterable, iterate } from "../protocols/iterate.ts";
+import { askLength, isIterable, iterate } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { checkIndex, type Sized, sliceRange } from "../protocols/subscript.ts";
 import { ascii } from "../protocols/text.ts";
@@ -95,6 +95,8 @@ export function bytesOfInts(values: Value, what: string): Uint8Array {
     for (let i = 0; i < values.items.length; i++) add(values.items[i]!);
   } else {
     const iteration = iterate(values);
+    // A bytearray does without.
+    if (what === "bytes") askLength(values);
     for (let item; (item = iteration.next()) !== undefined;) {
       charge(1);
       add(item);

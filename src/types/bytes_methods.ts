@@ -170,18 +170,23 @@ function splitSpaces(binary: string, limit: number, fromRight: boolean): string[
   }
 }
 
+/** The code of a separator of hexadecimal digits; text takes only ASCII. */
+export function hexSeparator(sep: Value, isText: boolean): number {
+  if (length(sep) !== 1) throw newValueError("sep must be length 1.");
+  const code = strValue(sep)?.codePointAt(0) ?? bytesValue(sep)?.[0];
+  if (code === undefined) throw newTypeError("sep must be str or bytes.");
+  if (code > (isText ? 127 : 255)) throw newValueError("sep must be ASCII.");
+  return code;
+}
+
 /** The text of `bytes.hex`. */
 export function hexText(data: Uint8Array, sep?: Value, bytesPerSep: Value = 1): string {
+  const group = asCInt(bytesPerSep);
   reserveBytes(data.length * 3);
   const digits: string[] = [];
   for (let i = 0; i < data.length; i++) digits.push(data[i]!.toString(16).padStart(2, "0"));
   if (sep === undefined) return digits.join("");
-  if (length(sep) !== 1) throw newValueError("sep must be length 1.");
-  const bytes = bytesValue(sep);
-  const separator = strValue(sep) ?? (bytes === undefined ? undefined : decodeLatin1(bytes));
-  if (separator === undefined) throw newTypeError("sep must be str or bytes.");
-  if (separator.charCodeAt(0) > 127) throw newValueError("sep must be ASCII.");
-  const group = asCInt(bytesPerSep);
+  const separator = String.fromCharCode(hexSeparator(sep, true));
   const size = Math.abs(group);
   if (size === 0 || digits.length === 0) return digits.join("");
   const groups: string[] = [];
@@ -244,14 +249,9 @@ function searching(doc: string, find: Find, fails = false): Definition {
     "(self, sub[, start[, end]], /)",
     doc,
     (self: Bytes, part: Value, start?: Value, end?: Value) => {
-      const wanted = asSearched(part);
-      const found = find(
-        binaryText(dataOf(self)),
-        wanted,
-        searchBound(start, 0),
-        searchBound(end, Infinity),
-        charge,
-      );
+      const from = searchBound(start, 0);
+      const to = searchBound(end, Infinity);
+      const found = find(binaryText(dataOf(self)), asSearched(part), from, to, charge);
       if (fails && found < 0) throw newValueError("subsection not found");
       return found;
     },

@@ -10,6 +10,7 @@ import {
   PyComplex,
   PyComplexExact,
   PyFloat,
+  PyFloatExact,
 } from "../objects/numbers.ts";
 import { type Int, None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
@@ -30,7 +31,7 @@ import { reprText } from "../kernel/str_text.ts";
 import { toAsciiNumeral } from "../kernel/numeral.ts";
 import { callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asDouble, warnSubclass } from "../protocols/convert.ts";
+import { warnSubclass } from "../protocols/convert.ts";
 import { identityHash } from "../protocols/hash.ts";
 import {
   constructor,
@@ -40,6 +41,7 @@ import {
   method,
   slot,
 } from "../native/define.ts";
+import { toFloat } from "./float.ts";
 import { asFormatSpec } from "./int.ts";
 import { comparisons } from "./shared.ts";
 
@@ -147,12 +149,12 @@ function bySpecial(value: Value): PyComplex | undefined {
 /** An argument of `complex` as a complex number. */
 function component(value: Value, error: string): Complex {
   if (value instanceof PyComplex) return value;
-  if (value instanceof PyFloat) return { real: value.value, imag: 0 };
+  if (value instanceof PyFloatExact) return { real: value.value, imag: 0 };
   const object = value as PyObject;
   if (object.t$__float__ === undefined && object.t$__index__ === undefined) {
     throw newTypeError(error);
   }
-  return { real: asDouble(value), imag: 0 };
+  return { real: toFloat(value), imag: 0 };
 }
 
 function newValue(realValue?: Value, imagValue?: Value): Complex {

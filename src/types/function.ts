@@ -107,7 +107,8 @@ defineType(functionType, {
     __get__: getSlot,
     __closure__: member("the cells of free variables", (self: PyFunction) => {
       const { freevars } = self.code.info;
-      return freevars.length === 0 ? None : newTuple(freevars.map(() => new PyCell()));
+      if (freevars.length === 0) return None;
+      return newTuple(freevars.map((_, i) => new PyCell(self.variables?.[i])));
     }),
     __doc__: member(
       "the documentation",

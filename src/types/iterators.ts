@@ -1,6 +1,11 @@
 /** The remaining native iterators: of strings, of old-style sequences, of callables. */
 
-import { newIteratorType, PyIterator, strIteratorType } from "../objects/iterator.ts";
+import {
+  newIteratorType,
+  PyIterator,
+  strAsciiIteratorType,
+  strIteratorType,
+} from "../objects/iterator.ts";
 import { exceptionType, isException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { call } from "../protocols/call.ts";
@@ -35,3 +40,4 @@ export class CallableIterator extends PyIterator {
 defineIterator(newIteratorType("callable_iterator", CallableIterator));
 defineIterator(sequenceIteratorType);
 defineIterator(strIteratorType);
+defineIterator(strAsciiIteratorType);

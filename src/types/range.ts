@@ -20,6 +20,7 @@ import { PyRange, PySlice, rangeType, sliceType } from "../objects/range.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import * as ints from "../kernel/integers.ts";
+import { hashSlice } from "../kernel/number_hash.ts";
 import { same } from "../protocols/compare.ts";
 import { asIndex, isIndex } from "../protocols/convert.ts";
 import { hash } from "../protocols/hash.ts";
@@ -269,7 +270,7 @@ defineType(sliceType, {
     __hash__: slot(
       "(self, /)",
       "Return hash(self).",
-      (self: PySlice) => hash(newTuple(parts(self).items)),
+      (self: PySlice) => hashSlice(parts(self).items.map(hash)),
     ),
     ...comparisons((self: PySlice, other, op) =>
       other instanceof PySlice ? compareArrays(parts(self), parts(other), op) : NotImplemented

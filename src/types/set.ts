@@ -20,6 +20,7 @@ import { type PyType, typeOf } from "../objects/type.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { hashFrozenset } from "../kernel/number_hash.ts";
 import type { Comparison } from "../protocols/compare.ts";
+import { toArray } from "../protocols/iterate.ts";
 import { setAdd, setDiscard, setHas, setPop } from "../protocols/mapping.ts";
 import {
   elementHashes,
@@ -69,7 +70,7 @@ function reprSet(self: PyAnySet): string {
   const name = typeOf(self).name;
   if (self.map.size === 0) return `${name}()`;
   return reprGuard(self, `${name}(...)`, () => {
-    const items = reprItems(setElements(self));
+    const items = reprItems(self.type.heap ? toArray(self) : setElements(self));
     return self instanceof PySetExact ? `{${items}}` : `${name}({${items}})`;
   });
 }

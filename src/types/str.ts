@@ -2,7 +2,7 @@
 
 import { charge } from "../objects/budget.ts";
 import { newOverflowError, newTypeError } from "../objects/exception.ts";
-import { StrIterator } from "../objects/iterator.ts";
+import { StrAsciiIterator, StrIterator } from "../objects/iterator.ts";
 import { NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { type PyStrObject, strType, strValue } from "../objects/str.ts";
@@ -17,6 +17,7 @@ import {
   stepText,
 } from "../kernel/code_points.ts";
 import { hashStr } from "../kernel/siphash.ts";
+import { isAsciiText } from "../kernel/str_predicates.ts";
 import { reprText } from "../kernel/str_text.ts";
 import { decodeBytes } from "../protocols/codec.ts";
 import type { Comparison } from "../protocols/compare.ts";
@@ -118,7 +119,11 @@ defineType(strType, {
     __hash__: slot("(self, /)", "Return hash(self).", hashStr),
     __str__: slot("(self, /)", "Return str(self).", (self: string) => self),
     ...comparisons(compare),
-    __iter__: slot("(self, /)", "Implement iter(self).", (self: string) => new StrIterator(self)),
+    __iter__: slot(
+      "(self, /)",
+      "Implement iter(self).",
+      (self: string) => isAsciiText(self) ? new StrAsciiIterator(self) : new StrIterator(self),
+    ),
     __mod__: slot("(self, value, /)", "Return self%value.", percentFormat),
     __rmod__: slot("(self, value, /)", "Return value%self.", (self: string, value: Value) => {
       const template = strValue(value);

@@ -2,6 +2,8 @@
 
 import { charge } from "../objects/budget.ts";
 import {
+  exceptionType,
+  isException,
   newIndexError,
   newKeyError,
   newOverflowError,
@@ -22,6 +24,8 @@ import { getItem } from "../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { type Definition, method } from "../native/define.ts";
 import { toInt } from "./int.ts";
+
+const typeError = exceptionType("TypeError");
 
 /** Where the fields of a template find their values. */
 interface Arguments {
@@ -333,17 +337,13 @@ export class PercentArguments implements PercentValues<Value> {
   integer(value: Value, conversion: string): Int {
     const int = intValue(value);
     if (int !== undefined) return int;
-    if ("oxX".includes(conversion)) {
-      if ((value as PyObject).t$__index__ === undefined) {
-        throw integerWanted(conversion, typeName(value));
-      }
-      return asIndex(value);
-    }
     const object = value as PyObject;
-    const numeric = value instanceof PyFloat || object.t$__int__ !== undefined ||
-      object.t$__index__ !== undefined;
-    if (!numeric) throw integerWanted(conversion, typeName(value));
-    return toInt(value);
+    const isIndexed = "oxX".includes(conversion);
+    const isNumeric = object.t$__index__ !== undefined ||
+      !isIndexed && (value instanceof PyFloat || object.t$__int__ !== undefined);
+    if (!isNumeric) throw integerWanted(conversion, typeName(value));
+    const refused = () => integerWanted(conversion, typeName(value));
+    return orRefused(() => isIndexed ? asIndex(value) : toInt(value), refused);
   }
   double(value: Value): number {
     return asDouble(value);
@@ -357,12 +357,25 @@ export class PercentArguments implements PercentValues<Value> {
     if (value instanceof PyFloat || (value as PyObject).t$__index__ === undefined) {
       throw newTypeError("%c requires int or char");
     }
-    const code = asIndex(value);
+    const code = orRefused(
+      () => asIndex(value),
+      () => newTypeError("%c requires int or char"),
+    );
     if (code < 0 || code > 0x10ffff) throw newOverflowError("%c arg not in range(0x110000)");
     return String.fromCodePoint(Number(code));
   }
   star(value: Value): Int | undefined {
     return intValue(value);
+  }
+}
+
+/** An int by a method of the value's own, whose TypeError is told as the refusal of the value. */
+function orRefused(convert: () => Int, refused: () => unknown): Int {
+  try {
+    return convert();
+  } catch (error) {
+    if (isException(error, typeError)) throw refused();
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@
 
 import { assert, assertEquals, fail } from "@std/assert";
 import { filesBelow } from "../../tools/import_graph.ts";
+import { withoutAddresses } from "../../tools/golden_text.ts";
 import { runInProcess } from "../helpers/in_process.ts";
 
 const GOLDEN = new URL("./", import.meta.url);
@@ -36,8 +37,9 @@ async function checkGolden(name: string): Promise<void> {
   const { stdout, stderr, completion } = await runInProcess(source, name);
   assert(completion.status !== "internal", completion.error?.traceback);
   const traceback = completion.error?.traceback ?? "";
-  assertEquals(stdout, expectedOut, difference(stdout, expectedOut, traceback));
-  assertEquals(stderr + traceback, expectedErr, difference(stderr + traceback, expectedErr, ""));
+  const [out, err] = [withoutAddresses(stdout), withoutAddresses(stderr + traceback)];
+  assertEquals(out, expectedOut, difference(out, expectedOut, traceback));
+  assertEquals(err, expectedErr, difference(err, expectedErr, ""));
 }
 
 /** The first line that differs, which says more than two long texts. */

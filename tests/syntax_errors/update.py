@@ -1,17 +1,20 @@
 """Lets CPython 3.13 write what it says of each program in cases.json.
 
-Run with CPython 3.13: python3.13 update.py. A program that CPython accepts is an error here.
+Run with CPython 3.13: python3.13 update.py. A program that CPython accepts is an error here. A case
+with "file" is compiled as the text of a file, whose lines CPython reads again for its messages.
 """
 
 import ast
 import json
+import os
 import pathlib
 import sys
+import tempfile
 import warnings
 
 warnings.simplefilter("ignore")
 assert sys.version_info[:2] == (3, 13)
-PATH = pathlib.Path(__file__).with_name("cases.json")
+PATH = pathlib.Path(__file__).resolve().with_name("cases.json")
 
 
 def refusal(run):
@@ -27,6 +30,9 @@ def refusal(run):
             "end_offset": e.end_offset,
             "text": e.text,
         }
+    except UnicodeDecodeError as e:
+        places = dict.fromkeys(["lineno", "offset", "end_lineno", "end_offset", "text"])
+        return {"type": type(e).__name__, "msg": str(e), **places}
     return None
 
 
@@ -34,10 +40,15 @@ def main():
     cases = []
     for case in json.loads(PATH.read_text()):
         source = case["source"]
-        expected = refusal(lambda: ast.parse(source))
         written = {"source": source}
+        filename = "<case>"
+        if case.get("file"):
+            written["file"] = True
+            filename = "case.py"
+            pathlib.Path(filename).write_text(source)
+        expected = refusal(lambda: ast.parse(source, filename))
         if expected is None:
-            expected = refusal(lambda: compile(source, "case.py", "exec", dont_inherit=True))
+            expected = refusal(lambda: compile(source, filename, "exec", dont_inherit=True))
             written["stage"] = "compile"
         assert expected is not None, f"CPython accepts {source!r}"
         written["expected"] = expected
@@ -45,4 +56,6 @@ def main():
     PATH.write_text(json.dumps(cases, indent=2) + "\n")
 
 
-main()
+with tempfile.TemporaryDirectory() as folder:
+    os.chdir(folder)
+    main()

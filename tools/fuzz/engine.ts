@@ -25,6 +25,11 @@ class CollectingHost extends InProcessHost {
     this.logged = error instanceof Error ? error.stack ?? error.message : String(error);
   }
   override sleepMs(): void {}
+  /** A list without an end must meet its limit before it ends this process. */
+  override memoryBytes(): number {
+    const { heapUsed, external } = Deno.memoryUsage();
+    return heapUsed + external;
+  }
 }
 
 function refusalOf(text: string): Refusal | null {

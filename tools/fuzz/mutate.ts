@@ -117,5 +117,7 @@ export function mutate(random: Random, programs: readonly string[]): string {
   for (let i = random.int(1, random.chance(0.7) ? 1 : 3); i > 0; i--) {
     text = random.chance(0.8) ? mutateTokens(random, text) : mutateCharacters(random, text);
   }
-  return text;
+  // A file holds no lone surrogates, into which a change may have cut a pair; and with a byte order
+  // mark CPython's columns of the first line are wrong.
+  return text.toWellFormed().replace(/^\ufeff+/, "");
 }

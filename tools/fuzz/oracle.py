@@ -13,6 +13,7 @@ import resource
 import select
 import signal
 import sys
+import tempfile
 import types
 import warnings
 
@@ -23,10 +24,20 @@ FILENAME = "program.py"
 FRAMES_BELOW = 5
 
 
+def written(source):
+    """The program as the bytes of a file, whose lines CPython reads again for its messages."""
+    data = source.encode()
+    # Of a line of a thousand bytes it reads the last part alone, and takes its columns for the whole.
+    if max(map(len, data.split(b"\n"))) < 1000:
+        with open(FILENAME, "wb") as file:
+            file.write(data)
+    return data
+
+
 def compile_only(source):
     warnings.simplefilter("ignore")
     try:
-        compile(source, FILENAME, "exec", dont_inherit=True)
+        compile(written(source), FILENAME, "exec", dont_inherit=True)
     except SyntaxError as e:
         return [type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset]
     except (ValueError, MemoryError, RecursionError, OverflowError) as e:
@@ -37,6 +48,7 @@ def compile_only(source):
 def run(source, out, err):
     sys.stdout = io.TextIOWrapper(out, "utf-8", errors="strict", write_through=True)
     sys.stderr = io.TextIOWrapper(err, "utf-8", errors="backslashreplace", write_through=True)
+    data = written(source)
     lines = source.splitlines(True)
     linecache.cache[FILENAME] = (len(source), None, lines, FILENAME)
     main = types.ModuleType("__main__")
@@ -49,7 +61,7 @@ def run(source, out, err):
     warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
     sys.setrecursionlimit(1000 + FRAMES_BELOW)
     try:
-        code = compile(source, FILENAME, "exec", dont_inherit=True)
+        code = compile(data, FILENAME, "exec", dont_inherit=True)
         exec(code, main.__dict__)
     except SystemExit as e:
         if e.code is None:
@@ -59,9 +71,6 @@ def run(source, out, err):
         print(e.code, file=sys.stderr)
         return 1
     except BaseException as e:
-        if isinstance(e, SyntaxError) and e.text is None and e.filename == FILENAME and e.lineno:
-            # CPython looks the line up in the file, which there is none of here.
-            e.text = lines[e.lineno - 1]
         # The frame of this function is not the program's.
         e.__traceback__ = e.__traceback__.tb_next
         sys.excepthook(type(e), e, e.__traceback__)
@@ -69,12 +78,13 @@ def run(source, out, err):
     return 0
 
 
-def forked(request):
-    """The answer to one request, worked out in a child."""
+def forked(request, folder):
+    """The answer to one request, worked out in a child that stands in `folder`."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(reading)
+        os.chdir(folder)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
         answer = {}
@@ -108,7 +118,9 @@ def forked(request):
 
 def main():
     for line in sys.stdin:
-        print(json.dumps(forked(json.loads(line))), flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            answer = forked(json.loads(line), folder)
+        print(json.dumps(answer), flush=True)
 
 
 main()

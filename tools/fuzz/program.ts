@@ -8,6 +8,16 @@ import {
   metaclasses,
   operators,
 } from "./classes.ts";
+import {
+  asyncComprehensions,
+  calls,
+  leftLoops,
+  order,
+  places,
+  rebindings,
+  scopes,
+  typeParameters,
+} from "./constructs.ts";
 import { Context } from "./context.ts";
 import { expression } from "./expressions.ts";
 import { closures, coroutines, generators, groups, tracebacks } from "./flows.ts";
@@ -62,6 +72,19 @@ const kinds = [
   tracebacks,
   tracebacks,
   closures,
+  asyncComprehensions,
+  calls,
+  leftLoops,
+  order,
+  order,
+  places,
+  places,
+  scopes,
+  scopes,
+  typeParameters,
+  rebindings,
+  rebindings,
+  rebindings,
 ];
 
 function plain(c: Context): string {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running."},{"parameters":["value"],"name":"_short"},{"parameters":["func","args","kwargs"],"name":"_callback_text","doc":"A function with its arguments, as handles and futures show it."},{"parameters":["args","kwargs"],"name":"_arguments_text"},{"parameters":["func","args"],"name":"_format_callback"},{"name":"Handle","kind":"class","doc":"What call_soon() and its kin return."},{"parameters":["self","callback","args","loop","context"],"name":"__init__","qualname":"Handle.__init__"},{"parameters":["self"],"name":"_info","qualname":"Handle._info"},{"parameters":["self"],"name":"__repr__","qualname":"Handle.__repr__"},{"parameters":["self"],"name":"get_context","qualname":"Handle.get_context"},{"parameters":["self"],"name":"cancel","qualname":"Handle.cancel"},{"parameters":["self"],"name":"cancelled","qualname":"Handle.cancelled"},{"parameters":["self"],"name":"_run","qualname":"Handle._run"},{"name":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return."},{"parameters":["self","when","callback","args","loop","context"],"name":"__init__","qualname":"TimerHandle.__init__"},{"parameters":["self"],"name":"_info","qualname":"TimerHandle._info"},{"parameters":["self"],"name":"__hash__","qualname":"TimerHandle.__hash__"},{"parameters":["self","other"],"name":"__lt__","qualname":"TimerHandle.__lt__"},{"parameters":["self","other"],"name":"__le__","qualname":"TimerHandle.__le__"},{"parameters":["self","other"],"name":"__gt__","qualname":"TimerHandle.__gt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"TimerHandle.__ge__"},{"parameters":["self","other"],"name":"__eq__","qualname":"TimerHandle.__eq__"},{"parameters":["self"],"name":"cancel","qualname":"TimerHandle.cancel"},{"parameters":["self"],"name":"when","qualname":"TimerHandle.when"},{"name":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here."},{"parameters":["name"],"name":"_abstract"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"method","qualname":"_abstract.<locals>.method"},{"name":"AbstractEventLoop","kind":"class","doc":"The interface of event loops."},{"parameters":["self","callback","context"],"kwonly":1,"vararg":"args","name":"call_soon","qualname":"AbstractEventLoop.call_soon"},{"parameters":["self","delay","callback","context"],"kwonly":1,"vararg":"args","name":"call_later","qualname":"AbstractEventLoop.call_later"},{"parameters":["self"],"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine"},{"parameters":["self"],"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine"},{"name":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop."},{"parameters":["self"],"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop"},{"parameters":["self"],"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher"},{"parameters":["self","watcher"],"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher"},{"name":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for."},{"parameters":["self"],"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__"},{"parameters":["self"],"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop"},{"name":"_get_running_loop"},{"parameters":["loop"],"name":"_set_running_loop"},{"name":"get_running_loop","doc":"The loop that is running now."},{"name":"get_event_loop_policy"},{"parameters":["policy"],"name":"set_event_loop_policy"},{"name":"get_event_loop","doc":"The running loop, or that of the policy."},{"parameters":["loop"],"name":"set_event_loop"},{"name":"new_event_loop"},{"name":"get_child_watcher"},{"parameters":["watcher"],"name":"set_child_watcher"}],
+codes: [{"name":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running."},{"parameters":["value"],"name":"_short"},{"parameters":["func","args","kwargs"],"name":"_callback_text","doc":"A function with its arguments, as handles and futures show it."},{"parameters":["args","kwargs"],"name":"_arguments_text"},{"parameters":["func","args"],"name":"_format_callback"},{"name":"Handle","kind":"class","doc":"What call_soon() and its kin return."},{"parameters":["self","callback","args","loop","context"],"name":"__init__","qualname":"Handle.__init__"},{"parameters":["self"],"name":"_info","qualname":"Handle._info"},{"parameters":["self"],"name":"__repr__","qualname":"Handle.__repr__"},{"parameters":["self"],"name":"get_context","qualname":"Handle.get_context"},{"parameters":["self"],"name":"cancel","qualname":"Handle.cancel"},{"parameters":["self"],"name":"cancelled","qualname":"Handle.cancelled"},{"parameters":["self"],"name":"_run","qualname":"Handle._run"},{"name":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return."},{"parameters":["self","when","callback","args","loop","context"],"freevars":["__class__"],"name":"__init__","qualname":"TimerHandle.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"_info","qualname":"TimerHandle._info"},{"parameters":["self"],"name":"__hash__","qualname":"TimerHandle.__hash__"},{"parameters":["self","other"],"name":"__lt__","qualname":"TimerHandle.__lt__"},{"parameters":["self","other"],"name":"__le__","qualname":"TimerHandle.__le__"},{"parameters":["self","other"],"name":"__gt__","qualname":"TimerHandle.__gt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"TimerHandle.__ge__"},{"parameters":["self","other"],"name":"__eq__","qualname":"TimerHandle.__eq__"},{"parameters":["self"],"freevars":["__class__"],"name":"cancel","qualname":"TimerHandle.cancel"},{"parameters":["self"],"name":"when","qualname":"TimerHandle.when"},{"name":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here."},{"parameters":["name"],"name":"_abstract"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"method","qualname":"_abstract.<locals>.method"},{"name":"AbstractEventLoop","kind":"class","doc":"The interface of event loops."},{"parameters":["self","callback","context"],"kwonly":1,"vararg":"args","name":"call_soon","qualname":"AbstractEventLoop.call_soon"},{"parameters":["self","delay","callback","context"],"kwonly":1,"vararg":"args","name":"call_later","qualname":"AbstractEventLoop.call_later"},{"parameters":["self"],"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine"},{"parameters":["self"],"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine"},{"name":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop."},{"parameters":["self"],"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop"},{"parameters":["self"],"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher"},{"parameters":["self","watcher"],"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher"},{"name":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for."},{"parameters":["self"],"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__"},{"parameters":["self"],"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop"},{"parameters":["self","loop"],"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop"},{"parameters":["self"],"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop"},{"name":"_get_running_loop"},{"parameters":["loop"],"name":"_set_running_loop"},{"name":"get_running_loop","doc":"The loop that is running now."},{"name":"get_event_loop_policy"},{"parameters":["policy"],"name":"set_event_loop_policy"},{"name":"get_event_loop","doc":"The running loop, or that of the policy."},{"parameters":["loop"],"name":"set_event_loop"},{"name":"new_event_loop"},{"name":"get_child_watcher"},{"parameters":["watcher"],"name":"set_child_watcher"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"AbstractEventLoopPolicy"}, {"type":"str","value":"AbstractEventLoop"}, {"type":"str","value":"AbstractServer"}, {"type":"str","value":"Handle"}, {"type":"str","value":"TimerHandle"}, {"type":"str","value":"get_event_loop_policy"}, {"type":"str","value":"set_event_loop_policy"}, {"type":"str","value":"get_event_loop"}, {"type":"str","value":"set_event_loop"}, {"type":"str","value":"new_event_loop"}, {"type":"str","value":"get_child_watcher"}, {"type":"str","value":"set_child_watcher"}, {"type":"str","value":"_set_running_loop"}, {"type":"str","value":"get_running_loop"}, {"type":"str","value":"_get_running_loop"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_callback"}, {"type":"str","value":"_args"}, {"type":"str","value":"_cancelled"}, {"type":"str","value":"_loop"}, {"type":"str","value":"_context"}] }, { type: "tuple", items: [{"type":"str","value":"_scheduled"}, {"type":"str","value":"_when"}] }],
 nameLists: [["context"],["stacklevel"]],
 });
@@ -43,6 +43,7 @@ if ((($wrapped !== None) && (t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.
 {
 const i1 = iterate(($func.$args ?? (loadAttribute($func, $func.t$args, "args"))));
 t4 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -50,6 +51,7 @@ if (--R.ticks < 0) { tick(); }
 $each$3 = v3;
 t4.push((t5 = G.$_short, (t5.mask & 2) !== 0 ? t5.js($each$3) : call(t5, [$each$3], null)));
 }
+} finally { leaveLoop(i1, c2, 0); }
 }
 $parts = newList(t4);
 {
@@ -86,6 +88,7 @@ if (--R.ticks < 0) tick();
 {
 const i1 = iterate((truthy(t2 = $args) ? t2 : k1));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -93,6 +96,7 @@ if (--R.ticks < 0) { tick(); }
 $each$6 = v3;
 t1.push((t3 = G.$_short, (t3.mask & 2) !== 0 ? t3.js($each$6) : call(t3, [$each$6], null)));
 }
+} finally { leaveLoop(i1, c3, 0); }
 }
 $parts = newList(t1);
 {
@@ -154,7 +158,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
+t4 = (($context === None) ? (t1 = (G.$contextvars ?? B.$contextvars ?? (unboundName("contextvars", $self))), t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
 if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
 else { setAttribute($self, "_context", t4); }
 if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
@@ -174,12 +178,12 @@ let t1, t2, t3, t4, t5, t6, t7, t8, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = newList([(t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))]);
+$info = newList([(t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))]);
 if (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))))) {
 if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, "cancelled") : callMethod(t2, $info, ["cancelled"], null)) : (t1.mask & 2) !== 0 ? t1.js("cancelled") : call(t1, ["cancelled"], null))).awaitable === true) dropped(t3);
 }
 if ((t1 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t1 !== None)) {
-if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = G.$_format_callback, t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = (G.$_format_callback ?? B.$_format_callback ?? (unboundName("_format_callback", $self))), t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
 }
 return $info;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -238,13 +242,13 @@ if ((t4 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_co
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+if (matches(x1, newTuple([(G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self))), (G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self)))]))) {
 throw raiseAgain();
 } else {
-if (matches(x1, B.$BaseException)) {
+if (matches(x1, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
 $exc = x1;
 try {
-$text = (t1 = G.$_format_callback, t2 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t3 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
+$text = (t1 = (G.$_format_callback ?? B.$_format_callback ?? (unboundName("_format_callback", $self))), t2 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t3 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
 if ((t5 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_exception_handler, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_exception_handler, "call_exception_handler")) : undefined, t4 = newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 } finally { $exc = undefined; }
 } else {
@@ -304,7 +308,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = (G.$hash ?? B.$hash ?? (unboundName("hash", $self))), t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -313,10 +317,10 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
 }
-return B.$NotImplemented;
+return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
@@ -325,10 +329,10 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
-return B.$NotImplemented;
+return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
@@ -337,10 +341,10 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4)));
 }
-return B.$NotImplemented;
+return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
@@ -349,10 +353,10 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
-return B.$NotImplemented;
+return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
@@ -361,10 +365,10 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t3 = (t6 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t7 = ($other.$_callback ?? (loadAttribute($other, $other.t$_callback, "_callback"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (truthy(t3 = (t8 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), t9 = ($other.$_args ?? (loadAttribute($other, $other.t$_args, "_args"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))), t11 = ($other.$_cancelled ?? (loadAttribute($other, $other.t$_cancelled, "_cancelled"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3) : t3) : t3);
 }
-return B.$NotImplemented;
+return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -417,7 +421,7 @@ t1 = newFunction(c26, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 0);
 $method = t1;
@@ -447,9 +451,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t6 = (t4 = (namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), t5 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-t7 = callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N);
-t8 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")));
+t6 = (t4 = (namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName("_abstract"))), t5 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+t7 = callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N);
+t8 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name")));
 if (t7.isList === true && typeof t8 === "number" && t8 >= 0 && t8 < t7.items.length) t7.items[t8] = t6;
 else { setItem(t7, t8, t6); }
 }
@@ -470,7 +474,7 @@ $context ??= keywordDefault(this, "context");
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_later", t1);
@@ -478,7 +482,7 @@ t1 = newFunction(c30, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwindCoroutine(e, c30, 0); }
 }), G, 2);
 namespaceSet(N, "shutdown_asyncgens", t1);
@@ -486,7 +490,7 @@ t1 = newFunction(c31, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwindCoroutine(e, c31, 0); }
 }), G, 2);
 namespaceSet(N, "shutdown_default_executor", t1);
@@ -509,7 +513,7 @@ t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_event_loop", t1);
@@ -517,7 +521,7 @@ t1 = newFunction(c34, function ($self, $loop) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_event_loop", t1);
@@ -525,7 +529,7 @@ t1 = newFunction(c35, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "new_event_loop", t1);
@@ -533,7 +537,7 @@ t1 = newFunction(c36, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_child_watcher", t1);
@@ -541,7 +545,7 @@ t1 = newFunction(c37, function ($self, $watcher) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(B.$NotImplementedError, undefined);
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_child_watcher", t1);
@@ -581,11 +585,11 @@ try {
 if (--R.ticks < 0) tick();
 if (((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None) && !(truthy(($self.$_set_called ?? (loadAttribute($self, $self.t$_set_called, "_set_called"))))))) {
 $warnings = importModule("warnings", false);
-if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1))).awaitable === true) dropped(t4);
+if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", (G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName("DeprecationWarning", $self))), 2], n1) : call(t2, ["There is no current event loop", (G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName("DeprecationWarning", $self))), 2], n1))).awaitable === true) dropped(t4);
 if ((t7 = (t2 = $self.$set_event_loop, t3 = t2 === undefined ? (loadMethod($self, $self.t$set_event_loop, "set_event_loop")) : undefined, t6 = (t4 = $self.$new_event_loop, t5 = t4 === undefined ? (loadMethod($self, $self.t$new_event_loop, "new_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t6) : callMethod(t3, $self, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
 }
 if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
+throw raise((t2 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
 }
 return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
@@ -598,8 +602,8 @@ try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = true;
 else { setAttribute($self, "_set_called", true); }
-if ((($loop !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoop, (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
-throw raise((t5 = B.$TypeError, t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((($loop !== None) && !(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$AbstractEventLoop ?? B.$AbstractEventLoop ?? (unboundName("AbstractEventLoop", $self))), (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
+throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
 else { setAttribute($self, "_loop", $loop); }

@@ -101,7 +101,7 @@ setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 t1 = G.$__all__;
 G.$__all__ = (t2 = newTuple([G.$_name]), (iadd(t1, t2)));
 }
-if (G.$_name === undefined) { unboundName(G, "_name"); }
+if (G.$_name === undefined) { unboundName("_name"); }
 G.$_name = undefined;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

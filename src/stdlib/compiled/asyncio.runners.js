@@ -5,15 +5,15 @@
 const tables = () => ({
 codes: [{"name":"<module>","kind":"module","doc":"run() and Runner."},{"name":"_State","kind":"class"},{"name":"Runner","kind":"class","doc":"An event loop for several runs."},{"parameters":["self","debug","loop_factory"],"kwonly":2,"name":"__init__","qualname":"Runner.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Runner.__enter__"},{"parameters":["self","exc_type","exc_val","exc_tb"],"name":"__exit__","qualname":"Runner.__exit__"},{"parameters":["self"],"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop."},{"parameters":["self"],"name":"get_loop","qualname":"Runner.get_loop"},{"parameters":["self","coro","context"],"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result."},{"parameters":["self"],"name":"_lazy_init","qualname":"Runner._lazy_init"},{"parameters":["main","debug","loop_factory"],"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result."},{"parameters":["loop"],"cellvars":["loop"],"name":"_cancel_all_tasks"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
-nameLists: [["context"],["debug","loop_factory"],["return_exceptions"]],
+nameLists: [["context"],["debug","loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKeys, read, send, store, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceSet, iterate, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, enter, tick, manager, repr, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
-const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("Enum CREATED _state _debug _loop_factory _loop _context _set_event_loop _lazy_init close INITIALIZED set_event_loop CLOSED iscoroutine _get_running_loop run_until_complete new_event_loop set_debug copy_context run _scheduled done cancel cancelled exception call_exception_handler");
+const [n0, n1] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26] = attributeKeys("Enum CREATED _state _debug _loop_factory _loop _context _set_event_loop _lazy_init close INITIALIZED shutdown_asyncgens run_until_complete set_event_loop CLOSED iscoroutine _get_running_loop new_event_loop set_debug copy_context run _scheduled done cancel cancelled exception call_exception_handler");
 
 let result, t1, t2;
 enter();
@@ -94,16 +94,17 @@ $loop = (read($self, a5));
 let x1;
 try {
 call(G.$_cancel_all_tasks, [$loop], null);
+send($loop, a12, [send($loop, a11, [])]);
 } catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (truthy((read($self, a7)))) {
-send(G.$events, a11, [None]);
+send(G.$events, a13, [None]);
 }
 send($loop, a9, []);
 store($self, a5, None);
-t2 = (t1 = G.$_State, read(t1, a12));
+t2 = (t1 = G.$_State, read(t1, a14));
 store($self, a2, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
@@ -125,10 +126,10 @@ $context ??= keywordDefault(this, "context");
 let t1, t2, t3, $task;
 enter();
 try {
-if (!(truthy(send(G.$coroutines, a13, [$coro])))) {
+if (!(truthy(send(G.$coroutines, a15, [$coro])))) {
 throw raise(call(B.$ValueError, [("a coroutine was expected, got " + repr($coro))], null), undefined);
 }
-if ((send(G.$events, a14, []) !== None)) {
+if ((send(G.$events, a16, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["Runner.run() cannot be called from a running event loop"], null), undefined);
 }
 send($self, a8, []);
@@ -136,7 +137,7 @@ if (($context === None)) {
 $context = (read($self, a6));
 }
 $task = (t1 = (read($self, a5)), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
-return send((read($self, a5)), a15, [$task]);
+return send((read($self, a5)), a12, [$task]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "run", t1);
@@ -144,17 +145,17 @@ t1 = newFunction(c9, function ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, a2)) === (t1 = G.$_State, read(t1, a12)))) {
+if (((read($self, a2)) === (t1 = G.$_State, read(t1, a14)))) {
 throw raise(call(B.$RuntimeError, ["Runner is closed"], null), undefined);
 }
 if (((read($self, a2)) === (t1 = G.$_State, read(t1, a10)))) {
 return None;
 }
 if (((read($self, a4)) === None)) {
-t1 = send(G.$events, a16, []);
+t1 = send(G.$events, a17, []);
 store($self, a5, t1);
 if (!(truthy((read($self, a7))))) {
-send(G.$events, a11, [(read($self, a5))]);
+send(G.$events, a13, [(read($self, a5))]);
 store($self, a7, true);
 }
 } else {
@@ -162,9 +163,9 @@ t1 = send($self, a4, []);
 store($self, a5, t1);
 }
 if (((read($self, a3)) !== None)) {
-send((read($self, a5)), a17, [(read($self, a3))]);
+send((read($self, a5)), a18, [(read($self, a3))]);
 }
-t1 = send(G.$contextvars, a18, []);
+t1 = send(G.$contextvars, a19, []);
 store($self, a6, t1);
 t2 = (t1 = G.$_State, read(t1, a10));
 store($self, a2, t2);
@@ -183,7 +184,7 @@ $loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2, $runner;
 enter();
 try {
-if ((send(G.$events, a14, []) !== None)) {
+if ((send(G.$events, a16, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["asyncio.run() cannot be called from a running event loop"], null), undefined);
 }
 const m1 = manager((t1 = G.$Runner, call(t1, [$debug, $loop_factory], n1)));
@@ -191,7 +192,7 @@ let x2, d3 = false;
 t2 = m1.enter();
 try {
 $runner = t2;
-return send($runner, a19, [$main]);
+return send($runner, a20, [$main]);
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -209,14 +210,14 @@ let $task$12, t1, t2, t3, $to_cancel, $task;
 enter();
 try {
 {
-const i1 = iterate((t2 = G.$tasks, read(t2, a20)));
+const i1 = iterate((t2 = G.$tasks, read(t2, a21)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task$12 = v3;
-if (!((((read($task$12, a5)) === $loop) && !(truthy(send($task$12, a21, [])))))) continue l2;
+if (!((((read($task$12, a5)) === $loop) && !(truthy(send($task$12, a22, [])))))) continue l2;
 t1.push($task$12);
 }
 }
@@ -230,20 +231,20 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v6;
-send($task, a22, []);
+send($task, a23, []);
 }
-send($loop, a15, [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethod(t3, t1, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2) : call(t2, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2))]);
+send($loop, a12, [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $to_cancel, [["return_exceptions", true]]) : callMapped(t2, $to_cancel, [["return_exceptions", true]]))]);
 const i7 = iterate($to_cancel);
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v9;
-if (truthy(send($task, a23, []))) {
+if (truthy(send($task, a24, []))) {
 continue l8;
 }
-if ((send($task, a24, []) !== None)) {
-send($loop, a25, [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, a24, []), "task", $task])]);
+if ((send($task, a25, []) !== None)) {
+send($loop, a26, [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, a25, []), "task", $task])]);
 }
 }
 return None;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them."},{"parameters":["loop"],"name":"current_task","doc":"The task that is running, or None."},{"parameters":["loop"],"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done."},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop."},{"parameters":["self","coro","loop","name","context","eager_start"],"kwonly":4,"name":"__init__","qualname":"Task.__init__"},{"parameters":["self"],"name":"_repr_info","qualname":"Task._repr_info"},{"parameters":["self"],"name":"get_coro","qualname":"Task.get_coro"},{"parameters":["self"],"name":"get_context","qualname":"Task.get_context"},{"parameters":["self"],"name":"get_name","qualname":"Task.get_name"},{"parameters":["self","value"],"posonly":2,"name":"set_name","qualname":"Task.set_name"},{"parameters":["self","result"],"posonly":2,"name":"set_result","qualname":"Task.set_result"},{"parameters":["self","exception"],"posonly":2,"name":"set_exception","qualname":"Task.set_exception"},{"parameters":["self","limit"],"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one."},{"parameters":["self","limit","file"],"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is."},{"parameters":["self","msg"],"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next."},{"parameters":["self"],"name":"cancelling","qualname":"Task.cancelling"},{"parameters":["self"],"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left."},{"parameters":["self"],"name":"_start_eagerly","qualname":"Task._start_eagerly"},{"parameters":["self","exc"],"name":"_step","qualname":"Task._step"},{"parameters":["self","exc"],"name":"_advance","qualname":"Task._advance"},{"parameters":["self"],"name":"_finish","qualname":"Task._finish"},{"parameters":["self","result"],"name":"_wait_for","qualname":"Task._wait_for"},{"parameters":["self","future"],"name":"_wakeup","qualname":"Task._wakeup"},{"parameters":["loop","task"],"name":"_enter_task"},{"parameters":["loop","task"],"name":"_leave_task"},{"parameters":["loop","task"],"name":"_swap_current_task"},{"parameters":["task"],"name":"_register_task"},{"parameters":["task"],"name":"_unregister_task"},{"parameters":["coro","name","context"],"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task."},{"parameters":["custom_task_constructor"],"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once."},{"parameters":["loop","coro","name","context"],"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory"},{"parameters":["coro_or_future","loop"],"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable."},{"parameters":["awaitable"],"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine"},{"parameters":["delay","result"],"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds."},{"name":"_pass_once","kind":"generator"},{"parameters":["fs","timeout","return_when"],"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not."},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator"},{"parameters":["waiter"],"vararg":"args","name":"_release_waiter"},{"parameters":["fut","timeout"],"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds."},{"parameters":["fs","timeout","return_when","loop"],"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine"},{"parameters":["future"],"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion"},{"parameters":["future"],"name":"_cancel_and_wait","kind":"coroutine"},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done."},{"parameters":["self","aws","timeout"],"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__"},{"parameters":["self"],"name":"__iter__","qualname":"_AsCompletedIterator.__iter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"name":"__next__","qualname":"_AsCompletedIterator.__next__"},{"parameters":["self"],"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout"},{"parameters":["self","future"],"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion"},{"parameters":["self","resolve"],"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine"},{"parameters":["fs","timeout"],"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done."},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for."},{"parameters":["self","children","loop"],"kwonly":1,"name":"__init__","qualname":"_GatheringFuture.__init__"},{"parameters":["self","msg"],"name":"cancel","qualname":"_GatheringFuture.cancel"},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order."},{"parameters":["future"],"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback"},{"parameters":["arg"],"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on."},{"parameters":["inner"],"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done"},{"parameters":["outer"],"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done"},{"parameters":["coro","loop"],"name":"run_coroutine_threadsafe"}],
+codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them."},{"parameters":["loop"],"name":"current_task","doc":"The task that is running, or None."},{"parameters":["loop"],"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done."},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop."},{"parameters":["self","coro","loop","name","context","eager_start"],"kwonly":4,"freevars":["__class__"],"name":"__init__","qualname":"Task.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"_repr_info","qualname":"Task._repr_info"},{"parameters":["self"],"name":"get_coro","qualname":"Task.get_coro"},{"parameters":["self"],"name":"get_context","qualname":"Task.get_context"},{"parameters":["self"],"name":"get_name","qualname":"Task.get_name"},{"parameters":["self","value"],"posonly":2,"name":"set_name","qualname":"Task.set_name"},{"parameters":["self","result"],"posonly":2,"name":"set_result","qualname":"Task.set_result"},{"parameters":["self","exception"],"posonly":2,"name":"set_exception","qualname":"Task.set_exception"},{"parameters":["self","limit"],"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one."},{"parameters":["self","limit","file"],"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is."},{"parameters":["self","msg"],"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next."},{"parameters":["self"],"name":"cancelling","qualname":"Task.cancelling"},{"parameters":["self"],"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left."},{"parameters":["self"],"name":"_start_eagerly","qualname":"Task._start_eagerly"},{"parameters":["self","exc"],"name":"_step","qualname":"Task._step"},{"parameters":["self","exc"],"freevars":["__class__"],"name":"_advance","qualname":"Task._advance"},{"parameters":["self"],"name":"_finish","qualname":"Task._finish"},{"parameters":["self","result"],"name":"_wait_for","qualname":"Task._wait_for"},{"parameters":["self","future"],"name":"_wakeup","qualname":"Task._wakeup"},{"parameters":["loop","task"],"name":"_enter_task"},{"parameters":["loop","task"],"name":"_leave_task"},{"parameters":["loop","task"],"name":"_swap_current_task"},{"parameters":["task"],"name":"_register_task"},{"parameters":["task"],"name":"_unregister_task"},{"parameters":["coro","name","context"],"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task."},{"parameters":["custom_task_constructor"],"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once."},{"parameters":["loop","coro","name","context"],"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory"},{"parameters":["coro_or_future","loop"],"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable."},{"parameters":["awaitable"],"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine"},{"parameters":["delay","result"],"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds."},{"name":"_pass_once","kind":"generator"},{"parameters":["fs","timeout","return_when"],"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not."},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator"},{"parameters":["waiter"],"vararg":"args","name":"_release_waiter"},{"parameters":["fut","timeout"],"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds."},{"parameters":["fs","timeout","return_when","loop"],"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine"},{"parameters":["future"],"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion"},{"parameters":["future"],"name":"_cancel_and_wait","kind":"coroutine"},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done."},{"parameters":["self","aws","timeout"],"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__"},{"parameters":["self"],"name":"__iter__","qualname":"_AsCompletedIterator.__iter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"name":"__next__","qualname":"_AsCompletedIterator.__next__"},{"parameters":["self"],"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout"},{"parameters":["self","future"],"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion"},{"parameters":["self","resolve"],"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine"},{"parameters":["fs","timeout"],"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done."},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for."},{"parameters":["self","children","loop"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"_GatheringFuture.__init__"},{"parameters":["self","msg"],"name":"cancel","qualname":"_GatheringFuture.cancel"},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order."},{"parameters":["future"],"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback"},{"parameters":["arg"],"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on."},{"parameters":["inner"],"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done"},{"parameters":["outer"],"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done"},{"parameters":["coro","loop"],"name":"run_coroutine_threadsafe"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Task"}, {"type":"str","value":"create_task"}, {"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"wait"}, {"type":"str","value":"wait_for"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"sleep"}, {"type":"str","value":"gather"}, {"type":"str","value":"shield"}, {"type":"str","value":"ensure_future"}, {"type":"str","value":"run_coroutine_threadsafe"}, {"type":"str","value":"current_task"}, {"type":"str","value":"all_tasks"}, {"type":"str","value":"create_eager_task_factory"}, {"type":"str","value":"eager_task_factory"}, {"type":"str","value":"_register_task"}, {"type":"str","value":"_unregister_task"}, {"type":"str","value":"_enter_task"}, {"type":"str","value":"_leave_task"}] }],
 nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","context"],["loop","name","context","eager_start"],["resolve"]],
 });
@@ -65,6 +65,7 @@ $loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loa
 {
 const i1 = iterate(G.$_scheduled);
 t1 = newSet();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -73,6 +74,7 @@ $task$3 = v3;
 if (!(((t2 = ($task$3.$_loop ?? (loadAttribute($task$3, $task$3.t$_loop, "_loop"))), t2 === $loop) && !(truthy((t3 = $task$3.$done, t4 = t3 === undefined ? (loadMethod($task$3, $task$3.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($task$3) : callMethod(t4, $task$3, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))))) continue l2;
 addToSet(t1, $task$3);
 }
+} finally { leaveLoop(i1, c2, 0); }
 }
 return t1;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -100,10 +102,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0))).awaitable === true) dropped(t2);
-if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
-throw raise((t4 = B.$TypeError, t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy((t1 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
+throw raise((t4 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-t3 = (($name === None) ? ("Task-" + formatPlain((t1 = G.$_next_number, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) : (t2 = B.$str, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)));
+t3 = (($name === None) ? ("Task-" + formatPlain((t1 = (G.$_next_number ?? B.$_next_number ?? (unboundName("_next_number", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) : (t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)));
 if ($self.settable === true && ((t4 = $self.t$_name) === undefined || t4.descrSet === undefined)) $self.$_name = t3;
 else { setAttribute($self, "_name", t3); }
 if ($self.settable === true && ((t1 = $self.t$_num_cancels) === undefined || t1.descrSet === undefined)) $self.$_num_cancels = 0;
@@ -114,10 +116,10 @@ if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.d
 else { setAttribute($self, "_fut_waiter", None); }
 if ($self.settable === true && ((t1 = $self.t$_coro) === undefined || t1.descrSet === undefined)) $self.$_coro = $coro;
 else { setAttribute($self, "_coro", $coro); }
-t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
+t4 = (($context === None) ? (t1 = (G.$contextvars ?? B.$contextvars ?? (unboundName("contextvars", $self))), t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
 if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
 else { setAttribute($self, "_context", t4); }
-t1 = G.$_scheduled;
+t1 = (G.$_scheduled ?? B.$_scheduled ?? (unboundName("_scheduled", $self)));
 if (t1.isList === true && typeof $self === "number" && $self >= 0 && $self < t1.items.length) t1.items[$self] = None;
 else { setItem(t1, $self, None); }
 if ((truthy($eager_start) && truthy((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$is_running, t3 = t2 === undefined ? (loadMethod(t1, t1.t$is_running, "is_running")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
@@ -144,7 +146,7 @@ if ((t1 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fu
 if ((t5 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t4 = ("wait_for=" + repr(($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t4) : callMethod(t3, $info, [2, t4], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t4) : call(t2, [2, t4], null))).awaitable === true) dropped(t5);
 }
 if ((t1 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t1 !== None)) {
-if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = G.$coroutines, t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
+if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
 }
 return $info;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -179,7 +181,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+t2 = (t1 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
 if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
 else { setAttribute($self, "_name", t2); }
 return None;
@@ -191,7 +193,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
+throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_result", t1);
@@ -200,7 +202,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
+throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
@@ -210,7 +212,7 @@ let t1, t2, $frame;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$frame = (t1 = B.$getattr, t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
+$frame = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
 return (($frame === None) ? newList([]) : newList([$frame]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None]));
@@ -224,19 +226,21 @@ try {
 if (--R.ticks < 0) tick();
 $stack = (t1 = $self.$get_stack, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_stack, "get_stack")) : undefined, t1 === undefined ? callMethod(t2, $self, [$limit], n2) : call(t1, [$limit], n2));
 if (!(truthy($stack))) {
-if ((t2 = (t1 = B.$print, call(t1, [("No stack for " + repr($self)), $file], n3))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [("No stack for " + repr($self)), $file], n3))).awaitable === true) dropped(t2);
 return None;
 }
-if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3))).awaitable === true) dropped(t2);
 const i1 = iterate($stack);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $frame = v3;
 $code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
-if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
 }
+} finally { leaveLoop(i1, c13, 0); }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None, "file", None]));
@@ -300,8 +304,8 @@ let t1, t2, t3, t4, t5, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-t1 = G.$_current;
+$previous = (t1 = (G.$_current ?? B.$_current ?? (unboundName("_current", $self))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+t1 = (G.$_current ?? B.$_current ?? (unboundName("_current", $self)));
 t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 if (t1.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < t1.items.length) t1.items[t2] = $self;
 else { setItem(t1, t2, $self); }
@@ -313,9 +317,9 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (($previous === None)) {
-deleteItem(G.$_current, ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))));
+deleteItem((G.$_current ?? B.$_current ?? (unboundName("_current", $self))), ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))));
 } else {
-t1 = G.$_current;
+t1 = (G.$_current ?? B.$_current ?? (unboundName("_current", $self)));
 t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 if (t1.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < t1.items.length) t1.items[t2] = $previous;
 else { setItem(t1, t2, $previous); }
@@ -338,10 +342,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), truthy((ne(t1, "PENDING"))))) {
-throw raise((t2 = G.$InvalidStateError, t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise((t2 = (G.$InvalidStateError ?? B.$InvalidStateError ?? (unboundName("InvalidStateError", $self))), t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
-if (!(truthy((t1 = B.$isinstance, t2 = G.$CancelledError, (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null))))) {
+if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))), (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null))))) {
 $exc = (t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 }
 if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = false;
@@ -349,7 +353,7 @@ else { setAttribute($self, "_must_cancel", false); }
 }
 if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.descrSet === undefined)) $self.$_fut_waiter = None;
 else { setAttribute($self, "_fut_waiter", None); }
-if ((t3 = (t1 = G.$_enter_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = (G.$_enter_task ?? B.$_enter_task ?? (unboundName("_enter_task", $self))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 let x1;
 try {
 if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$_advance, "_advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exc) : callMethod(t2, $self, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t3);
@@ -357,7 +361,7 @@ if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $sel
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t3 = (t1 = G.$_leave_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = (G.$_leave_task ?? B.$_leave_task ?? (unboundName("_leave_task", $self))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -383,7 +387,7 @@ o1 = true;
 const x2 = caught(e, c19, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, B.$StopIteration)) {
+if (matches(x2, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
 $stop = x2;
 try {
 if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
@@ -397,7 +401,7 @@ if ((t4 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell(
 }
 } finally { $stop = undefined; }
 } else {
-if (matches(x2, G.$CancelledError)) {
+if (matches(x2, (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))))) {
 $error = x2;
 try {
 t1 = ($error ?? (unboundLocal("error")));
@@ -407,7 +411,7 @@ if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 } finally { $error = undefined; }
 } else {
-if (matches(x2, newTuple([B.$KeyboardInterrupt, B.$SystemExit]))) {
+if (matches(x2, newTuple([(G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self))), (G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self)))]))) {
 $error = x2;
 try {
 if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -415,7 +419,7 @@ if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell(
 throw raiseAgain();
 } finally { $error = undefined; }
 } else {
-if (matches(x2, B.$BaseException)) {
+if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
 $error = x2;
 try {
 if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -438,7 +442,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = (G.$_scheduled ?? B.$_scheduled ?? (unboundName("_scheduled", $self))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
@@ -449,7 +453,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $call_soon = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1.$call_soon ?? (loadAttribute(t1, t1.t$call_soon, "call_soon")));
-$blocking = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_asyncio_future_blocking", None) : call(t1, [$result, "_asyncio_future_blocking", None], null));
+$blocking = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($result, "_asyncio_future_blocking", None) : call(t1, [$result, "_asyncio_future_blocking", None], null));
 if (($blocking !== None)) {
 $problem = None;
 if ((t1 = ($result.$_loop ?? (loadAttribute($result, $result.t$_loop, "_loop"))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 !== t2)) {
@@ -464,7 +468,7 @@ $problem = ("Task cannot await on itself: " + repr($self));
 }
 }
 if (($problem !== None)) {
-if ((t2 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), (t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js($problem) : call(t1, [$problem], null)), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t2);
+if ((t2 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), (t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js($problem) : call(t1, [$problem], null)), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t2);
 return None;
 }
 if ($result.settable === true && ((t1 = $result.t$_asyncio_future_blocking) === undefined || t1.descrSet === undefined)) $result.$_asyncio_future_blocking = false;
@@ -480,11 +484,11 @@ else { setAttribute($self, "_must_cancel", false); }
 if (($result === None)) {
 if ((t1 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t1);
 } else {
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$GeneratorType ?? (loadAttribute(t1, t1.t$GeneratorType, "GeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($result, t3) : call(t2, [$result, t3], null)))) {
-$error = (t4 = B.$RuntimeError, t5 = inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+if (truthy((t2 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t3 = (t1 = (G.$types ?? B.$types ?? (unboundName("types", $self))), t1.$GeneratorType ?? (loadAttribute(t1, t1.t$GeneratorType, "GeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($result, t3) : call(t2, [$result, t3], null)))) {
+$error = (t4 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), t5 = inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), $error, ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t4);
 } else {
-$error = (t4 = B.$RuntimeError, t5 = ("Task got bad yield: " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+$error = (t4 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), t5 = ("Task got bad yield: " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), $error, ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t4);
 }
 }
@@ -506,7 +510,7 @@ o1 = true;
 const x2 = caught(e, c22, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, B.$BaseException)) {
+if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
 $error = x2;
 try {
 if ((t4 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
@@ -523,10 +527,10 @@ return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_wakeup", t1);
-t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName(G, "_wakeup")));
+t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName("_wakeup")));
 if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "Task.task_wakeup";
 else { setAttribute(t1, "__qualname__", "Task.task_wakeup"); }
-t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName(G, "_step")));
+t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName("_step")));
 if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "TaskStepMethWrapper";
 else { setAttribute(t1, "__qualname__", "TaskStepMethWrapper"); }
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_message","_cancelled_exc","_context","_coro","_fut_waiter","_must_cancel","_name","_num_cancels"]));
@@ -852,6 +856,7 @@ $on_completion = t1;
 if ($on_completion.settable === true && ((t1 = $on_completion.t$__qualname__) === undefined || t1.descrSet === undefined)) $on_completion.$__qualname__ = "_wait.<locals>._on_completion";
 else { setAttribute($on_completion, "__qualname__", "_wait.<locals>._on_completion"); }
 const i1 = iterate($fs);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -859,6 +864,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v3;
 if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
+} finally { leaveLoop(i1, c39, 0); }
 let x4;
 try {
 (yield* awaitValue($waiter));
@@ -870,6 +876,7 @@ if (($handle !== None)) {
 if ((t3 = (t1 = $handle.$cancel, t2 = t1 === undefined ? (loadMethod($handle, $handle.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($handle) : callMethod(t2, $handle, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
 const i6 = iterate($fs);
+try {
 l7: for (let v8;;) {
 
 if ((v8 = i6.next()) === undefined) break;
@@ -877,6 +884,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v8;
 if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
+} finally { leaveLoop(i6, c39, 0); }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
@@ -885,6 +893,7 @@ t4 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $done = t3;
 $pending = t4;
 const i9 = iterate($fs);
+try {
 l10: for (let v11;;) {
 
 if ((v11 = i9.next()) === undefined) break;
@@ -892,6 +901,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v11;
 if ((t6 = (t3 = (truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? $done : $pending), t4 = t3.$add, t5 = t4 === undefined ? (loadMethod(t3, t3.t$add, "add")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $future) : callMethod(t5, t3, [$future], null)) : (t4.mask & 2) !== 0 ? t4.js($future) : call(t4, [$future], null))).awaitable === true) dropped(t6);
 }
+} finally { leaveLoop(i9, c39, 0); }
 return newTuple([$done, $pending]);
 } catch (e) { throw unwindCoroutine(e, c39, 0); }
 }), G, 16);
@@ -936,14 +946,14 @@ let $each$45, t1, t2, t3, t4, t5, t6, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$Queue, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = (G.$Queue ?? B.$Queue ?? (unboundName("Queue", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_done) === undefined || t3.descrSet === undefined)) $self.$_done = t2;
 else { setAttribute($self, "_done", t2); }
 if ($self.settable === true && ((t1 = $self.t$_timeout_handle) === undefined || t1.descrSet === undefined)) $self.$_timeout_handle = None;
 else { setAttribute($self, "_timeout_handle", None); }
-$loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$loop = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 {
-const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$dict, t4 = t3.$fromkeys, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fromkeys, "fromkeys")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $aws) : callMethod(t5, t3, [$aws], null)) : (t4.mask & 2) !== 0 ? t4.js($aws) : call(t4, [$aws], null))), t2));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = (G.$dict ?? B.$dict ?? (unboundName("dict", $self))), t4 = t3.$fromkeys, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fromkeys, "fromkeys")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $aws) : callMethod(t5, t3, [$aws], null)) : (t4.mask & 2) !== 0 ? t4.js($aws) : call(t4, [$aws], null))), t2));
 t1 = newSet();
 try {
 l2: for (let v3;;) {
@@ -951,12 +961,13 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$45 = v3;
-addToSet(t1, (t6 = G.$ensure_future, call(t6, [$each$45, $loop], n0)));
+addToSet(t1, (t6 = (G.$ensure_future ?? B.$ensure_future ?? (unboundName("ensure_future", $self))), call(t6, [$each$45, $loop], n0)));
 }
 } finally { leaveLoop(i1, c43, 0); }
 }
 $todo = t1;
 const i4 = iterate($todo);
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -964,6 +975,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v6;
 if ((t4 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 = ($self.$_handle_completion ?? (loadAttribute($self, $self.t$_handle_completion, "_handle_completion"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
+} finally { leaveLoop(i4, c43, 0); }
 if ((truthy($todo) && ($timeout !== None))) {
 t4 = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$call_later, "call_later")) : undefined, t3 = ($self.$_handle_timeout ?? (loadAttribute($self, $self.t$_handle_timeout, "_handle_timeout"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($loop, $timeout, t3) : callMethod(t2, $loop, [$timeout, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($timeout, t3) : call(t1, [$timeout, t3], null));
 if ($self.settable === true && ((t5 = $self.t$_timeout_handle) === undefined || t5.descrSet === undefined)) $self.$_timeout_handle = t4;
@@ -971,7 +983,7 @@ else { setAttribute($self, "_timeout_handle", t4); }
 }
 if ($self.settable === true && ((t1 = $self.t$_todo) === undefined || t1.descrSet === undefined)) $self.$_todo = $todo;
 else { setAttribute($self, "_todo", $todo); }
-t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($todo) : call(t1, [$todo], null));
+t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($todo) : call(t1, [$todo], null));
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t2;
 else { setAttribute($self, "_todo_left", t2); }
 return None;
@@ -1000,7 +1012,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3;
 try {
 if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
-throw raise(B.$StopAsyncIteration, undefined);
+throw raise((G.$StopAsyncIteration ?? B.$StopAsyncIteration ?? (unboundName("StopAsyncIteration", $self))), undefined);
 }
 t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
@@ -1016,7 +1028,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
-throw raise(B.$StopIteration, undefined);
+throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
 }
 t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
@@ -1032,6 +1044,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 const i1 = iterate(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1040,6 +1053,7 @@ $future = v3;
 if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = ($self.$_handle_completion ?? (loadAttribute($self, $self.t$_handle_completion, "_handle_completion"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$put_nowait, t3 = t2 === undefined ? (loadMethod(t1, t1.t$put_nowait, "put_nowait")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
 }
+} finally { leaveLoop(i1, c48, 0); }
 if ((t4 = (t1 = ($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
@@ -1070,7 +1084,7 @@ let t1, t2, t3, $future;
 try {
 $future = (yield* awaitValue((t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
 if (($future === None)) {
-throw raise(B.$TimeoutError, undefined);
+throw raise((G.$TimeoutError ?? B.$TimeoutError ?? (unboundName("TimeoutError", $self))), undefined);
 }
 return (truthy($resolve) ? (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)) : $future);
 } catch (e) { throw unwindCoroutine(e, c50, 0); }
@@ -1131,6 +1145,7 @@ return false;
 }
 $cancelled = false;
 const i1 = iterate(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1140,6 +1155,7 @@ if (truthy((t1 = $child.$cancel, t2 = t1 === undefined ? (loadMethod($child, $ch
 $cancelled = true;
 }
 }
+} finally { leaveLoop(i1, c54, 0); }
 if (truthy($cancelled)) {
 if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = true;
 else { setAttribute($self, "_cancel_requested", true); }
@@ -1194,6 +1210,7 @@ return None;
 if ((t3 = ($finished ?? (unboundFree("finished"))), t4 = (t1 = B.$len, t2 = ($children ?? (unboundFree("children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
 $results = newList([]);
 const i1 = iterate(($children ?? (unboundFree("children"))));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1207,6 +1224,7 @@ $error = (t7 = $each.$exception, t8 = t7 === undefined ? (loadMethod($each, $eac
 if ((t12 = (t7 = $results.$append, t8 = t7 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t11 = (($error === None) ? (t9 = $each.$result, t10 = t9 === undefined ? (loadMethod($each, $each.t$result, "result")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($each) : callMethod(t10, $each, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)) : $error), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($results, t11) : callMethod(t8, $results, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 }
 }
+} finally { leaveLoop(i1, c56, 0); }
 if (truthy((t5 = ($outer ?? (unboundFree("outer"))), t5.$_cancel_requested ?? (loadAttribute(t5, t5.t$_cancel_requested, "_cancel_requested"))))) {
 if ((t12 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_exception, t8 = t7 === undefined ? (loadMethod(t6, t6.t$set_exception, "set_exception")) : undefined, t11 = (t9 = $future.$_make_cancelled_error, t10 = t9 === undefined ? (loadMethod($future, $future.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($future) : callMethod(t10, $future, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t11) : callMethod(t8, t6, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 } else {
@@ -1224,6 +1242,7 @@ $children = newList([]);
 $finished_already = newList([]);
 $loop = None;
 const i1 = iterate($coros_or_futures);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1246,6 +1265,7 @@ $future = ($known.hasItems === true && typeof $each === "number" && $each >= 0 &
 }
 if ((t3 = (t1 = $children.$append, t2 = t1 === undefined ? (loadMethod($children, $children.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($children, $future) : callMethod(t2, $children, [$future], null)) : (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null))).awaitable === true) dropped(t3);
 }
+} finally { leaveLoop(i1, c55, 0); }
 $count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($known) : call(t1, [$known], null));
 $outer = (t1 = G.$_GatheringFuture, call(t1, [$children, $loop], n0));
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($children) : call(t1, [$children], null)), typeof $count === "number" && typeof t2 === "number" ? $count !== t2 : truthy((ne($count, t2))))) {
@@ -1253,6 +1273,7 @@ $unique = $children;
 $finished = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($unique) : call(t3, [$unique], null)), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)));
 }
 const i4 = iterate($finished_already);
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -1260,6 +1281,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v6;
 if ((t1 = (($done_callback.mask & 2) !== 0 ? $done_callback.js($future) : call($done_callback, [$future], null))).awaitable === true) dropped(t1);
 }
+} finally { leaveLoop(i4, c55, 0); }
 return $outer;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["return_exceptions", false]));

@@ -197,7 +197,7 @@ return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_on_timeout", t1);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c11, function ($exc_val) {
 let t1, $error;
 enter();

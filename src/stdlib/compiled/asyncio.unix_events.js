@@ -44,7 +44,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnixDefaultEventLoopPolicy");
 namespaceSet(N, "__firstlineno__", 12);
 namespaceSet(N, "__doc__", "The policy.");
-namespaceSet(N, "_loop_factory", (namespaceGet(N, "_UnixSelectorEventLoop") ?? G.$_UnixSelectorEventLoop ?? B.$_UnixSelectorEventLoop ?? (unboundName(G, "_UnixSelectorEventLoop"))));
+namespaceSet(N, "_loop_factory", (namespaceGet(N, "_UnixSelectorEventLoop") ?? G.$_UnixSelectorEventLoop ?? B.$_UnixSelectorEventLoop ?? (unboundName("_UnixSelectorEventLoop"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);

@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, attributeKeys, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, enter, tick, repr, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
@@ -98,7 +98,7 @@ $func = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 try {
-(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]]));
+(callMapped($func, $args, [[undefined, $kwargs]]));
 } catch (e) {
 const x4 = caught(e, c6, 0);
 const h5 = R.handled; R.handled = x4;

@@ -361,7 +361,7 @@ return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, a26))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a26))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_done_at","_done_callbacks","_exception","_pool","_result","_state"]));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side."},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed."},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again."},{"parameters":["self","name"],"name":"__init__","qualname":"_Worker.__init__"},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads."},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__"},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit"},{"parameters":["self","now"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one."},{"parameters":["self"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now."},{"parameters":["self","future"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it."},{"parameters":["each"],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>"},{"parameters":["self","worker"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next"},{"parameters":["self","future"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"}],
+codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side."},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed."},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again."},{"parameters":["self","name"],"freevars":["__class__"],"name":"__init__","qualname":"_Worker.__init__"},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads."},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__"},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit"},{"parameters":["self","now"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one."},{"parameters":["self"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now."},{"parameters":["self","future"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it."},{"parameters":["each"],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>"},{"parameters":["self","worker"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next"},{"parameters":["self","future"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
@@ -77,7 +77,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
 namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
-namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), a9, []), read(t1, a10)));
+namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName("itertools"))), a9, []), read(t1, a10)));
 t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 $max_workers ??= this.defaults.items[0];
 $thread_name_prefix ??= this.defaults.items[1];
@@ -218,7 +218,7 @@ return None;
 }
 let o2 = false;
 try {
-$result = (callMapped($fn, spreadArguments($fn, $args), [[undefined, $kwargs]]));
+$result = (callMapped($fn, $args, [[undefined, $kwargs]]));
 o2 = true;
 } catch (e) {
 const x3 = caught(e, c11, 0);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attributeKeys, read, send, store, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, enter, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -58,8 +58,8 @@ namespaceSet(N, "__firstlineno__", 21);
 namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
-namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName(G, "_MISSING"))));
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
+namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName("_MISSING"))));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName("_GenericAlias")))], null));
 t1 = newFunction(c4, function ($cls, $args, $kwargs) {
 enter();
 try {
@@ -67,7 +67,7 @@ throw raise(call(B.$RuntimeError, ["Tokens can only be created by ContextVars"],
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__new__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c5, function ($self) {
 enter();
 try {
@@ -76,7 +76,7 @@ return (read($self, a0));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "var", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c6, function ($self) {
 enter();
 try {
@@ -110,7 +110,7 @@ namespaceSet(N, "__firstlineno__", 45);
 namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName("_GenericAlias")))], null));
 t1 = newFunction(c9, function ($self, $name, $default) {
 $default ??= keywordDefault(this, "default");
 enter();
@@ -122,9 +122,9 @@ store($self, a3, $name);
 store($self, a4, $default);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, newDictOf(["default", (namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]));
+}, G, 4, undefined, newDictOf(["default", (namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName("_missing")))]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c10, function ($self) {
 enter();
 try {
@@ -150,7 +150,7 @@ return (read($self, a4));
 }
 throw raise(call(B.$LookupError, [$self], null), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]), undefined);
+}, G, 6, newTuple([(namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName("_missing")))]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c12, function ($self, $value) {
 let t1, t2, $token;
@@ -243,7 +243,7 @@ store($self, a10, true);
 G.$_current = $self;
 let x1;
 try {
-return (callMapped($callable, spreadArguments($callable, $args), [[undefined, $kwargs]]));
+return (callMapped($callable, $args, [[undefined, $kwargs]]));
 } catch (e) { throw x1 = caught(e, c17, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside."},{"parameters":["self","name"],"name":"_add_alias_","doc":"Gives a member another name."},{"parameters":["self","value"],"name":"_add_value_alias_","doc":"Gives a member another value."},{"parameters":["self","proto"],"name":"pickle_by_global_name"},{"parameters":["self","proto"],"name":"pickle_by_enum_name"},{"parameters":["self"],"name":"global_enum_repr","doc":"The repr of a member with its module in the place of its class."},{"parameters":["self"],"cellvars":["module"],"name":"global_flag_repr","doc":"The same for flags."},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","freevars":["module"]},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","freevars":["module"]},{"parameters":["self"],"name":"global_str","doc":"The name alone."},{"parameters":["cls","update_str"],"name":"global_enum","doc":"Puts the members into the module of their class, and shows them so."},{"parameters":["value"],"cellvars":["value"],"name":"show_flag_values","doc":"The values of the single flags in a value."}],
+codes: [{"name":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside."},{"parameters":["self","name"],"name":"_add_alias_","doc":"Gives a member another name."},{"parameters":["self","value"],"name":"_add_value_alias_","doc":"Gives a member another value."},{"parameters":["self","proto"],"name":"pickle_by_global_name"},{"parameters":["self","proto"],"name":"pickle_by_enum_name"},{"parameters":["self"],"name":"global_enum_repr","doc":"The repr of a member with its module in the place of its class."},{"parameters":["self"],"cellvars":["module"],"name":"global_flag_repr","doc":"The same for flags."},{"freevars":["module"],"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator"},{"freevars":["module"],"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"global_str","doc":"The name alone."},{"parameters":["cls","update_str"],"name":"global_enum","doc":"Puts the members into the module of their class, and shows them so."},{"parameters":["value"],"cellvars":["value"],"name":"show_flag_values","doc":"The values of the single flags in a value."}],
 constants: [],
 nameLists: [],
 });
@@ -72,9 +72,9 @@ store(t2, a4, t1);
 t1 = G.$_add_value_alias_;
 t2 = G.$Enum;
 store(t2, a5, t1);
-if (G.$_add_alias_ === undefined) { unboundName(G, "_add_alias_"); }
+if (G.$_add_alias_ === undefined) { unboundName("_add_alias_"); }
 G.$_add_alias_ = undefined;
-if (G.$_add_value_alias_ === undefined) { unboundName(G, "_add_value_alias_"); }
+if (G.$_add_value_alias_ === undefined) { unboundName("_add_value_alias_"); }
 G.$_add_value_alias_ = undefined;
 t1 = newFunction(c3, function ($self, $proto) {
 enter();

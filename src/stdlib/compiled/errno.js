@@ -47,9 +47,9 @@ t1 = "ENOTSUP";
 t2 = "EDEADLOCK";
 setItem(G.$errorcode, 95, t1);
 setItem(G.$errorcode, 35, t2);
-if (G.$_number === undefined) { unboundName(G, "_number"); }
+if (G.$_number === undefined) { unboundName("_number"); }
 G.$_number = undefined;
-if (G.$_name === undefined) { unboundName(G, "_name"); }
+if (G.$_name === undefined) { unboundName("_name"); }
 G.$_name = undefined;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

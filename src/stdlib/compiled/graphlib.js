@@ -337,7 +337,7 @@ return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
 }), G, 2);
 namespaceSet(N, "static_order", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_nfinished","_node2info","_npassedout","_ready_nodes"]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);

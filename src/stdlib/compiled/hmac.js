@@ -140,7 +140,7 @@ return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, ""]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c7, function ($self) {
 let t1;
 enter();

@@ -45,7 +45,7 @@ t1 = send(call(B.$bytes, [newList([G.$_code])], null), a1, ["cp1252"]);
 setItem(G.$_replaced, G.$_code, t1);
 }
 }
-if (G.$_code === undefined) { unboundName(G, "_code"); }
+if (G.$_code === undefined) { unboundName("_code"); }
 G.$_code = undefined;
 t1 = newFunction(c2, function ($num) {
 let t1, t2, t3, t4, t5;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"]},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"vararg":"args","kwarg":"kwargs","name":"_no_source"},{"parameters":["object"],"name":"getfile"},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"BufferFlags","kind":"class"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__"},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"]},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"vararg":"args","kwarg":"kwargs","name":"_no_source"},{"parameters":["object"],"name":"getfile"},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"BufferFlags","kind":"class"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__"},{"freevars":["kind"],"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
@@ -1075,19 +1075,19 @@ namespaceSet(N, "SIMPLE", 0);
 namespaceSet(N, "WRITABLE", 1);
 namespaceSet(N, "FORMAT", 4);
 namespaceSet(N, "ND", 8);
-namespaceSet(N, "STRIDES", or(16, (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND")))));
-namespaceSet(N, "C_CONTIGUOUS", or(32, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
-namespaceSet(N, "F_CONTIGUOUS", or(64, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
-namespaceSet(N, "ANY_CONTIGUOUS", or(128, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
-namespaceSet(N, "INDIRECT", or(256, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES")))));
-namespaceSet(N, "CONTIG", or((namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))));
-namespaceSet(N, "CONTIG_RO", (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName(G, "ND"))));
-namespaceSet(N, "STRIDED", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))));
-namespaceSet(N, "STRIDED_RO", (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))));
-namespaceSet(N, "RECORDS", or(or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
-namespaceSet(N, "RECORDS_RO", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName(G, "STRIDES"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
-namespaceSet(N, "FULL", or(or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName(G, "WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
-namespaceSet(N, "FULL_RO", or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName(G, "INDIRECT"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName(G, "FORMAT")))));
+namespaceSet(N, "STRIDES", or(16, (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND")))));
+namespaceSet(N, "C_CONTIGUOUS", or(32, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
+namespaceSet(N, "F_CONTIGUOUS", or(64, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
+namespaceSet(N, "ANY_CONTIGUOUS", or(128, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
+namespaceSet(N, "INDIRECT", or(256, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
+namespaceSet(N, "CONTIG", or((namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))));
+namespaceSet(N, "CONTIG_RO", (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))));
+namespaceSet(N, "STRIDED", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))));
+namespaceSet(N, "STRIDED_RO", (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))));
+namespaceSet(N, "RECORDS", or(or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
+namespaceSet(N, "RECORDS_RO", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
+namespaceSet(N, "FULL", or(or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName("INDIRECT"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
+namespaceSet(N, "FULL_RO", or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName("INDIRECT"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
 namespaceSet(N, "READ", 256);
 namespaceSet(N, "WRITE", 512);
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -1209,12 +1209,12 @@ namespaceSet(N, "__qualname__", "Parameter");
 namespaceSet(N, "__firstlineno__", 640);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k3);
-namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
-namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName(G, "_POSITIONAL_OR_KEYWORD"))));
-namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR_POSITIONAL ?? B.$_VAR_POSITIONAL ?? (unboundName(G, "_VAR_POSITIONAL"))));
-namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName(G, "_KEYWORD_ONLY"))));
-namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName(G, "_VAR_KEYWORD"))));
-namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
+namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName("_POSITIONAL_ONLY"))));
+namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName("_POSITIONAL_OR_KEYWORD"))));
+namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR_POSITIONAL ?? B.$_VAR_POSITIONAL ?? (unboundName("_VAR_POSITIONAL"))));
+namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName("_KEYWORD_ONLY"))));
+namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName("_VAR_KEYWORD"))));
+namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
 t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
 $default ??= keywordDefault(this, "default");
 $annotation ??= keywordDefault(this, "annotation");
@@ -1252,7 +1252,7 @@ throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name"
 store($self, a79, $name);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
+}, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty")))]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
 enter();
@@ -1261,7 +1261,7 @@ return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a79)), (re
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c77, function ($self) {
 enter();
 try {
@@ -1270,7 +1270,7 @@ return (read($self, a79));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c78, function ($self) {
 enter();
 try {
@@ -1279,7 +1279,7 @@ return (read($self, a76));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "default", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c79, function ($self) {
 enter();
 try {
@@ -1288,7 +1288,7 @@ return (read($self, a77));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "annotation", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c80, function ($self) {
 enter();
 try {
@@ -1307,9 +1307,9 @@ enter();
 try {
 return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a79)) : $name), (($kind === G.$_void) ? (read($self, a75)) : $kind), (($default === G.$_void) ? (read($self, a76)) : $default), (($annotation === G.$_void) ? (read($self, a77)) : $annotation)], n1));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
+}, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
-namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
+namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
 t1 = newFunction(c82, function ($self) {
 enter();
 try {
@@ -1394,7 +1394,7 @@ return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c89, function ($self) {
 enter();
 try {
@@ -1403,7 +1403,7 @@ return (read($self, a82));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c90, function ($self) {
 let t1, $args, $name, $param, $value;
 enter();
@@ -1436,7 +1436,7 @@ return call(B.$tuple, [$args], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c91, function ($self) {
 let t1, $kwargs, $started, $name, $param, $value;
 enter();
@@ -1581,7 +1581,7 @@ namespaceSet(N, "__qualname__", "Signature");
 namespaceSet(N, "__firstlineno__", 809);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k5);
-namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
+namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
 t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 $parameters ??= this.defaults.items[0];
 $return_annotation ??= keywordDefault(this, "return_annotation");
@@ -1671,9 +1671,9 @@ store($self, a91, t1);
 store($self, a92, $return_annotation);
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
+}, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c99, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
@@ -1686,7 +1686,7 @@ return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c100, function ($self) {
 enter();
 try {
@@ -1695,7 +1695,7 @@ return (read($self, a91));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c101, function ($self) {
 enter();
 try {
@@ -1712,9 +1712,9 @@ enter();
 try {
 return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a83)), a89, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a92)) : $return_annotation)], n2));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
+}, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
-namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
+namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
 t1 = newFunction(c103, function ($self) {
 let $p$106, t1, $params, $keyword;
 enter();
@@ -2137,7 +2137,7 @@ $extra_args ??= this.defaults.items[0];
 let t1, t2, $bound, $parameters, $by_keyword, $name, $param, $value;
 enter();
 try {
-$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, a103)))), [[undefined, (read($partial, a104))]]) : callMapped(t1, spreadArguments(t1 ?? t2, add($extra_args, (read($partial, a103)))), [[undefined, (read($partial, a104))]]));
+$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a103))), [[undefined, (read($partial, a104))]]) : callMapped(t1, add($extra_args, (read($partial, a103))), [[undefined, (read($partial, a104))]]));
 $parameters = newList([]);
 $by_keyword = false;
 const i1 = iteratePairs(send((read($wrapped, a83)), a25, []));
@@ -2671,7 +2671,7 @@ t1 = newFunction(c135, function ($func, $positional, $named) {
 let t1, t2, t3, $bound, $first, $arguments, $name, $param;
 enter();
 try {
-$bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]) : callMapped(t2, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]));
+$bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $positional, [[undefined, $named]]) : callMapped(t2, $positional, [[undefined, $named]]));
 send($bound, a118, []);
 if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a42)) !== None))) {
 $first = getItem((t1 = (read($func, a9)), read(t1, a98)), 0);

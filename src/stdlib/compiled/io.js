@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them."},{"parameters":["path"],"name":"open_code"},{"parameters":["encoding","stacklevel"],"posonly":2,"name":"text_encoding","doc":"The encoding, or the usual one for None."},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file."},{"parameters":["self","file","mode","closefd","opener"],"name":"__init__","qualname":"FileIO.__init__"},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; here, all goes straight through."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"_Around.__init__"},{"parameters":["self"],"name":"raw","qualname":"_Around.raw"},{"parameters":["self"],"name":"name","qualname":"_Around.name"},{"parameters":["self"],"name":"mode","qualname":"_Around.mode"},{"parameters":["self"],"name":"closed","qualname":"_Around.closed"},{"parameters":["self"],"name":"close","qualname":"_Around.close"},{"parameters":["self"],"name":"detach","qualname":"_Around.detach"},{"parameters":["self"],"name":"flush","qualname":"_Around.flush"},{"parameters":["self","target","whence"],"posonly":3,"name":"seek","qualname":"_Around.seek"},{"parameters":["self"],"name":"tell","qualname":"_Around.tell"},{"parameters":["self"],"name":"seekable","qualname":"_Around.seekable"},{"parameters":["self"],"name":"readable","qualname":"_Around.readable"},{"parameters":["self"],"name":"writable","qualname":"_Around.writable"},{"parameters":["self"],"name":"fileno","qualname":"_Around.fileno"},{"parameters":["self"],"name":"isatty","qualname":"_Around.isatty"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"_Around.truncate"},{"parameters":["self"],"name":"__enter__","qualname":"_Around.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_Around.__exit__"},{"parameters":["self"],"name":"__iter__","qualname":"_Around.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Around.__next__"},{"parameters":["self"],"name":"__repr__","qualname":"_Around.__repr__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"_Around.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"_Around.read1"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"_Around.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"_Around.readinto"},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"_Around.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"_Around.readlines"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"_Around.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"_Around.writelines"},{"parameters":["name"],"cellvars":["name"],"name":"_cannot"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse"},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"BufferedReader.__init__"},{"parameters":["self"],"name":"writable","qualname":"BufferedReader.writable"},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"BufferedWriter.__init__"},{"parameters":["self"],"name":"readable","qualname":"BufferedWriter.readable"},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream."},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one."},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"name":"__init__","qualname":"BufferedRWPair.__init__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"BufferedRWPair.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"BufferedRWPair.read1"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"BufferedRWPair.readinto"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"BufferedRWPair.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"BufferedRWPair.write"},{"parameters":["self"],"name":"flush","qualname":"BufferedRWPair.flush"},{"parameters":["self"],"name":"readable","qualname":"BufferedRWPair.readable"},{"parameters":["self"],"name":"writable","qualname":"BufferedRWPair.writable"},{"parameters":["self"],"name":"isatty","qualname":"BufferedRWPair.isatty"},{"parameters":["self"],"name":"close","qualname":"BufferedRWPair.close"},{"parameters":["self"],"name":"closed","qualname":"BufferedRWPair.closed"},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were."},{"parameters":["self","decoder","translate","errors"],"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalNewlineDecoder.decode"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate"},{"parameters":["self"],"name":"reset","qualname":"IncrementalNewlineDecoder.reset"},{"parameters":["self"],"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines"},{"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes."},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"name":"__init__","qualname":"TextIOWrapper.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TextIOWrapper.__repr__"},{"parameters":["self"],"name":"buffer","qualname":"TextIOWrapper.buffer"},{"parameters":["self"],"name":"encoding","qualname":"TextIOWrapper.encoding"},{"parameters":["self"],"name":"errors","qualname":"TextIOWrapper.errors"},{"parameters":["self"],"name":"line_buffering","qualname":"TextIOWrapper.line_buffering"},{"parameters":["self"],"name":"write_through","qualname":"TextIOWrapper.write_through"},{"parameters":["self"],"name":"newlines","qualname":"TextIOWrapper.newlines"},{"parameters":["self"],"name":"name","qualname":"TextIOWrapper.name"},{"parameters":["self"],"name":"closed","qualname":"TextIOWrapper.closed"},{"parameters":["self"],"name":"_check","qualname":"TextIOWrapper._check"},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure"},{"parameters":["self"],"name":"readable","qualname":"TextIOWrapper.readable"},{"parameters":["self"],"name":"writable","qualname":"TextIOWrapper.writable"},{"parameters":["self"],"name":"seekable","qualname":"TextIOWrapper.seekable"},{"parameters":["self"],"name":"fileno","qualname":"TextIOWrapper.fileno"},{"parameters":["self"],"name":"isatty","qualname":"TextIOWrapper.isatty"},{"parameters":["self"],"name":"flush","qualname":"TextIOWrapper.flush"},{"parameters":["self"],"name":"close","qualname":"TextIOWrapper.close"},{"parameters":["self"],"name":"detach","qualname":"TextIOWrapper.detach"},{"parameters":["self","text"],"posonly":2,"name":"write","qualname":"TextIOWrapper.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"TextIOWrapper.writelines"},{"parameters":["self","size"],"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end."},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"TextIOWrapper.read"},{"parameters":["self"],"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on."},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"TextIOWrapper.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"TextIOWrapper.readlines"},{"parameters":["self"],"name":"__iter__","qualname":"TextIOWrapper.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"TextIOWrapper.__next__"},{"parameters":["self"],"name":"__enter__","qualname":"TextIOWrapper.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__"},{"parameters":["self"],"name":"tell","qualname":"TextIOWrapper.tell"},{"parameters":["self","cookie","whence"],"posonly":3,"name":"seek","qualname":"TextIOWrapper.seek"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"TextIOWrapper.truncate"}],
+codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them."},{"parameters":["path"],"name":"open_code"},{"parameters":["encoding","stacklevel"],"posonly":2,"name":"text_encoding","doc":"The encoding, or the usual one for None."},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file."},{"parameters":["self","file","mode","closefd","opener"],"name":"__init__","qualname":"FileIO.__init__"},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; here, all goes straight through."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"_Around.__init__"},{"parameters":["self"],"name":"raw","qualname":"_Around.raw"},{"parameters":["self"],"name":"name","qualname":"_Around.name"},{"parameters":["self"],"name":"mode","qualname":"_Around.mode"},{"parameters":["self"],"name":"closed","qualname":"_Around.closed"},{"parameters":["self"],"name":"close","qualname":"_Around.close"},{"parameters":["self"],"name":"detach","qualname":"_Around.detach"},{"parameters":["self"],"name":"flush","qualname":"_Around.flush"},{"parameters":["self","target","whence"],"posonly":3,"name":"seek","qualname":"_Around.seek"},{"parameters":["self"],"name":"tell","qualname":"_Around.tell"},{"parameters":["self"],"name":"seekable","qualname":"_Around.seekable"},{"parameters":["self"],"name":"readable","qualname":"_Around.readable"},{"parameters":["self"],"name":"writable","qualname":"_Around.writable"},{"parameters":["self"],"name":"fileno","qualname":"_Around.fileno"},{"parameters":["self"],"name":"isatty","qualname":"_Around.isatty"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"_Around.truncate"},{"parameters":["self"],"name":"__enter__","qualname":"_Around.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_Around.__exit__"},{"parameters":["self"],"name":"__iter__","qualname":"_Around.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Around.__next__"},{"parameters":["self"],"name":"__repr__","qualname":"_Around.__repr__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"_Around.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"_Around.read1"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"_Around.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"_Around.readinto"},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"_Around.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"_Around.readlines"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"_Around.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"_Around.writelines"},{"parameters":["name"],"cellvars":["name"],"name":"_cannot"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse"},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream."},{"parameters":["self","raw","buffer_size"],"freevars":["__class__"],"name":"__init__","qualname":"BufferedReader.__init__"},{"parameters":["self"],"name":"writable","qualname":"BufferedReader.writable"},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream."},{"parameters":["self","raw","buffer_size"],"freevars":["__class__"],"name":"__init__","qualname":"BufferedWriter.__init__"},{"parameters":["self"],"name":"readable","qualname":"BufferedWriter.readable"},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream."},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one."},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"name":"__init__","qualname":"BufferedRWPair.__init__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"BufferedRWPair.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"BufferedRWPair.read1"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"BufferedRWPair.readinto"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"BufferedRWPair.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"BufferedRWPair.write"},{"parameters":["self"],"name":"flush","qualname":"BufferedRWPair.flush"},{"parameters":["self"],"name":"readable","qualname":"BufferedRWPair.readable"},{"parameters":["self"],"name":"writable","qualname":"BufferedRWPair.writable"},{"parameters":["self"],"name":"isatty","qualname":"BufferedRWPair.isatty"},{"parameters":["self"],"name":"close","qualname":"BufferedRWPair.close"},{"parameters":["self"],"name":"closed","qualname":"BufferedRWPair.closed"},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were."},{"parameters":["self","decoder","translate","errors"],"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalNewlineDecoder.decode"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate"},{"parameters":["self"],"name":"reset","qualname":"IncrementalNewlineDecoder.reset"},{"parameters":["self"],"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines"},{"freevars":["self"],"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator"},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes."},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"name":"__init__","qualname":"TextIOWrapper.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TextIOWrapper.__repr__"},{"parameters":["self"],"name":"buffer","qualname":"TextIOWrapper.buffer"},{"parameters":["self"],"name":"encoding","qualname":"TextIOWrapper.encoding"},{"parameters":["self"],"name":"errors","qualname":"TextIOWrapper.errors"},{"parameters":["self"],"name":"line_buffering","qualname":"TextIOWrapper.line_buffering"},{"parameters":["self"],"name":"write_through","qualname":"TextIOWrapper.write_through"},{"parameters":["self"],"name":"newlines","qualname":"TextIOWrapper.newlines"},{"parameters":["self"],"name":"name","qualname":"TextIOWrapper.name"},{"parameters":["self"],"name":"closed","qualname":"TextIOWrapper.closed"},{"parameters":["self"],"name":"_check","qualname":"TextIOWrapper._check"},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure"},{"parameters":["self"],"name":"readable","qualname":"TextIOWrapper.readable"},{"parameters":["self"],"name":"writable","qualname":"TextIOWrapper.writable"},{"parameters":["self"],"name":"seekable","qualname":"TextIOWrapper.seekable"},{"parameters":["self"],"name":"fileno","qualname":"TextIOWrapper.fileno"},{"parameters":["self"],"name":"isatty","qualname":"TextIOWrapper.isatty"},{"parameters":["self"],"name":"flush","qualname":"TextIOWrapper.flush"},{"parameters":["self"],"name":"close","qualname":"TextIOWrapper.close"},{"parameters":["self"],"name":"detach","qualname":"TextIOWrapper.detach"},{"parameters":["self","text"],"posonly":2,"name":"write","qualname":"TextIOWrapper.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"TextIOWrapper.writelines"},{"parameters":["self","size"],"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end."},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"TextIOWrapper.read"},{"parameters":["self"],"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on."},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"TextIOWrapper.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"TextIOWrapper.readlines"},{"parameters":["self"],"name":"__iter__","qualname":"TextIOWrapper.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"TextIOWrapper.__next__"},{"parameters":["self"],"name":"__enter__","qualname":"TextIOWrapper.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__"},{"parameters":["self"],"name":"tell","qualname":"TextIOWrapper.tell"},{"parameters":["self","cookie","whence"],"posonly":3,"name":"seek","qualname":"TextIOWrapper.seek"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"TextIOWrapper.truncate"}],
 constants: [{ type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\n"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"\n"}, {"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"locale"}] }, { type: "tuple", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"\n"}] }],
 nameLists: [["final"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
@@ -57,7 +57,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
+throw raise((t1 = (G.$PermissionError ?? B.$PermissionError ?? (unboundName("PermissionError", $self))), (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 60, newTuple(["r", true, None]), undefined);
 namespaceSet(N, "__init__", t1);
@@ -83,15 +83,15 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $buffer_size === "number" ? $buffer_size <= 0 : truthy((le($buffer_size, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
+throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_raw) === undefined || t1.descrSet === undefined)) $self.$_raw = $raw;
 else { setAttribute($self, "_raw", $raw); }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -101,7 +101,7 @@ return ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "raw", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -112,7 +112,7 @@ return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$nam
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c9, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -123,7 +123,7 @@ return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$mod
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "mode", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c10, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -152,7 +152,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
+throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
 }
 t1 = ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
 t2 = None;
@@ -169,7 +169,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
+throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
 }
 if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
@@ -256,7 +256,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return $self;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
@@ -287,7 +287,7 @@ try {
 if (--R.ticks < 0) tick();
 $line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
-throw raise(B.$StopIteration, undefined);
+throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
 }
 return $line;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -319,7 +319,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? G.$DEFAULT_BUFFER_SIZE : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+return (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))) : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
@@ -330,7 +330,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $at = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-$data = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t4 = G.$DEFAULT_BUFFER_SIZE, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+$data = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t4 = (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $at) : callMethod(t3, t1, [$at], null)) : (t2.mask & 2) !== 0 ? t2.js($at) : call(t2, [$at], null))).awaitable === true) dropped(t4);
 return $data;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
@@ -341,13 +341,13 @@ let t1, t2, t3, t4, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-setItem($buffer, newSlice(None, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
-return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+setItem($buffer, newSlice(None, (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
+return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "readinto", t1);
-namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
+namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
 t1 = newFunction(c31, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3, t4;
@@ -373,8 +373,8 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
+if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
+throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
 }
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
@@ -386,6 +386,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 const i1 = iterate($lines);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -393,6 +394,7 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
+} finally { leaveLoop(i1, c34, 0); }
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4);
@@ -412,7 +414,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = G.$UnsupportedOperation, t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 0);
 $refuse = t1;
@@ -438,12 +440,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $raw.$readable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$readable, "readable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
+throw raise((t3 = (G.$OSError ?? B.$OSError ?? (unboundName("OSError", $self))), (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c39, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -453,8 +455,8 @@ return false;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writable", t1);
-namespaceSet(N, "write", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
-namespaceSet(N, "writelines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
+namespaceSet(N, "write", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
+namespaceSet(N, "writelines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
@@ -478,12 +480,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $raw.$writable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$writable, "writable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
+throw raise((t3 = (G.$OSError ?? B.$OSError ?? (unboundName("OSError", $self))), (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -493,13 +495,13 @@ return false;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "readable", t1);
-namespaceSet(N, "read", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read") : call(t1, ["read"], null)));
-namespaceSet(N, "read1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read1") : call(t1, ["read1"], null)));
-namespaceSet(N, "peek", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("peek") : call(t1, ["peek"], null)));
-namespaceSet(N, "readinto", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("readinto") : call(t1, ["readinto"], null)));
-namespaceSet(N, "readinto1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("readinto1") : call(t1, ["readinto1"], null)));
-namespaceSet(N, "readline", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
-namespaceSet(N, "readlines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
+namespaceSet(N, "read", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read") : call(t1, ["read"], null)));
+namespaceSet(N, "read1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read1") : call(t1, ["read1"], null)));
+namespaceSet(N, "peek", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("peek") : call(t1, ["peek"], null)));
+namespaceSet(N, "readinto", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("readinto") : call(t1, ["readinto"], null)));
+namespaceSet(N, "readinto1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("readinto1") : call(t1, ["readinto1"], null)));
+namespaceSet(N, "readline", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
+namespaceSet(N, "readlines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
@@ -535,15 +537,15 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$BufferedReader, (t1.mask & 4) !== 0 ? t1.js($reader, $buffer_size) : call(t1, [$reader, $buffer_size], null));
+t2 = (t1 = (G.$BufferedReader ?? B.$BufferedReader ?? (unboundName("BufferedReader", $self))), (t1.mask & 4) !== 0 ? t1.js($reader, $buffer_size) : call(t1, [$reader, $buffer_size], null));
 if ($self.settable === true && ((t3 = $self.t$reader) === undefined || t3.descrSet === undefined)) $self.$reader = t2;
 else { setAttribute($self, "reader", t2); }
-t2 = (t1 = G.$BufferedWriter, (t1.mask & 4) !== 0 ? t1.js($writer, $buffer_size) : call(t1, [$writer, $buffer_size], null));
+t2 = (t1 = (G.$BufferedWriter ?? B.$BufferedWriter ?? (unboundName("BufferedWriter", $self))), (t1.mask & 4) !== 0 ? t1.js($writer, $buffer_size) : call(t1, [$writer, $buffer_size], null));
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
+}, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self, $size) {
 $size ??= this.defaults.items[0];
@@ -574,7 +576,7 @@ return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader")))
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "readinto", t1);
-namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
+namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
 t1 = newFunction(c49, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3;
@@ -641,7 +643,7 @@ return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c56, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -679,7 +681,7 @@ if ($self.settable === true && ((t1 = $self.t$translate) === undefined || t1.des
 else { setAttribute($self, "translate", $translate); }
 if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
 else { setAttribute($self, "errors", $errors); }
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = (G.$set ?? B.$set ?? (unboundName("set", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSet === undefined)) $self.$_seen = t2;
 else { setAttribute($self, "_seen", t2); }
 if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
@@ -742,7 +744,7 @@ if (--R.ticks < 0) tick();
 t1 = unpack($state, 2);
 $data = t1[0];
 $flag = t1[1];
-t4 = (t2 = B.$bool, t3 = (typeof $flag === "number" ? ($flag | 0) & 1 : (typeof $flag === "number" && ($flag | 0) === $flag ? $flag & 1 : (and($flag, 1)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+t4 = (t2 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), t3 = (typeof $flag === "number" ? ($flag | 0) & 1 : (typeof $flag === "number" && ($flag | 0) === $flag ? $flag & 1 : (and($flag, 1)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 if ($self.settable === true && ((t5 = $self.t$_pending) === undefined || t5.descrSet === undefined)) $self.$_pending = t4;
 else { setAttribute($self, "_pending", t4); }
 if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 !== None)) {
@@ -757,7 +759,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = (G.$set ?? B.$set ?? (unboundName("set", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSet === undefined)) $self.$_seen = t2;
 else { setAttribute($self, "_seen", t2); }
 if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
@@ -769,13 +771,13 @@ return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "reset", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c63, function ($self) {
 let t1, t2, t3, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = (t1 = B.$tuple, t2 = newGeneratorExpression(c64, function* (i0) {
+$seen = (t1 = (G.$tuple ?? B.$tuple ?? (unboundName("tuple", $self))), t2 = newGeneratorExpression(c64, function* (i0) {
 let t1, t2, $end;
 try {
 l1: for (let v2;;) {
@@ -805,7 +807,7 @@ return None;
 if (!(truthy($seen))) {
 return None;
 }
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
+return ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -836,19 +838,19 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!isIn($newline, k3))) {
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
-throw raise((t4 = B.$TypeError, t5 = ("illegal newline type: " + repr((t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
+throw raise((t4 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t5 = ("illegal newline type: " + repr((t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-throw raise((t1 = B.$ValueError, t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if ((isIn($encoding, k4))) {
 $encoding = (($encoding === None) ? "UTF-8" : "utf-8");
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
-throw raise((t3 = B.$ValueError, t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
+throw raise((t3 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-if (!(truthy((t4 = (t1 = G.$_codecs, t2 = t1.$lookup, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lookup, "lookup")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $encoding) : callMethod(t3, t1, [$encoding], null)) : (t2.mask & 2) !== 0 ? t2.js($encoding) : call(t2, [$encoding], null)), t4.$_is_text_encoding ?? (loadAttribute(t4, t4.t$_is_text_encoding, "_is_text_encoding")))))) {
-throw raise((t5 = B.$LookupError, t6 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy((t4 = (t1 = (G.$_codecs ?? B.$_codecs ?? (unboundName("_codecs", $self))), t2 = t1.$lookup, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lookup, "lookup")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $encoding) : callMethod(t3, t1, [$encoding], null)) : (t2.mask & 2) !== 0 ? t2.js($encoding) : call(t2, [$encoding], null)), t4.$_is_text_encoding ?? (loadAttribute(t4, t4.t$_is_text_encoding, "_is_text_encoding")))))) {
+throw raise((t5 = (G.$LookupError ?? B.$LookupError ?? (unboundName("LookupError", $self))), t6 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_buffer) === undefined || t1.descrSet === undefined)) $self.$_buffer = $buffer;
 else { setAttribute($self, "_buffer", $buffer); }
@@ -886,12 +888,12 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 try {
-if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = inOnePiece(formatPlain($name) + "=" + repr((t3 = B.$getattr, (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = inOnePiece(formatPlain($name) + "=" + repr((t3 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 } catch (e) {
 const x4 = caught(e, c67, 0);
 const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x4, B.$Exception)) {
+if (matches(x4, (G.$Exception ?? B.$Exception ?? (unboundName("Exception", $self))))) {
 } else {
 throw reraise(x4);
 }
@@ -903,7 +905,7 @@ return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "jo
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c68, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -913,7 +915,7 @@ return ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "buffer", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c69, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -923,7 +925,7 @@ return ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "encoding", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c70, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -933,7 +935,7 @@ return ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors")));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "errors", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c71, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -943,7 +945,7 @@ return ($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering,
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_buffering", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c72, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -953,7 +955,7 @@ return ($self.$_write_through ?? (loadAttribute($self, $self.t$_write_through, "
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "write_through", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c73, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -964,7 +966,7 @@ return ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_deco
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c74, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -975,7 +977,7 @@ return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer")))
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c75, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -992,10 +994,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
+throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
 }
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
@@ -1023,7 +1025,7 @@ if (($errors !== None)) {
 if ($self.settable === true && ((t1 = $self.t$_errors) === undefined || t1.descrSet === undefined)) $self.$_errors = $errors;
 else { setAttribute($self, "_errors", $errors); }
 }
-if ((t1 = B.$Ellipsis, $newline !== t1)) {
+if ((t1 = (G.$Ellipsis ?? B.$Ellipsis ?? (unboundName("Ellipsis", $self))), $newline !== t1)) {
 if ($self.settable === true && ((t2 = $self.t$_newline) === undefined || t2.descrSet === undefined)) $self.$_newline = $newline;
 else { setAttribute($self, "_newline", $newline); }
 }
@@ -1038,7 +1040,7 @@ else { setAttribute($self, "_write_through", $write_through); }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName(G, "Ellipsis"))), "line_buffering", None, "write_through", None]));
+}, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName("Ellipsis"))), "line_buffering", None, "write_through", None]));
 namespaceSet(N, "reconfigure", t1);
 t1 = newFunction(c78, function ($self) {
 let t1, t2, t3;
@@ -1123,7 +1125,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
+throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
@@ -1141,15 +1143,15 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
+throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 $written = $text;
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k6))) {
 $written = (t2 = $text.$replace, t3 = t2 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($text, "\n", t4) : callMethod(t3, $text, ["\n", t4], null)) : (t2.mask & 4) !== 0 ? t2.js("\n", t4) : call(t2, ["\n", t4], null));
 }
 if ((t1 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t1 === None)) {
-t8 = (t6 = (t2 = G.$_codecs, t3 = t2.$getincrementalencoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementalencoder, "getincrementalencoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+t8 = (t6 = (t2 = (G.$_codecs ?? B.$_codecs ?? (unboundName("_codecs", $self))), t3 = t2.$getincrementalencoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementalencoder, "getincrementalencoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
 if ($self.settable === true && ((t9 = $self.t$_encoder) === undefined || t9.descrSet === undefined)) $self.$_encoder = t8;
 else { setAttribute($self, "_encoder", t8); }
 }
@@ -1157,7 +1159,7 @@ if ((t8 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"
 if ((truthy(($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")))) && ((isIn("\n", $text)) || (isIn("\r", $text))))) {
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
@@ -1167,6 +1169,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 const i1 = iterate($lines);
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1174,6 +1177,7 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
+} finally { leaveLoop(i1, c87, 0); }
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1186,8 +1190,8 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 === None)) {
-$decoder = (t6 = (t2 = G.$_codecs, t3 = t2.$getincrementaldecoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementaldecoder, "getincrementaldecoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
-t5 = (t3 = G.$IncrementalNewlineDecoder, t4 = (t2 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === None), (t3.mask & 4) !== 0 ? t3.js($decoder, t4) : call(t3, [$decoder, t4], null));
+$decoder = (t6 = (t2 = (G.$_codecs ?? B.$_codecs ?? (unboundName("_codecs", $self))), t3 = t2.$getincrementaldecoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementaldecoder, "getincrementaldecoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+t5 = (t3 = (G.$IncrementalNewlineDecoder ?? B.$IncrementalNewlineDecoder ?? (unboundName("IncrementalNewlineDecoder", $self))), t4 = (t2 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === None), (t3.mask & 4) !== 0 ? t3.js($decoder, t4) : call(t3, [$decoder, t4], null));
 if ($self.settable === true && ((t6 = $self.t$_decoder) === undefined || t6.descrSet === undefined)) $self.$_decoder = t5;
 else { setAttribute($self, "_decoder", t5); }
 }
@@ -1196,7 +1200,7 @@ t1 = $self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"));
 t1 = (t7 = (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t3 = t2.$decode, t4 = t3 === undefined ? (loadMethod(t2, t2.t$decode, "decode")) : undefined, t6 = (truthy(t5 = !(truthy($data))) ? t5 : (typeof $size === "number" ? $size < 0 : (lt($size, 0)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $data, t6) : callMethod(t4, t2, [$data, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($data, t6) : call(t3, [$data, t6], null)), typeof t1 === "number" && typeof t7 === "number" && (t8 = t1 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t1.isFloat === true && t7.isFloat === true ? newFloat(t1.value + t7.value) : (iadd(t1, t7)));
 if ($self.settable === true && ((t9 = $self.t$_decoded) === undefined || t9.descrSet === undefined)) $self.$_decoded = t1;
 else { setAttribute($self, "_decoded", t1); }
-return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+return (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
@@ -1216,7 +1220,7 @@ else { setAttribute($self, "_decoded", t2); }
 return $text;
 }
 l1: while (true) {
-if (!(((t3 = (t1 = B.$len, t2 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = B.$max, (t6.mask & 4) !== 0 ? t6.js($size, 128) : call(t6, [$size, 128], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
+if (!(((t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = (G.$max ?? B.$max ?? (unboundName("max", $self))), (t6.mask & 4) !== 0 ? t6.js($size, 128) : call(t6, [$size, 128], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 t1 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), None, $size, None);
@@ -1239,7 +1243,7 @@ return (truthy(t2 = (t5 = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod
 }
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), truthy((ne(t1, ""))))) {
 $at = (t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, t4) : callMethod(t3, $text, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = B.$len, t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
+return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
 }
 {
 const i1 = iterate(newTuple([(t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, "\n") : callMethod(t3, $text, ["\n"], null)) : (t2.mask & 2) !== 0 ? t2.js("\n") : call(t2, ["\n"], null)), (t4 = $text.$find, t5 = t4 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, "\r") : callMethod(t5, $text, ["\r"], null)) : (t4.mask & 2) !== 0 ? t4.js("\r") : call(t4, ["\r"], null))]));
@@ -1257,7 +1261,7 @@ $ends = newList(t1);
 if (!(truthy($ends))) {
 return (-1);
 }
-$at = (t1 = B.$min, (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
+$at = (t1 = (G.$min ?? B.$min ?? (unboundName("min", $self))), (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
 return (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1270,11 +1274,11 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 l1: while (true) {
-if (!(((t4 = (t3 = (t1 = $self.$_line_end, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line_end, "_line_end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $end = t3, t3), typeof t4 === "number" ? t4 < 0 : truthy((lt(t4, 0)))) && truthy((t5 = $self.$_fill, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = G.$DEFAULT_BUFFER_SIZE, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)))))) break;
+if (!(((t4 = (t3 = (t1 = $self.$_line_end, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line_end, "_line_end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $end = t3, t3), typeof t4 === "number" ? t4 < 0 : truthy((lt(t4, 0)))) && truthy((t5 = $self.$_fill, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 if ((t1 = ($end ?? (unboundLocal("end"))), typeof t1 === "number" ? t1 < 0 : truthy((lt(t1, 0))))) {
-$end = (t2 = B.$len, t3 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$end = (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t3 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 }
 if ((($size !== None) && truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (t2 = ($end ?? (unboundLocal("end"))), typeof $size === "number" && typeof t2 === "number" ? $size < t2 : (lt($size, t2))) : t1)))) {
 $end = $size;
@@ -1300,7 +1304,7 @@ l1: while (true) {
 if (!(truthy((t3 = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $line = t3, t3)))) break;
 if (--R.ticks < 0) { tick(); }
 if ((t6 = (t4 = $lines.$append, t5 = t4 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($lines, $line) : callMethod(t5, $lines, [$line], null)) : (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null))).awaitable === true) dropped(t6);
-$total = (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null)), typeof $total === "number" && typeof t5 === "number" && (t6 = $total + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $total.isFloat === true && t5.isFloat === true ? newFloat($total.value + t5.value) : (iadd($total, t5)));
+$total = (t5 = (t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null)), typeof $total === "number" && typeof t5 === "number" && (t6 = $total + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $total.isFloat === true && t5.isFloat === true ? newFloat($total.value + t5.value) : (iadd($total, t5)));
 if ((($hint !== None) && truthy((truthy(t4 = typeof $hint === "number" ? 0 < $hint : (lt(0, $hint))) ? (typeof $hint === "number" && typeof $total === "number" ? $hint <= $total : (le($hint, $total))) : t4)))) {
 break l1;
 }
@@ -1324,7 +1328,7 @@ try {
 if (--R.ticks < 0) tick();
 $line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
-throw raise(B.$StopIteration, undefined);
+throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
 }
 return $line;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
@@ -1357,7 +1361,7 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (truthy(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))))) {
-return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = B.$len, t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
+return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
 }
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -1371,10 +1375,10 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
+throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
 }
 if (((typeof $whence === "number" ? $whence === 2 : truthy((eq($whence, 2)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
+throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
 }
 if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
 t3 = (t1 = $self.$tell, t2 = t1 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -1383,7 +1387,7 @@ $cookie = t3;
 $whence = t4;
 }
 if (((typeof $whence === "number" ? $whence === 0 : truthy((eq($whence, 0)))) && (typeof $cookie === "number" ? $cookie < 0 : truthy((lt($cookie, 0)))))) {
-throw raise((t1 = B.$ValueError, t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";

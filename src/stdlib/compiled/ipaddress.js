@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Addresses, networks and interfaces of IPv4 and IPv6."},{"name":"AddressValueError","kind":"class","doc":"The text or number is no address."},{"name":"NetmaskValueError","kind":"class","doc":"The text or number is no netmask."},{"parameters":["classes","kind","address"],"vararg":"options","name":"_first_that_takes"},{"parameters":["address"],"name":"ip_address","doc":"The address, of whichever version it is."},{"parameters":["address","strict"],"name":"ip_network","doc":"The network, of whichever version it is."},{"parameters":["address"],"name":"ip_interface","doc":"The interface, of whichever version it is."},{"parameters":["address","version"],"name":"_packed"},{"parameters":["address"],"name":"v4_int_to_packed","doc":"The number as 4 bytes."},{"parameters":["address"],"name":"v6_int_to_packed","doc":"The number as 16 bytes."},{"parameters":["a","b"],"name":"_other_version"},{"parameters":["cls","first","last"],"name":"_blocks","kind":"generator","doc":"The fewest networks that cover the numbers from first to last."},{"parameters":["first","last"],"name":"summarize_address_range","kind":"generator","doc":"The networks that cover the addresses from first to last."},{"parameters":["cls","ranges"],"name":"_collapsed","kind":"generator"},{"parameters":["addresses"],"name":"collapse_addresses","doc":"The fewest networks that hold what is given."},{"name":"<genexpr>","qualname":"collapse_addresses.<locals>.<genexpr>","kind":"generator"},{"parameters":["obj"],"name":"get_mixed_type_key","doc":"A key that sorts networks among addresses."},{"parameters":["text"],"name":"_octet"},{"parameters":["text"],"name":"_hextet"},{"parameters":["parts","convert","bits","text"],"name":"_joined","doc":"The number whose digits the parts are."},{"parameters":["text"],"name":"_parse4"},{"parameters":["text"],"cellvars":["text","parts"],"name":"_parse6"},{"parameters":["message"],"freevars":["text"],"name":"refuse","qualname":"_parse6.<locals>.refuse"},{"parameters":["value"],"name":"_text4"},{"parameters":["value"],"cellvars":["value"],"name":"_text6","doc":"Hextets, the first of the longest runs of zeros left out."},{"parameters":["text"],"name":"_ranges","doc":"The first and last number of each network in the text."},{"parameters":["obj","text"],"cellvars":["first","last"],"name":"_inside"},{"name":"<genexpr>","qualname":"_inside.<locals>.<genexpr>","kind":"generator","freevars":["first","last"]},{"name":"_IPAddressBase","kind":"class","doc":"What all have in common."},{"parameters":["self"],"name":"exploded","qualname":"_IPAddressBase.exploded","doc":"The text at full length."},{"parameters":["self"],"name":"compressed","qualname":"_IPAddressBase.compressed","doc":"The text as short as it gets."},{"parameters":["self"],"name":"reverse_pointer","qualname":"_IPAddressBase.reverse_pointer","doc":"The name under which DNS keeps the name of this."},{"parameters":["self"],"name":"version","qualname":"_IPAddressBase.version","doc":"4 or 6."},{"parameters":["self"],"name":"max_prefixlen","qualname":"_IPAddressBase.max_prefixlen","doc":"How many bits an address has."},{"parameters":["self"],"name":"__repr__","qualname":"_IPAddressBase.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_IPAddressBase.__reduce__"},{"parameters":["cls","given"],"name":"_make_netmask","qualname":"_IPAddressBase._make_netmask","doc":"The prefix's length, from a length, a netmask or (IPv4) a hostmask."},{"parameters":["cls","text"],"name":"_prefix_of_text","qualname":"_IPAddressBase._prefix_of_text"},{"parameters":["cls","address"],"name":"_split_addr_prefix","qualname":"_IPAddressBase._split_addr_prefix"},{"name":"_BaseAddress","kind":"class","doc":"What addresses have in common."},{"parameters":["self","address"],"name":"_number","qualname":"_BaseAddress._number","doc":"The address where it is a number or bytes."},{"parameters":["self"],"name":"_bounds","qualname":"_BaseAddress._bounds"},{"parameters":["self"],"name":"packed","qualname":"_BaseAddress.packed","doc":"The bytes of the address."},{"parameters":["self"],"name":"__int__","qualname":"_BaseAddress.__int__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseAddress.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseAddress.__lt__"},{"parameters":["self","other"],"name":"__add__","qualname":"_BaseAddress.__add__"},{"parameters":["self","other"],"name":"__sub__","qualname":"_BaseAddress.__sub__"},{"parameters":["self"],"name":"__str__","qualname":"_BaseAddress.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseAddress.__hash__"},{"parameters":["self"],"name":"__reduce__","qualname":"_BaseAddress.__reduce__"},{"parameters":["self","fmt"],"name":"__format__","qualname":"_BaseAddress.__format__"},{"parameters":["name","doc"],"cellvars":["name"],"name":"_both_ends"},{"parameters":["self"],"freevars":["name"],"name":"holds","qualname":"_both_ends.<locals>.holds"},{"name":"_BaseNetwork","kind":"class","doc":"What networks have in common."},{"parameters":["self","address","strict"],"name":"__init__","qualname":"_BaseNetwork.__init__"},{"parameters":["self"],"name":"_bounds","qualname":"_BaseNetwork._bounds"},{"parameters":["self"],"name":"broadcast_address","qualname":"_BaseNetwork.broadcast_address","doc":"The last address."},{"parameters":["self"],"name":"hostmask","qualname":"_BaseNetwork.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"prefixlen","qualname":"_BaseNetwork.prefixlen","doc":"How many bits are the network's."},{"parameters":["self"],"name":"num_addresses","qualname":"_BaseNetwork.num_addresses","doc":"How many addresses there are."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseNetwork.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseNetwork.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseNetwork.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"name":"__str__","qualname":"_BaseNetwork.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseNetwork.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseNetwork.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseNetwork.__lt__"},{"parameters":["self"],"name":"__iter__","qualname":"_BaseNetwork.__iter__","kind":"generator"},{"parameters":["self"],"name":"hosts","qualname":"_BaseNetwork.hosts","doc":"The addresses that hosts may have."},{"parameters":["self"],"name":"_hosts","qualname":"_BaseNetwork._hosts","kind":"generator"},{"parameters":["self","n"],"name":"__getitem__","qualname":"_BaseNetwork.__getitem__"},{"parameters":["self","other"],"name":"__contains__","qualname":"_BaseNetwork.__contains__"},{"parameters":["self","other"],"name":"overlaps","qualname":"_BaseNetwork.overlaps","doc":"Whether they have an address in common."},{"parameters":["a","b"],"name":"_is_subnet_of","qualname":"_BaseNetwork._is_subnet_of"},{"parameters":["self","other"],"name":"subnet_of","qualname":"_BaseNetwork.subnet_of","doc":"Whether all of this is in the other."},{"parameters":["self","other"],"name":"supernet_of","qualname":"_BaseNetwork.supernet_of","doc":"Whether all of the other is in this."},{"parameters":["self","other"],"name":"compare_networks","qualname":"_BaseNetwork.compare_networks","doc":"-1, 0 or 1, by the address and then by the netmask."},{"parameters":["self","other"],"name":"address_exclude","qualname":"_BaseNetwork.address_exclude","kind":"generator","doc":"The networks that are left where the other is taken out."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"subnets","qualname":"_BaseNetwork.subnets","kind":"generator","doc":"The networks that this is made of, each with a longer prefix."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"supernet","qualname":"_BaseNetwork.supernet","doc":"The network with a shorter prefix that this is in."},{"parameters":["self"],"name":"is_private","qualname":"_BaseNetwork.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"_BaseNetwork.is_global","doc":"Whether it may be met anywhere."},{"name":"_BaseInterface","kind":"class","doc":"What interfaces add to addresses."},{"parameters":["self","address"],"name":"__init__","qualname":"_BaseInterface.__init__"},{"parameters":["self"],"name":"hostmask","qualname":"_BaseInterface.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"ip","qualname":"_BaseInterface.ip","doc":"The address alone."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseInterface.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseInterface.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseInterface.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"name":"__str__","qualname":"_BaseInterface.__str__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseInterface.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseInterface.__lt__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseInterface.__hash__"},{"name":"_BaseV4","kind":"class","doc":"What IPv4 has of its own."},{"parameters":["self"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV4._explode_shorthand_ip_string"},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV4._reverse_pointer"},{"name":"_BaseV6","kind":"class","doc":"What IPv6 has of its own."},{"parameters":["self"],"cellvars":["digits"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV6._explode_shorthand_ip_string"},{"name":"<genexpr>","qualname":"_BaseV6._explode_shorthand_ip_string.<locals>.<genexpr>","kind":"generator","freevars":["digits"]},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV6._reverse_pointer"},{"name":"IPv4Address","kind":"class","doc":"An address of IPv4."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv4Address.__init__"},{"parameters":["self"],"name":"is_reserved","qualname":"IPv4Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_private","qualname":"IPv4Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_multicast","qualname":"IPv4Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv4Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv4Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv4Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"ipv6_mapped","qualname":"IPv4Address.ipv6_mapped","doc":"The address of IPv6 that stands for it."},{"name":"IPv4Interface","kind":"class","doc":"An address of IPv4 and the network it is in."},{"name":"IPv4Network","kind":"class","doc":"A network of IPv4."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Network.is_global","doc":"Whether it may be met anywhere."},{"name":"IPv6Address","kind":"class","doc":"An address of IPv6."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv6Address.__init__"},{"parameters":["self"],"name":"scope_id","qualname":"IPv6Address.scope_id","doc":"What follows the `%`, or None."},{"parameters":["self"],"name":"__str__","qualname":"IPv6Address.__str__"},{"parameters":["self"],"name":"_explode_shorthand_ip_string","qualname":"IPv6Address._explode_shorthand_ip_string"},{"parameters":["self"],"name":"__hash__","qualname":"IPv6Address.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"IPv6Address.__eq__"},{"parameters":["self"],"name":"is_multicast","qualname":"IPv6Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_reserved","qualname":"IPv6Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv6Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"is_site_local","qualname":"IPv6Address.is_site_local","doc":"Whether it holds on one site only."},{"parameters":["self"],"name":"is_private","qualname":"IPv6Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv6Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv6Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv6Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"ipv4_mapped","qualname":"IPv6Address.ipv4_mapped","doc":"The address of IPv4 that it stands for, or None."},{"parameters":["self"],"name":"teredo","qualname":"IPv6Address.teredo","doc":"Teredo's server and client, or None."},{"parameters":["self"],"name":"sixtofour","qualname":"IPv6Address.sixtofour","doc":"The address of IPv4 that 6to4 carries, or None."},{"name":"IPv6Interface","kind":"class","doc":"An address of IPv6 and the network it is in."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv6Interface.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv6Interface.is_loopback","doc":"Whether it is the host itself."},{"name":"IPv6Network","kind":"class","doc":"A network of IPv6."}],
+codes: [{"name":"<module>","kind":"module","doc":"Addresses, networks and interfaces of IPv4 and IPv6."},{"name":"AddressValueError","kind":"class","doc":"The text or number is no address."},{"name":"NetmaskValueError","kind":"class","doc":"The text or number is no netmask."},{"parameters":["classes","kind","address"],"vararg":"options","name":"_first_that_takes"},{"parameters":["address"],"name":"ip_address","doc":"The address, of whichever version it is."},{"parameters":["address","strict"],"name":"ip_network","doc":"The network, of whichever version it is."},{"parameters":["address"],"name":"ip_interface","doc":"The interface, of whichever version it is."},{"parameters":["address","version"],"name":"_packed"},{"parameters":["address"],"name":"v4_int_to_packed","doc":"The number as 4 bytes."},{"parameters":["address"],"name":"v6_int_to_packed","doc":"The number as 16 bytes."},{"parameters":["a","b"],"name":"_other_version"},{"parameters":["cls","first","last"],"name":"_blocks","kind":"generator","doc":"The fewest networks that cover the numbers from first to last."},{"parameters":["first","last"],"name":"summarize_address_range","kind":"generator","doc":"The networks that cover the addresses from first to last."},{"parameters":["cls","ranges"],"name":"_collapsed","kind":"generator"},{"parameters":["addresses"],"name":"collapse_addresses","doc":"The fewest networks that hold what is given."},{"name":"<genexpr>","qualname":"collapse_addresses.<locals>.<genexpr>","kind":"generator"},{"parameters":["obj"],"name":"get_mixed_type_key","doc":"A key that sorts networks among addresses."},{"parameters":["text"],"name":"_octet"},{"parameters":["text"],"name":"_hextet"},{"parameters":["parts","convert","bits","text"],"name":"_joined","doc":"The number whose digits the parts are."},{"parameters":["text"],"name":"_parse4"},{"parameters":["text"],"cellvars":["text","parts"],"name":"_parse6"},{"parameters":["message"],"freevars":["text"],"name":"refuse","qualname":"_parse6.<locals>.refuse"},{"parameters":["value"],"name":"_text4"},{"parameters":["value"],"cellvars":["value"],"name":"_text6","doc":"Hextets, the first of the longest runs of zeros left out."},{"parameters":["text"],"name":"_ranges","doc":"The first and last number of each network in the text."},{"parameters":["obj","text"],"cellvars":["first","last"],"name":"_inside"},{"freevars":["first","last"],"name":"<genexpr>","qualname":"_inside.<locals>.<genexpr>","kind":"generator"},{"name":"_IPAddressBase","kind":"class","doc":"What all have in common."},{"parameters":["self"],"name":"exploded","qualname":"_IPAddressBase.exploded","doc":"The text at full length."},{"parameters":["self"],"name":"compressed","qualname":"_IPAddressBase.compressed","doc":"The text as short as it gets."},{"parameters":["self"],"name":"reverse_pointer","qualname":"_IPAddressBase.reverse_pointer","doc":"The name under which DNS keeps the name of this."},{"parameters":["self"],"name":"version","qualname":"_IPAddressBase.version","doc":"4 or 6."},{"parameters":["self"],"name":"max_prefixlen","qualname":"_IPAddressBase.max_prefixlen","doc":"How many bits an address has."},{"parameters":["self"],"name":"__repr__","qualname":"_IPAddressBase.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_IPAddressBase.__reduce__"},{"parameters":["cls","given"],"name":"_make_netmask","qualname":"_IPAddressBase._make_netmask","doc":"The prefix's length, from a length, a netmask or (IPv4) a hostmask."},{"parameters":["cls","text"],"name":"_prefix_of_text","qualname":"_IPAddressBase._prefix_of_text"},{"parameters":["cls","address"],"name":"_split_addr_prefix","qualname":"_IPAddressBase._split_addr_prefix"},{"name":"_BaseAddress","kind":"class","doc":"What addresses have in common."},{"parameters":["self","address"],"name":"_number","qualname":"_BaseAddress._number","doc":"The address where it is a number or bytes."},{"parameters":["self"],"name":"_bounds","qualname":"_BaseAddress._bounds"},{"parameters":["self"],"name":"packed","qualname":"_BaseAddress.packed","doc":"The bytes of the address."},{"parameters":["self"],"name":"__int__","qualname":"_BaseAddress.__int__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseAddress.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseAddress.__lt__"},{"parameters":["self","other"],"name":"__add__","qualname":"_BaseAddress.__add__"},{"parameters":["self","other"],"name":"__sub__","qualname":"_BaseAddress.__sub__"},{"parameters":["self"],"name":"__str__","qualname":"_BaseAddress.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseAddress.__hash__"},{"parameters":["self"],"name":"__reduce__","qualname":"_BaseAddress.__reduce__"},{"parameters":["self","fmt"],"freevars":["__class__"],"name":"__format__","qualname":"_BaseAddress.__format__"},{"parameters":["name","doc"],"cellvars":["name"],"name":"_both_ends"},{"parameters":["self"],"freevars":["name"],"name":"holds","qualname":"_both_ends.<locals>.holds"},{"name":"_BaseNetwork","kind":"class","doc":"What networks have in common."},{"parameters":["self","address","strict"],"name":"__init__","qualname":"_BaseNetwork.__init__"},{"parameters":["self"],"name":"_bounds","qualname":"_BaseNetwork._bounds"},{"parameters":["self"],"name":"broadcast_address","qualname":"_BaseNetwork.broadcast_address","doc":"The last address."},{"parameters":["self"],"name":"hostmask","qualname":"_BaseNetwork.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"prefixlen","qualname":"_BaseNetwork.prefixlen","doc":"How many bits are the network's."},{"parameters":["self"],"name":"num_addresses","qualname":"_BaseNetwork.num_addresses","doc":"How many addresses there are."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseNetwork.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseNetwork.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseNetwork.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"name":"__str__","qualname":"_BaseNetwork.__str__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseNetwork.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_BaseNetwork.__eq__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_BaseNetwork.__lt__"},{"parameters":["self"],"name":"__iter__","qualname":"_BaseNetwork.__iter__","kind":"generator"},{"parameters":["self"],"name":"hosts","qualname":"_BaseNetwork.hosts","doc":"The addresses that hosts may have."},{"parameters":["self"],"name":"_hosts","qualname":"_BaseNetwork._hosts","kind":"generator"},{"parameters":["self","n"],"name":"__getitem__","qualname":"_BaseNetwork.__getitem__"},{"parameters":["self","other"],"name":"__contains__","qualname":"_BaseNetwork.__contains__"},{"parameters":["self","other"],"name":"overlaps","qualname":"_BaseNetwork.overlaps","doc":"Whether they have an address in common."},{"parameters":["a","b"],"name":"_is_subnet_of","qualname":"_BaseNetwork._is_subnet_of"},{"parameters":["self","other"],"name":"subnet_of","qualname":"_BaseNetwork.subnet_of","doc":"Whether all of this is in the other."},{"parameters":["self","other"],"name":"supernet_of","qualname":"_BaseNetwork.supernet_of","doc":"Whether all of the other is in this."},{"parameters":["self","other"],"name":"compare_networks","qualname":"_BaseNetwork.compare_networks","doc":"-1, 0 or 1, by the address and then by the netmask."},{"parameters":["self","other"],"name":"address_exclude","qualname":"_BaseNetwork.address_exclude","kind":"generator","doc":"The networks that are left where the other is taken out."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"subnets","qualname":"_BaseNetwork.subnets","kind":"generator","doc":"The networks that this is made of, each with a longer prefix."},{"parameters":["self","prefixlen_diff","new_prefix"],"name":"supernet","qualname":"_BaseNetwork.supernet","doc":"The network with a shorter prefix that this is in."},{"parameters":["self"],"name":"is_private","qualname":"_BaseNetwork.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"_BaseNetwork.is_global","doc":"Whether it may be met anywhere."},{"name":"_BaseInterface","kind":"class","doc":"What interfaces add to addresses."},{"parameters":["self","address"],"freevars":["__class__"],"name":"__init__","qualname":"_BaseInterface.__init__"},{"parameters":["self"],"name":"hostmask","qualname":"_BaseInterface.hostmask","doc":"The bits that are not the network's."},{"parameters":["self"],"name":"ip","qualname":"_BaseInterface.ip","doc":"The address alone."},{"parameters":["self"],"name":"with_prefixlen","qualname":"_BaseInterface.with_prefixlen","doc":"The text with the prefix's length."},{"parameters":["self"],"name":"with_netmask","qualname":"_BaseInterface.with_netmask","doc":"The text with the netmask."},{"parameters":["self"],"name":"with_hostmask","qualname":"_BaseInterface.with_hostmask","doc":"The text with the hostmask."},{"parameters":["self"],"freevars":["__class__"],"name":"__str__","qualname":"_BaseInterface.__str__"},{"parameters":["self","other"],"freevars":["__class__"],"name":"__eq__","qualname":"_BaseInterface.__eq__"},{"parameters":["self","other"],"freevars":["__class__"],"name":"__lt__","qualname":"_BaseInterface.__lt__"},{"parameters":["self"],"name":"__hash__","qualname":"_BaseInterface.__hash__"},{"name":"_BaseV4","kind":"class","doc":"What IPv4 has of its own."},{"parameters":["self"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV4._explode_shorthand_ip_string"},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV4._reverse_pointer"},{"name":"_BaseV6","kind":"class","doc":"What IPv6 has of its own."},{"parameters":["self"],"cellvars":["digits"],"name":"_explode_shorthand_ip_string","qualname":"_BaseV6._explode_shorthand_ip_string"},{"freevars":["digits"],"name":"<genexpr>","qualname":"_BaseV6._explode_shorthand_ip_string.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"_reverse_pointer","qualname":"_BaseV6._reverse_pointer"},{"name":"IPv4Address","kind":"class","doc":"An address of IPv4."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv4Address.__init__"},{"parameters":["self"],"name":"is_reserved","qualname":"IPv4Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_private","qualname":"IPv4Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_multicast","qualname":"IPv4Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv4Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv4Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv4Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"ipv6_mapped","qualname":"IPv4Address.ipv6_mapped","doc":"The address of IPv6 that stands for it."},{"name":"IPv4Interface","kind":"class","doc":"An address of IPv4 and the network it is in."},{"name":"IPv4Network","kind":"class","doc":"A network of IPv4."},{"parameters":["self"],"name":"is_global","qualname":"IPv4Network.is_global","doc":"Whether it may be met anywhere."},{"name":"IPv6Address","kind":"class","doc":"An address of IPv6."},{"parameters":["self","address"],"name":"__init__","qualname":"IPv6Address.__init__"},{"parameters":["self"],"name":"scope_id","qualname":"IPv6Address.scope_id","doc":"What follows the `%`, or None."},{"parameters":["self"],"freevars":["__class__"],"name":"__str__","qualname":"IPv6Address.__str__"},{"parameters":["self"],"freevars":["__class__"],"name":"_explode_shorthand_ip_string","qualname":"IPv6Address._explode_shorthand_ip_string"},{"parameters":["self"],"name":"__hash__","qualname":"IPv6Address.__hash__"},{"parameters":["self","other"],"freevars":["__class__"],"name":"__eq__","qualname":"IPv6Address.__eq__"},{"parameters":["self"],"name":"is_multicast","qualname":"IPv6Address.is_multicast","doc":"Whether it is for many at once."},{"parameters":["self"],"name":"is_reserved","qualname":"IPv6Address.is_reserved","doc":"Whether it is set aside for later."},{"parameters":["self"],"name":"is_link_local","qualname":"IPv6Address.is_link_local","doc":"Whether it holds on one link only."},{"parameters":["self"],"name":"is_site_local","qualname":"IPv6Address.is_site_local","doc":"Whether it holds on one site only."},{"parameters":["self"],"name":"is_private","qualname":"IPv6Address.is_private","doc":"Whether it is set aside for private networks."},{"parameters":["self"],"name":"is_global","qualname":"IPv6Address.is_global","doc":"Whether it may be met anywhere."},{"parameters":["self"],"name":"is_unspecified","qualname":"IPv6Address.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"name":"is_loopback","qualname":"IPv6Address.is_loopback","doc":"Whether it is the host itself."},{"parameters":["self"],"name":"ipv4_mapped","qualname":"IPv6Address.ipv4_mapped","doc":"The address of IPv4 that it stands for, or None."},{"parameters":["self"],"name":"teredo","qualname":"IPv6Address.teredo","doc":"Teredo's server and client, or None."},{"parameters":["self"],"name":"sixtofour","qualname":"IPv6Address.sixtofour","doc":"The address of IPv4 that 6to4 carries, or None."},{"name":"IPv6Interface","kind":"class","doc":"An address of IPv6 and the network it is in."},{"parameters":["self"],"freevars":["__class__"],"name":"is_unspecified","qualname":"IPv6Interface.is_unspecified","doc":"Whether it is no address yet."},{"parameters":["self"],"freevars":["__class__"],"name":"is_loopback","qualname":"IPv6Interface.is_loopback","doc":"Whether it is the host itself."},{"name":"IPv6Network","kind":"class","doc":"A network of IPv6."}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}, {"type":"str","value":"_"}, {"type":"str","value":"#_"}] }, { type: "tuple", items: [{"type":"str","value":"_ip"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_ip"}, {"type":"str","value":"_scope_id"}, {"type":"str","value":"__weakref__"}] }],
 nameLists: [["doc"],["strict"]],
 });
@@ -603,7 +603,7 @@ namespaceSet(N, "__qualname__", "_IPAddressBase");
 namespaceSet(N, "__firstlineno__", 238);
 namespaceSet(N, "__doc__", "What all have in common.");
 namespaceSet(N, "__slots__", k0);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c29, function ($self) {
 enter();
 try {
@@ -612,7 +612,7 @@ return send($self, a19, []);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exploded", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c30, function ($self) {
 enter();
 try {
@@ -621,7 +621,7 @@ return call(B.$str, [$self], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "compressed", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c31, function ($self) {
 enter();
 try {
@@ -630,7 +630,7 @@ return send($self, a20, []);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "reverse_pointer", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c32, function ($self) {
 enter();
 try {
@@ -639,7 +639,7 @@ return (read($self, a8));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "version", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c33, function ($self) {
 enter();
 try {
@@ -663,7 +663,7 @@ return newTuple([(read($self, a21)), newTuple([call(B.$str, [$self], null)])]);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c36, function ($cls, $given) {
 let t1, t2, $length;
 enter();
@@ -688,7 +688,7 @@ throw raise(call(G.$NetmaskValueError, [(repr($given) + " is not a valid netmask
 }, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_make_netmask", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c37, function ($cls, $text) {
 let $mask, $bits, $length;
 enter();
@@ -716,7 +716,7 @@ return (-1);
 }, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_prefix_of_text", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c38, function ($cls, $address) {
 let t1, $parts, $given, $mask;
 enter();
@@ -794,7 +794,7 @@ return newTuple([(read($self, a4)), (read($self, a4))]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_bounds", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c42, function ($self) {
 enter();
 try {
@@ -979,7 +979,7 @@ return newTuple([$first, or($first, xor((t1 = (read($self, a11)), read(t1, a4)),
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_bounds", t1);
-t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, a32));
+t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName("functools"))), read(t2, a32));
 t3 = newFunction(c57, function ($self) {
 enter();
 try {
@@ -988,7 +988,7 @@ return send($self, a30, [getItem(send($self, a10, []), 1)]);
 }, G, 2);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "broadcast_address", t3);
-t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName(G, "functools"))), read(t2, a32));
+t1 = (t2 = (namespaceGet(N, "functools") ?? G.$functools ?? B.$functools ?? (unboundName("functools"))), read(t2, a32));
 t3 = newFunction(c58, function ($self) {
 let t1;
 enter();
@@ -998,7 +998,7 @@ return send($self, a30, [xor((t1 = (read($self, a11)), read(t1, a4)), (read($sel
 }, G, 2);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "hostmask", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c59, function ($self) {
 enter();
 try {
@@ -1007,7 +1007,7 @@ return (read($self, a6));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "prefixlen", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c60, function ($self) {
 enter();
 try {
@@ -1016,7 +1016,7 @@ return lshift(1, sub((read($self, a1)), (read($self, a6))));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "num_addresses", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c61, function ($self) {
 enter();
 try {
@@ -1025,7 +1025,7 @@ return inOnePiece(formatPlain((read($self, a7))) + "/" + formatPlain((read($self
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_prefixlen", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c62, function ($self) {
 enter();
 try {
@@ -1034,7 +1034,7 @@ return inOnePiece(formatPlain((read($self, a7))) + "/" + formatPlain((read($self
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_netmask", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c63, function ($self) {
 enter();
 try {
@@ -1182,7 +1182,7 @@ return (truthy(t1 = (isIn((read($self, a7)), $other))) ? t1 : (truthy(t2 = (isIn
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "overlaps", t1);
-t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
+t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod")));
 t2 = newFunction(c74, function ($a, $b) {
 let t1;
 enter();
@@ -1331,7 +1331,7 @@ return send($self, a21, [newTuple([$number, $length])]);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([1, None]), undefined);
 namespaceSet(N, "supernet", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c81, function ($self) {
 let t1;
 enter();
@@ -1341,7 +1341,7 @@ return (truthy(t1 = call(G.$_inside, [$self, (read($self, a37))], null)) ? !(tru
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c82, function ($self) {
 enter();
 try {
@@ -1350,11 +1350,11 @@ return !(truthy((read($self, a39))));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
-namespaceSet(N, "is_multicast", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_multicast", "Whether it is for many at once."], null));
-namespaceSet(N, "is_reserved", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_reserved", "Whether it is set aside for later."], null));
-namespaceSet(N, "is_link_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_link_local", "Whether it holds on one link only."], null));
-namespaceSet(N, "is_loopback", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_loopback", "Whether it is the host itself."], null));
-namespaceSet(N, "is_unspecified", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_unspecified", "Whether it is no address yet."], null));
+namespaceSet(N, "is_multicast", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_multicast", "Whether it is for many at once."], null));
+namespaceSet(N, "is_reserved", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_reserved", "Whether it is set aside for later."], null));
+namespaceSet(N, "is_link_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_link_local", "Whether it holds on one link only."], null));
+namespaceSet(N, "is_loopback", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_loopback", "Whether it is the host itself."], null));
+namespaceSet(N, "is_unspecified", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_unspecified", "Whether it is no address yet."], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","network_address"]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1390,7 +1390,7 @@ return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c85, function ($self) {
 let t1;
 enter();
@@ -1400,7 +1400,7 @@ return (t1 = (read($self, a40)), read(t1, a33));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hostmask", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c86, function ($self) {
 enter();
 try {
@@ -1409,7 +1409,7 @@ return send((read($self, a40)), a30, [(read($self, a4))]);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ip", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c87, function ($self) {
 enter();
 try {
@@ -1418,7 +1418,7 @@ return inOnePiece(formatPlain(send($self, a27, [(read($self, a4))])) + "/" + for
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_prefixlen", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c88, function ($self) {
 enter();
 try {
@@ -1427,7 +1427,7 @@ return inOnePiece(formatPlain(send($self, a27, [(read($self, a4))])) + "/" + for
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "with_netmask", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c89, function ($self) {
 enter();
 try {
@@ -1500,7 +1500,7 @@ return call(B.$hash, [newTuple([(read($self, a4)), (read($self, a6)), (t2 = (t1 
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, a41)));
+namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName("_IPAddressBase"))), read(t1, a41)));
 namespaceSet(N, "__static_attributes__", strTuple(["_prefixlen","netmask","network"]));
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
@@ -1522,7 +1522,7 @@ namespaceSet(N, "_max_prefixlen", 32);
 namespaceSet(N, "_SHARED", "100.64.0.0/10");
 namespaceSet(N, "_PRIVATE", "0.0.0.0/8 10.0.0.0/8 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 240.0.0.0/4");
 namespaceSet(N, "_NOT_PRIVATE", "192.0.0.9/32 192.0.0.10/32");
-namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "_text4") ?? G.$_text4 ?? B.$_text4 ?? (unboundName(G, "_text4")))], null));
+namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(namespaceGet(N, "_text4") ?? G.$_text4 ?? B.$_text4 ?? (unboundName("_text4")))], null));
 t1 = newFunction(c95, function ($self) {
 enter();
 try {
@@ -1557,7 +1557,7 @@ namespaceSet(N, "_ALL_ONES", sub(lshift(1, 128), 1));
 namespaceSet(N, "_max_prefixlen", 128);
 namespaceSet(N, "_PRIVATE", "::1/128 ::/128 ::ffff:0:0/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10");
 namespaceSet(N, "_NOT_PRIVATE", "2001:1::1/128 2001:1::2/128 2001:3::/32 2001:4:112::/48 2001:20::/28 2001:30::/28");
-namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "_text6") ?? G.$_text6 ?? B.$_text6 ?? (unboundName(G, "_text6")))], null));
+namespaceSet(N, "_string_from_ip_int", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [(namespaceGet(N, "_text6") ?? G.$_text6 ?? B.$_text6 ?? (unboundName("_text6")))], null));
 t1 = newFunction(c98, function ($self) {
 let $text, $digits, $shown;
 enter();
@@ -1632,7 +1632,7 @@ return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c103, function ($self) {
 enter();
 try {
@@ -1641,7 +1641,7 @@ return call(G.$_inside, [$self, "240.0.0.0/4"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_reserved", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c104, function ($self) {
 let t1;
 enter();
@@ -1651,7 +1651,7 @@ return (truthy(t1 = call(G.$_inside, [$self, (read($self, a37))], null)) ? !(tru
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c105, function ($self) {
 enter();
 try {
@@ -1660,7 +1660,7 @@ return !((truthy(call(G.$_inside, [$self, (read($self, a44))], null)) || truthy(
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c106, function ($self) {
 enter();
 try {
@@ -1669,7 +1669,7 @@ return call(G.$_inside, [$self, "224.0.0.0/4"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_multicast", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c107, function ($self) {
 enter();
 try {
@@ -1678,7 +1678,7 @@ return ((eq($self, call(G.$IPv4Address, [0], null))));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c108, function ($self) {
 enter();
 try {
@@ -1687,7 +1687,7 @@ return call(G.$_inside, [$self, "127.0.0.0/8"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c109, function ($self) {
 enter();
 try {
@@ -1696,7 +1696,7 @@ return call(G.$_inside, [$self, "169.254.0.0/16"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_link_local", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c110, function ($self) {
 enter();
 try {
@@ -1732,8 +1732,8 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv4Network");
 namespaceSet(N, "__firstlineno__", 796);
 namespaceSet(N, "__doc__", "A network of IPv4.");
-namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName(G, "IPv4Address"))));
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+namespaceSet(N, "_address_class", (namespaceGet(N, "IPv4Address") ?? G.$IPv4Address ?? B.$IPv4Address ?? (unboundName("IPv4Address"))));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c113, function ($self) {
 enter();
 try {
@@ -1782,7 +1782,7 @@ return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c116, function ($self) {
 enter();
 try {
@@ -1818,7 +1818,7 @@ return call(B.$hash, [newTuple([(read($self, a4)), (read($self, a45))])], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName(G, "_IPAddressBase"))), read(t1, a41)));
+namespaceSet(N, "__reduce__", (t1 = (namespaceGet(N, "_IPAddressBase") ?? G.$_IPAddressBase ?? B.$_IPAddressBase ?? (unboundName("_IPAddressBase"))), read(t1, a41)));
 t1 = newFunction(c120, function ($self, $other) {
 let t1, $equal;
 enter();
@@ -1831,7 +1831,7 @@ return ((eq((read($self, a45)), call(B.$getattr, [$other, "_scope_id", None], nu
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c121, function ($self) {
 enter();
 try {
@@ -1840,7 +1840,7 @@ return call(G.$_inside, [$self, "ff00::/8"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_multicast", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c122, function ($self) {
 enter();
 try {
@@ -1849,7 +1849,7 @@ return call(G.$_inside, [$self, "::/8 100::/8 200::/7 400::/6 800::/5 1000::/4 4
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_reserved", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c123, function ($self) {
 enter();
 try {
@@ -1858,7 +1858,7 @@ return call(G.$_inside, [$self, "fe80::/10"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_link_local", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c124, function ($self) {
 enter();
 try {
@@ -1867,7 +1867,7 @@ return call(G.$_inside, [$self, "fec0::/10"], null);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_site_local", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c125, function ($self) {
 let t1, $mapped;
 enter();
@@ -1881,7 +1881,7 @@ return (truthy(t1 = call(G.$_inside, [$self, (read($self, a37))], null)) ? !(tru
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_private", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c126, function ($self) {
 let $mapped;
 enter();
@@ -1892,7 +1892,7 @@ return (($mapped === None) ? !(truthy((read($self, a39)))) : (read($mapped, a48)
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_global", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c127, function ($self) {
 enter();
 try {
@@ -1901,7 +1901,7 @@ return ((eq((read($self, a4)), 0)));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c128, function ($self) {
 let $mapped;
 enter();
@@ -1912,7 +1912,7 @@ return (($mapped === None) ? ((eq((read($self, a4)), 1))) : (read($mapped, a49))
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_loopback", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c129, function ($self) {
 enter();
 try {
@@ -1921,7 +1921,7 @@ return ((truthy((eq(rshift((read($self, a4)), 32), 65535)))) ? call(G.$IPv4Addre
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ipv4_mapped", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c130, function ($self) {
 let t1, t2, $server, $client;
 enter();
@@ -1938,7 +1938,7 @@ return newTuple([call(G.$IPv4Address, [$server], null), call(G.$IPv4Address, [$c
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "teredo", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c131, function ($self) {
 enter();
 try {
@@ -1962,7 +1962,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Interface");
 namespaceSet(N, "__firstlineno__", 918);
 namespaceSet(N, "__doc__", "An address of IPv6 and the network it is in.");
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c133, function ($self) {
 let t1, t2, t3;
 enter();
@@ -1972,7 +1972,7 @@ return (truthy(t1 = (t2 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), 
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "is_unspecified", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c134, function ($self) {
 let t1, t2, t3;
 enter();
@@ -1995,8 +1995,8 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IPv6Network");
 namespaceSet(N, "__firstlineno__", 932);
 namespaceSet(N, "__doc__", "A network of IPv6.");
-namespaceSet(N, "_address_class", (namespaceGet(N, "IPv6Address") ?? G.$IPv6Address ?? B.$IPv6Address ?? (unboundName(G, "IPv6Address"))));
-namespaceSet(N, "is_site_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName(G, "_both_ends"))), ["is_site_local", "Whether it holds on one site only."], null));
+namespaceSet(N, "_address_class", (namespaceGet(N, "IPv6Address") ?? G.$IPv6Address ?? B.$IPv6Address ?? (unboundName("IPv6Address"))));
+namespaceSet(N, "is_site_local", call((namespaceGet(N, "_both_ends") ?? G.$_both_ends ?? B.$_both_ends ?? (unboundName("_both_ends"))), ["is_site_local", "Whether it holds on one site only."], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, undefined, undefined);

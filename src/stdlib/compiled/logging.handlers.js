@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","freevars":["name"]},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
 constants: [],
 nameLists: [],
 });
@@ -113,7 +113,7 @@ store($self, a11, $target);
 store($self, a12, $flushOnClose);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), read(t1, a9)), None, true]), undefined);
+}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName("logging"))), read(t1, a9)), None, true]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c9, function ($self, $record) {
 let t1;
@@ -309,7 +309,7 @@ t1 = call(G.$_refused, [G.$_name], null);
 setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 send(G.$__all__, a4, [G.$_name]);
 }
-if (G.$_name === undefined) { unboundName(G, "_name"); }
+if (G.$_name === undefined) { unboundName("_name"); }
 G.$_name = undefined;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

@@ -308,8 +308,8 @@ return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_dict", t1);
-t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName(G, "_pprint_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName("_pprint_dict")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName("dict"))), read(t2, a20)), t1);
 t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name;
 enter();
@@ -326,8 +326,8 @@ return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_ordered_dict", t1);
-t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName(G, "_pprint_ordered_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a33)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName("_pprint_ordered_dict")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a33)), read(t3, a20)), t1);
 t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
@@ -338,8 +338,8 @@ return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_list", t1);
-t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName(G, "_pprint_list")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName("_pprint_list")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName("list"))), read(t2, a20)), t1);
 t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let $end;
 enter();
@@ -352,8 +352,8 @@ return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_tuple", t1);
-t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName(G, "_pprint_tuple")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName("_pprint_tuple")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName("tuple"))), read(t2, a20)), t1);
 t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $kind, $end;
 enter();
@@ -378,10 +378,10 @@ return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_set", t1);
-t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), read(t2, a20)), t1);
-t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName("_pprint_set")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName("set"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName("_pprint_set")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName("frozenset"))), read(t2, a20)), t1);
 t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
 enter();
@@ -474,8 +474,8 @@ return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_str", t1);
-t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName(G, "_pprint_str")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName("_pprint_str")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName("str"))), read(t2, a20)), t1);
 t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let $parens, $delim, $chunk;
 enter();
@@ -510,8 +510,8 @@ return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_bytes", t1);
-t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName(G, "_pprint_bytes")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName("_pprint_bytes")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName("bytes"))), read(t2, a20)), t1);
 t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
@@ -522,8 +522,8 @@ return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_bytearray", t1);
-t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName(G, "_pprint_bytearray")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), read(t2, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName("_pprint_bytearray")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray"))), read(t2, a20)), t1);
 t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
@@ -534,8 +534,8 @@ return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_mappingproxy", t1);
-t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName(G, "_pprint_mappingproxy")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, a41)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName("_pprint_mappingproxy")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName("_types"))), read(t2, a41)), read(t3, a20)), t1);
 t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $kind, $name;
 enter();
@@ -549,8 +549,8 @@ return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_simplenamespace", t1);
-t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName(G, "_pprint_simplenamespace")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, a42)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName("_pprint_simplenamespace")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName("_types"))), read(t2, a42)), read(t3, a20)), t1);
 t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, $delimiter, $i, $key, $entry, $last, $text;
 enter();
@@ -704,8 +704,8 @@ return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_default_dict", t1);
-t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName(G, "_pprint_default_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a46)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName("_pprint_default_dict")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a46)), read(t3, a20)), t1);
 t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name;
 enter();
@@ -725,8 +725,8 @@ return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_counter", t1);
-t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName(G, "_pprint_counter")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a48)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName("_pprint_counter")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a48)), read(t3, a20)), t1);
 t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name, $i, $each;
 enter();
@@ -759,8 +759,8 @@ return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_chain_map", t1);
-t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName(G, "_pprint_chain_map")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a50)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName("_pprint_chain_map")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a50)), read(t3, a20)), t1);
 t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name, $maxlen;
 enter();
@@ -785,8 +785,8 @@ return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_deque", t1);
-t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName(G, "_pprint_deque")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a52)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName("_pprint_deque")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a52)), read(t3, a20)), t1);
 t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
@@ -795,12 +795,12 @@ return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_user", t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a54)), read(t3, a20)), t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a55)), read(t3, a20)), t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, a56)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName("_pprint_user")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a54)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName("_pprint_user")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a55)), read(t3, a20)), t1);
+t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName("_pprint_user")));
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a56)), read(t3, a20)), t1);
 t1 = newFunction(c39, function ($self, $object, $context, $maxlevels, $level) {
 let t1, t2, t3, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
 enter();

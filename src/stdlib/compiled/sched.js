@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, unpack, newFunction, buildClass, unwind, enter, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
@@ -53,7 +53,7 @@ t1 = call(G.$count, [], null);
 store($self, a4, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, a0))]), undefined);
+}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName("_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, a0))]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self, $time, $priority, $action, $argument, $kwargs) {
 $argument ??= this.defaults.items[0];
@@ -68,7 +68,7 @@ $event = call(G.$Event, [$time, $priority, call(B.$next, [(read($self, a4))], nu
 send(G.$heapq, a5, [(read($self, a1)), $event]);
 return $event;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
+}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName("_sentinel")))]), undefined);
 namespaceSet(N, "enterabs", t1);
 t1 = newFunction(c4, function ($self, $delay, $priority, $action, $argument, $kwargs) {
 $argument ??= this.defaults.items[0];
@@ -77,7 +77,7 @@ enter();
 try {
 return send($self, a6, [add(send($self, a2, []), $delay), $priority, $action, $argument, $kwargs]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
+}, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName("_sentinel")))]), undefined);
 namespaceSet(N, "enter", t1);
 t1 = newFunction(c5, function ($self, $event) {
 enter();
@@ -119,7 +119,7 @@ return sub($when, $now);
 send($self, a3, [sub($when, $now)]);
 } else {
 send(G.$heapq, a9, [$q]);
-(callMapped($action, spreadArguments($action, $argument), [[undefined, $kwargs]]));
+(callMapped($action, $argument, [[undefined, $kwargs]]));
 send($self, a3, [0]);
 }
 }
@@ -127,7 +127,7 @@ return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 6, newTuple([true]), undefined);
 namespaceSet(N, "run", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 let t1, $events;
 enter();

@@ -96,7 +96,7 @@ return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, false, false]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c3, function ($self) {
 enter();
 try {

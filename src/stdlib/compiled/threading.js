@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n"},{"parameters":["moment"],"name":"_set_clock","doc":"Lets the running thread's clock show a moment."},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes."},{"parameters":["self","ready","deadline","thread"],"name":"__init__","qualname":"_Wait.__init__"},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on."},{"name":"_Scheduler","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_Scheduler.__init__"},{"parameters":["self"],"name":"current","qualname":"_Scheduler.current"},{"parameters":["self","moment"],"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment."},{"parameters":["self","thread","due"],"name":"start","qualname":"_Scheduler.start"},{"parameters":["self","until"],"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time."},{"parameters":["self","thread","due"],"name":"run","qualname":"_Scheduler.run"},{"parameters":["self","message"],"name":"fail","qualname":"_Scheduler.fail"},{"parameters":["self","moment"],"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago."},{"parameters":["self","ready","timeout","what"],"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time."},{"parameters":["self","seconds"],"name":"sleep","qualname":"_Scheduler.sleep"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"parameters":["self"],"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons."},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"Lock","kind":"class","doc":"What one holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"__enter__","qualname":"Lock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Lock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["blocking","timeout"],"name":"_check_timeout"},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes."},{"parameters":["self"],"name":"__init__","qualname":"RLock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"RLock.release"},{"parameters":["self"],"name":"_is_owned","qualname":"RLock._is_owned"},{"parameters":["self"],"name":"_release_save","qualname":"RLock._release_save"},{"parameters":["self","count"],"name":"_acquire_restore","qualname":"RLock._acquire_restore"},{"parameters":["self"],"name":"__enter__","qualname":"RLock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"RLock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"RLock.__repr__"},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Condition.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Condition.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"_is_owned","qualname":"Condition._is_owned"},{"parameters":["self","timeout"],"cellvars":["token"],"name":"wait","qualname":"Condition.wait"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"parameters":["self","predicate","timeout"],"name":"wait_for","qualname":"Condition.wait_for"},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>"},{"parameters":["self","n"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self","t","v","tb"],"name":"__exit__","qualname":"Semaphore.__exit__"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with."},{"parameters":["self","value"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__"},{"parameters":["self","n"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"Event","kind":"class","doc":"A flag that threads can wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"wait","qualname":"Event.wait"},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>"},{"name":"BrokenBarrierError","kind":"class"},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait."},{"parameters":["self","parties","action","timeout"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self","timeout"],"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait"},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset"},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort"},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them."},{"parameters":["self","group","target","name","args","kwargs","daemon"],"kwonly":1,"name":"__init__","qualname":"Thread.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Thread.__repr__"},{"parameters":["self"],"name":"start","qualname":"Thread.start"},{"parameters":["self"],"name":"run","qualname":"Thread.run"},{"parameters":["self"],"name":"_bootstrap","qualname":"Thread._bootstrap"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"join","qualname":"Thread.join"},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"Thread.name"},{"parameters":["self","name"],"name":"name","qualname":"Thread.name"},{"parameters":["self"],"name":"ident","qualname":"Thread.ident"},{"parameters":["self"],"name":"native_id","qualname":"Thread.native_id"},{"parameters":["self"],"name":"is_alive","qualname":"Thread.is_alive"},{"parameters":["self"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self","daemonic"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self"],"name":"isDaemon","qualname":"Thread.isDaemon"},{"parameters":["self","daemonic"],"name":"setDaemon","qualname":"Thread.setDaemon"},{"parameters":["self"],"name":"getName","qualname":"Thread.getName"},{"parameters":["self","name"],"name":"setName","qualname":"Thread.setName"},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds."},{"parameters":["self","interval","function","args","kwargs"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self"],"name":"start","qualname":"Timer.start"},{"parameters":["self"],"name":"cancel","qualname":"Timer.cancel"},{"parameters":["self"],"name":"run","qualname":"Timer.run"},{"name":"_MainThread","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_MainThread.__init__"},{"name":"_new_ident"},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given."},{"parameters":["cls","args"],"name":"__new__","qualname":"ExceptHookArgs.__new__"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["args"],"posonly":1,"name":"excepthook","doc":"Prints what ended a thread."},{"name":"current_thread"},{"name":"currentThread"},{"name":"main_thread"},{"name":"get_ident"},{"name":"enumerate"},{"name":"active_count"},{"name":"activeCount"},{"parameters":["size"],"posonly":1,"name":"stack_size"},{"parameters":["func"],"name":"settrace"},{"parameters":["func"],"name":"setprofile"},{"parameters":["func"],"name":"_no_tracing"},{"name":"gettrace"},{"name":"getprofile"},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself."},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__"},{"parameters":["self","name"],"name":"__getattribute__","qualname":"local.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"local.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"local.__delattr__"},{"parameters":["self"],"name":"_switch","doc":"Gives a local the attributes of the thread that runs."},{"name":"_reset","doc":"After a limit ended a program wherever it was."}],
+codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n"},{"parameters":["moment"],"name":"_set_clock","doc":"Lets the running thread's clock show a moment."},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes."},{"parameters":["self","ready","deadline","thread"],"name":"__init__","qualname":"_Wait.__init__"},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on."},{"name":"_Scheduler","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_Scheduler.__init__"},{"parameters":["self"],"name":"current","qualname":"_Scheduler.current"},{"parameters":["self","moment"],"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment."},{"parameters":["self","thread","due"],"name":"start","qualname":"_Scheduler.start"},{"parameters":["self","until"],"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time."},{"parameters":["self","thread","due"],"name":"run","qualname":"_Scheduler.run"},{"parameters":["self","message"],"name":"fail","qualname":"_Scheduler.fail"},{"parameters":["self","moment"],"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago."},{"parameters":["self","ready","timeout","what"],"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time."},{"parameters":["self","seconds"],"name":"sleep","qualname":"_Scheduler.sleep"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"parameters":["self"],"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons."},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"Lock","kind":"class","doc":"What one holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"__enter__","qualname":"Lock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Lock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["blocking","timeout"],"name":"_check_timeout"},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes."},{"parameters":["self"],"name":"__init__","qualname":"RLock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"RLock.release"},{"parameters":["self"],"name":"_is_owned","qualname":"RLock._is_owned"},{"parameters":["self"],"name":"_release_save","qualname":"RLock._release_save"},{"parameters":["self","count"],"name":"_acquire_restore","qualname":"RLock._acquire_restore"},{"parameters":["self"],"name":"__enter__","qualname":"RLock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"RLock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"RLock.__repr__"},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Condition.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Condition.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"_is_owned","qualname":"Condition._is_owned"},{"parameters":["self","timeout"],"cellvars":["token"],"name":"wait","qualname":"Condition.wait"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"parameters":["self","predicate","timeout"],"name":"wait_for","qualname":"Condition.wait_for"},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>"},{"parameters":["self","n"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self","t","v","tb"],"name":"__exit__","qualname":"Semaphore.__exit__"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with."},{"parameters":["self","value"],"freevars":["__class__"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__"},{"parameters":["self","n"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"Event","kind":"class","doc":"A flag that threads can wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"wait","qualname":"Event.wait"},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>"},{"name":"BrokenBarrierError","kind":"class"},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait."},{"parameters":["self","parties","action","timeout"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self","timeout"],"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait"},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset"},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort"},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them."},{"parameters":["self","group","target","name","args","kwargs","daemon"],"kwonly":1,"name":"__init__","qualname":"Thread.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Thread.__repr__"},{"parameters":["self"],"name":"start","qualname":"Thread.start"},{"parameters":["self"],"name":"run","qualname":"Thread.run"},{"parameters":["self"],"name":"_bootstrap","qualname":"Thread._bootstrap"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"join","qualname":"Thread.join"},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"Thread.name"},{"parameters":["self","name"],"name":"name","qualname":"Thread.name"},{"parameters":["self"],"name":"ident","qualname":"Thread.ident"},{"parameters":["self"],"name":"native_id","qualname":"Thread.native_id"},{"parameters":["self"],"name":"is_alive","qualname":"Thread.is_alive"},{"parameters":["self"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self","daemonic"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self"],"name":"isDaemon","qualname":"Thread.isDaemon"},{"parameters":["self","daemonic"],"name":"setDaemon","qualname":"Thread.setDaemon"},{"parameters":["self"],"name":"getName","qualname":"Thread.getName"},{"parameters":["self","name"],"name":"setName","qualname":"Thread.setName"},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds."},{"parameters":["self","interval","function","args","kwargs"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"start","qualname":"Timer.start"},{"parameters":["self"],"name":"cancel","qualname":"Timer.cancel"},{"parameters":["self"],"name":"run","qualname":"Timer.run"},{"name":"_MainThread","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_MainThread.__init__"},{"name":"_new_ident"},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given."},{"parameters":["cls","args"],"freevars":["__class__"],"name":"__new__","qualname":"ExceptHookArgs.__new__"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["args"],"posonly":1,"name":"excepthook","doc":"Prints what ended a thread."},{"name":"current_thread"},{"name":"currentThread"},{"name":"main_thread"},{"name":"get_ident"},{"name":"enumerate"},{"name":"active_count"},{"name":"activeCount"},{"parameters":["size"],"posonly":1,"name":"stack_size"},{"parameters":["func"],"name":"settrace"},{"parameters":["func"],"name":"setprofile"},{"parameters":["func"],"name":"_no_tracing"},{"name":"gettrace"},{"name":"getprofile"},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself."},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__"},{"parameters":["self","name"],"name":"__getattribute__","qualname":"local.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"local.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"local.__delattr__"},{"parameters":["self"],"name":"_switch","doc":"Gives a local the attributes of the thread that runs."},{"name":"_reset","doc":"After a limit ended a program wherever it was."}],
 constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
 nameLists: [["file"]],
 });
@@ -510,9 +510,9 @@ return ((read($self, a35)) !== None);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "locked", t1);
-namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
-namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName(G, "release"))));
-namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName(G, "locked"))));
+namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName("acquire"))));
+namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName("release"))));
+namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName("locked"))));
 t1 = newFunction(c26, function ($self) {
 enter();
 try {
@@ -854,7 +854,7 @@ return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "notify_all", t1);
-namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName(G, "notify_all"))));
+namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName("notify_all"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","release"]));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -921,7 +921,7 @@ return true;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, None]), undefined);
 namespaceSet(N, "acquire", t1);
-namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
+namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName("acquire"))));
 t1 = newFunction(c57, function ($self, $n) {
 $n ??= this.defaults.items[0];
 let t1;
@@ -1038,7 +1038,7 @@ return (read($self, a53));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_set", t1);
-namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName(G, "is_set"))));
+namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName("is_set"))));
 t1 = newFunction(c67, function ($self) {
 let t1;
 enter();
@@ -1218,7 +1218,7 @@ return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "abort", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c79, function ($self) {
 enter();
 try {
@@ -1227,7 +1227,7 @@ return (read($self, a55));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c80, function ($self) {
 enter();
 try {
@@ -1236,7 +1236,7 @@ return (read($self, a42));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c81, function ($self) {
 enter();
 try {
@@ -1367,7 +1367,7 @@ try {
 let x1;
 try {
 if (((read($self, a64)) !== None)) {
-(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, a66))), [[undefined, (read($self, a67))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, a66))), [[undefined, (read($self, a67))]]));
+(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a66)), [[undefined, (read($self, a67))]]) : callMapped(t1, (read($self, a66)), [[undefined, (read($self, a67))]]));
 }
 } catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
@@ -1447,7 +1447,7 @@ return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "join", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c90, function ($self) {
 enter();
 try {
@@ -1459,7 +1459,7 @@ return (read($self, a65));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, a76));
+t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName("name"))), read(t2, a76));
 t3 = newFunction(c91, function ($self, $name) {
 let t1;
 enter();
@@ -1474,7 +1474,7 @@ return None;
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "name", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c92, function ($self) {
 enter();
 try {
@@ -1486,7 +1486,7 @@ return (read($self, a69));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ident", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c93, function ($self) {
 enter();
 try {
@@ -1512,7 +1512,7 @@ return (truthy(t1 = !(truthy((read($self, a21))))) ? t1 : ((gt((read($self, a20)
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_alive", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c95, function ($self) {
 enter();
 try {
@@ -1524,7 +1524,7 @@ return (read($self, a68));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
-t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, a76));
+t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName("daemon"))), read(t2, a76));
 t3 = newFunction(c96, function ($self, $daemonic) {
 enter();
 try {
@@ -1629,7 +1629,7 @@ let t1, t2;
 enter();
 try {
 if (!(truthy(send((read($self, a16)), a17, [])))) {
-(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, a80))), [[undefined, (read($self, a81))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, a80))), [[undefined, (read($self, a81))]]));
+(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a80)), [[undefined, (read($self, a81))]]) : callMapped(t1, (read($self, a80)), [[undefined, (read($self, a81))]]));
 }
 send((read($self, a16)), a82, []);
 return None;
@@ -1696,25 +1696,25 @@ return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()),
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__new__", t1);
-namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c111, function ($self) {
+namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c111, function ($self) {
 enter();
 try {
 return getItem($self, 0);
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c112, function ($self) {
+namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c112, function ($self) {
 enter();
 try {
 return getItem($self, 1);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c113, function ($self) {
+namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c113, function ($self) {
 enter();
 try {
 return getItem($self, 2);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c114, function ($self) {
+namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c114, function ($self) {
 enter();
 try {
 return getItem($self, 3);

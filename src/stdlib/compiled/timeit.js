@@ -70,7 +70,7 @@ store($self, a2, t1);
 store($self, a3, $timer);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName(G, "default_timer"))), None]), undefined);
+}, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName("default_timer"))), None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self, $file) {
 $file ??= this.defaults.items[0];
@@ -101,7 +101,7 @@ call($stmt, [], null);
 }
 return sub(send($self, a3, []), $start);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
+}, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName("default_number")))]), undefined);
 namespaceSet(N, "timeit", t1);
 t1 = newFunction(c7, function ($self, $repeat, $number) {
 $repeat ??= this.defaults.items[0];
@@ -122,7 +122,7 @@ t1.push(send($self, a5, [$number]));
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(namespaceGet(N, "default_repeat") ?? G.$default_repeat ?? B.$default_repeat ?? (unboundName(G, "default_repeat"))), (namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
+}, G, 14, newTuple([(namespaceGet(N, "default_repeat") ?? G.$default_repeat ?? B.$default_repeat ?? (unboundName("default_repeat"))), (namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName("default_number")))]), undefined);
 namespaceSet(N, "repeat", t1);
 t1 = newFunction(c8, function ($self, $callback) {
 $callback ??= this.defaults.items[0];

@@ -76,7 +76,7 @@ return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["lookup_line", true, "locals", None, "line", None, "end_lineno", None, "colno", None, "end_colno", None]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c3, function ($self) {
 let t1, t2;
 enter();
@@ -176,7 +176,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StackSummary");
 namespaceSet(N, "__firstlineno__", 78);
 namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $capture_locals) {
 $limit ??= keywordDefault(this, "limit");
 $lookup_lines ??= keywordDefault(this, "lookup_lines");
@@ -206,7 +206,7 @@ return $made;
 }, G, 4, undefined, newDictOf(["limit", None, "lookup_lines", true, "capture_locals", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "extract", t2);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c13, function ($cls, $a_list) {
 let t1, $made, $each, $filename, $lineno, $name, $line;
 enter();
@@ -411,7 +411,7 @@ return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 16, undefined, newDictOf(["limit", None, "lookup_lines", true, "capture_locals", false, "compact", false, "max_group_width", 15, "max_group_depth", 10, "_seen", None]));
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
+t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
 t2 = newFunction(c20, function ($cls, $exc, $args, $kwargs) {
 enter();
 try {
@@ -420,7 +420,7 @@ return (callMapped($cls, [call(B.$type, [$exc], null), $exc, (read($exc, a33)), 
 }, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_exception", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c21, function ($self) {
 enter();
 try {
@@ -429,7 +429,7 @@ return (read($self, a23));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "exc_type", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c22, function ($self) {
 let t1, $module;
 enter();

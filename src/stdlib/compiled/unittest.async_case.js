@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines."},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own."},{"parameters":["self","methodName"],"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__"},{"parameters":["self"],"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine"},{"parameters":["self"],"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup"},{"parameters":["self","cm"],"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine"},{"parameters":["self"],"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown"},{"parameters":["self","function"],"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync"},{"parameters":["self","result"],"name":"run","qualname":"IsolatedAsyncioTestCase.run"}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines."},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own."},{"parameters":["self","methodName"],"freevars":["__class__"],"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__"},{"parameters":["self"],"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine"},{"parameters":["self"],"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup"},{"parameters":["self","cm"],"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine"},{"parameters":["self"],"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown"},{"parameters":["self","function"],"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync"},{"parameters":["self","func"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync"},{"parameters":["self","result"],"freevars":["__class__"],"name":"run","qualname":"IsolatedAsyncioTestCase.run"}],
 constants: [],
 nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, attributeKeys, read, send, store, superMethod, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, enter, manager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
@@ -69,7 +69,7 @@ t1 = newFunction(c5, function ($self, $func, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-(t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]));
+(t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, newTuple([$func, ...spread($args)]), [[undefined, $kwargs]]) : callMapped(t1, newTuple([$func, ...spread($args)]), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 0);
@@ -145,7 +145,7 @@ t1 = newFunction(c11, function ($self, $func, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, a0)), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, a2))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, a2))], n1));
+return (t1 = (read($self, a0)), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, $args, [[undefined, $kwargs]])), (read($self, a2))], n1) : call(t2, [(callMapped($func, $args, [[undefined, $kwargs]])), (read($self, a2))], n1));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_callAsync", t1);

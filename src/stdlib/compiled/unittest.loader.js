@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules."},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names."},{"parameters":["x","y"],"name":"<lambda>","qualname":"TestLoader.<lambda>"},{"parameters":["self"],"name":"__init__","qualname":"TestLoader.__init__"},{"parameters":["self","testCaseClass"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase"},{"parameters":["self","module","pattern"],"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule"},{"parameters":["self","name","module"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName"},{"parameters":["self","names","module"],"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames"},{"parameters":["self","testCaseClass"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames"},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","freevars":["fnmatchcase","name","prefix"]},{"parameters":["self","start_dir","pattern","top_level_dir"],"name":"discover","qualname":"TestLoader.discover"}],
+codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules."},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names."},{"parameters":["x","y"],"name":"<lambda>","qualname":"TestLoader.<lambda>"},{"parameters":["self"],"name":"__init__","qualname":"TestLoader.__init__"},{"parameters":["self","testCaseClass"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase"},{"parameters":["self","module","pattern"],"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule"},{"parameters":["self","name","module"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName"},{"parameters":["self","names","module"],"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames"},{"parameters":["self","testCaseClass"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames"},{"freevars":["fnmatchcase","name","prefix"],"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","start_dir","pattern","top_level_dir"],"name":"discover","qualname":"TestLoader.discover"}],
 constants: [],
 nameLists: [["key"]],
 });
@@ -34,14 +34,14 @@ namespaceSet(N, "__qualname__", "TestLoader");
 namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
-namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [newFunction(c2, function ($x, $y) {
+namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [newFunction(c2, function ($x, $y) {
 enter();
 try {
 return sub(((gt($x, $y))), ((lt($x, $y))));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined)], null));
 namespaceSet(N, "testNamePatterns", None);
-namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), read(t1, a0)));
+namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName("suite"))), read(t1, a0)));
 t1 = newFunction(c3, function ($self) {
 let t1;
 enter();

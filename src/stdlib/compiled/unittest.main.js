@@ -105,7 +105,7 @@ store($self, a17, t1);
 send($self, a19, []);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, a0)), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
+}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName("loader"))), read(t1, a0)), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self) {
 let t1, t2, $testRunner;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator","freevars":["self","size","value"]},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","patched","args","keywargs"],"name":"_entered","qualname":"_patch._entered","kind":"generator"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"}],
+codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"freevars":["self","size","value"],"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"freevars":["self"],"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","patched","args","keywargs"],"name":"_entered","qualname":"_patch._entered","kind":"generator"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
@@ -384,7 +384,7 @@ return ((eq(newTuple([$other_args, $other_kwargs]), newTuple([$self_args, $self_
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), read(t1, a12)));
+namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName("object"))), read(t1, a12)));
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
 let t1, $name;
 enter();
@@ -419,7 +419,7 @@ return send(B.$tuple, a15, [$self, $attr]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattribute__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c22, function ($self) {
 enter();
 try {
@@ -428,7 +428,7 @@ return ((truthy((eq(call(B.$len, [$self], null), 2)))) ? getItem($self, 0) : get
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c23, function ($self) {
 enter();
 try {
@@ -636,7 +636,7 @@ try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Base");
 namespaceSet(N, "__firstlineno__", 280);
-namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))));
+namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))));
 namespaceSet(N, "_mock_side_effect", None);
 t1 = newFunction(c35, function ($self, $args, $kwargs) {
 enter();
@@ -801,7 +801,7 @@ return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 56, newTuple([false, false]), undefined);
 namespaceSet(N, "_mock_add_spec", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c42, function ($self) {
 let t1, t2, $value;
 enter();
@@ -819,7 +819,7 @@ return $value;
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_value", t2);
-t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), read(t2, a43));
+t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName("return_value"))), read(t2, a43));
 t3 = newFunction(c43, function ($self, $value) {
 let t1;
 enter();
@@ -836,7 +836,7 @@ return None;
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "return_value", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c44, function ($self) {
 enter();
 try {
@@ -848,7 +848,7 @@ return (read($self, a44));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__class__", t2);
-t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), read(t2, a43));
+t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName("__class__"))), read(t2, a43));
 t3 = newFunction(c45, function ($self, $value) {
 enter();
 try {
@@ -887,13 +887,13 @@ return call(B.$property, [$get, $set], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_from_delegate", t1);
-namespaceSet(N, "called", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["called", "_mock_called"], null));
-namespaceSet(N, "call_count", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_count", "_mock_call_count"], null));
-namespaceSet(N, "call_args", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_args", "_mock_call_args"], null));
-namespaceSet(N, "call_args_list", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_args_list", "_mock_call_args_list"], null));
-namespaceSet(N, "mock_calls", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["mock_calls", "_mock_mock_calls"], null));
+namespaceSet(N, "called", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["called", "_mock_called"], null));
+namespaceSet(N, "call_count", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["call_count", "_mock_call_count"], null));
+namespaceSet(N, "call_args", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["call_args", "_mock_call_args"], null));
+namespaceSet(N, "call_args_list", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["call_args_list", "_mock_call_args_list"], null));
+namespaceSet(N, "mock_calls", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName("_from_delegate"))), ["mock_calls", "_mock_mock_calls"], null));
 namespaceDelete(N, "_from_delegate");
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c49, function ($self) {
 let $delegate;
 enter();
@@ -907,7 +907,7 @@ return (read($delegate, a46));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "side_effect", t2);
-t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), read(t2, a43));
+t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName("side_effect"))), read(t2, a43));
 t3 = newFunction(c50, function ($self, $value) {
 let t1;
 enter();
@@ -1299,7 +1299,7 @@ if (($signature === None)) {
 return $made;
 }
 try {
-$bound = (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+$bound = (t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1423,7 +1423,7 @@ try {
 if ((truthy((ne((read($self, a49)), 1))))) {
 throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + "' to be called once. Called " + formatPlain((read($self, a49))) + " times." + formatPlain(send($self, a78, [])))], null), undefined);
 }
-return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assert_called_once_with", t1);
@@ -1776,7 +1776,7 @@ call(G.$_check_and_set_parent, [$self, $return_value, None, "()"], null);
 store($self, a46, $side_effect);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
-}, G, 0, newTuple([None, None, (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))), None, None, None, None, None, "", None]), undefined);
+}, G, 0, newTuple([None, None, (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))), None, None, None, None, None, "", None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c85, function ($self, $args, $kwargs) {
 let t1, t2, $signature;
@@ -1784,7 +1784,7 @@ enter();
 try {
 $signature = send((read($self, a13)), a31, ["_spec_signature"]);
 if ((($signature !== None) && truthy(send((read($self, a13)), a31, ["_mock_checks"])))) {
-(t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+(t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
@@ -1794,9 +1794,9 @@ t1 = newFunction(c86, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-(t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
-(t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
-return (t1 = $self.$_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_call, "_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+(t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
+(t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
+return (t1 = $self.$_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_call, "_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
@@ -1804,7 +1804,7 @@ t1 = newFunction(c87, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-return (t1 = $self.$_execute_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_execute_mock_call, "_execute_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_execute_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_execute_mock_call, "_execute_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_mock_call", t1);
@@ -1868,7 +1868,7 @@ if (truthy(call(G.$_is_exception, [$result], null))) {
 throw raise($result, undefined);
 }
 } else {
-$result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
+$result = (callMapped($effect, $args, [[undefined, $kwargs]]));
 }
 if (($result !== G.$DEFAULT)) {
 return $result;
@@ -1881,7 +1881,7 @@ if ((((read($self, a40)) !== None) && ((t1 = (read($self, a40)), read(t1, a41)) 
 return (t2 = (read($self, a40)), read(t2, a41));
 }
 if (((read($self, a42)) !== None)) {
-return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 }
 return (read($self, a41));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
@@ -2214,7 +2214,7 @@ let t1;
 enter();
 try {
 send($self, a93, []);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 send($self, a93, []);
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
@@ -2322,7 +2322,7 @@ t1 = newFunction(c123, function ($self, $args, $kwargs) {
 let t1, t2, t3, $own;
 enter();
 try {
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 $own = (read($self, a13));
 setItem($own, "_mock_await_count", 0);
 setItem($own, "_mock_await_args", None);
@@ -2336,7 +2336,7 @@ return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c124, function ($self) {
 enter();
 try {
@@ -2345,7 +2345,7 @@ return (read($self, a97));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_count", t2);
-t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), read(t2, a43));
+t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName("await_count"))), read(t2, a43));
 t3 = newFunction(c125, function ($self, $value) {
 enter();
 try {
@@ -2355,7 +2355,7 @@ return None;
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_count", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c126, function ($self) {
 enter();
 try {
@@ -2364,7 +2364,7 @@ return (read($self, a98));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args", t2);
-t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), read(t2, a43));
+t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName("await_args"))), read(t2, a43));
 t3 = newFunction(c127, function ($self, $value) {
 enter();
 try {
@@ -2374,7 +2374,7 @@ return None;
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "await_args", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c128, function ($self) {
 enter();
 try {
@@ -2383,7 +2383,7 @@ return (read($self, a99));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args_list", t2);
-t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), read(t2, a43));
+t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName("await_args_list"))), read(t2, a43));
 t3 = newFunction(c129, function ($self, $value) {
 enter();
 try {
@@ -2428,9 +2428,9 @@ throw raise($result, undefined);
 }
 } else {
 if (truthy(call(G.$_is_async_callable, [$effect], null))) {
-$result = (yield* awaitValue((callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]))));
+$result = (yield* awaitValue((callMapped($effect, $args, [[undefined, $kwargs]]))));
 } else {
-$result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
+$result = (callMapped($effect, $args, [[undefined, $kwargs]]));
 }
 }
 if (($result !== G.$DEFAULT)) {
@@ -2442,9 +2442,9 @@ return (read($self, a41));
 }
 if (((read($self, a42)) !== None)) {
 if (truthy(call(G.$_is_async_callable, [(read($self, a42))], null))) {
-return (yield* awaitValue((t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]))));
 }
-return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_mock_wraps, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 }
 return (read($self, a41));
 } catch (e) { throw unwindCoroutine(e, c130, 0); }
@@ -2497,7 +2497,7 @@ try {
 if ((truthy((ne((read($self, a100)), 1))))) {
 throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t1 = (read($self, a9))) ? t1 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, a100))) + " times.")], null), undefined);
 }
-return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assert_awaited_once_with", t1);
@@ -2630,7 +2630,7 @@ t1 = newFunction(c140, function ($self, $args, $kwargs) {
 let t1;
 enter();
 try {
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 store($self, a100, 0);
 store($self, a101, None);
 t1 = call(G.$_CallList, [], null);
@@ -2966,7 +2966,7 @@ let t1, t2, t3;
 enter();
 try {
 if ((($signature ?? (unboundFree("signature"))) !== None)) {
-(t1 = ($signature ?? (unboundFree("signature"))), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
+(t1 = ($signature ?? (unboundFree("signature"))), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $args, [[undefined, $kwargs]]) : callMapped(t2, $args, [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
@@ -2979,7 +2979,7 @@ return newCoroutine(this, g($args, $kwargs));
 let t1;
 try {
 call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
-return (yield* awaitValue((t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, $args, [[undefined, $kwargs]]))));
 } catch (e) { throw unwindCoroutine(e, c159, 0); }
 }), G, 0);
 $function = t1;
@@ -2989,7 +2989,7 @@ let t1;
 enter();
 try {
 call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
-return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
 }, G, 0);
 $function = t1;
@@ -3033,7 +3033,7 @@ t1 = newFunction(c163, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-return (t1 = $self.$_function, t2 = t1 === undefined ? (loadMethod($self, $self.t$_function, "_function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+return (t1 = $self.$_function, t2 = t1 === undefined ? (loadMethod($self, $self.t$_function, "_function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwargs]]) : callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
@@ -3210,7 +3210,7 @@ return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "decorate_class", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, a125));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, a125));
 t3 = newFunction(c174, (g => function ($self, $patched, $args, $keywargs) {
 return newGenerator(this, g($self, $patched, $args, $keywargs));
 })(function* ($self, $patched, $args, $keywargs) {
@@ -3271,7 +3271,7 @@ try {
 t2 = unpack(t1, 2);
 $all_args = t2[0];
 $all_keywords = t2[1];
-return (t3 = ($func ?? (unboundFree("func"))), callMapped(t3, spreadArguments(t3, $all_args), [[undefined, $all_keywords]]));
+return (t3 = ($func ?? (unboundFree("func"))), callMapped(t3, $all_args, [[undefined, $all_keywords]]));
 } catch (e) {
 x2 = caught(e, c176, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3312,7 +3312,7 @@ try {
 t2 = unpack(t1, 2);
 $all_args = t2[0];
 $all_keywords = t2[1];
-return (yield* awaitValue((t3 = ($func ?? (unboundFree("func"))), callMapped(t3, spreadArguments(t3, $all_args), [[undefined, $all_keywords]]))));
+return (yield* awaitValue((t3 = ($func ?? (unboundFree("func"))), callMapped(t3, $all_args, [[undefined, $all_keywords]]))));
 } catch (e) {
 x2 = caught(e, c178, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3779,7 +3779,7 @@ const m1 = manager(($self ?? (unboundFree("self"))));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwargs]]))));
+return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]))));
 } catch (e) {
 x2 = caught(e, c195, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3803,7 +3803,7 @@ const m1 = manager(($self ?? (unboundFree("self"))));
 let x2, d3 = false;
 t1 = m1.enter();
 try {
-return (t2 = ($f ?? (unboundFree("f"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwargs]]));
+return (t2 = ($f ?? (unboundFree("f"))), callMapped(t2, $args, [[undefined, $kwargs]]));
 } catch (e) {
 x2 = caught(e, c196, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -4036,7 +4036,7 @@ try {
 if (((t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, a41)) !== None)) {
 return (t2 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t2, a41));
 }
-return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
 }, G, 0);
 $run = t1;
@@ -4100,7 +4100,7 @@ $_name ??= keywordDefault(this, "_name");
 let t1;
 enter();
 try {
-return (t1 = call(B.$getattr, [getItem(($state ?? (unboundFree("state"))), 0), $_name], null), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = call(B.$getattr, [getItem(($state ?? (unboundFree("state"))), 0), $_name], null), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["_name", $name]))], null);
 t2 = call(B.$getattr, [$handle, $name], null);

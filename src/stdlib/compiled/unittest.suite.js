@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, attributeKeys, read, send, store, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, enter, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -167,7 +167,7 @@ t1 = newFunction(c11, function ($self, $args, $kwds) {
 let t1, t2;
 enter();
 try {
-return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]));
+return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwds]]) : callMapped(t1, $args, [[undefined, $kwds]]));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);

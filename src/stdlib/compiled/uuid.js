@@ -135,7 +135,7 @@ send(B.$object, a6, [$self, "int", $int]);
 send(B.$object, a6, [$self, "is_safe", $is_safe]);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), read(t1, a1))]));
+}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName("SafeUUID"))), read(t1, a1))]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c4, function ($self) {
 let t1, t2, t3, $d;
@@ -232,7 +232,7 @@ return inOnePiece(formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(g
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c16, function ($self) {
 enter();
 try {
@@ -241,7 +241,7 @@ return send((read($self, a7)), a14, [16]);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "bytes", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c17, function ($self) {
 let $b;
 enter();
@@ -252,7 +252,7 @@ return add(add(add(getSlice($b, 3, None, (-1)), getSlice($b, 5, 3, (-1))), getSl
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "bytes_le", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c18, function ($self) {
 enter();
 try {
@@ -261,7 +261,7 @@ return newTuple([(read($self, a16)), (read($self, a17)), (read($self, a18)), (re
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "fields", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c19, function ($self) {
 enter();
 try {
@@ -270,7 +270,7 @@ return rshift((read($self, a7)), 96);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_low", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c20, function ($self) {
 enter();
 try {
@@ -279,7 +279,7 @@ return and(rshift((read($self, a7)), 80), 65535);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_mid", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c21, function ($self) {
 enter();
 try {
@@ -288,7 +288,7 @@ return and(rshift((read($self, a7)), 64), 65535);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time_hi_version", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c22, function ($self) {
 enter();
 try {
@@ -297,7 +297,7 @@ return and(rshift((read($self, a7)), 56), 255);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq_hi_variant", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c23, function ($self) {
 enter();
 try {
@@ -306,7 +306,7 @@ return and(rshift((read($self, a7)), 48), 255);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq_low", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c24, function ($self) {
 enter();
 try {
@@ -315,7 +315,7 @@ return or(or(lshift(and((read($self, a18)), 4095), 48), lshift((read($self, a17)
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "time", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c25, function ($self) {
 enter();
 try {
@@ -324,7 +324,7 @@ return or(lshift(and((read($self, a19)), 63), 8), (read($self, a20)));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "clock_seq", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c26, function ($self) {
 enter();
 try {
@@ -333,7 +333,7 @@ return and((read($self, a7)), 281474976710655);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "node", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c27, function ($self) {
 enter();
 try {
@@ -342,7 +342,7 @@ return format((read($self, a7)), "032x");
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hex", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c28, function ($self) {
 enter();
 try {
@@ -351,7 +351,7 @@ return add("urn:uuid:", call(B.$str, [$self], null));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "urn", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c29, function ($self) {
 enter();
 try {
@@ -369,7 +369,7 @@ return G.$RESERVED_FUTURE;
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "variant", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c30, function ($self) {
 enter();
 try {

@@ -439,7 +439,7 @@ t1 = (($action === None) ? None : newTuple([$action, $category, $lineno, $append
 store($self, a29, t1);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))), "lineno", 0, "append", false]));
+}, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName("Warning"))), "lineno", 0, "append", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c20, function ($self) {
 let t1, $args;
@@ -536,7 +536,7 @@ store($self, a1, $category);
 store($self, a38, $stacklevel);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName(G, "DeprecationWarning"))), "stacklevel", 1]));
+}, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName("DeprecationWarning"))), "stacklevel", 1]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c25, function ($self, $arg) {
 let t1, t2, t3, $functools, $MethodType, $message, $category, $stacklevel, $original_new, $__new__, $original_init_subclass, $__init_subclass__, $wrapper, $code, $inspect;
@@ -587,7 +587,7 @@ let t1;
 enter();
 try {
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 0);
 t2 = call(t1, [t2], null);
@@ -601,7 +601,7 @@ let t1;
 enter();
 try {
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 0);
 t2 = call(t1, [t2], null);
@@ -621,7 +621,7 @@ let t1;
 enter();
 try {
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0);
 t2 = call(t1, [t2], null);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do."},{"parameters":["obj"],"name":"_check"},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_slots"},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object."},{"parameters":["cls","obj","callback"],"posonly":3,"name":"__new__","qualname":"ReferenceType.__new__"},{"parameters":["self","obj","callback"],"posonly":3,"name":"__init__","qualname":"ReferenceType.__init__"},{"parameters":["self"],"name":"__call__","qualname":"ReferenceType.__call__"},{"parameters":["self"],"name":"__callback__","qualname":"ReferenceType.__callback__"},{"parameters":["self"],"name":"__hash__","qualname":"ReferenceType.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"ReferenceType.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"ReferenceType.__repr__"},{"parameters":["obj"],"posonly":1,"name":"getweakrefcount"},{"parameters":["obj"],"posonly":1,"name":"getweakrefs"},{"parameters":["name"],"cellvars":["name"],"name":"_forward"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method"},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to."},{"parameters":["self","name"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"ProxyType.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"ProxyType.__delattr__"},{"parameters":["self"],"name":"__str__","qualname":"ProxyType.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"ProxyType.__repr__"},{"parameters":["self"],"name":"__bool__","qualname":"ProxyType.__bool__"},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__"},{"parameters":["object","callback"],"posonly":2,"name":"proxy","doc":"Something that behaves as the object."},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method."},{"parameters":["cls","meth","callback"],"name":"__new__","qualname":"WeakMethod.__new__"},{"parameters":["self"],"name":"__call__","qualname":"WeakMethod.__call__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakMethod.__eq__"},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly."},{"parameters":["self","other"],"posonly":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakValueDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakValueDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakValueDictionary.copy"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakValueDictionary.__or__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakValueDictionary.__ior__"},{"parameters":["self"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs"},{"parameters":["self"],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator"},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly."},{"parameters":["self","dict"],"name":"__init__","qualname":"WeakKeyDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakKeyDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakKeyDictionary.copy"},{"parameters":["self"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs"},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly."},{"parameters":["self","data"],"name":"__init__","qualname":"WeakSet.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator"},{"parameters":["self"],"name":"__len__","qualname":"WeakSet.__len__"},{"parameters":["self","item"],"name":"__contains__","qualname":"WeakSet.__contains__"},{"parameters":["self","item"],"name":"add","qualname":"WeakSet.add"},{"parameters":["self","item"],"name":"discard","qualname":"WeakSet.discard"},{"parameters":["self","item"],"name":"remove","qualname":"WeakSet.remove"},{"parameters":["self"],"name":"pop","qualname":"WeakSet.pop"},{"parameters":["self"],"name":"clear","qualname":"WeakSet.clear"},{"parameters":["self","other"],"name":"update","qualname":"WeakSet.update"},{"parameters":["self"],"name":"copy","qualname":"WeakSet.copy"},{"parameters":["self","other"],"name":"union","qualname":"WeakSet.union"},{"parameters":["self","other"],"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection"},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self","other"],"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference"},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"]},{"parameters":["self","other"],"name":"difference_update","qualname":"WeakSet.difference_update"},{"parameters":["self","other"],"name":"intersection_update","qualname":"WeakSet.intersection_update"},{"parameters":["self","other"],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference"},{"parameters":["self","other"],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update"},{"parameters":["self","other"],"name":"__isub__","qualname":"WeakSet.__isub__"},{"parameters":["self","other"],"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__"},{"parameters":["self","other"],"name":"__ixor__","qualname":"WeakSet.__ixor__"},{"parameters":["self","other"],"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset"},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"]},{"parameters":["self","other"],"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset"},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"]},{"parameters":["self"],"name":"__repr__","qualname":"WeakSet.__repr__"},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here."},{"parameters":["self","obj","func"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__"},{"parameters":["self","_"],"name":"__call__","qualname":"finalize.__call__"},{"parameters":["self"],"name":"detach","qualname":"finalize.detach"},{"parameters":["self"],"name":"peek","qualname":"finalize.peek"},{"parameters":["self"],"name":"alive","qualname":"finalize.alive"},{"parameters":["self"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self","value"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self"],"name":"__repr__","qualname":"finalize.__repr__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do."},{"parameters":["obj"],"name":"_check"},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_slots"},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object."},{"parameters":["cls","obj","callback"],"posonly":3,"name":"__new__","qualname":"ReferenceType.__new__"},{"parameters":["self","obj","callback"],"posonly":3,"name":"__init__","qualname":"ReferenceType.__init__"},{"parameters":["self"],"name":"__call__","qualname":"ReferenceType.__call__"},{"parameters":["self"],"name":"__callback__","qualname":"ReferenceType.__callback__"},{"parameters":["self"],"name":"__hash__","qualname":"ReferenceType.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"ReferenceType.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"ReferenceType.__repr__"},{"parameters":["obj"],"posonly":1,"name":"getweakrefcount"},{"parameters":["obj"],"posonly":1,"name":"getweakrefs"},{"parameters":["name"],"cellvars":["name"],"name":"_forward"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method"},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to."},{"parameters":["self","name"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"ProxyType.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"ProxyType.__delattr__"},{"parameters":["self"],"name":"__str__","qualname":"ProxyType.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"ProxyType.__repr__"},{"parameters":["self"],"name":"__bool__","qualname":"ProxyType.__bool__"},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__"},{"parameters":["object","callback"],"posonly":2,"name":"proxy","doc":"Something that behaves as the object."},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method."},{"parameters":["cls","meth","callback"],"name":"__new__","qualname":"WeakMethod.__new__"},{"parameters":["self"],"name":"__call__","qualname":"WeakMethod.__call__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakMethod.__eq__"},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly."},{"parameters":["self","other"],"posonly":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakValueDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakValueDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakValueDictionary.copy"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakValueDictionary.__or__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakValueDictionary.__ior__"},{"parameters":["self"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs"},{"parameters":["self"],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator"},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly."},{"parameters":["self","dict"],"name":"__init__","qualname":"WeakKeyDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakKeyDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakKeyDictionary.copy"},{"parameters":["self"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs"},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly."},{"parameters":["self","data"],"name":"__init__","qualname":"WeakSet.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator"},{"parameters":["self"],"name":"__len__","qualname":"WeakSet.__len__"},{"parameters":["self","item"],"name":"__contains__","qualname":"WeakSet.__contains__"},{"parameters":["self","item"],"name":"add","qualname":"WeakSet.add"},{"parameters":["self","item"],"name":"discard","qualname":"WeakSet.discard"},{"parameters":["self","item"],"name":"remove","qualname":"WeakSet.remove"},{"parameters":["self"],"name":"pop","qualname":"WeakSet.pop"},{"parameters":["self"],"name":"clear","qualname":"WeakSet.clear"},{"parameters":["self","other"],"name":"update","qualname":"WeakSet.update"},{"parameters":["self"],"name":"copy","qualname":"WeakSet.copy"},{"parameters":["self","other"],"name":"union","qualname":"WeakSet.union"},{"parameters":["self","other"],"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"difference_update","qualname":"WeakSet.difference_update"},{"parameters":["self","other"],"name":"intersection_update","qualname":"WeakSet.intersection_update"},{"parameters":["self","other"],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference"},{"parameters":["self","other"],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update"},{"parameters":["self","other"],"name":"__isub__","qualname":"WeakSet.__isub__"},{"parameters":["self","other"],"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__"},{"parameters":["self","other"],"name":"__ixor__","qualname":"WeakSet.__ixor__"},{"parameters":["self","other"],"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakSet.__repr__"},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here."},{"parameters":["self","obj","func"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__"},{"parameters":["self","_"],"name":"__call__","qualname":"finalize.__call__"},{"parameters":["self"],"name":"detach","qualname":"finalize.detach"},{"parameters":["self"],"name":"peek","qualname":"finalize.peek"},{"parameters":["self"],"name":"alive","qualname":"finalize.alive"},{"parameters":["self"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self","value"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self"],"name":"__repr__","qualname":"finalize.__repr__"}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [],
 });
@@ -89,7 +89,7 @@ namespaceSet(N, "__firstlineno__", 32);
 namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 t1 = newFunction(c5, function ($cls, $obj, $callback) {
 $callback ??= this.defaults.items[0];
 let $each, $self;
@@ -132,7 +132,7 @@ return (read($self, a7));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__call__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c8, function ($self) {
 enter();
 try {
@@ -280,8 +280,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t1);
+t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName("_forward"))), [inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name")))) + "__")], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName("locals"))), G, N), inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName("_name")))) + "__"), t1);
 }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -304,7 +304,7 @@ t1 = newFunction(c24, function ($self, $args, $kwargs) {
 let t1;
 enter();
 try {
-return (t1 = send(B.$object, a12, [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+return (t1 = send(B.$object, a12, [$self, "_object"]), callMapped(t1, $args, [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
@@ -392,7 +392,7 @@ return B.$NotImplemented;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, a19)));
+namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName("ref"))), read(t1, a19)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -480,7 +480,7 @@ return call(call(B.$type, [$self], null), [$self], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "copy", t1);
-namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
+namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName("copy"))));
 t1 = newFunction(c40, function ($self, $other) {
 let t1, $made;
 enter();
@@ -632,7 +632,7 @@ return $made;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "copy", t1);
-namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
+namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName("copy"))));
 t1 = newFunction(c54, function ($self) {
 enter();
 try {
@@ -1033,7 +1033,7 @@ return call(B.$repr, [call(B.$set, [(read($self, a21))], null)], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1068,7 +1068,7 @@ enter();
 try {
 $info = send((read($self, a37)), a28, [$self, None]);
 if (truthy($info)) {
-return (t1 = getItem($info, 1), callMapped(t1, spreadArguments(t1, getItem($info, 2)), [[undefined, getItem($info, 3)]]));
+return (t1 = getItem($info, 1), callMapped(t1, getItem($info, 2), [[undefined, getItem($info, 3)]]));
 }
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
@@ -1092,7 +1092,7 @@ return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) :
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "peek", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c89, function ($self) {
 enter();
 try {
@@ -1101,7 +1101,7 @@ return (isIn($self, (read($self, a37))));
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
 t2 = newFunction(c90, function ($self) {
 let t1, $info;
 enter();
@@ -1112,7 +1112,7 @@ return (truthy(t1 = call(B.$bool, [$info], null)) ? getItem($info, 4) : t1);
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
-t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, a38));
+t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName("atexit"))), read(t2, a38));
 t3 = newFunction(c91, function ($self, $value) {
 let t1, $info;
 enter();

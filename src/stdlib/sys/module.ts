@@ -16,7 +16,7 @@ import {
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { newFloat } from "../../objects/numbers.ts";
-import { None, type Value } from "../../objects/object.ts";
+import { None, type PyObject, type Value } from "../../objects/object.ts";
 import { runtime } from "../../objects/runtime.ts";
 import { strValue } from "../../objects/str.ts";
 import { currentFrame, stackSupport, tracebackValue } from "../../objects/traceback.ts";
@@ -33,6 +33,7 @@ import { importedModules, noteImported } from "./imported.ts";
 import { sizeOf } from "./sizes.ts";
 import { standardStreams } from "./streams.ts";
 import {
+  asyncGenHooks,
   flags,
   floatInfo,
   hashInfo,
@@ -115,6 +116,23 @@ const refuseHook = (name: string) => (value: Value): Value => {
   throw newExceptionByName("PermissionError", `sys.${name}() is not allowed: there is no tracing`);
 };
 
+/** `set_asyncgen_hooks`: what is not given stays. */
+function setAsyncGenHooks(firstiter?: Value, finalizer?: Value): Value {
+  const hook = (name: string, value: Value | undefined, old: Value | undefined) => {
+    if (value === undefined) return old;
+    if (value === None) return undefined;
+    if ((value as PyObject).t$__call__ !== undefined) return value;
+    throw newTypeError(`callable ${name} expected, got ${typeName(value)}`);
+  };
+  const old = runtime.asyncGenHooks;
+  const last = hook("finalizer", finalizer, old.finalizer);
+  runtime.asyncGenHooks = {
+    firstiter: hook("firstiter", firstiter, old.firstiter),
+    finalizer: last,
+  };
+  return None;
+}
+
 /** Makes the module. */
 export function sysModule(): PyModule {
   const { stdin, stdout, stderr } = standardStreams();
@@ -162,6 +180,16 @@ export function sysModule(): PyModule {
     exit: fn("(status=None, /)", "Exit the interpreter by raising SystemExit(status).", exit),
     getrecursionlimit: fn("()", "Return the recursion limit.", () => runtime.maxDepth),
     setrecursionlimit: fn("(limit, /)", "Set the recursion limit.", setRecursionLimit),
+    get_asyncgen_hooks: fn(
+      "()",
+      "Return the installed asynchronous generators hooks.",
+      () => asyncGenHooks(runtime.asyncGenHooks.firstiter, runtime.asyncGenHooks.finalizer),
+    ),
+    set_asyncgen_hooks: fn(
+      "(firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
+      "Set what is called of asynchronous generators, at first and in place of their end.",
+      setAsyncGenHooks,
+    ),
     get_int_max_str_digits: fn(
       "()",
       "Return the maximum string digits limit for non-binary int<->str conversions.",

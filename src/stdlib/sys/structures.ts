@@ -2,7 +2,7 @@
 
 import { dictItems } from "../../objects/dict.ts";
 import { newFloat } from "../../objects/numbers.ts";
-import { PyObject, type Value } from "../../objects/object.ts";
+import { None, PyObject, type Value } from "../../objects/object.ts";
 import { newBuiltinType, objectType } from "../../objects/type.ts";
 import { normalize } from "../../kernel/integers.ts";
 import { instanceDict } from "../../objects/instance_dict.ts";
@@ -12,8 +12,8 @@ import { newStructType, structOf } from "../collections/namedtuple.ts";
 import { once } from "../native_class.ts";
 
 /** A tuple with names, of a class that nobody calls. */
-function structure(name: string, fields: Record<string, Value>): Value {
-  const type = newStructType(`sys.${name}`, Object.keys(fields));
+function structure(name: string, fields: Record<string, Value>, module = "sys."): Value {
+  const type = newStructType(`${module}${name}`, Object.keys(fields));
   type.qualname = name;
   return structOf(type, Object.values(fields));
 }
@@ -22,6 +22,11 @@ function structure(name: string, fields: Record<string, Value>): Value {
 export const versionInfo: () => Value = once(() =>
   structure("version_info", { major: 3, minor: 13, micro: 0, releaselevel: "final", serial: 0 })
 );
+
+/** `sys.get_asyncgen_hooks()` */
+export function asyncGenHooks(firstiter: Value = None, finalizer: Value = None): Value {
+  return structure("asyncgen_hooks", { firstiter, finalizer }, "");
+}
 
 /** `sys.float_info` */
 export function floatInfo(): Value {

@@ -6,9 +6,16 @@
 
 import type { Constant, Expr, FormattedValue, JoinedStr } from "../ast.ts";
 import { errorAt } from "../lexical_error.ts";
-import { constant, debugText, middleConstant, stringConstant } from "../literal_tokens.ts";
+import {
+  constant,
+  debugText,
+  expressionEnd,
+  fieldText,
+  middleConstant,
+  specificationConstant,
+  stringConstant,
+} from "../literal_tokens.ts";
 import { stringRunEnd } from "../normal_form.ts";
-import type { Tokens } from "../tokens.ts";
 import { type BuildContext, newTuple } from "./context.ts";
 
 type Part = Constant | FormattedValue;
@@ -97,21 +104,14 @@ function textAndFields(
   const { tokens } = context;
   while (token < end) {
     if (tokens.kind[token] === "fstring_middle") {
-      parts.push(middleConstant(context, token, owner));
+      parts.push(
+        inSpec ? specificationConstant(context, token) : middleConstant(context, token, owner),
+      );
       token++;
     } else {
       field(context, token, owner, elements, parts, inSpec);
       token = tokens.partner[token]! + 1;
     }
-  }
-}
-
-/** The token that ends the expression of the field that opens at `open`. */
-function expressionEnd(tokens: Tokens, open: number): number {
-  let token = open + 1;
-  for (;; token = Math.max(token, tokens.partner[token]!) + 1) {
-    const kind = tokens.kind[token];
-    if (kind === "=" || kind === "!" || kind === ":" || kind === "}") return token;
   }
 }
 
@@ -123,16 +123,17 @@ function field(
   parts: Part[],
   inSpec = false,
 ): void {
-  const { tokens, text } = context;
+  const { tokens } = context;
   const close = tokens.partner[open]!;
   const start = tokens.start[open]!;
   const end = tokens.end[close]!;
   const exprEnd = expressionEnd(tokens, open);
   const value = fieldValue(context, open, exprEnd, elements);
   let token = exprEnd;
-  const debug = tokens.kind[token] === "=";
-  if (debug) token++;
-  let textEnd = tokens.start[token]!;
+  // In a format specification CPython leaves it as it is.
+  const shown = inSpec ? fieldText(context, open) : debugText(context, open, owner);
+  if (shown !== undefined) token++;
+  const textEnd = tokens.start[token]!;
   let conversion: FormattedValue["conversion"] = null;
   if (tokens.kind[token] === "!") {
     conversion = context.nameAt(token + 1) as "s" | "r" | "a";
@@ -146,36 +147,11 @@ function field(
     const values = joined(specParts);
     spec = { kind: "JoinedStr", values, start: tokens.start[token]!, end: specEnd };
   }
-  if (debug) {
+  if (shown !== undefined) {
     if (conversion === null && spec === null) conversion = "r";
-    const constantEnd = textEnd;
-    textEnd = Math.min(textEnd, end);
-    const shown = withoutComments(text, tokens, open, start + 1, textEnd);
-    // In a format specification CPython leaves it as it is.
-    const source = inSpec ? shown : debugText(context, shown, owner);
-    parts.push(constant({ type: "str", value: source }, start + 1, constantEnd));
+    parts.push(constant({ type: "str", value: shown }, start + 1, textEnd));
   }
   parts.push({ kind: "FormattedValue", value, conversion, format_spec: spec, start, end });
-}
-
-/** The text of a `=` field, whose comments CPython leaves out (`set_fstring_expr`). */
-function withoutComments(
-  text: string,
-  tokens: Tokens,
-  open: number,
-  from: number,
-  to: number,
-): string {
-  let result = "";
-  let at = from;
-  for (let token = open + 1; at < to; token++) {
-    const next = Math.min(to, tokens.start[token]!);
-    result += text.slice(at, next).replace(/#[^\n]*/g, "");
-    const end = Math.min(to, Math.max(next, tokens.end[token]!));
-    result += text.slice(next, end);
-    at = end;
-  }
-  return result;
 }
 
 function fieldValue(

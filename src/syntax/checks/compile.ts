@@ -6,7 +6,7 @@
 
 import type { Arguments, Expr, If, Keyword, Module, Span, Stmt, Try, TryStar } from "../ast.ts";
 import { PythonSyntaxError } from "../error.ts";
-import { compileErrorAt } from "../lexical_error.ts";
+import { byteErrorAt } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 import type { WarningHandler } from "../warning.ts";
 import { warnAssert, warnExpression } from "./warnings.ts";
@@ -63,7 +63,7 @@ class CompileChecker {
   }
 
   #refuse(message: string, at: Span): never {
-    throw compileErrorAt(this.#source, message, at.start, at.end);
+    throw byteErrorAt(this.#source, message, at.start, at.end);
   }
 
   block(statements: readonly Stmt[]): void {

@@ -1,7 +1,7 @@
 /** What CPython's compiler refuses in the patterns of `match` (`codegen_pattern_*`). */
 
 import type { ConstantValue, Expr, Match, MatchMapping, Pattern, Span } from "../ast.ts";
-import { compileErrorAt } from "../lexical_error.ts";
+import { byteErrorAt } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 
 /** Throws for a `match` statement that CPython refuses to compile. */
@@ -21,7 +21,7 @@ class PatternChecker {
   }
 
   #refuse(message: string, at: Span): never {
-    throw compileErrorAt(this.#source, message, at.start, at.end);
+    throw byteErrorAt(this.#source, message, at.start, at.end);
   }
 
   /** `names` are those bound so far; `mayMatchAll` is CPython's `allow_irrefutable`. */

@@ -15,7 +15,7 @@ import type {
   Stmt,
   TypeParam,
 } from "../ast.ts";
-import { compileErrorAt } from "../lexical_error.ts";
+import { byteErrorAt } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 import type { Future } from "./future.ts";
 import {
@@ -78,7 +78,7 @@ class ScopeChecker {
   }
 
   #refuse(message: string, at: Span): never {
-    throw compileErrorAt(this.#source, message, at.start, at.end);
+    throw byteErrorAt(this.#source, message, at.start, at.end);
   }
 
   block(statements: readonly Stmt[]): void {

@@ -1,6 +1,6 @@
 /** CPython's grammar of parameters, of `def` and of `lambda`, with its error rules. */
 
-import type { MemoRule, Node } from "./recogniser.ts";
+import type { Node } from "./recogniser.ts";
 import { StringGrammar } from "./strings.ts";
 
 /** What differs between the parameters of a function and those of a lambda. */
@@ -19,20 +19,24 @@ export abstract class ParameterGrammar extends StringGrammar {
 
   /** `params`, which may be empty. */
   parameters(): void {
-    this.#parameters("parameters", functionStyle);
-  }
-
-  /** `lambda_params`, which may be empty. */
-  lambdaParameters(): void {
-    this.#parameters("lambdaParameters", lambdaStyle);
-  }
-
-  #parameters(name: MemoRule, style: Style): void {
-    this.memo(name, () => {
+    this.memo("parameters", () => {
       const first = this.mark;
-      if (this.invalid) this.#invalidParameters(style);
-      return this.#plain(style) ? this.node("parameters", first) : null;
+      return this.#parameters(functionStyle) ? this.node("parameters", first) : null;
     });
+  }
+
+  /**
+   * `lambda_params`, which may be empty. They are not remembered: what was read without the error
+   * rules is read once more with them.
+   */
+  lambdaParameters(): void {
+    const first = this.mark;
+    if (!this.#parameters(lambdaStyle)) this.mark = first;
+  }
+
+  #parameters(style: Style): boolean {
+    if (this.invalid) this.#invalidParameters(style);
+    return this.#plain(style);
   }
 
   /** `parameters`: positional-only, positional, defaults, then `star_etc`. */

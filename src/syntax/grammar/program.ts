@@ -25,6 +25,9 @@ export function checkGrammar(
   if (plain === null) return;
   const second = new ProgramGrammar(source, tokens, failure, false);
   second.invalid = true;
+  // The second pass goes on with the tokens that the first has fetched.
+  second.fetched = first.fetched;
+  if (plain.type === "UnicodeDecodeError") throw plain;
   const isFinal = first.isFinal || plain === failure?.error;
   const special = isFinal ? plain : second.refusal();
   const isSpecial = special !== null && special !== second.unexplained;

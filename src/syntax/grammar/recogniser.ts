@@ -9,7 +9,7 @@
  */
 
 import { PythonSyntaxError, type SyntaxErrorType } from "../error.ts";
-import { bufferedText, codePoints, errorAt, type LexicalError } from "../lexical_error.ts";
+import { codePoints, errorAt, errorText, type LexicalError } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 import type { Tokens } from "../tokens.ts";
 import type { WarningHandler } from "../warning.ts";
@@ -45,7 +45,6 @@ export type MemoRule =
   | "starTarget"
   | "tPrimary"
   | "arguments"
-  | "lambdaParameters"
   | "parameters"
   | "strings"
   | "closedPattern";
@@ -292,7 +291,10 @@ export class Recogniser {
       const text = this.#errorText(start);
       if (kind !== "newline") throw errorAt(source, message, start, end, type, text);
       const from = source.positionAt(start);
-      const last = codePoints(this.text + "\n", source.lineStart(from.line), end) + 1;
+      // The last line of a file need not end.
+      const shown = source.isFile ? this.text : this.text + "\n";
+      const reached = Math.min(end, shown.length);
+      const last = codePoints(shown, source.lineStart(from.line), reached) + 1;
       throw new PythonSyntaxError(
         type,
         message,
@@ -321,17 +323,8 @@ export class Recogniser {
     throw new PythonSyntaxError(type, message, line, column, line, -1, text);
   }
 
-  /**
-   * The line that CPython shows. It has no line end once the tokenizer has gone past it; before
-   * that it is the tokenizer's buffer, which goes back to where a string of several lines began.
-   */
   #errorText(start: number): string {
-    const { source, tokens } = this;
-    const line = source.lineAt(start);
-    const from = tokens.start[this.fetched]!;
-    const reached = Math.max(from, tokens.end[this.fetched]! - 1);
-    if (source.lineAt(Math.min(reached, this.text.length)) > line) return source.lineText(line);
-    return bufferedText(source, tokens, this.fetched, line);
+    return errorText(this.source, this.tokens, this.fetched, start);
   }
 
   /** The part of `node` that cannot be assigned to, deleted or looped over. */

@@ -1,9 +1,11 @@
 /** CPython's grammar of literals: what can be decoded, f-strings and their fields. */
 
 import {
+  debugText,
   type LiteralContext,
   middleConstant,
   numberConstant,
+  specificationConstant,
   stringConstant,
 } from "../literal_tokens.ts";
 import { type Node, Recogniser } from "./recogniser.ts";
@@ -64,21 +66,25 @@ export abstract class StringGrammar extends Recogniser {
   }
 
   #fstring(): boolean {
-    const owner = this.mark;
-    this.mark++;
-    while (this.#fstringMiddle(owner));
-    return this.accept("fstring_end");
+    const owner = this.mark++;
+    while (this.accept("fstring_middle") || this.replacementField() !== null);
+    if (!this.accept("fstring_end")) return false;
+    this.#checkPieces(owner);
+    return true;
   }
 
-  #fstringMiddle(owner: number): boolean {
-    if (this.peek() === "{") return this.replacementField(owner) !== null;
-    if (this.peek() !== "fstring_middle") return false;
-    const token = this.mark++;
-    if (this.tokenText(token).includes("\\")) {
-      this.peek();
-      middleConstant(this.#literals, token, owner);
+  /** Decodes the text of an f-string that is complete. */
+  #checkPieces(owner: number): void {
+    const { kind, partner } = this.tokens;
+    const literals = this.#literals;
+    for (let token = owner + 1; token < partner[owner]!; token++) {
+      if (kind[token] === "fstring_middle") {
+        if (this.tokenText(token).includes("\\")) middleConstant(literals, token, owner);
+      } else {
+        debugText(literals, token, owner);
+        token = partner[token]!;
+      }
     }
-    return true;
   }
 
   /** Whether a token stands in a field of an f-string, in no bracket of its own. */
@@ -97,48 +103,56 @@ export abstract class StringGrammar extends Recogniser {
   }
 
   /** `fstring_replacement_field`. */
-  replacementField(owner = this.mark): Node | null {
+  replacementField(): Node | null {
     const first = this.mark;
     if (!this.accept("{")) return null;
     if (this.annotatedValue() !== null) {
       this.accept("=");
-      if (this.#conversion() && this.#formatSpec(owner) && this.accept("}")) {
+      const letter = this.#conversion();
+      if (this.accept(":")) this.#specification();
+      if (this.accept("}")) {
+        if (letter !== undefined) this.#checkConversion(letter);
         return this.node("f-string expression", first);
       }
     }
     this.mark = first;
-    if (this.invalid) this.#invalidField(owner);
+    if (this.invalid) this.#invalidField();
     return null;
   }
 
-  /** `['!' NAME]`; false only where a conversion is refused. */
-  #conversion(): boolean {
+  /** `['!' NAME]`: the token of the name, if there is one. */
+  #conversion(): number | undefined {
     const bang = this.mark;
-    if (!this.accept("!")) return true;
+    if (!this.accept("!")) return undefined;
     if (!this.accept("name")) {
       this.mark = bang;
-      return true;
+      return undefined;
     }
-    const letter = this.tokenText(bang + 1);
     if (this.tokens.start[bang + 1] !== this.tokens.end[bang]) {
       const message = "f-string: conversion type must come right after the exclamanation mark";
       this.raiseTokens(bang, bang + 1, message);
     }
-    if (letter !== "s" && letter !== "r" && letter !== "a") {
-      const message =
-        `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
-      this.raiseTokens(bang + 1, bang + 1, message);
+    return bang + 1;
+  }
+
+  /** Refuses a conversion that there is not, once all of the field is read. */
+  #checkConversion(token: number): void {
+    const letter = this.tokenText(token);
+    if (letter === "s" || letter === "r" || letter === "a") return;
+    const message = `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
+    this.raiseTokens(token, token, message);
+  }
+
+  #specification(): void {
+    for (;;) {
+      const token = this.mark;
+      if (this.accept("fstring_middle")) {
+        if (this.tokenText(token).includes("\\")) specificationConstant(this.#literals, token);
+      } else if (this.replacementField() === null) return;
     }
-    return true;
   }
 
-  #formatSpec(owner: number): boolean {
-    if (!this.accept(":")) return true;
-    while (this.#fstringMiddle(owner));
-    return true;
-  }
-
-  #invalidField(owner: number): void {
+  #invalidField(): void {
     const start = this.mark;
     this.mark++;
     const kind = this.peek();
@@ -162,7 +176,7 @@ export abstract class StringGrammar extends Recogniser {
     }
     next("f-string: expecting ':' or '}'", ":", "}");
     if (this.accept(":")) {
-      while (this.#fstringMiddle(owner));
+      this.#specification();
       next("f-string: expecting '}', or format specs", "}");
     }
     next("f-string: expecting '}'", "}");

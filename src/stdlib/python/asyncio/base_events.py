@@ -5,6 +5,7 @@ import heapq
 import math
 import sys
 import time
+import warnings
 
 from asyncio import coroutines, events, futures, tasks
 
@@ -50,6 +51,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._exception_handler = None
         self._task_factory = None
         self._asyncgens = {}
+        self._asyncgens_most = 100
+        self._asyncgens_shutdown_called = False
         self._default_executor = None
         self.slow_callback_duration = 0.1
 
@@ -98,6 +101,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_closed()
         self._check_running()
         self._running = True
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
         events._set_running_loop(self)
         try:
             while True:
@@ -108,6 +113,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             self._stopping = False
             self._running = False
             events._set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks)
 
     def run_until_complete(self, future):
         """Runs until a future is done, and returns its result."""
@@ -232,8 +238,40 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise TypeError("executor must be ThreadPoolExecutor instance")
         self._default_executor = executor
 
+    def _asyncgen_firstiter_hook(self, agen):
+        if self._asyncgens_shutdown_called:
+            warnings.warn(
+                f"asynchronous generator {agen!r} was scheduled after "
+                "loop.shutdown_asyncgens() call",
+                ResourceWarning,
+                source=self,
+            )
+        # There are no weak references here: those that have ended are dropped now and then.
+        if len(self._asyncgens) >= self._asyncgens_most:
+            self._asyncgens = {each: None for each in self._asyncgens if each.ag_frame is not None}
+            self._asyncgens_most = max(100, 2 * len(self._asyncgens))
+        self._asyncgens[agen] = None
+
+    def _asyncgen_finalizer_hook(self, agen):
+        self._asyncgens.pop(agen, None)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
+
     async def shutdown_asyncgens(self):
-        pass
+        """Closes the asynchronous generators that have not ended."""
+        self._asyncgens_shutdown_called = True
+        closing = [each for each in self._asyncgens if each.ag_frame is not None]
+        self._asyncgens.clear()
+        if not closing:
+            return
+        results = await tasks.gather(*[each.aclose() for each in closing], return_exceptions=True)
+        for result, agen in zip(results, closing):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    "message": f"an error occurred during closing of asynchronous generator {agen!r}",
+                    "exception": result,
+                    "asyncgen": agen,
+                })
 
     async def shutdown_default_executor(self, timeout=None):
         pass

@@ -39,6 +39,7 @@ class Runner:
         loop = self._loop
         try:
             _cancel_all_tasks(loop)
+            loop.run_until_complete(loop.shutdown_asyncgens())
         finally:
             if self._set_event_loop:
                 events.set_event_loop(None)
