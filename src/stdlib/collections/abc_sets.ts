@@ -7,7 +7,7 @@ import { newList } from "../../objects/list.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
 import { frozensetType, setType } from "../../objects/set.ts";
 import { newTuple } from "../../objects/tuple.ts";
-import { type PyType, typeName } from "../../objects/type.ts";
+import { typeName } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { same } from "../../protocols/compare.ts";

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Locks and their kin, for tasks.","firstLine":1},{"name":"_ContextManagerMixin","kind":"class","firstLine":12},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"_ContextManagerMixin.__aenter__","kind":"coroutine","firstLine":13},{"parameters":["self","exc_type","exc","tb"],"positional":4,"name":"__aexit__","qualname":"_ContextManagerMixin.__aexit__","kind":"coroutine","firstLine":16},{"parameters":["self","text"],"positional":2,"name":"_waiters_text","firstLine":20},{"name":"Lock","kind":"class","doc":"A lock that one task holds at a time.","firstLine":26},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":29},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":33},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":36},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Lock.acquire","kind":"coroutine","doc":"Takes the lock, as soon as it is free.","firstLine":39},{"name":"<genexpr>","qualname":"Lock.acquire.<locals>.<genexpr>","kind":"generator","firstLine":42},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":62},{"parameters":["self"],"positional":1,"name":"_wake_up_first","qualname":"Lock._wake_up_first","firstLine":68},{"name":"Event","kind":"class","doc":"A flag that tasks wait for.","firstLine":76},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":79},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":83},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":86},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":89},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":96},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Event.wait","kind":"coroutine","doc":"Waits until the flag is set.","firstLine":99},{"name":"Condition","kind":"class","doc":"A lock whose holders wait to be told that something has changed.","firstLine":112},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":115},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":124},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Condition.wait","kind":"coroutine","doc":"Gives the lock away until it is notified.","firstLine":127},{"parameters":["self","predicate"],"positional":2,"name":"wait_for","qualname":"Condition.wait_for","kind":"coroutine","doc":"Waits until the predicate is true.","firstLine":160},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","doc":"Wakes up to n of those that wait.","firstLine":168},{"parameters":["self","n"],"positional":2,"name":"_notify","qualname":"Condition._notify","firstLine":174},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":183},{"name":"Semaphore","kind":"class","doc":"Lets that many tasks in at a time.","firstLine":187},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":190},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":196},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Semaphore.locked","firstLine":201},{"name":"<genexpr>","qualname":"Semaphore.locked.<locals>.<genexpr>","kind":"generator","firstLine":202},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Semaphore.acquire","kind":"coroutine","doc":"Takes one of the places, as soon as one is free.","firstLine":204},{"parameters":["self"],"positional":1,"name":"release","qualname":"Semaphore.release","firstLine":229},{"parameters":["self"],"positional":1,"name":"_wake_up_next","qualname":"Semaphore._wake_up_next","firstLine":233},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that is not released more often than it was acquired.","firstLine":244},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":247},{"parameters":["self"],"positional":1,"name":"release","qualname":"BoundedSemaphore.release","firstLine":251},{"name":"_BarrierState","kind":"class","firstLine":257},{"name":"Barrier","kind":"class","doc":"Lets tasks go on when that many have come.","firstLine":264},{"parameters":["self","parties"],"positional":2,"name":"__init__","qualname":"Barrier.__init__","firstLine":267},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"Barrier.__aenter__","kind":"coroutine","firstLine":281},{"parameters":["self"],"positional":1,"vararg":"args","name":"__aexit__","qualname":"Barrier.__aexit__","kind":"coroutine","firstLine":284},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Barrier.wait","kind":"coroutine","doc":"Waits until all have come; each gets another number.","firstLine":287},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_block","qualname":"Barrier._block","kind":"coroutine","firstLine":304},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._block.<locals>.<lambda>","firstLine":306},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_wait","qualname":"Barrier._wait","kind":"coroutine","firstLine":311},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._wait.<locals>.<lambda>","firstLine":312},{"parameters":["self"],"positional":1,"name":"_exit","qualname":"Barrier._exit","firstLine":316},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","kind":"coroutine","doc":"Back to the beginning; those that wait get BrokenBarrierError.","firstLine":322},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","kind":"coroutine","doc":"Breaks the barrier.","firstLine":332},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":338},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":342},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":346}],
+codes: [{"name":"<module>","kind":"module","doc":"Locks and their kin, for tasks.","firstLine":1},{"name":"_ContextManagerMixin","kind":"class","firstLine":11},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"_ContextManagerMixin.__aenter__","kind":"coroutine","firstLine":12},{"parameters":["self","exc_type","exc","tb"],"positional":4,"name":"__aexit__","qualname":"_ContextManagerMixin.__aexit__","kind":"coroutine","firstLine":15},{"parameters":["self","text"],"positional":2,"name":"_waiters_text","firstLine":19},{"name":"Lock","kind":"class","doc":"A lock that one task holds at a time.","firstLine":25},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":28},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":32},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":35},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Lock.acquire","kind":"coroutine","doc":"Takes the lock, as soon as it is free.","firstLine":38},{"name":"<genexpr>","qualname":"Lock.acquire.<locals>.<genexpr>","kind":"generator","firstLine":41},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":61},{"parameters":["self"],"positional":1,"name":"_wake_up_first","qualname":"Lock._wake_up_first","firstLine":67},{"name":"Event","kind":"class","doc":"A flag that tasks wait for.","firstLine":75},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":78},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":82},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":85},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":88},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":95},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Event.wait","kind":"coroutine","doc":"Waits until the flag is set.","firstLine":98},{"name":"Condition","kind":"class","doc":"A lock whose holders wait to be told that something has changed.","firstLine":111},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":114},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":123},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Condition.wait","kind":"coroutine","doc":"Gives the lock away until it is notified.","firstLine":126},{"parameters":["self","predicate"],"positional":2,"name":"wait_for","qualname":"Condition.wait_for","kind":"coroutine","doc":"Waits until the predicate is true.","firstLine":159},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","doc":"Wakes up to n of those that wait.","firstLine":167},{"parameters":["self","n"],"positional":2,"name":"_notify","qualname":"Condition._notify","firstLine":173},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":182},{"name":"Semaphore","kind":"class","doc":"Lets that many tasks in at a time.","firstLine":186},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":189},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":195},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Semaphore.locked","firstLine":200},{"name":"<genexpr>","qualname":"Semaphore.locked.<locals>.<genexpr>","kind":"generator","firstLine":201},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Semaphore.acquire","kind":"coroutine","doc":"Takes one of the places, as soon as one is free.","firstLine":203},{"parameters":["self"],"positional":1,"name":"release","qualname":"Semaphore.release","firstLine":228},{"parameters":["self"],"positional":1,"name":"_wake_up_next","qualname":"Semaphore._wake_up_next","firstLine":232},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that is not released more often than it was acquired.","firstLine":243},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":246},{"parameters":["self"],"positional":1,"name":"release","qualname":"BoundedSemaphore.release","firstLine":250},{"name":"_BarrierState","kind":"class","firstLine":256},{"name":"Barrier","kind":"class","doc":"Lets tasks go on when that many have come.","firstLine":263},{"parameters":["self","parties"],"positional":2,"name":"__init__","qualname":"Barrier.__init__","firstLine":266},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":274},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"Barrier.__aenter__","kind":"coroutine","firstLine":280},{"parameters":["self"],"positional":1,"vararg":"args","name":"__aexit__","qualname":"Barrier.__aexit__","kind":"coroutine","firstLine":283},{"parameters":["self"],"positional":1,"name":"wait","qualname":"Barrier.wait","kind":"coroutine","doc":"Waits until all have come; each gets another number.","firstLine":286},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_block","qualname":"Barrier._block","kind":"coroutine","firstLine":303},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._block.<locals>.<lambda>","firstLine":305},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_wait","qualname":"Barrier._wait","kind":"coroutine","firstLine":310},{"freevars":["self"],"name":"<lambda>","qualname":"Barrier._wait.<locals>.<lambda>","firstLine":311},{"parameters":["self"],"positional":1,"name":"_exit","qualname":"Barrier._exit","firstLine":315},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","kind":"coroutine","doc":"Back to the beginning; those that wait get BrokenBarrierError.","firstLine":321},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","kind":"coroutine","doc":"Breaks the barrier.","firstLine":331},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":337},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":341},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":345}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}] }, { type: "tuple", items: [] }],
 nameLists: [],
 });
@@ -20,7 +20,6 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Locks and their kin, for tasks.";
 G.$collections = importModule("collections", false);
-G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["mixins"]);
 G.$mixins = importName(t1, "mixins");
 t1 = importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]);
@@ -35,7 +34,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ContextManagerMixin");
-namespaceSet(N, "__firstlineno__", 12);
+namespaceSet(N, "__firstlineno__", 11);
 t1 = newFunction(c2, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
@@ -78,7 +77,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -218,7 +217,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 76);
+namespaceSet(N, "__firstlineno__", 75);
 namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
 let t1;
@@ -317,7 +316,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 112);
+namespaceSet(N, "__firstlineno__", 111);
 namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
@@ -506,7 +505,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 187);
+namespaceSet(N, "__firstlineno__", 186);
 namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
@@ -681,7 +680,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 244);
+namespaceSet(N, "__firstlineno__", 243);
 namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
@@ -714,13 +713,13 @@ namespaceSet(N, "__static_attributes__", strTuple(["_bound_value"]));
 }
 G.$BoundedSemaphore = t1;
 {
-t1 = buildClass(G, "_BarrierState", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_BarrierState", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BarrierState");
-namespaceSet(N, "__firstlineno__", 257);
+namespaceSet(N, "__firstlineno__", 256);
 namespaceSet(N, "FILLING", "filling");
 namespaceSet(N, "DRAINING", "draining");
 namespaceSet(N, "RESETTING", "resetting");
@@ -738,7 +737,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 264);
+namespaceSet(N, "__firstlineno__", 263);
 namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
 let t1, t2;
@@ -763,7 +762,7 @@ let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = (read($self, "_state")), read(t1, "value"));
+$text = (read($self, "_state"));
 if (!(truthy((read($self, "broken"))))) {
 $text = (t1 = inOnePiece(", waiters:" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties")))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }

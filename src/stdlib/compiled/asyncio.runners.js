@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":17},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":28},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":32},{"parameters":["self"],"positional":1,"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":35},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":49},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":53},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":65},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":83},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":91}],
+codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":10},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":16},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":19},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":27},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":31},{"parameters":["self"],"positional":1,"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":34},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":48},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":52},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":64},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":82},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":90}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
 nameLists: [["context"],["debug","loop_factory"],["return_exceptions"]],
 });
@@ -14,26 +14,25 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
-let result, t1, t2;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "run() and Runner.";
 G.$contextvars = importModule("contextvars", false);
-G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["coroutines","events","tasks"]);
 G.$coroutines = importName(t1, "coroutines");
 G.$events = importName(t1, "events");
 G.$tasks = importName(t1, "tasks");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "INITIALIZED", "initialized");
 namespaceSet(N, "CLOSED", "closed");
@@ -50,7 +49,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Runner");
-namespaceSet(N, "__firstlineno__", 17);
+namespaceSet(N, "__firstlineno__", 16);
 namespaceSet(N, "__doc__", "An event loop for several runs.");
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
 if ($debug === undefined) $debug = keywordDefault(this, "debug");

@@ -3,36 +3,35 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Time limits as context managers.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over.","firstLine":19},{"parameters":["self","when"],"positional":2,"name":"__init__","qualname":"Timeout.__init__","firstLine":24},{"parameters":["self"],"positional":1,"name":"when","qualname":"Timeout.when","doc":"The deadline in the loop's time, or None.","firstLine":30},{"parameters":["self","when"],"positional":2,"name":"reschedule","qualname":"Timeout.reschedule","doc":"Sets another deadline.","firstLine":34},{"parameters":["self"],"positional":1,"name":"expired","qualname":"Timeout.expired","firstLine":52},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Timeout.__repr__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine","firstLine":62},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine","firstLine":76},{"parameters":["self"],"positional":1,"name":"_on_timeout","qualname":"Timeout._on_timeout","firstLine":93},{"parameters":["exc_val"],"positional":1,"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error","firstLine":98},{"parameters":["delay"],"positional":1,"name":"timeout","doc":"A time limit of that many seconds from now; None for none.","firstLine":109},{"parameters":["when"],"positional":1,"name":"timeout_at","doc":"A time limit at a time of the loop's clock.","firstLine":115}],
+codes: [{"name":"<module>","kind":"module","doc":"Time limits as context managers.","firstLine":1},{"name":"_State","kind":"class","firstLine":9},{"name":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over.","firstLine":17},{"parameters":["self","when"],"positional":2,"name":"__init__","qualname":"Timeout.__init__","firstLine":22},{"parameters":["self"],"positional":1,"name":"when","qualname":"Timeout.when","doc":"The deadline in the loop's time, or None.","firstLine":28},{"parameters":["self","when"],"positional":2,"name":"reschedule","qualname":"Timeout.reschedule","doc":"Sets another deadline.","firstLine":32},{"parameters":["self"],"positional":1,"name":"expired","qualname":"Timeout.expired","firstLine":50},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Timeout.__repr__","firstLine":53},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine","firstLine":60},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine","firstLine":74},{"parameters":["self"],"positional":1,"name":"_on_timeout","qualname":"Timeout._on_timeout","firstLine":91},{"parameters":["exc_val"],"positional":1,"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error","firstLine":96},{"parameters":["delay"],"positional":1,"name":"timeout","doc":"A time limit of that many seconds from now; None for none.","firstLine":107},{"parameters":["when"],"positional":1,"name":"timeout_at","doc":"A time limit at a time of the loop's clock.","firstLine":113}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Timeout"}, {"type":"str","value":"timeout"}, {"type":"str","value":"timeout_at"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, tick, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
 
-let result, t1, t2;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Time limits as context managers.";
-G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["events"]);
 G.$events = importName(t1, "events");
 t1 = importFrom("asyncio.exceptions", 0, ["CancelledError"]);
 G.$CancelledError = importName(t1, "CancelledError");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "ENTERED", "active");
 namespaceSet(N, "EXPIRING", "expiring");
@@ -51,7 +50,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timeout");
-namespaceSet(N, "__firstlineno__", 19);
+namespaceSet(N, "__firstlineno__", 17);
 namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {
@@ -85,7 +84,7 @@ if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t
 if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_State, read(t4, "CREATED")), t5 === t6)) {
 throw raise(call(B.$RuntimeError, ["Timeout has not been entered"], null), undefined);
 }
-throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t4 = (read($self, "_state")), read(t4, "value"))) + " Timeout")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((read($self, "_state"))) + " Timeout")], null), undefined);
 }
 setAttribute($self, "_when", $when);
 if ((t1 = (read($self, "_timeout_handler")), t1 !== None)) {
@@ -126,7 +125,7 @@ if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t
 $when = ((t4 = (read($self, "_when")), t4 !== None) ? call(B.$round, [(read($self, "_when")), 3], null) : None);
 $info = (" when=" + formatPlain($when));
 }
-return inOnePiece("<Timeout [" + formatPlain((t1 = (read($self, "_state")), read(t1, "value"))) + "]" + formatPlain($info) + ">");
+return inOnePiece("<Timeout [" + formatPlain((read($self, "_state"))) + "]" + formatPlain($info) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

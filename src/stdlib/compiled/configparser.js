@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files.","firstLine":1},{"name":"_UnnamedSection","kind":"class","firstLine":26},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_UnnamedSection.__repr__","firstLine":27},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here.","firstLine":34},{"parameters":["self","msg"],"positional":2,"name":"__init__","qualname":"Error.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Error.__repr__","firstLine":41},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","firstLine":47},{"parameters":["self","section"],"positional":2,"name":"__init__","qualname":"NoSectionError.__init__","firstLine":50},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","firstLine":56},{"parameters":["self","section","source","lineno"],"positional":4,"name":"__init__","qualname":"DuplicateSectionError.__init__","firstLine":59},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","firstLine":71},{"parameters":["self","section","option","source","lineno"],"positional":5,"name":"__init__","qualname":"DuplicateOptionError.__init__","firstLine":74},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","firstLine":90},{"parameters":["self","option","section"],"positional":3,"name":"__init__","qualname":"NoOptionError.__init__","firstLine":93},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","firstLine":100},{"parameters":["self","option","section","msg"],"positional":4,"name":"__init__","qualname":"InterpolationError.__init__","firstLine":103},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","firstLine":110},{"parameters":["self","option","section","rawval","reference"],"positional":5,"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","firstLine":113},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","firstLine":124},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","firstLine":128},{"parameters":["self","option","section","rawval"],"positional":4,"name":"__init__","qualname":"InterpolationDepthError.__init__","firstLine":131},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","firstLine":141},{"parameters":["self","source"],"positional":2,"vararg":"args","name":"__init__","qualname":"ParsingError.__init__","firstLine":144},{"parameters":["self","lineno","line"],"positional":3,"name":"append","qualname":"ParsingError.append","firstLine":152},{"parameters":["self","others"],"positional":2,"name":"combine","qualname":"ParsingError.combine","firstLine":156},{"parameters":["exceptions"],"positional":1,"name":"_raise_all","qualname":"ParsingError._raise_all","firstLine":162},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","firstLine":170},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MissingSectionHeaderError.__init__","firstLine":173},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","firstLine":184},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MultilineContinuationError.__init__","firstLine":187},{"name":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","firstLine":199},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__","firstLine":202},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are.","firstLine":206},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"Interpolation.before_get","firstLine":209},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"Interpolation.before_set","firstLine":212},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_read","qualname":"Interpolation.before_read","firstLine":215},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_write","qualname":"Interpolation.before_write","firstLine":218},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","firstLine":222},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"BasicInterpolation.before_get","firstLine":227},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"BasicInterpolation.before_set","firstLine":232},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"BasicInterpolation._expand","firstLine":238},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","firstLine":275},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"ExtendedInterpolation.before_get","firstLine":280},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"ExtendedInterpolation.before_set","firstLine":285},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"ExtendedInterpolation._expand","firstLine":291},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","firstLine":342},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"positional":4,"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__","firstLine":358},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","firstLine":384},{"parameters":["self"],"positional":1,"name":"defaults","qualname":"RawConfigParser.defaults","firstLine":408},{"parameters":["self"],"positional":1,"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one.","firstLine":411},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"RawConfigParser.add_section","firstLine":415},{"parameters":["self","section"],"positional":2,"name":"has_section","qualname":"RawConfigParser.has_section","firstLine":425},{"parameters":["self","section"],"positional":2,"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults.","firstLine":428},{"parameters":["self","filenames","encoding"],"positional":3,"name":"read","qualname":"RawConfigParser.read","firstLine":437},{"parameters":["self","f","source"],"positional":3,"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines.","firstLine":443},{"parameters":["self","string","source"],"positional":3,"name":"read_string","qualname":"RawConfigParser.read_string","firstLine":452},{"parameters":["self","dictionary","source"],"positional":3,"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings.","firstLine":455},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option.","firstLine":475},{"parameters":["self","section","conv","option"],"positional":4,"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get","firstLine":494},{"parameters":["self","section","option","conv","raw","vars","fallback"],"positional":4,"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv","firstLine":497},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint","firstLine":505},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat","firstLine":508},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean","firstLine":511},{"parameters":["self","section","raw","vars"],"positional":4,"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":516},{"parameters":["self"],"positional":1,"name":"popitem","qualname":"RawConfigParser.popitem","firstLine":535},{"parameters":["self","optionstr"],"positional":2,"name":"optionxform","qualname":"RawConfigParser.optionxform","firstLine":542},{"parameters":["self","section","option"],"positional":3,"name":"has_option","qualname":"RawConfigParser.has_option","firstLine":545},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"RawConfigParser.set","firstLine":553},{"parameters":["self","fp","space_around_delimiters"],"positional":3,"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections.","firstLine":565},{"parameters":["self","fp","name","items","delimiter","unnamed"],"positional":6,"name":"_write_section","qualname":"RawConfigParser._write_section","firstLine":578},{"parameters":["self","section","option"],"positional":3,"name":"remove_option","qualname":"RawConfigParser.remove_option","firstLine":590},{"parameters":["self","section"],"positional":2,"name":"remove_section","qualname":"RawConfigParser.remove_section","firstLine":604},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"RawConfigParser.__getitem__","firstLine":611},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"RawConfigParser.__setitem__","firstLine":616},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"RawConfigParser.__delitem__","firstLine":625},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"RawConfigParser.__contains__","firstLine":632},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"RawConfigParser.__len__","firstLine":635},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"RawConfigParser.__iter__","firstLine":638},{"parameters":["self","line"],"positional":2,"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one.","firstLine":641},{"parameters":["self","fp","fpname"],"positional":3,"name":"_read","qualname":"RawConfigParser._read","firstLine":656},{"parameters":["self","fp","fpname","errors"],"positional":4,"name":"_read_lines","qualname":"RawConfigParser._read_lines","firstLine":664},{"parameters":["self"],"positional":1,"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","firstLine":725},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","firstLine":735},{"parameters":["self","section","vars"],"positional":3,"name":"_unify_values","qualname":"RawConfigParser._unify_values","firstLine":739},{"parameters":["self","value"],"positional":2,"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","firstLine":754},{"parameters":["self","section","option","value"],"positional":1,"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","firstLine":759},{"parameters":["self"],"positional":1,"name":"converters","qualname":"RawConfigParser.converters","firstLine":768},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","firstLine":773},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"ConfigParser.set","firstLine":778},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"ConfigParser.add_section","firstLine":782},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"ConfigParser._read_defaults","firstLine":787},{"name":"SectionProxy","kind":"class","doc":"One section of a parser.","firstLine":795},{"parameters":["self","parser","name"],"positional":3,"name":"__init__","qualname":"SectionProxy.__init__","firstLine":798},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"SectionProxy.__repr__","firstLine":805},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"SectionProxy.__getitem__","firstLine":808},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"SectionProxy.__setitem__","firstLine":813},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"SectionProxy.__delitem__","firstLine":817},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"SectionProxy.__contains__","firstLine":821},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"SectionProxy.__len__","firstLine":824},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"SectionProxy.__iter__","firstLine":827},{"parameters":["self"],"positional":1,"name":"_options","qualname":"SectionProxy._options","firstLine":830},{"parameters":["self"],"positional":1,"name":"parser","qualname":"SectionProxy.parser","firstLine":835},{"parameters":["self"],"positional":1,"name":"name","qualname":"SectionProxy.name","firstLine":839},{"parameters":["self","option","fallback","raw","vars","_impl"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get","firstLine":843},{"parameters":["get","impl"],"positional":2,"cellvars":["get","impl"],"name":"_getter","firstLine":849},{"parameters":["option","fallback","raw","vars"],"positional":2,"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter","firstLine":850},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","firstLine":856},{"parameters":["self","parser"],"positional":2,"name":"__init__","qualname":"ConverterMapping.__init__","firstLine":861},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"ConverterMapping.__getitem__","firstLine":870},{"parameters":["self","key","value"],"positional":3,"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","firstLine":873},{"parameters":["section","option","raw","vars","fallback"],"positional":2,"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","firstLine":882},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"ConverterMapping.__delitem__","firstLine":892},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ConverterMapping.__iter__","firstLine":901},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ConverterMapping.__len__","firstLine":904}],
+codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files.","firstLine":1},{"name":"_UnnamedSection","kind":"class","firstLine":25},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_UnnamedSection.__repr__","firstLine":26},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here.","firstLine":33},{"parameters":["self","msg"],"positional":2,"name":"__init__","qualname":"Error.__init__","firstLine":36},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Error.__repr__","firstLine":40},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","firstLine":46},{"parameters":["self","section"],"positional":2,"name":"__init__","qualname":"NoSectionError.__init__","firstLine":49},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","firstLine":55},{"parameters":["self","section","source","lineno"],"positional":4,"name":"__init__","qualname":"DuplicateSectionError.__init__","firstLine":58},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","firstLine":70},{"parameters":["self","section","option","source","lineno"],"positional":5,"name":"__init__","qualname":"DuplicateOptionError.__init__","firstLine":73},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","firstLine":89},{"parameters":["self","option","section"],"positional":3,"name":"__init__","qualname":"NoOptionError.__init__","firstLine":92},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","firstLine":99},{"parameters":["self","option","section","msg"],"positional":4,"name":"__init__","qualname":"InterpolationError.__init__","firstLine":102},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","firstLine":109},{"parameters":["self","option","section","rawval","reference"],"positional":5,"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","firstLine":112},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","firstLine":123},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","firstLine":127},{"parameters":["self","option","section","rawval"],"positional":4,"name":"__init__","qualname":"InterpolationDepthError.__init__","firstLine":130},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","firstLine":140},{"parameters":["self","source"],"positional":2,"vararg":"args","name":"__init__","qualname":"ParsingError.__init__","firstLine":143},{"parameters":["self","lineno","line"],"positional":3,"name":"append","qualname":"ParsingError.append","firstLine":151},{"parameters":["self","others"],"positional":2,"name":"combine","qualname":"ParsingError.combine","firstLine":155},{"parameters":["exceptions"],"positional":1,"name":"_raise_all","qualname":"ParsingError._raise_all","firstLine":161},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","firstLine":169},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MissingSectionHeaderError.__init__","firstLine":172},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","firstLine":183},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MultilineContinuationError.__init__","firstLine":186},{"name":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","firstLine":198},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__","firstLine":201},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are.","firstLine":205},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"Interpolation.before_get","firstLine":208},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"Interpolation.before_set","firstLine":211},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_read","qualname":"Interpolation.before_read","firstLine":214},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_write","qualname":"Interpolation.before_write","firstLine":217},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","firstLine":221},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"BasicInterpolation.before_get","firstLine":226},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"BasicInterpolation.before_set","firstLine":231},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"BasicInterpolation._expand","firstLine":237},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","firstLine":274},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"ExtendedInterpolation.before_get","firstLine":279},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"ExtendedInterpolation.before_set","firstLine":284},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"ExtendedInterpolation._expand","firstLine":290},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","firstLine":341},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"positional":4,"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__","firstLine":357},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","firstLine":383},{"parameters":["self"],"positional":1,"name":"defaults","qualname":"RawConfigParser.defaults","firstLine":407},{"parameters":["self"],"positional":1,"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one.","firstLine":410},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"RawConfigParser.add_section","firstLine":414},{"parameters":["self","section"],"positional":2,"name":"has_section","qualname":"RawConfigParser.has_section","firstLine":424},{"parameters":["self","section"],"positional":2,"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults.","firstLine":427},{"parameters":["self","filenames","encoding"],"positional":3,"name":"read","qualname":"RawConfigParser.read","firstLine":436},{"parameters":["self","f","source"],"positional":3,"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines.","firstLine":442},{"parameters":["self","string","source"],"positional":3,"name":"read_string","qualname":"RawConfigParser.read_string","firstLine":451},{"parameters":["self","dictionary","source"],"positional":3,"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings.","firstLine":454},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option.","firstLine":474},{"parameters":["self","section","conv","option"],"positional":4,"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get","firstLine":493},{"parameters":["self","section","option","conv","raw","vars","fallback"],"positional":4,"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv","firstLine":496},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint","firstLine":504},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat","firstLine":507},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean","firstLine":510},{"parameters":["self","section","raw","vars"],"positional":4,"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":515},{"parameters":["self"],"positional":1,"name":"popitem","qualname":"RawConfigParser.popitem","firstLine":534},{"parameters":["self","optionstr"],"positional":2,"name":"optionxform","qualname":"RawConfigParser.optionxform","firstLine":541},{"parameters":["self","section","option"],"positional":3,"name":"has_option","qualname":"RawConfigParser.has_option","firstLine":544},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"RawConfigParser.set","firstLine":552},{"parameters":["self","fp","space_around_delimiters"],"positional":3,"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections.","firstLine":564},{"parameters":["self","fp","name","items","delimiter","unnamed"],"positional":6,"name":"_write_section","qualname":"RawConfigParser._write_section","firstLine":577},{"parameters":["self","section","option"],"positional":3,"name":"remove_option","qualname":"RawConfigParser.remove_option","firstLine":589},{"parameters":["self","section"],"positional":2,"name":"remove_section","qualname":"RawConfigParser.remove_section","firstLine":603},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"RawConfigParser.__getitem__","firstLine":610},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"RawConfigParser.__setitem__","firstLine":615},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"RawConfigParser.__delitem__","firstLine":624},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"RawConfigParser.__contains__","firstLine":631},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"RawConfigParser.__len__","firstLine":634},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"RawConfigParser.__iter__","firstLine":637},{"parameters":["self","line"],"positional":2,"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one.","firstLine":640},{"parameters":["self","fp","fpname"],"positional":3,"name":"_read","qualname":"RawConfigParser._read","firstLine":655},{"parameters":["self","fp","fpname","errors"],"positional":4,"name":"_read_lines","qualname":"RawConfigParser._read_lines","firstLine":663},{"parameters":["self"],"positional":1,"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","firstLine":724},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","firstLine":734},{"parameters":["self","section","vars"],"positional":3,"name":"_unify_values","qualname":"RawConfigParser._unify_values","firstLine":738},{"parameters":["self","value"],"positional":2,"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","firstLine":755},{"parameters":["self","section","option","value"],"positional":1,"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","firstLine":760},{"parameters":["self"],"positional":1,"name":"converters","qualname":"RawConfigParser.converters","firstLine":769},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","firstLine":774},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"ConfigParser.set","firstLine":779},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"ConfigParser.add_section","firstLine":783},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"ConfigParser._read_defaults","firstLine":788},{"name":"SectionProxy","kind":"class","doc":"One section of a parser.","firstLine":796},{"parameters":["self","parser","name"],"positional":3,"name":"__init__","qualname":"SectionProxy.__init__","firstLine":799},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"SectionProxy.__repr__","firstLine":806},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"SectionProxy.__getitem__","firstLine":809},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"SectionProxy.__setitem__","firstLine":814},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"SectionProxy.__delitem__","firstLine":818},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"SectionProxy.__contains__","firstLine":822},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"SectionProxy.__len__","firstLine":825},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"SectionProxy.__iter__","firstLine":828},{"parameters":["self"],"positional":1,"name":"_options","qualname":"SectionProxy._options","firstLine":831},{"parameters":["self"],"positional":1,"name":"parser","qualname":"SectionProxy.parser","firstLine":836},{"parameters":["self"],"positional":1,"name":"name","qualname":"SectionProxy.name","firstLine":840},{"parameters":["self","option","fallback","raw","vars","_impl"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get","firstLine":844},{"parameters":["get","impl"],"positional":2,"cellvars":["get","impl"],"name":"_getter","firstLine":850},{"parameters":["option","fallback","raw","vars"],"positional":2,"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter","firstLine":851},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","firstLine":857},{"parameters":["self","parser"],"positional":2,"name":"__init__","qualname":"ConverterMapping.__init__","firstLine":862},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"ConverterMapping.__getitem__","firstLine":871},{"parameters":["self","key","value"],"positional":3,"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","firstLine":874},{"parameters":["section","option","raw","vars","fallback"],"positional":2,"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","firstLine":883},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"ConverterMapping.__delitem__","firstLine":893},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ConverterMapping.__iter__","firstLine":902},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ConverterMapping.__len__","firstLine":905}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
 nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["start"],["option","value"],["section"]],
 });
@@ -22,8 +22,6 @@ G.$__doc__ = "Settings in the form of INI files.";
 G.$_itertools = importModule("itertools", true);
 G.$re = importModule("re", false);
 G.$_sys = importModule("sys", true);
-t1 = importFrom("collections", 0, ["ChainMap"]);
-G.$_ChainMap = importName(t1, "ChainMap");
 t1 = importFrom("collections.abc", 0, ["Iterable"]);
 G.$_Iterable = importName(t1, "Iterable");
 t1 = importFrom("collections.abc", 0, ["MutableMapping"]);
@@ -41,7 +39,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnnamedSection");
-namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__firstlineno__", 25);
 t1 = newFunction(c2, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -64,7 +62,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 34);
+namespaceSet(N, "__firstlineno__", 33);
 namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 t1 = newFunction(c4, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
@@ -99,7 +97,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoSectionError");
-namespaceSet(N, "__firstlineno__", 47);
+namespaceSet(N, "__firstlineno__", 46);
 namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 t1 = newFunction(c7, function ($self, $section) {
 let t1;
@@ -127,7 +125,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateSectionError");
-namespaceSet(N, "__firstlineno__", 56);
+namespaceSet(N, "__firstlineno__", 55);
 namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
 if ($source === undefined) $source = this.defaults.items[0];
@@ -164,7 +162,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateOptionError");
-namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__firstlineno__", 70);
 namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
 if ($source === undefined) $source = this.defaults.items[0];
@@ -202,7 +200,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoOptionError");
-namespaceSet(N, "__firstlineno__", 90);
+namespaceSet(N, "__firstlineno__", 89);
 namespaceSet(N, "__doc__", "Raised when an option is not there.");
 t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
@@ -231,7 +229,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationError");
-namespaceSet(N, "__firstlineno__", 100);
+namespaceSet(N, "__firstlineno__", 99);
 namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
@@ -260,7 +258,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
-namespaceSet(N, "__firstlineno__", 110);
+namespaceSet(N, "__firstlineno__", 109);
 namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
 let t1, $message;
@@ -288,7 +286,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationSyntaxError");
-namespaceSet(N, "__firstlineno__", 124);
+namespaceSet(N, "__firstlineno__", 123);
 namespaceSet(N, "__doc__", "Raised when a value is not written as it should be.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -303,7 +301,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationDepthError");
-namespaceSet(N, "__firstlineno__", 128);
+namespaceSet(N, "__firstlineno__", 127);
 namespaceSet(N, "__doc__", "Raised when values name values without end.");
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
 let t1, $message;
@@ -332,7 +330,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParsingError");
-namespaceSet(N, "__firstlineno__", 141);
+namespaceSet(N, "__firstlineno__", 140);
 namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 t1 = newFunction(c22, function ($self, $source, $args) {
 let t1, t2;
@@ -418,7 +416,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
-namespaceSet(N, "__firstlineno__", 170);
+namespaceSet(N, "__firstlineno__", 169);
 namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -448,7 +446,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MultilineContinuationError");
-namespaceSet(N, "__firstlineno__", 184);
+namespaceSet(N, "__firstlineno__", 183);
 namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -478,7 +476,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
-namespaceSet(N, "__firstlineno__", 199);
+namespaceSet(N, "__firstlineno__", 198);
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 t1 = newFunction(c31, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -502,7 +500,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Interpolation");
-namespaceSet(N, "__firstlineno__", 206);
+namespaceSet(N, "__firstlineno__", 205);
 namespaceSet(N, "__doc__", "Leaves values as they are.");
 t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -549,7 +547,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
-namespaceSet(N, "__firstlineno__", 222);
+namespaceSet(N, "__firstlineno__", 221);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -647,7 +645,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
-namespaceSet(N, "__firstlineno__", 275);
+namespaceSet(N, "__firstlineno__", 274);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -765,7 +763,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawConfigParser");
-namespaceSet(N, "__firstlineno__", 342);
+namespaceSet(N, "__firstlineno__", 341);
 namespaceSet(N, "__doc__", "Sections of options with values, as they are written.");
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
@@ -1698,7 +1696,7 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
 t1 = newFunction(c83, function ($self, $section, $vars) {
-let t1, t2, $values, $given, $key, $value;
+let t1, t2, $values, $given, $key, $value, $ChainMap;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1735,7 +1733,9 @@ $value = call(B.$str, [$value], null);
 setItem($given, send($self, "optionxform", [$key]), $value);
 }
 }
-return call(G.$_ChainMap, [$given, $values, (read($self, "_defaults"))], null);
+t1 = importFrom("collections", 0, ["ChainMap"]);
+$ChainMap = importName(t1, "ChainMap");
+return call($ChainMap, [$given, $values, (read($self, "_defaults"))], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_unify_values", t1);
@@ -1797,7 +1797,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
-namespaceSet(N, "__firstlineno__", 773);
+namespaceSet(N, "__firstlineno__", 774);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), [], null));
 t1 = newFunction(c88, function ($self, $section, $option, $value) {
@@ -1862,7 +1862,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SectionProxy");
-namespaceSet(N, "__firstlineno__", 795);
+namespaceSet(N, "__firstlineno__", 796);
 namespaceSet(N, "__doc__", "One section of a parser.");
 t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
@@ -2030,7 +2030,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
-namespaceSet(N, "__firstlineno__", 856);
+namespaceSet(N, "__firstlineno__", 857);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {

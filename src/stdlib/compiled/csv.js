@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Comma separated values.","firstLine":1},{"name":"Error","kind":"class","firstLine":18},{"parameters":["value"],"positional":1,"name":"_type_of","firstLine":27},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked.","firstLine":31},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"positional":10,"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__","firstLine":39},{"parameters":["name","given","default"],"positional":3,"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get","firstLine":44},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":97},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":98},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":99},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":100},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":101},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":102},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":103},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":104},{"parameters":["name","value","optional"],"positional":3,"name":"_character","firstLine":111},{"parameters":["dialect","options"],"positional":2,"name":"_make_dialect","firstLine":123},{"parameters":["name","dialect"],"positional":2,"kwarg":"fmtparams","name":"register_dialect","firstLine":140},{"parameters":["name"],"positional":1,"name":"unregister_dialect","firstLine":146},{"parameters":["name"],"positional":1,"name":"get_dialect","firstLine":152},{"name":"list_dialects","firstLine":159},{"parameters":["new_limit"],"posonly":1,"positional":1,"name":"field_size_limit","firstLine":163},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV.","firstLine":173},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Dialect.__init__","firstLine":186},{"parameters":["self"],"positional":1,"name":"_validate","qualname":"Dialect._validate","firstLine":191},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it.","firstLine":198},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it.","firstLine":209},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it.","firstLine":215},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text.","firstLine":231},{"parameters":["self","iterable","dialect","options"],"positional":4,"name":"__init__","qualname":"_Reader.__init__","firstLine":234},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Reader.dialect","firstLine":239},{"parameters":["self"],"positional":1,"name":"line_num","qualname":"_Reader.line_num","firstLine":243},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Reader.__iter__","firstLine":247},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Reader.__next__","firstLine":250},{"parameters":["self"],"positional":1,"name":"_save","qualname":"_Reader._save","firstLine":278},{"parameters":["self","line","state"],"positional":3,"name":"_line","qualname":"_Reader._line","firstLine":294},{"parameters":["iterable","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text.","firstLine":398},{"name":"_Writer","kind":"class","doc":"Writes rows.","firstLine":407},{"parameters":["self","fileobj","dialect","options"],"positional":4,"name":"__init__","qualname":"_Writer.__init__","firstLine":410},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Writer.dialect","firstLine":417},{"parameters":["self","value","text","alone"],"positional":4,"name":"_text","qualname":"_Writer._text","firstLine":421},{"parameters":["self","row"],"posonly":2,"positional":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns.","firstLine":470},{"parameters":["self","rows"],"posonly":2,"positional":2,"name":"writerows","qualname":"_Writer.writerows","firstLine":487},{"parameters":["fileobj","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows.","firstLine":496},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict.","firstLine":501},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__","firstLine":504},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"DictReader.__iter__","firstLine":516},{"parameters":["self"],"positional":1,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":519},{"parameters":["self","value"],"positional":2,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":529},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"DictReader.__next__","firstLine":533},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts.","firstLine":553},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__","firstLine":556},{"parameters":["self"],"positional":1,"name":"writeheader","qualname":"DictWriter.writeheader","firstLine":569},{"parameters":["self","rowdict"],"positional":2,"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list","firstLine":572},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"],"firstLine":580},{"parameters":["self","rowdict"],"positional":2,"name":"writerow","qualname":"DictWriter.writerow","firstLine":582},{"parameters":["self","rowdicts"],"positional":2,"name":"writerows","qualname":"DictWriter.writerows","firstLine":585},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample.","firstLine":591},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Sniffer.__init__","firstLine":594},{"parameters":["self","sample","delimiters"],"positional":3,"name":"sniff","qualname":"Sniffer.sniff","firstLine":597},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class","firstLine":606},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter","firstLine":617},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter","firstLine":662},{"parameters":["x"],"positional":1,"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>","firstLine":684},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator","firstLine":688},{"parameters":["self","sample"],"positional":2,"name":"has_header","qualname":"Sniffer.has_header","firstLine":720}],
+codes: [{"name":"<module>","kind":"module","doc":"Comma separated values.","firstLine":1},{"name":"Error","kind":"class","firstLine":17},{"parameters":["value"],"positional":1,"name":"_type_of","firstLine":26},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked.","firstLine":30},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"positional":10,"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__","firstLine":38},{"parameters":["name","given","default"],"positional":3,"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get","firstLine":43},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":96},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":97},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":98},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":99},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":100},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":101},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":102},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":103},{"parameters":["name","value","optional"],"positional":3,"name":"_character","firstLine":110},{"parameters":["dialect","options"],"positional":2,"name":"_make_dialect","firstLine":122},{"parameters":["name","dialect"],"positional":2,"kwarg":"fmtparams","name":"register_dialect","firstLine":139},{"parameters":["name"],"positional":1,"name":"unregister_dialect","firstLine":145},{"parameters":["name"],"positional":1,"name":"get_dialect","firstLine":151},{"name":"list_dialects","firstLine":158},{"parameters":["new_limit"],"posonly":1,"positional":1,"name":"field_size_limit","firstLine":162},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV.","firstLine":172},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Dialect.__init__","firstLine":185},{"parameters":["self"],"positional":1,"name":"_validate","qualname":"Dialect._validate","firstLine":190},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it.","firstLine":197},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it.","firstLine":208},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it.","firstLine":214},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text.","firstLine":230},{"parameters":["self","iterable","dialect","options"],"positional":4,"name":"__init__","qualname":"_Reader.__init__","firstLine":233},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Reader.dialect","firstLine":238},{"parameters":["self"],"positional":1,"name":"line_num","qualname":"_Reader.line_num","firstLine":242},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Reader.__iter__","firstLine":246},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Reader.__next__","firstLine":249},{"parameters":["self"],"positional":1,"name":"_save","qualname":"_Reader._save","firstLine":277},{"parameters":["self","line","state"],"positional":3,"name":"_line","qualname":"_Reader._line","firstLine":293},{"parameters":["iterable","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text.","firstLine":397},{"name":"_Writer","kind":"class","doc":"Writes rows.","firstLine":406},{"parameters":["self","fileobj","dialect","options"],"positional":4,"name":"__init__","qualname":"_Writer.__init__","firstLine":409},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Writer.dialect","firstLine":416},{"parameters":["self","value","text","alone"],"positional":4,"name":"_text","qualname":"_Writer._text","firstLine":420},{"parameters":["self","row"],"posonly":2,"positional":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns.","firstLine":469},{"parameters":["self","rows"],"posonly":2,"positional":2,"name":"writerows","qualname":"_Writer.writerows","firstLine":486},{"parameters":["fileobj","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows.","firstLine":495},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict.","firstLine":500},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__","firstLine":503},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"DictReader.__iter__","firstLine":515},{"parameters":["self"],"positional":1,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":518},{"parameters":["self","value"],"positional":2,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":528},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"DictReader.__next__","firstLine":532},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts.","firstLine":552},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__","firstLine":555},{"parameters":["self"],"positional":1,"name":"writeheader","qualname":"DictWriter.writeheader","firstLine":568},{"parameters":["self","rowdict"],"positional":2,"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list","firstLine":571},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"],"firstLine":579},{"parameters":["self","rowdict"],"positional":2,"name":"writerow","qualname":"DictWriter.writerow","firstLine":581},{"parameters":["self","rowdicts"],"positional":2,"name":"writerows","qualname":"DictWriter.writerows","firstLine":584},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample.","firstLine":590},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Sniffer.__init__","firstLine":593},{"parameters":["self","sample","delimiters"],"positional":3,"name":"sniff","qualname":"Sniffer.sniff","firstLine":596},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class","firstLine":605},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter","firstLine":616},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter","firstLine":661},{"parameters":["x"],"positional":1,"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>","firstLine":683},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator","firstLine":687},{"parameters":["self","sample"],"positional":2,"name":"has_header","qualname":"Sniffer.has_header","firstLine":719}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_delimiter"}, {"type":"str","value":"_quotechar"}, {"type":"str","value":"_escapechar"}, {"type":"str","value":"_doublequote"}, {"type":"str","value":"_skipinitialspace"}, {"type":"str","value":"_lineterminator"}, {"type":"str","value":"_quoting"}, {"type":"str","value":"_strict"}] }, { type: "tuple", items: [{"type":"str","value":"delimiter"}, {"type":"str","value":"doublequote"}, {"type":"str","value":"escapechar"}, {"type":"str","value":"lineterminator"}, {"type":"str","value":"quotechar"}, {"type":"str","value":"quoting"}, {"type":"str","value":"skipinitialspace"}, {"type":"str","value":"strict"}] }, { type: "tuple", items: [{"type":"str","value":"escaped char"}, {"type":"str","value":"start field"}] }, { type: "tuple", items: [{"type":"str","value":"start field"}, {"type":"str","value":"in field"}, {"type":"str","value":"quote in quoted field"}] }, { type: "tuple", items: [{"type":"str","value":"raise"}, {"type":"str","value":"ignore"}] }, { type: "tuple", items: [{"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?P=delim)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)"}, {"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"bool","value":false}, {"type":"None"}, { type: "int", value: 0 }] }, { type: "float", value: 0.9 }, { type: "float", value: 0.01 }, { type: "tuple", items: [{"type":"str","value":""}, { type: "int", value: 0 }] }],
 nameLists: [["key"]],
 });
@@ -21,8 +21,6 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "Comma separated values.";
 G.$re = importModule("re", false);
 G.$types = importModule("types", false);
-t1 = importFrom("io", 0, ["StringIO"]);
-G.$StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect", "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect"]);
 G.$__version__ = "1.0";
 t1 = unpack(call(B.$range, [6], null), 6);
@@ -39,7 +37,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 18);
+namespaceSet(N, "__firstlineno__", 17);
 namespaceSet(N, "__module__", "_csv");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -66,7 +64,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Dialect");
-namespaceSet(N, "__firstlineno__", 31);
+namespaceSet(N, "__firstlineno__", 30);
 namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $dialect, $delimiter, $doublequote, $escapechar, $lineterminator, $quotechar, $quoting, $skipinitialspace, $strict) {
@@ -364,7 +362,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Dialect");
-namespaceSet(N, "__firstlineno__", 173);
+namespaceSet(N, "__firstlineno__", 172);
 namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "_name", "");
 namespaceSet(N, "_valid", false);
@@ -425,7 +423,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel");
-namespaceSet(N, "__firstlineno__", 198);
+namespaceSet(N, "__firstlineno__", 197);
 namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -445,7 +443,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel_tab");
-namespaceSet(N, "__firstlineno__", 209);
+namespaceSet(N, "__firstlineno__", 208);
 namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -460,7 +458,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "unix_dialect");
-namespaceSet(N, "__firstlineno__", 215);
+namespaceSet(N, "__firstlineno__", 214);
 namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -484,7 +482,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 231);
+namespaceSet(N, "__firstlineno__", 230);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
 let t1;
@@ -803,7 +801,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__firstlineno__", 407);
+namespaceSet(N, "__firstlineno__", 406);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c37, function ($self, $fileobj, $dialect, $options) {
 let t1, $write;
@@ -993,7 +991,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__firstlineno__", 501);
+namespaceSet(N, "__firstlineno__", 500);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c44, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 if ($fieldnames === undefined) $fieldnames = this.defaults.items[0];
@@ -1118,7 +1116,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__firstlineno__", 553);
+namespaceSet(N, "__firstlineno__", 552);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c50, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 if ($restval === undefined) $restval = this.defaults.items[0];
@@ -1233,7 +1231,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__firstlineno__", 591);
+namespaceSet(N, "__firstlineno__", 590);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c57, function ($self) {
 let t1;
@@ -1272,7 +1270,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
-namespaceSet(N, "__firstlineno__", 606);
+namespaceSet(N, "__firstlineno__", 605);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName(G, "QUOTE_MINIMAL"))));
@@ -1531,11 +1529,13 @@ return newTuple([$delim, (t3 = send(($lines.hasItems === true && (t1 = $lines.it
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_guess_delimiter", t1);
 t1 = newFunction(c64, function ($self, $sample) {
-let t1, t2, t3, t4, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
+let t1, t2, t3, t4, $StringIO, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rows = call(G.$reader, [call(G.$StringIO, [$sample], null), send($self, "sniff", [$sample])], null);
+t1 = importFrom("io", 0, ["StringIO"]);
+$StringIO = importName(t1, "StringIO");
+$rows = call(G.$reader, [call($StringIO, [$sample], null), send($self, "sniff", [$sample])], null);
 $header = call(B.$next, [$rows], null);
 $columns = call(B.$len, [$header], null);
 $types_of = send(B.$dict, "fromkeys", [call(B.$range, [$columns], null)]);

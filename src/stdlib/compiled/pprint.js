@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented.","firstLine":1},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"pprint","doc":"Prints a value.","firstLine":13},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":4,"kwonly":3,"name":"pformat","doc":"The text that pprint() prints.","firstLine":24},{"parameters":["object","sort_dicts"],"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order.","firstLine":35},{"parameters":["object"],"positional":1,"name":"saferepr","firstLine":40},{"parameters":["object"],"positional":1,"name":"isreadable","firstLine":44},{"parameters":["object"],"positional":1,"name":"isrecursive","firstLine":48},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted.","firstLine":52},{"parameters":["self","obj"],"positional":2,"name":"__init__","qualname":"_safe_key.__init__","firstLine":57},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_safe_key.__lt__","firstLine":60},{"parameters":["t"],"positional":1,"name":"_safe_tuple","firstLine":67},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with.","firstLine":71},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__","firstLine":74},{"parameters":["self","object"],"positional":2,"name":"pprint","qualname":"PrettyPrinter.pprint","firstLine":94},{"parameters":["self","object"],"positional":2,"name":"pformat","qualname":"PrettyPrinter.pformat","firstLine":99},{"parameters":["self","object"],"positional":2,"name":"isrecursive","qualname":"PrettyPrinter.isrecursive","firstLine":104},{"parameters":["self","object"],"positional":2,"name":"isreadable","qualname":"PrettyPrinter.isreadable","firstLine":107},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive.","firstLine":111},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_format","qualname":"PrettyPrinter._format","firstLine":115},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass","firstLine":143},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict","firstLine":155},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict","firstLine":168},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list","firstLine":181},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple","firstLine":188},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set","firstLine":196},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str","firstLine":215},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes","firstLine":262},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray","firstLine":282},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy","firstLine":289},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace","firstLine":296},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items","firstLine":307},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items","firstLine":322},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_items","qualname":"PrettyPrinter._format_items","firstLine":338},{"parameters":["self","object","context","level"],"positional":4,"name":"_repr","qualname":"PrettyPrinter._repr","firstLine":368},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict","firstLine":376},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter","firstLine":389},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map","firstLine":404},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque","firstLine":421},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user","firstLine":439},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr","firstLine":446},{"parameters":["object"],"positional":1,"name":"_recursion","firstLine":516},{"parameters":["object","width","allowance"],"positional":3,"name":"_wrap_bytes","kind":"generator","firstLine":520}],
+codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented.","firstLine":1},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"pprint","doc":"Prints a value.","firstLine":12},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":4,"kwonly":3,"name":"pformat","doc":"The text that pprint() prints.","firstLine":23},{"parameters":["object","sort_dicts"],"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order.","firstLine":34},{"parameters":["object"],"positional":1,"name":"saferepr","firstLine":39},{"parameters":["object"],"positional":1,"name":"isreadable","firstLine":43},{"parameters":["object"],"positional":1,"name":"isrecursive","firstLine":47},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted.","firstLine":51},{"parameters":["self","obj"],"positional":2,"name":"__init__","qualname":"_safe_key.__init__","firstLine":56},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_safe_key.__lt__","firstLine":59},{"parameters":["t"],"positional":1,"name":"_safe_tuple","firstLine":66},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with.","firstLine":70},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__","firstLine":73},{"parameters":["self","object"],"positional":2,"name":"pprint","qualname":"PrettyPrinter.pprint","firstLine":93},{"parameters":["self","object"],"positional":2,"name":"pformat","qualname":"PrettyPrinter.pformat","firstLine":98},{"parameters":["self","object"],"positional":2,"name":"isrecursive","qualname":"PrettyPrinter.isrecursive","firstLine":105},{"parameters":["self","object"],"positional":2,"name":"isreadable","qualname":"PrettyPrinter.isreadable","firstLine":108},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive.","firstLine":112},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_format","qualname":"PrettyPrinter._format","firstLine":116},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass","firstLine":144},{"parameters":["self"],"positional":1,"name":"_shows","qualname":"PrettyPrinter._shows","doc":"What shows objects that do not fit, by their __repr__.","firstLine":156},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict","firstLine":181},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict","firstLine":192},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list","firstLine":203},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple","firstLine":208},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set","firstLine":214},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str","firstLine":230},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes","firstLine":275},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray","firstLine":293},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy","firstLine":298},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace","firstLine":303},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items","firstLine":312},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items","firstLine":327},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"name":"_format_items","qualname":"PrettyPrinter._format_items","firstLine":343},{"parameters":["self","object","context","level"],"positional":4,"name":"_repr","qualname":"PrettyPrinter._repr","firstLine":373},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict","firstLine":381},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter","firstLine":392},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map","firstLine":405},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque","firstLine":420},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user","firstLine":436},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr","firstLine":439},{"parameters":["object"],"positional":1,"name":"_recursion","firstLine":509},{"parameters":["object","width","allowance"],"positional":3,"name":"_wrap_bytes","kind":"generator","firstLine":513}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"{}"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"[]"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],["indent","width","depth","compact","sort_dicts","underscore_numbers"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
 
@@ -24,8 +24,6 @@ G.$_dataclasses = importModule("dataclasses", true);
 G.$re = importModule("re", false);
 G.$_sys = importModule("sys", true);
 G.$_types = importModule("types", true);
-t1 = importFrom("io", 0, ["StringIO"]);
-G.$_StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]);
 t1 = newFunction(c1, function ($object, $stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers) {
 if ($stream === undefined) $stream = this.defaults.items[0];
@@ -105,7 +103,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_safe_key");
-namespaceSet(N, "__firstlineno__", 52);
+namespaceSet(N, "__firstlineno__", 51);
 namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
@@ -154,13 +152,13 @@ return newTuple([call(G.$_safe_key, [($t.hasItems === true && (t1 = $t.items[0])
 G.$_safe_tuple = t1;
 {
 t1 = buildClass(G, "PrettyPrinter", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PrettyPrinter");
-namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__firstlineno__", 70);
 namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 t1 = newFunction(c12, function ($self, $indent, $width, $depth, $stream, $compact, $sort_dicts, $underscore_numbers) {
 if ($indent === undefined) $indent = this.defaults.items[0];
@@ -212,11 +210,13 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "pprint", t1);
 t1 = newFunction(c14, function ($self, $object) {
-let $stream;
+let t1, $StringIO, $stream;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$stream = call(G.$_StringIO, [], null);
+t1 = importFrom("io", 0, ["StringIO"]);
+$StringIO = importName(t1, "StringIO");
+$stream = call($StringIO, [], null);
 send($self, "_format", [$object, $stream, 0, 0, newDict(), 0]);
 return send($stream, "getvalue", []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -267,7 +267,7 @@ return None;
 $text = send($self, "_repr", [$object, $context, $level]);
 $room = ((t1 = $self.$_width) !== undefined && t1.isFloat === true && $indent.isFloat === true && $allowance.isFloat === true ? newFloat(((t1.value - $indent.value) - $allowance.value)) : (t4 = (t2 = (read($self, "_width")), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), typeof t4 === "number" && typeof $allowance === "number" && (t5 = t4 - $allowance) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $allowance.isFloat === true ? newFloat(t4.value - $allowance.value) : (sub(t4, $allowance))));
 if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room))))) {
-$show = send((read($self, "_dispatch")), "get", [(t2 = call(B.$type, [$object], null), read(t2, "__repr__"))]);
+$show = send(send($self, "_shows", []), "get", [(t2 = call(B.$type, [$object], null), read(t2, "__repr__"))]);
 if (($show !== None)) {
 setItem($context, $key, 1);
 call($show, [$self, $object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t2 = $level + 1) <= 9007199254740991 ? t2 : (add($level, 1)))], null);
@@ -314,7 +314,19 @@ return None;
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_dataclass", t1);
 namespaceSet(N, "_dispatch", newDict());
-t1 = newFunction(c20, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c20, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30, t31, t32, t33, t34, t35, t36, t37, t38, t39, t40, t41, t42, t43, t44, t45, t46, t47, t48, t49;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t2 = (t1 = B.$dict, read(t1, "__repr__")), t3 = (read($self, "_dispatch")), !isIn(t2, t3))) {
+send((read($self, "_dispatch")), "update", [newDictOf([(t4 = B.$dict, read(t4, "__repr__")), (t5 = G.$PrettyPrinter, read(t5, "_pprint_dict")), (t7 = (t6 = G.$_collections, read(t6, "OrderedDict")), read(t7, "__repr__")), (t8 = G.$PrettyPrinter, read(t8, "_pprint_ordered_dict")), (t9 = B.$list, read(t9, "__repr__")), (t10 = G.$PrettyPrinter, read(t10, "_pprint_list")), (t11 = B.$tuple, read(t11, "__repr__")), (t12 = G.$PrettyPrinter, read(t12, "_pprint_tuple")), (t13 = B.$set, read(t13, "__repr__")), (t14 = G.$PrettyPrinter, read(t14, "_pprint_set")), (t15 = B.$frozenset, read(t15, "__repr__")), (t16 = G.$PrettyPrinter, read(t16, "_pprint_set")), (t17 = B.$str, read(t17, "__repr__")), (t18 = G.$PrettyPrinter, read(t18, "_pprint_str")), (t19 = B.$bytes, read(t19, "__repr__")), (t20 = G.$PrettyPrinter, read(t20, "_pprint_bytes")), (t21 = B.$bytearray, read(t21, "__repr__")), (t22 = G.$PrettyPrinter, read(t22, "_pprint_bytearray")), (t24 = (t23 = G.$_types, read(t23, "MappingProxyType")), read(t24, "__repr__")), (t25 = G.$PrettyPrinter, read(t25, "_pprint_mappingproxy")), (t27 = (t26 = G.$_types, read(t26, "SimpleNamespace")), read(t27, "__repr__")), (t28 = G.$PrettyPrinter, read(t28, "_pprint_simplenamespace")), (t30 = (t29 = G.$_collections, read(t29, "defaultdict")), read(t30, "__repr__")), (t31 = G.$PrettyPrinter, read(t31, "_pprint_default_dict")), (t33 = (t32 = G.$_collections, read(t32, "Counter")), read(t33, "__repr__")), (t34 = G.$PrettyPrinter, read(t34, "_pprint_counter")), (t36 = (t35 = G.$_collections, read(t35, "ChainMap")), read(t36, "__repr__")), (t37 = G.$PrettyPrinter, read(t37, "_pprint_chain_map")), (t39 = (t38 = G.$_collections, read(t38, "deque")), read(t39, "__repr__")), (t40 = G.$PrettyPrinter, read(t40, "_pprint_deque")), (t42 = (t41 = G.$_collections, read(t41, "UserDict")), read(t42, "__repr__")), (t43 = G.$PrettyPrinter, read(t43, "_pprint_user")), (t45 = (t44 = G.$_collections, read(t44, "UserList")), read(t45, "__repr__")), (t46 = G.$PrettyPrinter, read(t46, "_pprint_user")), (t48 = (t47 = G.$_collections, read(t47, "UserString")), read(t48, "__repr__")), (t49 = G.$PrettyPrinter, read(t49, "_pprint_user"))])]);
+}
+return (read($self, "_dispatch"));
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "_shows", t1);
+t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, t6, $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -332,12 +344,10 @@ send($self, "_format_dict_items", [$items, $stream, $indent, (typeof $allowance 
 }
 send($stream, "write", ["}"]);
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_dict", t1);
-t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName(G, "_pprint_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -351,12 +361,10 @@ send($stream, "write", [add($name, "(")]);
 send($self, "_format", [call(B.$list, [send($object, "items", [])], null), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), (typeof $allowance === "number" && (t5 = $allowance + 1) <= 9007199254740991 ? t5 : (add($allowance, 1))), $context, $level]);
 send($stream, "write", [")"]);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_ordered_dict", t1);
-t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName(G, "_pprint_ordered_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "OrderedDict")), read(t3, "__repr__")), t1);
-t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -365,12 +373,10 @@ send($stream, "write", ["["]);
 send($self, "_format_items", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
 send($stream, "write", ["]"]);
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_list", t1);
-t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName(G, "_pprint_list")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -380,12 +386,10 @@ $end = ((t1 = call(B.$len, [$object], null), typeof t1 === "number" ? t1 === 1 :
 send($self, "_format_items", [$object, $stream, $indent, (t1 = call(B.$len, [$end], null), typeof $allowance === "number" && typeof t1 === "number" && (t2 = $allowance + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $allowance.isFloat === true && t1.isFloat === true ? newFloat($allowance.value + t1.value) : (add($allowance, t1))), $context, $level]);
 send($stream, "write", [$end]);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_tuple", t1);
-t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName(G, "_pprint_tuple")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, $kind, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -407,14 +411,10 @@ $object = (t1 = B.$sorted, call(t1, [$object, G.$_safe_key], n2));
 send($self, "_format_items", [$object, $stream, $indent, (t1 = call(B.$len, [$end], null), typeof $allowance === "number" && typeof t1 === "number" && (t2 = $allowance + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $allowance.isFloat === true && t1.isFloat === true ? newFloat($allowance.value + t1.value) : (add($allowance, t1))), $context, $level]);
 send($stream, "write", [$end]);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_set", t1);
-t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), read(t2, "__repr__")), t1);
-t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, t6, t7, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -504,12 +504,10 @@ if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
 send($stream, "write", [")"]);
 }
 return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_str", t1);
-t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName(G, "_pprint_str")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, $parens, $delim, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -541,12 +539,10 @@ if (truthy($parens)) {
 send($stream, "write", [")"]);
 }
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_bytes", t1);
-t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName(G, "_pprint_bytes")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -555,12 +551,10 @@ send($stream, "write", ["bytearray("]);
 send($self, "_pprint_bytes", [call(B.$bytes, [$object], null), $stream, (typeof $indent === "number" && (t1 = $indent + 10) <= 9007199254740991 ? t1 : (add($indent, 10))), (typeof $allowance === "number" && (t2 = $allowance + 1) <= 9007199254740991 ? t2 : (add($allowance, 1))), $context, (typeof $level === "number" && (t3 = $level + 1) <= 9007199254740991 ? t3 : (add($level, 1)))]);
 send($stream, "write", [")"]);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_bytearray", t1);
-t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName(G, "_pprint_bytearray")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), read(t2, "__repr__")), t1);
-t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -569,12 +563,10 @@ send($stream, "write", ["mappingproxy("]);
 send($self, "_format", [send($object, "copy", []), $stream, (typeof $indent === "number" && (t1 = $indent + 13) <= 9007199254740991 ? t1 : (add($indent, 13))), (typeof $allowance === "number" && (t2 = $allowance + 1) <= 9007199254740991 ? t2 : (add($allowance, 1))), $context, $level]);
 send($stream, "write", [")"]);
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_mappingproxy", t1);
-t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName(G, "_pprint_mappingproxy")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "MappingProxyType")), read(t3, "__repr__")), t1);
-t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c30, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -585,12 +577,10 @@ send($stream, "write", [add($name, "(")]);
 send($self, "_format_namespace_items", [send((read($object, "__dict__")), "items", []), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), $allowance, $context, $level]);
 send($stream, "write", [")"]);
 return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_simplenamespace", t1);
-t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName(G, "_pprint_simplenamespace")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "SimpleNamespace")), read(t3, "__repr__")), t1);
-t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, $delimiter, $i, $key, $entry, $last, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -619,10 +609,10 @@ send($stream, "write", [$delimiter]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_dict_items", t1);
-t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, $delimiter, $i, $key, $entry, $last;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -653,10 +643,10 @@ send($stream, "write", [$delimiter]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_namespace_items", t1);
-t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c33, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, t6, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -707,10 +697,10 @@ $delim = $newline;
 send($self, "_format", [$entry, $stream, $indent, (truthy($last) ? $allowance : 1), $context, $level]);
 }
 return None;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_items", t1);
-t1 = newFunction(c33, function ($self, $object, $context, $level) {
+t1 = newFunction(c34, function ($self, $object, $context, $level) {
 let t1, $text, $readable, $recursive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -726,10 +716,10 @@ if (truthy($recursive)) {
 setAttribute($self, "_recursive", true);
 }
 return $text;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_repr", t1);
-t1 = newFunction(c34, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, $factory, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -745,12 +735,10 @@ send($stream, "write", [inOnePiece(formatPlain($name) + "(" + formatPlain($facto
 send($self, "_pprint_dict", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
 send($stream, "write", [")"]);
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_default_dict", t1);
-t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName(G, "_pprint_default_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "defaultdict")), read(t3, "__repr__")), t1);
-t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, t5, t6, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -767,12 +755,10 @@ send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 
 send($self, "_format_dict_items", [send($object, "most_common", []), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), (typeof $allowance === "number" && (t5 = $allowance + 2) <= 9007199254740991 ? t5 : (add($allowance, 2))), $context, $level]);
 send($stream, "write", ["})"]);
 return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_counter", t1);
-t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName(G, "_pprint_counter")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "Counter")), read(t3, "__repr__")), t1);
-t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, $name, $i, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -802,12 +788,10 @@ send($stream, "write", [add(",\n", mul(" ", $indent))]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_chain_map", t1);
-t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName(G, "_pprint_chain_map")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "ChainMap")), read(t3, "__repr__")), t1);
-t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, t2, t3, t4, $name, $maxlen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -829,28 +813,20 @@ $maxlen = send($self, "_repr", [(read($object, "maxlen")), $context, $level]);
 send($stream, "write", [inOnePiece("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
 }
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_deque", t1);
-t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName(G, "_pprint_deque")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "deque")), read(t3, "__repr__")), t1);
-t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c39, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_format", [(read($object, "data")), $stream, $indent, $allowance, $context, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))]);
 return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_user", t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserDict")), read(t3, "__repr__")), t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserList")), read(t3, "__repr__")), t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserString")), read(t3, "__repr__")), t1);
-t1 = newFunction(c39, function ($self, $object, $context, $maxlevels, $level) {
+t1 = newFunction(c40, function ($self, $object, $context, $maxlevels, $level) {
 let t1, t2, t3, t4, t5, t6, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -957,7 +933,7 @@ return newTuple([(t5 = send(", ", "join", [$parts]), typeof $form === "number" &
 }
 $text = call(B.$repr, [$object], null);
 return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, "startswith", ["<"]))) : t1), false]);
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_safe_repr", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_per_level","_readable","_recursive","_sort_dicts","_stream","_underscore_numbers","_width"]));
@@ -966,16 +942,16 @@ namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_
 }
 G.$PrettyPrinter = t1;
 G.$_builtin_scalars = call(B.$frozenset, [newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, call(B.$type, [None], null)])], null);
-t1 = newFunction(c40, function ($object) {
+t1 = newFunction(c41, function ($object) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_recursion = t1;
-t1 = newFunction(c41, (g => function ($object, $width, $allowance) {
+t1 = newFunction(c42, (g => function ($object, $width, $allowance) {
 return newGenerator(this, g($object, $width, $allowance));
 })(function* ($object, $width, $allowance) {
 let t1, t2, t3, t4, $current, $last, $i, $part, $candidate;
@@ -1006,7 +982,7 @@ if (truthy($current)) {
 (yield (t1 = call(B.$repr, [$current], null), t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c41, 0); }
+} catch (e) { throw unwindGenerator(e, c42, 0); }
 }), G, 8, undefined, undefined);
 G.$_wrap_bytes = t1;
 return result;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Words of text, as shells split it.","firstLine":1},{"name":"shlex","kind":"class","doc":"A lexical analyser for shell-like text.","firstLine":10},{"parameters":["self","instream","infile","posix","punctuation_chars"],"positional":5,"name":"__init__","qualname":"shlex.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"punctuation_chars","qualname":"shlex.punctuation_chars","firstLine":51},{"parameters":["self","tok"],"positional":2,"name":"push_token","qualname":"shlex.push_token","firstLine":55},{"parameters":["self"],"positional":1,"name":"get_token","qualname":"shlex.get_token","firstLine":58},{"parameters":["self"],"positional":1,"name":"read_token","qualname":"shlex.read_token","firstLine":63},{"parameters":["self","infile","lineno"],"positional":3,"name":"error_leader","qualname":"shlex.error_leader","firstLine":185},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"shlex.__iter__","firstLine":190},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"shlex.__next__","firstLine":193},{"parameters":["s","comments","posix"],"positional":3,"name":"split","doc":"The words of a command line.","firstLine":200},{"parameters":["split_command"],"positional":1,"name":"join","doc":"The command line of words.","firstLine":211},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator","firstLine":213},{"parameters":["s"],"positional":1,"name":"quote","doc":"A word that the shell takes as it is.","firstLine":219}],
+codes: [{"name":"<module>","kind":"module","doc":"Words of text, as shells split it.","firstLine":1},{"name":"shlex","kind":"class","doc":"A lexical analyser for shell-like text.","firstLine":9},{"parameters":["self","instream","infile","posix","punctuation_chars"],"positional":5,"name":"__init__","qualname":"shlex.__init__","firstLine":12},{"parameters":["self"],"positional":1,"name":"punctuation_chars","qualname":"shlex.punctuation_chars","firstLine":52},{"parameters":["self","tok"],"positional":2,"name":"push_token","qualname":"shlex.push_token","firstLine":56},{"parameters":["self"],"positional":1,"name":"get_token","qualname":"shlex.get_token","firstLine":59},{"parameters":["self"],"positional":1,"name":"read_token","qualname":"shlex.read_token","firstLine":64},{"parameters":["self","infile","lineno"],"positional":3,"name":"error_leader","qualname":"shlex.error_leader","firstLine":186},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"shlex.__iter__","firstLine":191},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"shlex.__next__","firstLine":194},{"parameters":["s","comments","posix"],"positional":3,"name":"split","doc":"The words of a command line.","firstLine":201},{"parameters":["split_command"],"positional":1,"name":"join","doc":"The command line of words.","firstLine":212},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator","firstLine":214},{"parameters":["s"],"positional":1,"name":"quote","doc":"A word that the shell takes as it is.","firstLine":220}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"a"}, {"type":"str","value":"c"}] }],
 nameLists: [["posix"]],
 });
@@ -22,8 +22,6 @@ G.$__doc__ = "Words of text, as shells split it.";
 G.$re = importModule("re", false);
 t1 = importFrom("collections", 0, ["deque"]);
 G.$deque = importName(t1, "deque");
-t1 = importFrom("io", 0, ["StringIO"]);
-G.$StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["shlex", "split", "quote", "join"]);
 {
 t1 = buildClass(G, "shlex", [], [], undefined, function (N) {
@@ -33,20 +31,22 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "shlex");
-namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 t1 = newFunction(c2, function ($self, $instream, $infile, $posix, $punctuation_chars) {
 if ($instream === undefined) $instream = this.defaults.items[0];
 if ($infile === undefined) $infile = this.defaults.items[1];
 if ($posix === undefined) $posix = this.defaults.items[2];
 if ($punctuation_chars === undefined) $punctuation_chars = this.defaults.items[3];
-let t1, t2, $sys, $t;
+let t1, t2, $sys, $StringIO, $t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
 if (truthy(call(B.$isinstance, [$instream, B.$str], null))) {
-$instream = call(G.$StringIO, [$instream], null);
+t1 = importFrom("io", 0, ["StringIO"]);
+$StringIO = importName(t1, "StringIO");
+$instream = call($StringIO, [$instream], null);
 }
 t1 = (($instream === None) ? (read($sys, "stdin")) : $instream);
 setAttribute($self, "instream", t1);

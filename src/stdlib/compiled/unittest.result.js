@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What came of tests.","firstLine":1},{"name":"TestResult","kind":"class","doc":"Holds what came of tests.","firstLine":13},{"parameters":["self","stream","descriptions","verbosity"],"positional":4,"name":"__init__","qualname":"TestResult.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"printErrors","qualname":"TestResult.printErrors","firstLine":38},{"parameters":["self","test"],"positional":2,"name":"startTest","qualname":"TestResult.startTest","firstLine":41},{"parameters":["self"],"positional":1,"name":"_setupStdout","qualname":"TestResult._setupStdout","firstLine":46},{"parameters":["self"],"positional":1,"name":"startTestRun","qualname":"TestResult.startTestRun","firstLine":54},{"parameters":["self","test"],"positional":2,"name":"stopTest","qualname":"TestResult.stopTest","firstLine":57},{"parameters":["self"],"positional":1,"name":"_restoreStdout","qualname":"TestResult._restoreStdout","firstLine":61},{"parameters":["self"],"positional":1,"name":"stopTestRun","qualname":"TestResult.stopTestRun","firstLine":77},{"parameters":["self","test","err"],"positional":3,"name":"addError","qualname":"TestResult.addError","firstLine":80},{"parameters":["self","test","err"],"positional":3,"name":"addFailure","qualname":"TestResult.addFailure","firstLine":84},{"parameters":["self"],"positional":1,"name":"_failed","qualname":"TestResult._failed","firstLine":88},{"parameters":["self","test","subtest","err"],"positional":4,"name":"addSubTest","qualname":"TestResult.addSubTest","firstLine":93},{"parameters":["self","test"],"positional":2,"name":"addSuccess","qualname":"TestResult.addSuccess","firstLine":104},{"parameters":["self","test","reason"],"positional":3,"name":"addSkip","qualname":"TestResult.addSkip","firstLine":107},{"parameters":["self","test","err"],"positional":3,"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure","firstLine":110},{"parameters":["self","test"],"positional":2,"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess","firstLine":113},{"parameters":["self","test","elapsed"],"positional":3,"name":"addDuration","qualname":"TestResult.addDuration","firstLine":118},{"parameters":["self"],"positional":1,"name":"wasSuccessful","qualname":"TestResult.wasSuccessful","firstLine":122},{"parameters":["self"],"positional":1,"name":"stop","qualname":"TestResult.stop","firstLine":128},{"parameters":["self","err","test"],"positional":3,"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string","firstLine":131},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestResult.__repr__","firstLine":143}],
+codes: [{"name":"<module>","kind":"module","doc":"What came of tests.","firstLine":1},{"name":"TestResult","kind":"class","doc":"Holds what came of tests.","firstLine":12},{"parameters":["self","stream","descriptions","verbosity"],"positional":4,"name":"__init__","qualname":"TestResult.__init__","firstLine":19},{"parameters":["self"],"positional":1,"name":"printErrors","qualname":"TestResult.printErrors","firstLine":37},{"parameters":["self","test"],"positional":2,"name":"startTest","qualname":"TestResult.startTest","firstLine":40},{"parameters":["self"],"positional":1,"name":"_setupStdout","qualname":"TestResult._setupStdout","firstLine":45},{"parameters":["self"],"positional":1,"name":"startTestRun","qualname":"TestResult.startTestRun","firstLine":55},{"parameters":["self","test"],"positional":2,"name":"stopTest","qualname":"TestResult.stopTest","firstLine":58},{"parameters":["self"],"positional":1,"name":"_restoreStdout","qualname":"TestResult._restoreStdout","firstLine":62},{"parameters":["self"],"positional":1,"name":"stopTestRun","qualname":"TestResult.stopTestRun","firstLine":78},{"parameters":["self","test","err"],"positional":3,"name":"addError","qualname":"TestResult.addError","firstLine":81},{"parameters":["self","test","err"],"positional":3,"name":"addFailure","qualname":"TestResult.addFailure","firstLine":85},{"parameters":["self"],"positional":1,"name":"_failed","qualname":"TestResult._failed","firstLine":89},{"parameters":["self","test","subtest","err"],"positional":4,"name":"addSubTest","qualname":"TestResult.addSubTest","firstLine":94},{"parameters":["self","test"],"positional":2,"name":"addSuccess","qualname":"TestResult.addSuccess","firstLine":105},{"parameters":["self","test","reason"],"positional":3,"name":"addSkip","qualname":"TestResult.addSkip","firstLine":108},{"parameters":["self","test","err"],"positional":3,"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure","firstLine":111},{"parameters":["self","test"],"positional":2,"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess","firstLine":114},{"parameters":["self","test","elapsed"],"positional":3,"name":"addDuration","qualname":"TestResult.addDuration","firstLine":119},{"parameters":["self"],"positional":1,"name":"wasSuccessful","qualname":"TestResult.wasSuccessful","firstLine":123},{"parameters":["self"],"positional":1,"name":"stop","qualname":"TestResult.stop","firstLine":129},{"parameters":["self","err","test"],"positional":3,"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string","firstLine":132},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestResult.__repr__","firstLine":144}],
 constants: [],
 nameLists: [],
 });
@@ -19,7 +19,6 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "What came of tests.";
-G.$io = importModule("io", false);
 G.$sys = importModule("sys", false);
 G.$traceback = importModule("traceback", false);
 t1 = importFrom("unittest", 0, ["util"]);
@@ -34,7 +33,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestResult");
-namespaceSet(N, "__firstlineno__", 13);
+namespaceSet(N, "__firstlineno__", 12);
 namespaceSet(N, "__doc__", "Holds what came of tests.");
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_testRunEntered", false);
@@ -98,15 +97,16 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "startTest", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, t2;
+let t1, t2, $io;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((read($self, "buffer")))) {
 if ((t1 = (read($self, "_stderr_buffer")), t1 === None)) {
-t2 = send(G.$io, "StringIO", []);
+$io = importModule("io", false);
+t2 = send($io, "StringIO", []);
 setAttribute($self, "_stderr_buffer", t2);
-t2 = send(G.$io, "StringIO", []);
+t2 = send($io, "StringIO", []);
 setAttribute($self, "_stdout_buffer", t2);
 }
 t1 = (read($self, "_stdout_buffer"));

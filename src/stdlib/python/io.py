@@ -1,6 +1,5 @@
 """Streams in memory, and text and buffers around them."""
 
-import codecs as _codecs
 
 __all__ = [
     "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO",
@@ -308,7 +307,9 @@ class TextIOWrapper(TextIOBase):
             encoding = "UTF-8" if encoding is None else "utf-8"
         if not isinstance(encoding, str):
             raise ValueError(f"invalid encoding: {encoding!r}")
-        if not _codecs.lookup(encoding)._is_text_encoding:
+        import codecs
+
+        if not codecs.lookup(encoding)._is_text_encoding:
             raise LookupError(
                 f"{encoding!r} is not a text encoding; use codecs.open() to handle arbitrary codecs"
             )
@@ -427,7 +428,9 @@ class TextIOWrapper(TextIOBase):
         if self._newline in ("\r", "\r\n"):
             written = text.replace("\n", self._newline)
         if self._encoder is None:
-            self._encoder = _codecs.getincrementalencoder(self._encoding)(self._errors)
+            import codecs
+
+            self._encoder = codecs.getincrementalencoder(self._encoding)(self._errors)
         self.buffer.write(self._encoder.encode(written))
         if self._line_buffering and ("\n" in text or "\r" in text):
             self.flush()
@@ -441,7 +444,9 @@ class TextIOWrapper(TextIOBase):
         """Reads more text; False at the end."""
         self._check()
         if self._decoder is None:
-            decoder = _codecs.getincrementaldecoder(self._encoding)(self._errors)
+            import codecs
+
+            decoder = codecs.getincrementaldecoder(self._encoding)(self._errors)
             self._decoder = IncrementalNewlineDecoder(decoder, self._newline is None)
         data = self.buffer.read() if size < 0 else self.buffer.read(size)
         self._decoded += self._decoder.decode(data, not data or size < 0)

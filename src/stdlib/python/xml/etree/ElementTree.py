@@ -1,6 +1,5 @@
 """Elements with attributes, text and children, read from XML and written as XML."""
 
-import io
 import re
 
 from xml.etree import ElementPath
@@ -526,6 +525,8 @@ def tostring(
     short_empty_elements=True,
 ):
     """An element as XML: bytes, or a string for the encoding "unicode"."""
+    import io
+
     stream = io.StringIO() if encoding == "unicode" else io.BytesIO()
     ElementTree(element).write(
         stream, encoding, xml_declaration=xml_declaration, default_namespace=default_namespace,
