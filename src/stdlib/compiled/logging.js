@@ -1569,11 +1569,11 @@ namespaceSet(N, "log", t1);
 t1 = newFunction(c104, function ($self, $stack_info, $stacklevel) {
 if ($stack_info === undefined) $stack_info = this.defaults.items[0];
 if ($stacklevel === undefined) $stacklevel = this.defaults.items[1];
-let t1, t2, $place, $places, $filename, $lineno, $name, $_, $sinfo;
+let t1, t2, t3, $place, $places, $filename, $lineno, $name, $_, $sinfo;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$place = call(G.$_place, [(t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)))], null);
+$place = call(G.$_place, [(t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), (t3 = G.$Logger, read(t3, "_log"))], null);
 if (($place === None)) {
 $places = call(G.$_places, [], null);
 if (!(truthy($places))) {

@@ -703,7 +703,7 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """File, line, function and stack of the caller."""
-        place = _place(max(stacklevel, 1) - 1)
+        place = _place(max(stacklevel, 1) - 1, Logger._log)
         if place is None:
             # More levels than there are calls: the outermost one.
             places = _places()
