@@ -3,16 +3,16 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network.","firstLine":1},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough.","firstLine":8},{"parameters":["self","capacity"],"positional":2,"name":"__init__","qualname":"BufferingHandler.__init__","firstLine":11},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush","firstLine":16},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"BufferingHandler.emit","firstLine":19},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferingHandler.flush","firstLine":24},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferingHandler.close","firstLine":27},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler.","firstLine":34},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"positional":5,"name":"__init__","qualname":"MemoryHandler.__init__","firstLine":37},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush","firstLine":43},{"parameters":["self","target"],"positional":2,"name":"setTarget","qualname":"MemoryHandler.setTarget","firstLine":46},{"parameters":["self"],"positional":1,"name":"flush","qualname":"MemoryHandler.flush","firstLine":49},{"parameters":["self"],"positional":1,"name":"close","qualname":"MemoryHandler.close","firstLine":55},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue.","firstLine":64},{"parameters":["self","queue"],"positional":2,"name":"__init__","qualname":"QueueHandler.__init__","firstLine":67},{"parameters":["self","record"],"positional":2,"name":"enqueue","qualname":"QueueHandler.enqueue","firstLine":72},{"parameters":["self","record"],"positional":2,"name":"prepare","qualname":"QueueHandler.prepare","firstLine":75},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"QueueHandler.emit","firstLine":88},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread.","firstLine":95},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__","firstLine":98},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_refused","firstLine":102},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","freevars":["name"],"firstLine":103},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__","firstLine":106}],
+codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network.","firstLine":1},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough.","firstLine":8},{"parameters":["self","capacity"],"positional":2,"name":"__init__","qualname":"BufferingHandler.__init__","firstLine":11},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush","firstLine":16},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"BufferingHandler.emit","firstLine":19},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferingHandler.flush","firstLine":24},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferingHandler.close","firstLine":27},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler.","firstLine":34},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"positional":5,"name":"__init__","qualname":"MemoryHandler.__init__","firstLine":37},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush","firstLine":43},{"parameters":["self","target"],"positional":2,"name":"setTarget","qualname":"MemoryHandler.setTarget","firstLine":46},{"parameters":["self"],"positional":1,"name":"flush","qualname":"MemoryHandler.flush","firstLine":49},{"parameters":["self"],"positional":1,"name":"close","qualname":"MemoryHandler.close","firstLine":55},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue.","firstLine":64},{"parameters":["self","queue"],"positional":2,"name":"__init__","qualname":"QueueHandler.__init__","firstLine":67},{"parameters":["self","record"],"positional":2,"name":"enqueue","qualname":"QueueHandler.enqueue","firstLine":72},{"parameters":["self","record"],"positional":2,"name":"prepare","qualname":"QueueHandler.prepare","firstLine":75},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"QueueHandler.emit","firstLine":88},{"name":"QueueListener","kind":"class","doc":"A thread that takes records from a queue and gives them to handlers.","firstLine":95},{"parameters":["self","queue","respect_handler_level"],"positional":2,"kwonly":1,"vararg":"handlers","name":"__init__","qualname":"QueueListener.__init__","firstLine":100},{"parameters":["self","block"],"positional":2,"name":"dequeue","qualname":"QueueListener.dequeue","firstLine":106},{"parameters":["self"],"positional":1,"name":"start","qualname":"QueueListener.start","firstLine":109},{"parameters":["self","record"],"positional":2,"name":"prepare","qualname":"QueueListener.prepare","firstLine":115},{"parameters":["self","record"],"positional":2,"name":"handle","qualname":"QueueListener.handle","firstLine":118},{"parameters":["self"],"positional":1,"name":"_monitor","qualname":"QueueListener._monitor","firstLine":124},{"parameters":["self","block"],"positional":2,"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record.","firstLine":128},{"parameters":["self"],"positional":1,"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel","firstLine":137},{"parameters":["self"],"positional":1,"name":"stop","qualname":"QueueListener.stop","firstLine":140},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_refused","firstLine":155},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","freevars":["name"],"firstLine":156},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__","firstLine":159}],
 constants: [],
-nameLists: [],
+nameLists: [["target","daemon"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, ge, truthy, read, send, setAttribute, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, format, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [] = K;
-const [] = L;
+const [n0] = L;
 
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -273,21 +273,144 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueListener");
 namespaceSet(N, "__firstlineno__", 95);
-namespaceSet(N, "__doc__", "Not allowed: it needs a thread.");
-t1 = newFunction(c19, function ($self, $args, $kwargs) {
+namespaceSet(N, "__doc__", "A thread that takes records from a queue and gives them to handlers.");
+namespaceSet(N, "_sentinel", None);
+t1 = newFunction(c19, function ($self, $queue, $respect_handler_level, $handlers) {
+if ($respect_handler_level === undefined) $respect_handler_level = keywordDefault(this, "respect_handler_level");
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["QueueListener() is not allowed: programs here cannot start threads"], null), undefined);
+setAttribute($self, "queue", $queue);
+setAttribute($self, "handlers", $handlers);
+setAttribute($self, "_thread", None);
+setAttribute($self, "respect_handler_level", $respect_handler_level);
+return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+}, G, 0, undefined, newDictOf(["respect_handler_level", false]));
 namespaceSet(N, "__init__", t1);
-namespaceSet(N, "__static_attributes__", strTuple([]));
+t1 = newFunction(c20, function ($self, $block) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return send((read($self, "queue")), "get", [$block]);
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "dequeue", t1);
+t1 = newFunction(c21, function ($self) {
+let t1, t2, t3, $threading;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$threading = importModule("threading", false);
+t3 = (t1 = $threading.$Thread, t2 = t1 === undefined ? (loadMethod($threading, $threading.t$Thread, "Thread")) : undefined, t1 === undefined ? callMethod(t2, $threading, [(read($self, "_monitor")), true], n0) : call(t1, [(read($self, "_monitor")), true], n0));
+setAttribute($self, "_thread", t3);
+send((read($self, "_thread")), "start", []);
+return None;
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "start", t1);
+t1 = newFunction(c22, function ($self, $record) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return $record;
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "prepare", t1);
+t1 = newFunction(c23, function ($self, $record) {
+let t1, t2, t3, t4, $handler;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$record = send($self, "prepare", [$record]);
+const i1 = iterate((read($self, "handlers")));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$handler = v3;
+if ((!(truthy((read($self, "respect_handler_level")))) || (t3 = (read($record, "levelno")), t4 = (read($handler, "level")), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4)))))) {
+send($handler, "handle", [$record]);
+}
+}
+return None;
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "handle", t1);
+t1 = newFunction(c24, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+l1: while (true) {
+if (!(truthy(send($self, "_take", [true])))) break;
+if (--R.ticks < 0) { tick(); }
+}
+return None;
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "_monitor", t1);
+t1 = newFunction(c25, function ($self, $block) {
+let t1, $record;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$record = send($self, "dequeue", [$block]);
+if ((t1 = (read($self, "_sentinel")), $record !== t1)) {
+send($self, "handle", [$record]);
+}
+if (truthy(call(B.$hasattr, [(read($self, "queue")), "task_done"], null))) {
+send((read($self, "queue")), "task_done", []);
+}
+return (t1 = (read($self, "_sentinel")), $record !== t1);
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "_take", t1);
+t1 = newFunction(c26, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+send((read($self, "queue")), "put_nowait", [(read($self, "_sentinel"))]);
+return None;
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "enqueue_sentinel", t1);
+t1 = newFunction(c27, function ($self) {
+let t1, $Empty;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy((read($self, "_thread")))) {
+send($self, "enqueue_sentinel", []);
+send((read($self, "_thread")), "join", []);
+setAttribute($self, "_thread", None);
+t1 = importFrom("queue", 0, ["Empty"]);
+$Empty = importName(t1, "Empty");
+try {
+l1: while (true) {
+if (!(truthy(send($self, "_take", [false])))) break;
+if (--R.ticks < 0) { tick(); }
+}
+} catch (e) {
+const x2 = caught(e, c27, 0);
+const h3 = R.handled; R.handled = x2;
+try {
+if (matches(x2, $Empty)) {
+} else {
+throw reraise(x2);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+}
+}
+return None;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "stop", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["_thread","handlers","queue","respect_handler_level"]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$QueueListener = t1;
-t1 = newFunction(c20, function ($name) {
+t1 = newFunction(c28, function ($name) {
 let t1, t2, $refused;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -300,18 +423,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
-namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__firstlineno__", 156);
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
-t1 = newFunction(c22, function ($self, $args, $kwargs) {
+t1 = newFunction(c30, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null), undefined);
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $refused = t1;
@@ -319,7 +442,7 @@ t1 = $name;
 setAttribute($refused, "__name__", t1);
 setAttribute($refused, "__qualname__", t1);
 return $refused;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_refused = t1;
 const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "split", []));

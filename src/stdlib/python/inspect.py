@@ -1179,6 +1179,14 @@ def _signature(obj, follow_wrapped, eval_str, cls, skip_bound=True):
         if not isinstance(sig, Signature):
             raise TypeError(f"unexpected object {sig!r} in __signature__ attribute")
         return sig
+    method = getattr(obj, "__partialmethod__", None)
+    if isinstance(method, functools.partialmethod):
+        wrapped = _signature(method.func, follow_wrapped, eval_str, cls)
+        first = next(iter(wrapped.parameters.values()))
+        sig = _of_partial(wrapped, method, (None,))
+        if first.kind is _VAR_POSITIONAL:
+            return sig
+        return sig.replace(parameters=(first, *sig.parameters.values()))
     if isinstance(obj, types.FunctionType):
         return _from_function(cls, obj, eval_str)
     if isinstance(obj, functools.partial):

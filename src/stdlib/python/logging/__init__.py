@@ -116,8 +116,13 @@ class LogRecord:
         self.created = ct / 1e9
         self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
         self.relativeCreated = (ct - _startTime) / 1e6
-        self.thread = 1
-        self.threadName = "MainThread"
+        threading = sys.modules.get("threading")
+        if threading is None:
+            self.thread = 1
+            self.threadName = "MainThread"
+        else:
+            self.thread = threading.get_ident()
+            self.threadName = threading.current_thread().name
         self.processName = "MainProcess"
         self.process = 1
         self.taskName = None
