@@ -12,7 +12,7 @@ import {
 import { newList } from "../objects/list.ts";
 import { type Buffer, memoryviewType, PyMemoryView } from "../objects/memoryview.ts";
 import { intValue, newFloat, normalize } from "../objects/numbers.ts";
-import { type Int, None, NotImplemented, type Value } from "../objects/object.ts";
+import { type Int, None, NotImplemented, PyObject, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
@@ -22,6 +22,7 @@ import { same } from "../protocols/compare.ts";
 import { asDouble, asIndex, asSize, bytesValue, isIndex } from "../protocols/convert.ts";
 import { SequenceIterator, toArray } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
+import { lentView } from "../protocols/attribute.ts";
 import { sliceRange } from "../protocols/subscript.ts";
 import { truthy } from "../protocols/truth.ts";
 import { classMethod, constructor, defineType, getter, method, slot } from "../native/define.ts";
@@ -93,6 +94,9 @@ function viewOf(value: Value): PyMemoryView {
   if (buffer !== undefined) {
     const length = value instanceof PyByteArray ? value.length : buffer.bytes().length;
     return newView(buffer, buffer.readonly, "B", 1, 0, [length], [1]);
+  }
+  if (value instanceof PyObject && value.type.heap && value.t$__buffer__ !== undefined) {
+    return viewOf(lentView(value));
   }
   const bytes = bytesValue(value);
   if (bytes === undefined) {

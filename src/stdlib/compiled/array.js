@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Arrays of numbers of one kind.","firstLine":1},{"name":"array","kind":"class","doc":"Numbers, or characters, of one kind.","firstLine":14},{"parameters":["cls","typecode","initializer"],"posonly":3,"positional":3,"cellvars":["self"],"name":"__new__","qualname":"array.__new__","firstLine":20},{"parameters":["self","typecode","initializer"],"posonly":3,"positional":3,"name":"__init__","qualname":"array.__init__","firstLine":53},{"parameters":["self"],"positional":1,"name":"typecode","qualname":"array.typecode","firstLine":56},{"parameters":["self"],"positional":1,"name":"itemsize","qualname":"array.itemsize","firstLine":60},{"parameters":["self","value"],"positional":2,"name":"_check","qualname":"array._check","firstLine":64},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"append","qualname":"array.append","firstLine":101},{"parameters":["self","bb"],"posonly":2,"positional":2,"cellvars":["self"],"name":"extend","qualname":"array.extend","firstLine":104},{"parameters":["self","i","v"],"posonly":3,"positional":3,"name":"insert","qualname":"array.insert","firstLine":109},{"parameters":["self","i"],"posonly":2,"positional":2,"name":"pop","qualname":"array.pop","firstLine":112},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"remove","qualname":"array.remove","firstLine":119},{"parameters":["self","v","start","stop"],"posonly":4,"positional":4,"name":"index","qualname":"array.index","firstLine":125},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"count","qualname":"array.count","firstLine":131},{"parameters":["self"],"positional":1,"name":"reverse","qualname":"array.reverse","firstLine":134},{"parameters":["self"],"positional":1,"name":"clear","qualname":"array.clear","firstLine":137},{"parameters":["self"],"positional":1,"name":"tolist","qualname":"array.tolist","firstLine":140},{"parameters":["self","list"],"posonly":2,"positional":2,"cellvars":["self"],"name":"fromlist","qualname":"array.fromlist","firstLine":143},{"parameters":["self"],"positional":1,"name":"tobytes","qualname":"array.tobytes","firstLine":148},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"frombytes","qualname":"array.frombytes","firstLine":155},{"parameters":["self"],"positional":1,"name":"tounicode","qualname":"array.tounicode","firstLine":165},{"parameters":["self","ustr"],"posonly":2,"positional":2,"name":"fromunicode","qualname":"array.fromunicode","firstLine":170},{"parameters":["self"],"positional":1,"cellvars":["size","data"],"name":"byteswap","qualname":"array.byteswap","firstLine":175},{"name":"<genexpr>","qualname":"array.byteswap.<locals>.<genexpr>","kind":"generator","freevars":["data","size"],"firstLine":178},{"parameters":["self"],"positional":1,"name":"buffer_info","qualname":"array.buffer_info","firstLine":182},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"array.__len__","firstLine":185},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"array.__getitem__","firstLine":188},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"array.__setitem__","firstLine":198},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"array.__delitem__","firstLine":213},{"parameters":["self","value"],"positional":2,"name":"__contains__","qualname":"array.__contains__","firstLine":219},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"array.__iter__","kind":"generator","firstLine":222},{"parameters":["self","items"],"positional":2,"name":"_made","qualname":"array._made","firstLine":228},{"parameters":["self","other"],"positional":2,"name":"__add__","qualname":"array.__add__","firstLine":234},{"parameters":["self","other"],"positional":2,"name":"__iadd__","qualname":"array.__iadd__","firstLine":241},{"parameters":["self","n"],"positional":2,"name":"__mul__","qualname":"array.__mul__","firstLine":247},{"parameters":["self","n"],"positional":2,"name":"__imul__","qualname":"array.__imul__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"array.__copy__","firstLine":256},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"array.__deepcopy__","firstLine":259},{"parameters":["self","other","op"],"positional":3,"name":"_compare","qualname":"array._compare","firstLine":262},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"array.__eq__","firstLine":267},{"parameters":["self","other"],"positional":2,"name":"__ne__","qualname":"array.__ne__","firstLine":270},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"array.__lt__","firstLine":273},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"array.__le__","firstLine":276},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"array.__gt__","firstLine":279},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"array.__ge__","firstLine":282},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"array.__repr__","firstLine":287}],
+codes: [{"name":"<module>","kind":"module","doc":"Arrays of numbers of one kind.","firstLine":1},{"name":"array","kind":"class","doc":"Numbers, or characters, of one kind.","firstLine":14},{"parameters":["cls","typecode","initializer"],"posonly":3,"positional":3,"cellvars":["self"],"name":"__new__","qualname":"array.__new__","firstLine":20},{"parameters":["self","typecode","initializer"],"posonly":3,"positional":3,"name":"__init__","qualname":"array.__init__","firstLine":53},{"parameters":["self"],"positional":1,"name":"typecode","qualname":"array.typecode","firstLine":56},{"parameters":["self"],"positional":1,"name":"itemsize","qualname":"array.itemsize","firstLine":60},{"parameters":["self","value"],"positional":2,"name":"_check","qualname":"array._check","firstLine":64},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"append","qualname":"array.append","firstLine":101},{"parameters":["self","bb"],"posonly":2,"positional":2,"cellvars":["self"],"name":"extend","qualname":"array.extend","firstLine":104},{"parameters":["self","i","v"],"posonly":3,"positional":3,"name":"insert","qualname":"array.insert","firstLine":109},{"parameters":["self","i"],"posonly":2,"positional":2,"name":"pop","qualname":"array.pop","firstLine":112},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"remove","qualname":"array.remove","firstLine":119},{"parameters":["self","v","start","stop"],"posonly":4,"positional":4,"name":"index","qualname":"array.index","firstLine":125},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"count","qualname":"array.count","firstLine":131},{"parameters":["self"],"positional":1,"name":"reverse","qualname":"array.reverse","firstLine":134},{"parameters":["self"],"positional":1,"name":"clear","qualname":"array.clear","firstLine":137},{"parameters":["self"],"positional":1,"name":"tolist","qualname":"array.tolist","firstLine":140},{"parameters":["self","list"],"posonly":2,"positional":2,"cellvars":["self"],"name":"fromlist","qualname":"array.fromlist","firstLine":143},{"parameters":["self"],"positional":1,"name":"tobytes","qualname":"array.tobytes","firstLine":148},{"parameters":["self","flags"],"posonly":2,"positional":2,"name":"__buffer__","qualname":"array.__buffer__","firstLine":155},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"__release_buffer__","qualname":"array.__release_buffer__","firstLine":159},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"frombytes","qualname":"array.frombytes","firstLine":162},{"parameters":["self"],"positional":1,"name":"tounicode","qualname":"array.tounicode","firstLine":172},{"parameters":["self","ustr"],"posonly":2,"positional":2,"name":"fromunicode","qualname":"array.fromunicode","firstLine":177},{"parameters":["self"],"positional":1,"cellvars":["size","data"],"name":"byteswap","qualname":"array.byteswap","firstLine":182},{"name":"<genexpr>","qualname":"array.byteswap.<locals>.<genexpr>","kind":"generator","freevars":["data","size"],"firstLine":185},{"parameters":["self"],"positional":1,"name":"buffer_info","qualname":"array.buffer_info","firstLine":189},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"array.__len__","firstLine":192},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"array.__getitem__","firstLine":195},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"array.__setitem__","firstLine":205},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"array.__delitem__","firstLine":220},{"parameters":["self","value"],"positional":2,"name":"__contains__","qualname":"array.__contains__","firstLine":226},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"array.__iter__","kind":"generator","firstLine":229},{"parameters":["self","items"],"positional":2,"name":"_made","qualname":"array._made","firstLine":235},{"parameters":["self","other"],"positional":2,"name":"__add__","qualname":"array.__add__","firstLine":241},{"parameters":["self","other"],"positional":2,"name":"__iadd__","qualname":"array.__iadd__","firstLine":248},{"parameters":["self","n"],"positional":2,"name":"__mul__","qualname":"array.__mul__","firstLine":254},{"parameters":["self","n"],"positional":2,"name":"__imul__","qualname":"array.__imul__","firstLine":259},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"array.__copy__","firstLine":263},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"array.__deepcopy__","firstLine":266},{"parameters":["self","other","op"],"positional":3,"name":"_compare","qualname":"array._compare","firstLine":269},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"array.__eq__","firstLine":274},{"parameters":["self","other"],"positional":2,"name":"__ne__","qualname":"array.__ne__","firstLine":277},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"array.__lt__","firstLine":280},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"array.__le__","firstLine":283},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"array.__gt__","firstLine":286},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"array.__ge__","firstLine":289},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"array.__repr__","firstLine":294}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_typecode"}, {"type":"str","value":"_items"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
@@ -365,7 +365,25 @@ return (t1 = G.$struct, t2 = t1.$pack, t3 = t2 === undefined ? (loadMethod(t1, t
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tobytes", t1);
 namespaceSet(N, "__bytes__", (namespaceGet(N, "tobytes") ?? G.$tobytes ?? B.$tobytes ?? (unboundName(G, "tobytes"))));
-t1 = newFunction(c19, function ($self, $buffer) {
+t1 = newFunction(c19, function ($self, $flags) {
+let t1, $view;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$view = call(B.$memoryview, [send($self, "tobytes", [])], null);
+return ((t1 = (read($self, "_typecode")), isIn(t1, "uw")) ? $view : send($view, "cast", [(read($self, "_typecode"))]));
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__buffer__", t1);
+t1 = newFunction(c20, function ($self, $buffer) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return None;
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__release_buffer__", t1);
+t1 = newFunction(c21, function ($self, $buffer) {
 let t1, t2, t3, t4, $data, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -381,10 +399,10 @@ $count = (t2 = call(B.$len, [$data], null), t3 = (read($self, "itemsize")), type
 send((read($self, "_items")), "extend", [send(G.$struct, "unpack", [(formatPlain($count) + formatPlain((read($self, "_typecode")))), $data])]);
 }
 return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "frombytes", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c22, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -393,10 +411,10 @@ if ((t1 = (read($self, "_typecode")), !isIn(t1, "uw"))) {
 throw raise(call(B.$ValueError, ["tounicode() may only be called on unicode type arrays ('u' or 'w')"], null), undefined);
 }
 return send("", "join", [(read($self, "_items"))]);
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tounicode", t1);
-t1 = newFunction(c21, function ($self, $ustr) {
+t1 = newFunction(c23, function ($self, $ustr) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -406,17 +424,17 @@ throw raise(call(B.$ValueError, ["fromunicode() may only be called on unicode ty
 }
 send((read($self, "_items")), "extend", [$ustr]);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "fromunicode", t1);
-t1 = newFunction(c22, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let $size, $data, $swapped;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $size = (read($self, "itemsize"));
 $data = send($self, "tobytes", []);
-$swapped = send(k2, "join", [newGeneratorExpression(c23, function* (i0) {
+$swapped = send(k2, "join", [newGeneratorExpression(c25, function* (i0) {
 let t1, t2, $i;
 try {
 l1: for (let v2;;) {
@@ -427,7 +445,7 @@ $i = v2;
 yield getSlice(getSlice(($data ?? (unboundFree("data"))), $i, (t1 = ($size ?? (unboundFree("size"))), typeof $i === "number" && typeof t1 === "number" && (t2 = $i + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && t1.isFloat === true ? newFloat($i.value + t1.value) : (add($i, t1))), None), None, None, (-1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c23, 0); }
+} catch (e) { throw unwindGenerator(e, c25, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, $i;
 try {
@@ -439,31 +457,31 @@ $i = v2;
 if (sink.give(getSlice(getSlice(($data ?? (unboundFree("data"))), $i, (t2 = ($size ?? (unboundFree("size"))), typeof $i === "number" && typeof t2 === "number" && (t3 = $i + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && t2.isFloat === true ? newFloat($i.value + t2.value) : (add($i, t2))), None), None, None, (-1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c23, 0); }
+} catch (e) { throw unwindGenerator(e, c25, 0); }
 }, iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$data], null), $size), false)]);
 send((read($self, "_items")), "clear", []);
 send($self, "frombytes", [$swapped]);
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "byteswap", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c26, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([call(B.$id, [(read($self, "_items"))], null), call(B.$len, [(read($self, "_items"))], null)]);
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "buffer_info", t1);
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c27, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "_items"))], null);
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c26, function ($self, $key) {
+t1 = newFunction(c28, function ($self, $key) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -474,7 +492,7 @@ return send($self, "_made", [(t1 = (read($self, "_items")), t1.hasItems === true
 try {
 return (t1 = (read($self, "_items")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
 } catch (e) {
-const x1 = caught(e, c26, 0);
+const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$IndexError)) {
@@ -487,10 +505,10 @@ throw reraise(x1);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c27, function ($self, $key, $value) {
+t1 = newFunction(c29, function ($self, $key, $value) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -510,7 +528,7 @@ try {
 t1 = send($self, "_check", [$value]);
 setItem((read($self, "_items")), $key, t1);
 } catch (e) {
-const x1 = caught(e, c27, 0);
+const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$IndexError)) {
@@ -521,17 +539,17 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c28, function ($self, $key) {
+t1 = newFunction(c30, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
 deleteItem((read($self, "_items")), $key);
 } catch (e) {
-const x1 = caught(e, c28, 0);
+const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$IndexError)) {
@@ -542,19 +560,19 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c29, function ($self, $value) {
+t1 = newFunction(c31, function ($self, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_items")), isIn($value, t1));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c30, (g => function ($self) {
+t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, t3, t4, $i;
@@ -567,10 +585,10 @@ if (--R.ticks < 0) { tick(); }
 $i = (typeof $i === "number" && (t2 = $i + 1) <= 9007199254740991 ? t2 : (iadd($i, 1)));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c30, 0); }
+} catch (e) { throw unwindGenerator(e, c32, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c31, function ($self, $items) {
+t1 = newFunction(c33, function ($self, $items) {
 let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -580,10 +598,10 @@ t1 = (read($self, "_typecode"));
 setAttribute($made, "_typecode", t1);
 setAttribute($made, "_items", $items);
 return $made;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_made", t1);
-t1 = newFunction(c32, function ($self, $other) {
+t1 = newFunction(c34, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -595,10 +613,10 @@ if ((t1 = (read($other, "_typecode")), t2 = (read($self, "_typecode")), typeof t
 throw raise(call(B.$TypeError, ["bad argument type for built-in operation"], null), undefined);
 }
 return send($self, "_made", [(t3 = (read($self, "_items")), t4 = (read($other, "_items")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__add__", t1);
-t1 = newFunction(c33, function ($self, $other) {
+t1 = newFunction(c35, function ($self, $other) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -608,20 +626,20 @@ throw raise(call(B.$TypeError, [inOnePiece("can only extend with array (not \"" 
 }
 send($self, "extend", [$other]);
 return $self;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__iadd__", t1);
-t1 = newFunction(c34, function ($self, $n) {
+t1 = newFunction(c36, function ($self, $n) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "_made", [(t2 = (read($self, "_items")), typeof t2 === "number" && typeof $n === "number" && (t3 = t2 * $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t2.isFloat === true && $n.isFloat === true ? newFloat(t2.value * $n.value) : (mul(t2, $n)))]);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__mul__", t1);
 namespaceSet(N, "__rmul__", (namespaceGet(N, "__mul__") ?? G.$__mul__ ?? B.$__mul__ ?? (unboundName(G, "__mul__"))));
-t1 = newFunction(c35, function ($self, $n) {
+t1 = newFunction(c37, function ($self, $n) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -630,26 +648,26 @@ t1 = read($self, "_items");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 * $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value * $n.value) : (imul(t1, $n)));
 setAttribute($self, "_items", t1);
 return $self;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__imul__", t1);
-t1 = newFunction(c36, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send($self, "_made", [getSlice((read($self, "_items")), None, None, None)]);
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__copy__", t1);
-t1 = newFunction(c37, function ($self, $memo) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send($self, "_made", [getSlice((read($self, "_items")), None, None, None)]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
+namespaceSet(N, "__imul__", t1);
+t1 = newFunction(c38, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return send($self, "_made", [getSlice((read($self, "_items")), None, None, None)]);
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__copy__", t1);
+t1 = newFunction(c39, function ($self, $memo) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return send($self, "_made", [getSlice((read($self, "_items")), None, None, None)]);
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
 namespaceSet(N, "__deepcopy__", t1);
-t1 = newFunction(c38, function ($self, $other, $op) {
+t1 = newFunction(c40, function ($self, $other, $op) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -657,65 +675,65 @@ if (!(truthy(call(B.$isinstance, [$other, G.$array], null)))) {
 return B.$NotImplemented;
 }
 return call($op, [(read($self, "_items")), (read($other, "_items"))], null);
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_compare", t1);
-t1 = newFunction(c39, function ($self, $other) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "eq"))]);
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c40, function ($self, $other) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "ne"))]);
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__ne__", t1);
 t1 = newFunction(c41, function ($self, $other) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "lt"))]);
+return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "eq"))]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
-namespaceSet(N, "__lt__", t1);
+namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c42, function ($self, $other) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "le"))]);
+return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "ne"))]);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
-namespaceSet(N, "__le__", t1);
+namespaceSet(N, "__ne__", t1);
 t1 = newFunction(c43, function ($self, $other) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "gt"))]);
+return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "lt"))]);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
-namespaceSet(N, "__gt__", t1);
+namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c44, function ($self, $other) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "ge"))]);
+return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "le"))]);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__le__", t1);
+t1 = newFunction(c45, function ($self, $other) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "gt"))]);
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__gt__", t1);
+t1 = newFunction(c46, function ($self, $other) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return send($self, "_compare", [$other, (t1 = G.$operator, read(t1, "ge"))]);
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ge__", t1);
 namespaceSet(N, "__hash__", None);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c47, function ($self) {
 let t1, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -725,7 +743,7 @@ return inOnePiece("array('" + formatPlain((read($self, "_typecode"))) + "')");
 }
 $shown = ((t1 = (read($self, "_typecode")), isIn(t1, "uw")) ? call(B.$repr, [send("", "join", [(read($self, "_items"))])], null) : call(B.$repr, [(read($self, "_items"))], null));
 return inOnePiece("array('" + formatPlain((read($self, "_typecode"))) + "', " + formatPlain($shown) + ")");
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_items"]));
