@@ -3,15 +3,15 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","firstLine":1},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","firstLine":17},{"parameters":["element"],"positional":1,"name":"iselement","firstLine":21},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","firstLine":25},{"parameters":["self","tag","attrib"],"positional":3,"kwarg":"extra","name":"__init__","qualname":"Element.__init__","firstLine":33},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Element.__repr__","firstLine":40},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"name":"makeelement","qualname":"Element.makeelement","firstLine":43},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"Element.__copy__","firstLine":46},{"parameters":["self","memo"],"posonly":2,"positional":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__","firstLine":53},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Element.__len__","firstLine":62},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"Element.__bool__","firstLine":65},{"parameters":["self","index"],"positional":2,"name":"__getitem__","qualname":"Element.__getitem__","firstLine":76},{"parameters":["self","index","element"],"positional":3,"name":"__setitem__","qualname":"Element.__setitem__","firstLine":79},{"parameters":["self","index"],"positional":2,"name":"__delitem__","qualname":"Element.__delitem__","firstLine":88},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Element.__iter__","firstLine":91},{"parameters":["self","element"],"positional":2,"name":"_check","qualname":"Element._check","firstLine":94},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"append","qualname":"Element.append","firstLine":98},{"parameters":["self","elements"],"posonly":2,"positional":2,"name":"extend","qualname":"Element.extend","firstLine":102},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"name":"insert","qualname":"Element.insert","firstLine":107},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"remove","qualname":"Element.remove","firstLine":111},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"Element.find","doc":"The first element that a path leads to.","firstLine":117},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to.","firstLine":121},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to.","firstLine":125},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"Element.iterfind","firstLine":129},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Element.clear","firstLine":132},{"parameters":["self","key","default"],"positional":3,"name":"get","qualname":"Element.get","firstLine":137},{"parameters":["self","key","value"],"posonly":3,"positional":3,"name":"set","qualname":"Element.set","firstLine":140},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Element.keys","firstLine":143},{"parameters":["self"],"positional":1,"name":"items","qualname":"Element.items","firstLine":146},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":149},{"parameters":["self"],"positional":1,"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":163},{"parameters":["parent","tag","attrib"],"positional":3,"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one.","firstLine":173},{"parameters":["text"],"positional":1,"name":"Comment","doc":"A comment.","firstLine":180},{"parameters":["target","text"],"positional":2,"name":"ProcessingInstruction","doc":"A processing instruction.","firstLine":187},{"name":"QName","kind":"class","doc":"A name with its namespace.","firstLine":199},{"parameters":["self","text_or_uri","tag"],"positional":3,"name":"__init__","qualname":"QName.__init__","firstLine":202},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"QName.__str__","firstLine":207},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"QName.__repr__","firstLine":210},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"QName.__hash__","firstLine":213},{"parameters":["other"],"positional":1,"name":"_text_of","qualname":"QName._text_of","firstLine":216},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"QName.__le__","firstLine":219},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"QName.__lt__","firstLine":222},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"QName.__ge__","firstLine":225},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"QName.__gt__","firstLine":228},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"QName.__eq__","firstLine":231},{"name":"ElementTree","kind":"class","doc":"A document: its root.","firstLine":235},{"parameters":["self","element","file"],"positional":3,"name":"__init__","qualname":"ElementTree.__init__","firstLine":238},{"parameters":["self"],"positional":1,"name":"getroot","qualname":"ElementTree.getroot","firstLine":245},{"parameters":["self","element"],"positional":2,"name":"_setroot","qualname":"ElementTree._setroot","firstLine":248},{"parameters":["self","source","parser"],"positional":3,"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object.","firstLine":253},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"ElementTree.iter","firstLine":267},{"parameters":["self","path"],"positional":2,"name":"_relative","qualname":"ElementTree._relative","firstLine":270},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"ElementTree.find","firstLine":284},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"ElementTree.findtext","firstLine":287},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"ElementTree.findall","firstLine":290},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"ElementTree.iterfind","firstLine":293},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"positional":6,"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object.","firstLine":296},{"parameters":["self","file"],"positional":2,"name":"write_c14n","qualname":"ElementTree.write_c14n","firstLine":337},{"parameters":["prefix","uri"],"positional":2,"name":"register_namespace","doc":"Says which prefix a namespace is written with.","firstLine":359},{"parameters":["text"],"positional":1,"name":"_bad_text","firstLine":372},{"parameters":["elem","default"],"positional":2,"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace.","firstLine":376},{"parameters":["qname"],"positional":1,"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add","firstLine":383},{"parameters":["write","elem","names","spaces","escape"],"positional":5,"name":"_write_attributes","firstLine":427},{"parameters":["item"],"positional":1,"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","firstLine":429},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_xml","firstLine":439},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_html","firstLine":469},{"parameters":["text"],"positional":1,"name":"_escape_text","firstLine":501},{"parameters":["text"],"positional":1,"name":"_escape_attribute","firstLine":508},{"parameters":["text"],"positional":1,"name":"_escape_attribute_html","firstLine":516},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":523},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostringlist","firstLine":538},{"parameters":["elem"],"positional":1,"name":"dump","doc":"Prints an element.","firstLine":550},{"parameters":["tree","space","level"],"positional":3,"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":562},{"parameters":["elem","level"],"positional":2,"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside","firstLine":572},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","firstLine":595},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"positional":2,"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__","firstLine":598},{"parameters":["self"],"positional":1,"name":"close","qualname":"TreeBuilder.close","firstLine":613},{"parameters":["self"],"positional":1,"name":"_flush","qualname":"TreeBuilder._flush","firstLine":618},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"data","qualname":"TreeBuilder.data","firstLine":628},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"TreeBuilder.start","firstLine":631},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"TreeBuilder.end","firstLine":642},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"TreeBuilder.comment","firstLine":648},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"TreeBuilder.pi","firstLine":651},{"parameters":["self","factory","insert"],"positional":3,"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single","firstLine":654},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","firstLine":683},{"parameters":["self","target","encoding"],"positional":1,"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__","firstLine":686},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text.","firstLine":694},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLParser.flush","firstLine":698},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it.","firstLine":701},{"parameters":["self"],"positional":1,"name":"_document","qualname":"XMLParser._document","firstLine":707},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":708},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":711},{"parameters":["self","message","at","what"],"positional":4,"name":"_fail","qualname":"XMLParser._fail","firstLine":730},{"parameters":["self","text"],"positional":2,"name":"_read","qualname":"XMLParser._read","firstLine":740},{"parameters":["self","declared"],"positional":2,"name":"_leave","qualname":"XMLParser._leave","firstLine":856},{"parameters":["self","i","spaces"],"positional":3,"name":"_start_tag","qualname":"XMLParser._start_tag","firstLine":861},{"parameters":["self","name","spaces","is_element","at"],"positional":5,"name":"_qualified","qualname":"XMLParser._qualified","firstLine":935},{"parameters":["self","text","start","end","offset"],"positional":5,"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced.","firstLine":945},{"parameters":["self","i"],"positional":2,"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":983},{"parameters":["text","parser"],"positional":2,"name":"XML","doc":"The root element of a text.","firstLine":1021},{"parameters":["text","parser"],"positional":2,"name":"XMLID","doc":"The root element of a text, and its elements by their `id`.","firstLine":1032},{"parameters":["sequence","parser"],"positional":2,"name":"fromstringlist","doc":"The root element of a text in pieces.","firstLine":1043},{"parameters":["source","parser"],"positional":2,"name":"parse","doc":"The document in a file object.","firstLine":1052},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened.","firstLine":1059},{"parameters":["self","events","queue"],"positional":3,"name":"__init__","qualname":"_Events.__init__","firstLine":1062},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"_Events.start","firstLine":1067},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"_Events.end","firstLine":1073},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"_Events.comment","firstLine":1079},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"_Events.pi","firstLine":1085},{"parameters":["self","prefix","uri"],"positional":3,"name":"start_ns","qualname":"_Events.start_ns","firstLine":1091},{"parameters":["self","prefix"],"positional":2,"name":"end_ns","qualname":"_Events.end_ns","firstLine":1095},{"name":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there.","firstLine":1100},{"parameters":["self","events","_parser"],"positional":2,"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__","firstLine":1103},{"parameters":["self","data"],"positional":2,"name":"feed","qualname":"XMLPullParser.feed","firstLine":1112},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLPullParser.close","firstLine":1117},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLPullParser.flush","firstLine":1122},{"parameters":["self"],"positional":1,"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1125},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read.","firstLine":1134},{"parameters":["self","source","events"],"positional":3,"name":"__init__","qualname":"_IterParse.__init__","firstLine":1137},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_IterParse.__iter__","firstLine":1143},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_IterParse.__next__","firstLine":1146},{"parameters":["self"],"positional":1,"name":"close","qualname":"_IterParse.close","firstLine":1154},{"parameters":["source","events","parser"],"positional":3,"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1158},{"parameters":["xml_data","out","from_file"],"positional":1,"kwonly":2,"kwarg":"options","name":"canonicalize","firstLine":1167}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
+codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","firstLine":1},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","firstLine":17},{"parameters":["element"],"positional":1,"name":"iselement","firstLine":21},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","firstLine":25},{"parameters":["self","tag","attrib"],"positional":3,"kwarg":"extra","name":"__init__","qualname":"Element.__init__","firstLine":33},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Element.__repr__","firstLine":40},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"name":"makeelement","qualname":"Element.makeelement","firstLine":43},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"Element.__copy__","firstLine":46},{"parameters":["self","memo"],"posonly":2,"positional":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__","firstLine":53},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Element.__len__","firstLine":62},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"Element.__bool__","firstLine":65},{"parameters":["self","index"],"positional":2,"name":"__getitem__","qualname":"Element.__getitem__","firstLine":76},{"parameters":["self","index","element"],"positional":3,"name":"__setitem__","qualname":"Element.__setitem__","firstLine":79},{"parameters":["self","index"],"positional":2,"name":"__delitem__","qualname":"Element.__delitem__","firstLine":88},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Element.__iter__","firstLine":91},{"parameters":["self","element"],"positional":2,"name":"_check","qualname":"Element._check","firstLine":94},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"append","qualname":"Element.append","firstLine":98},{"parameters":["self","elements"],"posonly":2,"positional":2,"name":"extend","qualname":"Element.extend","firstLine":102},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"name":"insert","qualname":"Element.insert","firstLine":107},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"remove","qualname":"Element.remove","firstLine":111},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"Element.find","doc":"The first element that a path leads to.","firstLine":117},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to.","firstLine":121},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to.","firstLine":125},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"Element.iterfind","firstLine":129},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Element.clear","firstLine":132},{"parameters":["self","key","default"],"positional":3,"name":"get","qualname":"Element.get","firstLine":137},{"parameters":["self","key","value"],"posonly":3,"positional":3,"name":"set","qualname":"Element.set","firstLine":140},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Element.keys","firstLine":143},{"parameters":["self"],"positional":1,"name":"items","qualname":"Element.items","firstLine":146},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":149},{"parameters":["self"],"positional":1,"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":163},{"parameters":["parent","tag","attrib"],"positional":3,"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one.","firstLine":173},{"parameters":["text"],"positional":1,"name":"Comment","doc":"A comment.","firstLine":180},{"parameters":["target","text"],"positional":2,"name":"ProcessingInstruction","doc":"A processing instruction.","firstLine":187},{"name":"QName","kind":"class","doc":"A name with its namespace.","firstLine":199},{"parameters":["self","text_or_uri","tag"],"positional":3,"name":"__init__","qualname":"QName.__init__","firstLine":202},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"QName.__str__","firstLine":207},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"QName.__repr__","firstLine":210},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"QName.__hash__","firstLine":213},{"parameters":["other"],"positional":1,"name":"_text_of","qualname":"QName._text_of","firstLine":216},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"QName.__le__","firstLine":219},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"QName.__lt__","firstLine":222},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"QName.__ge__","firstLine":225},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"QName.__gt__","firstLine":228},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"QName.__eq__","firstLine":231},{"name":"ElementTree","kind":"class","doc":"A document: its root.","firstLine":235},{"parameters":["self","element","file"],"positional":3,"name":"__init__","qualname":"ElementTree.__init__","firstLine":238},{"parameters":["self"],"positional":1,"name":"getroot","qualname":"ElementTree.getroot","firstLine":245},{"parameters":["self","element"],"positional":2,"name":"_setroot","qualname":"ElementTree._setroot","firstLine":248},{"parameters":["self","source","parser"],"positional":3,"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object.","firstLine":253},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"ElementTree.iter","firstLine":267},{"parameters":["self","path"],"positional":2,"name":"_relative","qualname":"ElementTree._relative","firstLine":270},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"ElementTree.find","firstLine":284},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"ElementTree.findtext","firstLine":287},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"ElementTree.findall","firstLine":290},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"ElementTree.iterfind","firstLine":293},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"positional":6,"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object.","firstLine":296},{"parameters":["self","file"],"positional":2,"name":"write_c14n","qualname":"ElementTree.write_c14n","firstLine":337},{"parameters":["prefix","uri"],"positional":2,"name":"register_namespace","doc":"Says which prefix a namespace is written with.","firstLine":359},{"parameters":["text"],"positional":1,"name":"_bad_text","firstLine":372},{"parameters":["elem","default"],"positional":2,"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace.","firstLine":376},{"parameters":["qname"],"positional":1,"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add","firstLine":383},{"parameters":["write","elem","names","spaces","escape"],"positional":5,"name":"_write_attributes","firstLine":427},{"parameters":["item"],"positional":1,"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","firstLine":429},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_xml","firstLine":439},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_html","firstLine":469},{"parameters":["text"],"positional":1,"name":"_escape_text","firstLine":501},{"parameters":["text"],"positional":1,"name":"_escape_attribute","firstLine":508},{"parameters":["text"],"positional":1,"name":"_escape_attribute_html","firstLine":516},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":523},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostringlist","firstLine":538},{"parameters":["elem"],"positional":1,"name":"dump","doc":"Prints an element.","firstLine":550},{"parameters":["tree","space","level"],"positional":3,"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":562},{"parameters":["elem","level"],"positional":2,"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside","firstLine":572},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","firstLine":595},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"positional":2,"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__","firstLine":598},{"parameters":["self"],"positional":1,"name":"close","qualname":"TreeBuilder.close","firstLine":613},{"parameters":["self"],"positional":1,"name":"_flush","qualname":"TreeBuilder._flush","firstLine":618},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"data","qualname":"TreeBuilder.data","firstLine":628},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"TreeBuilder.start","firstLine":631},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"TreeBuilder.end","firstLine":642},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"TreeBuilder.comment","firstLine":648},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"TreeBuilder.pi","firstLine":651},{"parameters":["self","factory","insert"],"positional":3,"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single","firstLine":654},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","firstLine":685},{"parameters":["self","target","encoding"],"positional":1,"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__","firstLine":688},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text.","firstLine":701},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLParser.flush","firstLine":705},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it.","firstLine":708},{"parameters":["self"],"positional":1,"name":"_read_ahead","qualname":"XMLParser._read_ahead","doc":"Reads what is there so far, but for a tag or a text that may go on.","firstLine":714},{"parameters":["self"],"positional":1,"name":"_document","qualname":"XMLParser._document","firstLine":725},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":726},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":729},{"parameters":["self","message","at","what"],"positional":4,"name":"_fail","qualname":"XMLParser._fail","firstLine":748},{"parameters":["self","text","is_all"],"positional":3,"name":"_read","qualname":"XMLParser._read","firstLine":758},{"parameters":["self","declared"],"positional":2,"name":"_leave","qualname":"XMLParser._leave","firstLine":877},{"parameters":["self","i","spaces"],"positional":3,"name":"_start_tag","qualname":"XMLParser._start_tag","firstLine":882},{"parameters":["self","name","spaces","is_element","at"],"positional":5,"name":"_qualified","qualname":"XMLParser._qualified","firstLine":956},{"parameters":["self","text","start","end","offset"],"positional":5,"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced.","firstLine":966},{"parameters":["self","i"],"positional":2,"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":1004},{"parameters":["text","parser"],"positional":2,"name":"XML","doc":"The root element of a text.","firstLine":1042},{"parameters":["text","parser"],"positional":2,"name":"XMLID","doc":"The root element of a text, and its elements by their `id`.","firstLine":1053},{"parameters":["sequence","parser"],"positional":2,"name":"fromstringlist","doc":"The root element of a text in pieces.","firstLine":1064},{"parameters":["source","parser"],"positional":2,"name":"parse","doc":"The document in a file object.","firstLine":1073},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened.","firstLine":1080},{"parameters":["self","events","queue"],"positional":3,"name":"__init__","qualname":"_Events.__init__","firstLine":1083},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"_Events.start","firstLine":1088},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"_Events.end","firstLine":1094},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"_Events.comment","firstLine":1100},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"_Events.pi","firstLine":1106},{"parameters":["self","prefix","uri"],"positional":3,"name":"start_ns","qualname":"_Events.start_ns","firstLine":1112},{"parameters":["self","prefix"],"positional":2,"name":"end_ns","qualname":"_Events.end_ns","firstLine":1116},{"name":"XMLPullParser","kind":"class","doc":"Reads XML in pieces and gives what happened, when asked.","firstLine":1121},{"parameters":["self","events","_parser"],"positional":2,"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__","firstLine":1124},{"parameters":["self","data"],"positional":2,"name":"feed","qualname":"XMLPullParser.feed","firstLine":1133},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLPullParser.close","firstLine":1138},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLPullParser.flush","firstLine":1143},{"parameters":["self"],"positional":1,"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1146},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read.","firstLine":1155},{"parameters":["self","source","events"],"positional":3,"name":"__init__","qualname":"_IterParse.__init__","firstLine":1158},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_IterParse.__iter__","firstLine":1164},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_IterParse.__next__","firstLine":1167},{"parameters":["self"],"positional":1,"name":"close","qualname":"_IterParse.close","firstLine":1175},{"parameters":["source","events","parser"],"positional":3,"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1179},{"parameters":["xml_data","out","from_file"],"positional":1,"kwonly":2,"kwarg":"options","name":"canonicalize","firstLine":1188}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{ type: "int", value: 5 }, { type: "int", value: 20 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
 nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
 let result, t1, t2;
@@ -1409,6 +1409,7 @@ G.$_bad_char = send(G.$re, "compile", ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe
 G.$_predefined = newDictOf(["lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'"]);
 G.$_XML = "http://www.w3.org/XML/1998/namespace";
 G.$_ERRORS = newDictOf(["syntax error", 2, "no element found", 3, "not well-formed (invalid token)", 4, "unclosed token", 5, "mismatched tag", 7, "duplicate attribute", 8, "junk after document element", 9, "undefined entity", 11, "reference to invalid character number", 14, "unclosed CDATA section", 20, "unbound prefix", 27, "XML declaration not well-formed", 31, "XML or text declaration not at start of entity", 30]);
+G.$_INCOMPLETE = k3;
 {
 t1 = buildClass(G, "XMLParser", [], [], undefined, function (N) {
 let t1;
@@ -1417,7 +1418,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLParser");
-namespaceSet(N, "__firstlineno__", 683);
+namespaceSet(N, "__firstlineno__", 685);
 namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
 t1 = newFunction(c85, function ($self, $target, $encoding) {
 if ($target === undefined) $target = keywordDefault(this, "target");
@@ -1436,6 +1437,12 @@ t1 = newList([]);
 setAttribute($self, "_pieces", t1);
 t1 = newDict();
 setAttribute($self, "_names", t1);
+setAttribute($self, "_at", 0);
+t1 = newList([]);
+setAttribute($self, "_stack", t1);
+t1 = newDictOf(["xml", G.$_XML]);
+setAttribute($self, "_spaces", t1);
+setAttribute($self, "_has_root", false);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["target", None, "encoding", None]));
@@ -1469,11 +1476,40 @@ return (($close !== None) ? call($close, [], null) : None);
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c89, function ($self) {
+let t1, t2, t3, $error;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+try {
+send($self, "_read", [send($self, "_document", []), false]);
+} catch (e) {
+const x1 = caught(e, c89, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$UnicodeDecodeError)) {
+} else {
+if (matches(x1, G.$ParseError)) {
+$error = x1;
+try {
+if ((t2 = (t1 = ($error ?? (unboundLocal("error"))), read(t1, "code")), t3 = G.$_INCOMPLETE, !isIn(t2, t3))) {
+throw raiseAgain();
+}
+} finally { $error = undefined; }
+} else {
+throw reraise(x1);
+}}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return None;
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "_read_ahead", t1);
+t1 = newFunction(c90, function ($self) {
 let t1, $text, $data, $encoding, $declared;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(call(B.$all, [newGeneratorExpression(c90, function* (i0) {
+if (truthy(call(B.$all, [newGeneratorExpression(c91, function* (i0) {
 let $piece;
 try {
 l1: for (let v2;;) {
@@ -1484,7 +1520,7 @@ $piece = v2;
 yield call(B.$isinstance, [$piece, B.$str], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c91, 0); }
 }, function (i0, sink) {
 let $piece;
 try {
@@ -1496,11 +1532,11 @@ $piece = v2;
 if (sink.give(call(B.$isinstance, [$piece, B.$str], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c91, 0); }
 }, iterate((read($self, "_pieces"))), G.$all === undefined)], null))) {
 $text = send("", "join", [(read($self, "_pieces"))]);
 } else {
-$data = send(k3, "join", [newGeneratorExpression(c91, function* (i0) {
+$data = send(k4, "join", [newGeneratorExpression(c92, function* (i0) {
 let $piece;
 try {
 l1: for (let v2;;) {
@@ -1511,7 +1547,7 @@ $piece = v2;
 yield (truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, "encode", []) : call(B.$bytes, [$piece], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c91, 0); }
+} catch (e) { throw unwindGenerator(e, c92, 0); }
 }, function (i0, sink) {
 let $piece;
 try {
@@ -1523,18 +1559,18 @@ $piece = v2;
 if (sink.give((truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, "encode", []) : call(B.$bytes, [$piece], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c91, 0); }
+} catch (e) { throw unwindGenerator(e, c92, 0); }
 }, iterate((read($self, "_pieces"))), false)]);
 $encoding = (read($self, "_encoding"));
 if (($encoding === None)) {
-if (truthy(send($data, "startswith", [k4]))) {
+if (truthy(send($data, "startswith", [k5]))) {
 $encoding = "utf-16";
 } else {
-$declared = send(G.$re, "match", [k5, $data]);
+$declared = send(G.$re, "match", [k6, $data]);
 $encoding = (truthy($declared) ? send(send($declared, "group", [1]), "decode", ["ascii"]) : "utf-8");
 }
 }
-if ((t1 = send(send($encoding, "lower", []), "replace", ["_", "-"]), isIn(t1, k6))) {
+if ((t1 = send(send($encoding, "lower", []), "replace", ["_", "-"]), isIn(t1, k7))) {
 $encoding = "utf-8-sig";
 }
 $text = send($data, "decode", [$encoding]);
@@ -1543,10 +1579,10 @@ if (truthy(send($text, "startswith", ["﻿"]))) {
 $text = getSlice($text, 1, None, None);
 }
 return send(send($text, "replace", ["\r\n", "\n"]), "replace", ["\r", "\n"]);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_document", t1);
-t1 = newFunction(c92, function ($self, $message, $at, $what) {
+t1 = newFunction(c93, function ($self, $message, $at, $what) {
 if ($what === undefined) $what = this.defaults.items[0];
 let t1, t2, t3, t4, $text, $line, $column, $shown, $error;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1562,11 +1598,12 @@ setAttribute($error, "code", t3);
 t1 = newTuple([$line, $column]);
 setAttribute($error, "position", t1);
 throw raise($error, undefined);
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_fail", t1);
-t1 = newFunction(c93, function ($self, $text) {
-let t1, t2, t3, t4, t5, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
+t1 = newFunction(c94, function ($self, $text, $is_all) {
+if ($is_all === undefined) $is_all = this.defaults.items[0];
+let t1, t2, t3, t4, t5, $target, $data, $i, $stack, $spaces, $has_root, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1585,12 +1622,16 @@ t1 = call(B.$getattr, [$target, "start_ns", None], null);
 setAttribute($self, "_start_ns", t1);
 t1 = call(B.$getattr, [$target, "end_ns", None], null);
 setAttribute($self, "_end_ns", t1);
-$stack = newList([]);
-$spaces = newDictOf(["xml", G.$_XML]);
-$has_root = false;
-$i = 0;
+t1 = (read($self, "_at"));
+t2 = (read($self, "_stack"));
+t3 = (read($self, "_spaces"));
+t4 = (read($self, "_has_root"));
+$i = t1;
+$stack = t2;
+$spaces = t3;
+$has_root = t4;
 $size = call(B.$len, [$text], null);
-if ((truthy(send($text, "startswith", ["<?xml"])) && (t1 = getSlice($text, 5, 6, None), isIn(t1, k7)))) {
+if (((typeof $i === "number" ? $i === 0 : truthy((eq($i, 0)))) && truthy(send($text, "startswith", ["<?xml"])) && (t1 = getSlice($text, 5, 6, None), isIn(t1, k8)))) {
 $end = send($text, "find", ["?>"]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 send($self, "_fail", ["unclosed token", 0]);
@@ -1603,9 +1644,18 @@ $i = (typeof $end === "number" && (t2 = $end + 2) <= 9007199254740991 ? t2 : (ad
 l1: while (true) {
 if (!((typeof $i === "number" && typeof $size === "number" ? $i < $size : truthy((lt($i, $size)))))) break;
 if (--R.ticks < 0) { tick(); }
+t1 = $i;
+t2 = $spaces;
+t3 = $has_root;
+setAttribute($self, "_at", t1);
+setAttribute($self, "_spaces", t2);
+setAttribute($self, "_has_root", t3);
 if ((t2 = ($text.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $text.items[$i]) !== undefined ? t1 : (getItem($text, $i))), truthy((ne(t2, "<"))))) {
 $end = send($text, "find", ["<", $i]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
+if (!(truthy($is_all))) {
+return None;
+}
 $end = $size;
 }
 if (!(truthy($stack))) {
@@ -1658,6 +1708,9 @@ $spaces = $outer;
 $i = (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1)));
 } else {
 if ((truthy((eq($following, "!"))))) {
+if ((!(truthy($is_all)) && (t2 = (typeof $size === "number" && typeof $i === "number" && (t1 = $size - $i) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $size.isFloat === true && $i.isFloat === true ? newFloat($size.value - $i.value) : (sub($size, $i))), t3 = call(B.$len, ["<![CDATA["], null), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))))) {
+return None;
+}
 if (truthy(send($text, "startswith", ["<!--", $i]))) {
 $end = send($text, "find", ["--", (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
@@ -1734,14 +1787,20 @@ $spaces = $inner;
 }
 }
 }
-if ((truthy($stack) || !(truthy($has_root)))) {
+t1 = $i;
+t2 = $spaces;
+t3 = $has_root;
+setAttribute($self, "_at", t1);
+setAttribute($self, "_spaces", t2);
+setAttribute($self, "_has_root", t3);
+if ((truthy($is_all) && (truthy($stack) || !(truthy($has_root))))) {
 send($self, "_fail", ["no element found", $size]);
 }
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+}, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "_read", t1);
-t1 = newFunction(c94, function ($self, $declared) {
+t1 = newFunction(c95, function ($self, $declared) {
 let t1, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1757,10 +1816,10 @@ send($self, "_end_ns", [$prefix]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_leave", t1);
-t1 = newFunction(c95, function ($self, $i, $spaces) {
+t1 = newFunction(c96, function ($self, $i, $spaces) {
 let t1, t2, t3, t4, t5, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1816,7 +1875,7 @@ send($self, "_fail", [((typeof $k === "number" && typeof $size === "number" ? $k
 }
 $k = send(send(G.$_space, "match", [$text, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]), "end", []);
 $quote = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None);
-if ((!isIn($quote, k8))) {
+if ((!isIn($quote, k9))) {
 send($self, "_fail", [((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k)]);
 }
 $close = send($text, "find", [$quote, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
@@ -1883,10 +1942,10 @@ if ((t1 = (read($self, "_start")), t1 !== None)) {
 send($self, "_start", [$tag, $attributes]);
 }
 return newTuple([($end ?? (unboundLocal("end"))), $name, $tag, ($is_empty ?? (unboundLocal("is_empty"))), $inner, $declared]);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_start_tag", t1);
-t1 = newFunction(c96, function ($self, $name, $spaces, $is_element, $at) {
+t1 = newFunction(c97, function ($self, $name, $spaces, $is_element, $at) {
 let t1, $prefix, $local, $uri;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1903,10 +1962,10 @@ return inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($local));
 }
 $uri = (truthy($is_element) ? send($spaces, "get", [""]) : None);
 return (truthy($uri) ? inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_qualified", t1);
-t1 = newFunction(c97, function ($self, $text, $start, $end, $offset) {
+t1 = newFunction(c98, function ($self, $text, $start, $end, $offset) {
 if ($offset === undefined) $offset = this.defaults.items[0];
 let t1, t2, t3, t4, t5, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1964,11 +2023,11 @@ send($self, "_fail", ["undefined entity", (typeof $at === "number" && typeof $of
 $start = send($match, "end", []);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 48, newTuple([0]), undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "_has_doctype", false);
-t1 = newFunction(c98, function ($self, $i) {
+t1 = newFunction(c99, function ($self, $i) {
 let t1, t2, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2029,15 +2088,15 @@ return (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add(
 $k = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (iadd($k, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_doctype", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_encoding","_end","_end_ns","_has_doctype","_names","_on_comment","_on_pi","_pieces","_start","_start_ns","_text","entity","target","version"]));
+namespaceSet(N, "__static_attributes__", strTuple(["_at","_encoding","_end","_end_ns","_has_doctype","_has_root","_names","_on_comment","_on_pi","_pieces","_spaces","_stack","_start","_start_ns","_text","entity","target","version"]));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$XMLParser = t1;
-t1 = newFunction(c99, function ($text, $parser) {
+t1 = newFunction(c100, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2048,11 +2107,11 @@ $parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
 send($parser, "feed", [$text]);
 return send($parser, "close", []);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XML = t1;
 G.$fromstring = G.$XML;
-t1 = newFunction(c100, function ($text, $parser) {
+t1 = newFunction(c101, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let $tree, $ids, $elem, $key;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2072,10 +2131,10 @@ setItem($ids, $key, $elem);
 }
 }
 return newTuple([$tree, $ids]);
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XMLID = t1;
-t1 = newFunction(c101, function ($sequence, $parser) {
+t1 = newFunction(c102, function ($sequence, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1, $text;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2093,10 +2152,10 @@ $text = v3;
 send($parser, "feed", [$text]);
 }
 return send($parser, "close", []);
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$fromstringlist = t1;
-t1 = newFunction(c102, function ($source, $parser) {
+t1 = newFunction(c103, function ($source, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let $tree;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2105,7 +2164,7 @@ if (--R.ticks < 0) tick();
 $tree = call(G.$ElementTree, [], null);
 send($tree, "parse", [$source, $parser]);
 return $tree;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$parse = t1;
 {
@@ -2117,9 +2176,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Events");
-namespaceSet(N, "__firstlineno__", 1059);
+namespaceSet(N, "__firstlineno__", 1080);
 namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
-t1 = newFunction(c104, function ($self, $events, $queue) {
+t1 = newFunction(c105, function ($self, $events, $queue) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2128,10 +2187,10 @@ if (--R.ticks < 0) tick();
 setAttribute($self, "_events", $events);
 setAttribute($self, "_queue", $queue);
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c105, function ($self, $tag, $attrs) {
+t1 = newFunction(c106, function ($self, $tag, $attrs) {
 let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2141,10 +2200,10 @@ if ((t1 = (read($self, "_events")), isIn("start", t1))) {
 send((read($self, "_queue")), "append", [newTuple(["start", $elem])]);
 }
 return $elem;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c106, function ($self, $tag) {
+t1 = newFunction(c107, function ($self, $tag) {
 let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2154,10 +2213,10 @@ if ((t1 = (read($self, "_events")), isIn("end", t1))) {
 send((read($self, "_queue")), "append", [newTuple(["end", $elem])]);
 }
 return $elem;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end", t1);
-t1 = newFunction(c107, function ($self, $text) {
+t1 = newFunction(c108, function ($self, $text) {
 let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2167,10 +2226,10 @@ if ((t1 = (read($self, "_events")), isIn("comment", t1))) {
 send((read($self, "_queue")), "append", [newTuple(["comment", $elem])]);
 }
 return $elem;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "comment", t1);
-t1 = newFunction(c108, function ($self, $target, $text) {
+t1 = newFunction(c109, function ($self, $target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
 let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2181,10 +2240,10 @@ if ((t1 = (read($self, "_events")), isIn("pi", t1))) {
 send((read($self, "_queue")), "append", [newTuple(["pi", $elem])]);
 }
 return $elem;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
-t1 = newFunction(c109, function ($self, $prefix, $uri) {
+t1 = newFunction(c110, function ($self, $prefix, $uri) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2193,23 +2252,23 @@ if ((t1 = (read($self, "_events")), isIn("start-ns", t1))) {
 send((read($self, "_queue")), "append", [newTuple(["start-ns", newTuple([(truthy(t2 = $prefix) ? t2 : ""), (truthy(t3 = $uri) ? t3 : "")])])]);
 }
 return None;
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start_ns", t1);
-t1 = newFunction(c110, function ($self, $prefix) {
+t1 = newFunction(c111, function ($self, $prefix) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_events")), isIn("end-ns", t1))) {
-send((read($self, "_queue")), "append", [k9]);
+send((read($self, "_queue")), "append", [k10]);
 }
 return None;
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end_ns", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_queue"]));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_Events = t1;
@@ -2221,9 +2280,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLPullParser");
-namespaceSet(N, "__firstlineno__", 1100);
-namespaceSet(N, "__doc__", "Reads XML and gives what happened, when asked; here, once all of it is there.");
-t1 = newFunction(c112, function ($self, $events, $_parser) {
+namespaceSet(N, "__firstlineno__", 1121);
+namespaceSet(N, "__doc__", "Reads XML in pieces and gives what happened, when asked.");
+t1 = newFunction(c113, function ($self, $events, $_parser) {
 if ($events === undefined) $events = this.defaults.items[0];
 if ($_parser === undefined) $_parser = keywordDefault(this, "_parser");
 let t1, t2, t3, $each;
@@ -2232,14 +2291,14 @@ try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "_queue", t1);
-$events = (($events === None) ? k10 : call(B.$tuple, [$events], null));
+$events = (($events === None) ? k11 : call(B.$tuple, [$events], null));
 const i1 = iterate($events);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((!isIn($each, k11))) {
+if ((!isIn($each, k12))) {
 throw raise(call(B.$ValueError, [("unknown event " + repr($each))], null), undefined);
 }
 }
@@ -2247,10 +2306,10 @@ t3 = (truthy(t1 = $_parser) ? t1 : (t2 = G.$XMLParser, call(t2, [call(G.$_Events
 setAttribute($self, "_parser", t3);
 setAttribute($self, "_at", 0);
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["_parser", None]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c113, function ($self, $data) {
+t1 = newFunction(c114, function ($self, $data) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2260,10 +2319,10 @@ throw raise(call(B.$ValueError, ["feed() called after end of stream"], null), un
 }
 send((read($self, "_parser")), "feed", [$data]);
 return None;
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "feed", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c115, function ($self) {
 let $root;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2271,24 +2330,24 @@ if (--R.ticks < 0) tick();
 $root = send((read($self, "_parser")), "close", []);
 setAttribute($self, "_parser", None);
 return $root;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c115, function ($self) {
+t1 = newFunction(c116, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c116, (g => function ($self) {
+t1 = newFunction(c117, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, t3, t4, t5, t6, $event;
 try {
 if ((t1 = (read($self, "_parser")), t1 !== None)) {
-throw raise(call(B.$NotImplementedError, ["events are there after close() only"], null), undefined);
+send((read($self, "_parser")), "_read_ahead", []);
 }
 l1: while (true) {
 if (!((t2 = (read($self, "_at")), t3 = call(B.$len, [(read($self, "_queue"))], null), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))))) break;
@@ -2300,11 +2359,11 @@ setAttribute($self, "_at", t4);
 (yield ($event));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c116, 0); }
+} catch (e) { throw unwindGenerator(e, c117, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "read_events", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_at","_parser","_queue"]));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$XMLPullParser = t1;
@@ -2316,9 +2375,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_IterParse");
-namespaceSet(N, "__firstlineno__", 1134);
+namespaceSet(N, "__firstlineno__", 1155);
 namespaceSet(N, "__doc__", "What happened while a file object was read.");
-t1 = newFunction(c118, function ($self, $source, $events) {
+t1 = newFunction(c119, function ($self, $source, $events) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2329,18 +2388,18 @@ setAttribute($self, "_source", $source);
 setAttribute($self, "_events", None);
 setAttribute($self, "root", None);
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c119, function ($self) {
+t1 = newFunction(c120, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c120, function ($self) {
+t1 = newFunction(c121, function ($self) {
 let t1, t2, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2357,26 +2416,26 @@ t2 = send((read($self, "_pull")), "read_events", []);
 setAttribute($self, "_events", t2);
 }
 return call(B.$next, [(read($self, "_events"))], null);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c121, function ($self) {
+t1 = newFunction(c122, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$iter, [k12], null);
+t1 = call(B.$iter, [k13], null);
 setAttribute($self, "_events", t1);
 return None;
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_pull","_source","root"]));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_IterParse = t1;
-t1 = newFunction(c122, function ($source, $events, $parser) {
+t1 = newFunction(c123, function ($source, $events, $parser) {
 if ($events === undefined) $events = this.defaults.items[0];
 if ($parser === undefined) $parser = this.defaults.items[1];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2386,10 +2445,10 @@ if (!(truthy(call(B.$hasattr, [$source, "read"], null)))) {
 throw raise(call(B.$PermissionError, ["iterparse() of a file name is not allowed: programs here have no file access"], null), undefined);
 }
 return call(G.$_IterParse, [$source, $events], null);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 G.$iterparse = t1;
-t1 = newFunction(c123, function ($xml_data, $out, $from_file, $options) {
+t1 = newFunction(c124, function ($xml_data, $out, $from_file, $options) {
 if ($xml_data === undefined) $xml_data = this.defaults.items[0];
 if ($out === undefined) $out = keywordDefault(this, "out");
 if ($from_file === undefined) $from_file = keywordDefault(this, "from_file");
@@ -2397,7 +2456,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["canonicalize() is not available here"], null), undefined);
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["out", None, "from_file", None]));
 G.$canonicalize = t1;
 return result;
