@@ -25,7 +25,7 @@ import { binasciiModule } from "./binascii_module.ts";
 import { codecFunctions } from "./codec_functions.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { cmathModule } from "./cmath/module.ts";
-import { collectionsAbcModule } from "./collections/abc_module.ts";
+import { collectionsAbcModule, registerMapping } from "./collections/abc_module.ts";
 import { collectionsModule } from "./collections/module.ts";
 import { abstractAsyncContextManager, abstractContextManager } from "./contextlib/abstract.ts";
 import { copyModule } from "./copy/module.ts";
@@ -113,6 +113,12 @@ const lazyFunction = (module: PyModule): Record<string, Definition> => ({
 const natives = new Map<string, PythonModule["natives"]>([
   ["asyncio.base_events", hostCallFunctions],
   ["codecs", codecFunctions],
+  ["contextvars", () => ({
+    _register_mapping: fn("(cls)", "Registers a class as a mapping.", (cls: PyType): Value => {
+      registerMapping(cls);
+      return None;
+    }),
+  })],
   ["enum", () => enumFunctions],
   ["statistics", () => ({ _add_method: addMethod })],
   ["struct", () => structFunctions],

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Context variables: values that each task has its own of.","firstLine":1},{"name":"_MissingType","kind":"class","firstLine":11},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_MissingType.__repr__","firstLine":14},{"name":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset().","firstLine":21},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"Token.__new__","firstLine":29},{"parameters":["self"],"positional":1,"name":"var","qualname":"Token.var","firstLine":32},{"parameters":["self"],"positional":1,"name":"old_value","qualname":"Token.old_value","firstLine":36},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Token.__repr__","firstLine":40},{"name":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context.","firstLine":45},{"parameters":["self","name","default"],"posonly":2,"positional":2,"kwonly":1,"name":"__init__","qualname":"ContextVar.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"name","qualname":"ContextVar.name","firstLine":58},{"parameters":["self","default"],"posonly":2,"positional":2,"name":"get","qualname":"ContextVar.get","firstLine":62},{"parameters":["self","value"],"posonly":2,"positional":2,"name":"set","qualname":"ContextVar.set","firstLine":72},{"parameters":["self","token"],"posonly":2,"positional":2,"name":"reset","qualname":"ContextVar.reset","firstLine":81},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ContextVar.__repr__","firstLine":98},{"name":"Context","kind":"class","doc":"A mapping of context variables to their values.","firstLine":103},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Context.__init__","firstLine":109},{"parameters":["self","callable"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"run","qualname":"Context.run","firstLine":113},{"parameters":["self"],"positional":1,"name":"copy","qualname":"Context.copy","firstLine":126},{"parameters":["self","var"],"positional":2,"name":"__getitem__","qualname":"Context.__getitem__","firstLine":131},{"parameters":["self","var","default"],"posonly":3,"positional":3,"name":"get","qualname":"Context.get","firstLine":135},{"parameters":["self","var"],"positional":2,"name":"__contains__","qualname":"Context.__contains__","firstLine":139},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Context.__len__","firstLine":143},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Context.__iter__","firstLine":146},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Context.keys","firstLine":149},{"parameters":["self"],"positional":1,"name":"values","qualname":"Context.values","firstLine":152},{"parameters":["self"],"positional":1,"name":"items","qualname":"Context.items","firstLine":155},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Context.__eq__","firstLine":158},{"parameters":["var"],"positional":1,"name":"_check","firstLine":169},{"name":"copy_context","doc":"A shallow copy of the current context.","firstLine":177},{"name":"_current_context","firstLine":182}],
+codes: [{"name":"<module>","kind":"module","doc":"Context variables: values that each task has its own of.","firstLine":1},{"name":"_MissingType","kind":"class","firstLine":10},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_MissingType.__repr__","firstLine":13},{"name":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset().","firstLine":20},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"Token.__new__","firstLine":28},{"parameters":["self"],"positional":1,"name":"var","qualname":"Token.var","firstLine":31},{"parameters":["self"],"positional":1,"name":"old_value","qualname":"Token.old_value","firstLine":35},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Token.__repr__","firstLine":39},{"name":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context.","firstLine":44},{"parameters":["self","name","default"],"posonly":2,"positional":2,"kwonly":1,"name":"__init__","qualname":"ContextVar.__init__","firstLine":51},{"parameters":["self"],"positional":1,"name":"name","qualname":"ContextVar.name","firstLine":57},{"parameters":["self","default"],"posonly":2,"positional":2,"name":"get","qualname":"ContextVar.get","firstLine":61},{"parameters":["self","value"],"posonly":2,"positional":2,"name":"set","qualname":"ContextVar.set","firstLine":71},{"parameters":["self","token"],"posonly":2,"positional":2,"name":"reset","qualname":"ContextVar.reset","firstLine":80},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ContextVar.__repr__","firstLine":97},{"name":"Context","kind":"class","doc":"A mapping of context variables to their values.","firstLine":102},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Context.__init__","firstLine":108},{"parameters":["self","callable"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"run","qualname":"Context.run","firstLine":112},{"parameters":["self"],"positional":1,"name":"copy","qualname":"Context.copy","firstLine":125},{"parameters":["self","var"],"positional":2,"name":"__getitem__","qualname":"Context.__getitem__","firstLine":130},{"parameters":["self","var","default"],"posonly":3,"positional":3,"name":"get","qualname":"Context.get","firstLine":134},{"parameters":["self","var"],"positional":2,"name":"__contains__","qualname":"Context.__contains__","firstLine":138},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Context.__len__","firstLine":142},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Context.__iter__","firstLine":145},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Context.keys","firstLine":148},{"parameters":["self"],"positional":1,"name":"values","qualname":"Context.values","firstLine":151},{"parameters":["self"],"positional":1,"name":"items","qualname":"Context.items","firstLine":154},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Context.__eq__","firstLine":157},{"parameters":["var"],"positional":1,"name":"_check","firstLine":168},{"name":"copy_context","doc":"A shallow copy of the current context.","firstLine":176},{"name":"_current_context","firstLine":181}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Context"}, {"type":"str","value":"ContextVar"}, {"type":"str","value":"Token"}, {"type":"str","value":"copy_context"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_context"}, {"type":"str","value":"_var"}, {"type":"str","value":"_old"}, {"type":"str","value":"_used"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_default"}] }, { type: "tuple", items: [{"type":"str","value":"_values"}, {"type":"str","value":"_entered"}] }],
 nameLists: [],
 });
@@ -19,8 +19,6 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Context variables: values that each task has its own of.";
-t1 = importFrom("collections.abc", 0, ["Mapping"]);
-G.$_Mapping = importName(t1, "Mapping");
 t1 = importFrom("types", 0, ["GenericAlias"]);
 G.$_GenericAlias = importName(t1, "GenericAlias");
 G.$__all__ = k0;
@@ -33,7 +31,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MissingType");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "__slots__", k1);
 t1 = newFunction(c2, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -57,7 +55,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Token");
-namespaceSet(N, "__firstlineno__", 21);
+namespaceSet(N, "__firstlineno__", 20);
 namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
@@ -114,7 +112,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextVar");
-namespaceSet(N, "__firstlineno__", 45);
+namespaceSet(N, "__firstlineno__", 44);
 namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
@@ -231,7 +229,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Context");
-namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__firstlineno__", 102);
 namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);
@@ -373,7 +371,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_entered","_values"]));
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Context = t1;
-send(G.$_Mapping, "register", [G.$Context]);
+call(G.$_register_mapping, [G.$Context], null);
 t1 = newFunction(c28, function ($var) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {

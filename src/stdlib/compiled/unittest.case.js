@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions.","firstLine":1},{"parameters":["a","b"],"positional":2,"name":"_ndiff","firstLine":20},{"parameters":["object"],"positional":1,"name":"_pformat","firstLine":26},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test.","firstLine":32},{"name":"_ShouldStop","kind":"class","firstLine":36},{"name":"_Outcome","kind":"class","firstLine":40},{"parameters":["self","result"],"positional":2,"name":"__init__","qualname":"_Outcome.__init__","firstLine":41},{"parameters":["self","test_case","subTest"],"positional":3,"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","kind":"generator","firstLine":48},{"parameters":["result","test_case","reason"],"positional":3,"name":"_add_skip","firstLine":78},{"parameters":["result","test","exc_info"],"positional":3,"name":"_add_error","firstLine":86},{"parameters":["obj"],"positional":1,"name":"_id","firstLine":94},{"parameters":["cm","addcleanup"],"positional":2,"name":"_enter_context","firstLine":98},{"parameters":["function"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup","firstLine":115},{"parameters":["cm"],"positional":1,"name":"enterModuleContext","firstLine":119},{"name":"doModuleCleanups","firstLine":123},{"parameters":["reason"],"positional":1,"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests.","firstLine":135},{"parameters":["test_item"],"positional":1,"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator","firstLine":138},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper","firstLine":141},{"parameters":["condition","reason"],"positional":2,"name":"skipIf","firstLine":157},{"parameters":["condition","reason"],"positional":2,"name":"skipUnless","firstLine":161},{"parameters":["test_item"],"positional":1,"name":"expectedFailure","firstLine":165},{"parameters":["expected","basetype"],"positional":2,"cellvars":["basetype"],"name":"_is_subtype","firstLine":170},{"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator","freevars":["basetype"],"firstLine":172},{"name":"_BaseTestCaseContext","kind":"class","firstLine":176},{"parameters":["self","test_case"],"positional":2,"name":"__init__","qualname":"_BaseTestCaseContext.__init__","firstLine":177},{"parameters":["self","standardMsg"],"positional":2,"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure","firstLine":180},{"name":"_AssertRaisesBaseContext","kind":"class","firstLine":185},{"parameters":["self","expected","test_case","expected_regex"],"positional":4,"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__","firstLine":186},{"parameters":["self","name","args","kwargs"],"positional":4,"name":"handle","qualname":"_AssertRaisesBaseContext.handle","firstLine":195},{"name":"_AssertRaisesContext","kind":"class","firstLine":217},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertRaisesContext.__enter__","firstLine":221},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertRaisesContext.__exit__","firstLine":224},{"name":"_AssertWarnsContext","kind":"class","firstLine":248},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertWarnsContext.__enter__","firstLine":252},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertWarnsContext.__exit__","firstLine":258},{"name":"_AssertLogsContext","kind":"class","firstLine":292},{"parameters":["self","test_case","logger_name","level","no_logs"],"positional":5,"name":"__init__","qualname":"_AssertLogsContext.__init__","firstLine":293},{"parameters":["self"],"positional":1,"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__","firstLine":306},{"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class","freevars":["watcher"],"firstLine":314},{"parameters":["self","record"],"positional":2,"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit","firstLine":315},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertLogsContext.__exit__","firstLine":333},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`.","firstLine":349},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init_subclass__","qualname":"TestCase.__init_subclass__","firstLine":358},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"TestCase.__init__","firstLine":363},{"parameters":["self","typeobj","function"],"positional":3,"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc","firstLine":384},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup","firstLine":387},{"parameters":["self","cm"],"positional":2,"name":"enterContext","qualname":"TestCase.enterContext","firstLine":390},{"parameters":["cls","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup","firstLine":393},{"parameters":["cls","cm"],"positional":2,"name":"enterClassContext","qualname":"TestCase.enterClassContext","firstLine":397},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"TestCase.setUp","firstLine":401},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"TestCase.tearDown","firstLine":404},{"parameters":["cls"],"positional":1,"name":"setUpClass","qualname":"TestCase.setUpClass","firstLine":407},{"parameters":["cls"],"positional":1,"name":"tearDownClass","qualname":"TestCase.tearDownClass","firstLine":411},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"TestCase.countTestCases","firstLine":415},{"parameters":["self"],"positional":1,"name":"defaultTestResult","qualname":"TestCase.defaultTestResult","firstLine":418},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"TestCase.shortDescription","firstLine":421},{"parameters":["self"],"positional":1,"name":"id","qualname":"TestCase.id","firstLine":425},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TestCase.__eq__","firstLine":428},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"TestCase.__hash__","firstLine":433},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"TestCase.__str__","firstLine":436},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestCase.__repr__","firstLine":441},{"parameters":["self","msg"],"positional":2,"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","kind":"generator","doc":"A part of a test that is reported by itself.","firstLine":444},{"parameters":["self","result","exc_info"],"positional":3,"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure","firstLine":468},{"parameters":["self","result"],"positional":2,"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess","firstLine":471},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"TestCase._callSetUp","firstLine":474},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"TestCase._callTestMethod","firstLine":477},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"TestCase._callTearDown","firstLine":485},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup","firstLine":488},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result.","firstLine":491},{"parameters":["self"],"positional":1,"name":"doCleanups","qualname":"TestCase.doCleanups","firstLine":548},{"parameters":["cls"],"positional":1,"name":"doClassCleanups","qualname":"TestCase.doClassCleanups","firstLine":556},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__","firstLine":566},{"parameters":["self"],"positional":1,"name":"debug","qualname":"TestCase.debug","firstLine":569},{"parameters":["self","reason"],"positional":2,"name":"skipTest","qualname":"TestCase.skipTest","firstLine":578},{"parameters":["self","msg"],"positional":2,"name":"fail","qualname":"TestCase.fail","firstLine":581},{"parameters":["self","expr","msg"],"positional":3,"name":"assertFalse","qualname":"TestCase.assertFalse","firstLine":584},{"parameters":["self","expr","msg"],"positional":3,"name":"assertTrue","qualname":"TestCase.assertTrue","firstLine":590},{"parameters":["self","msg","standardMsg"],"positional":3,"name":"_formatMessage","qualname":"TestCase._formatMessage","firstLine":596},{"parameters":["self","expected_exception"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises","firstLine":606},{"parameters":["self","expected_warning"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns","firstLine":610},{"parameters":["self","logger","level"],"positional":3,"name":"assertLogs","qualname":"TestCase.assertLogs","firstLine":614},{"parameters":["self","logger","level"],"positional":3,"name":"assertNoLogs","qualname":"TestCase.assertNoLogs","firstLine":617},{"parameters":["self","first","second"],"positional":3,"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc","firstLine":620},{"parameters":["self","first","second","msg"],"positional":4,"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual","firstLine":629},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertEqual","qualname":"TestCase.assertEqual","firstLine":634},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertNotEqual","qualname":"TestCase.assertNotEqual","firstLine":637},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual","firstLine":643},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual","firstLine":667},{"parameters":["self","seq1","seq2","msg","seq_type"],"positional":5,"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual","firstLine":686},{"parameters":["self","message","diff"],"positional":3,"name":"_truncateMessage","qualname":"TestCase._truncateMessage","firstLine":755},{"parameters":["self","list1","list2","msg"],"positional":4,"name":"assertListEqual","qualname":"TestCase.assertListEqual","firstLine":761},{"parameters":["self","tuple1","tuple2","msg"],"positional":4,"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual","firstLine":764},{"parameters":["self","set1","set2","msg"],"positional":4,"name":"assertSetEqual","qualname":"TestCase.assertSetEqual","firstLine":767},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","firstLine":785},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","firstLine":788},{"parameters":["self","member","container","msg"],"positional":4,"name":"assertIn","qualname":"TestCase.assertIn","firstLine":791},{"parameters":["self","member","container","msg"],"positional":4,"name":"assertNotIn","qualname":"TestCase.assertNotIn","firstLine":796},{"parameters":["self","expr1","expr2","msg"],"positional":4,"name":"assertIs","qualname":"TestCase.assertIs","firstLine":801},{"parameters":["self","expr1","expr2","msg"],"positional":4,"name":"assertIsNot","qualname":"TestCase.assertIsNot","firstLine":806},{"parameters":["self","d1","d2","msg"],"positional":4,"name":"assertDictEqual","qualname":"TestCase.assertDictEqual","firstLine":811},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertCountEqual","qualname":"TestCase.assertCountEqual","firstLine":821},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual","firstLine":832},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLess","qualname":"TestCase.assertLess","firstLine":854},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLessEqual","qualname":"TestCase.assertLessEqual","firstLine":858},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreater","qualname":"TestCase.assertGreater","firstLine":864},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual","firstLine":868},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNone","qualname":"TestCase.assertIsNone","firstLine":876},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone","firstLine":880},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertIsInstance","qualname":"TestCase.assertIsInstance","firstLine":884},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance","firstLine":890},{"parameters":["self","expected_exception","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex","firstLine":894},{"parameters":["self","expected_warning","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex","firstLine":898},{"parameters":["self","text","expected_regex","msg"],"positional":4,"name":"assertRegex","qualname":"TestCase.assertRegex","firstLine":902},{"parameters":["self","text","unexpected_regex","msg"],"positional":4,"name":"assertNotRegex","qualname":"TestCase.assertNotRegex","firstLine":910},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test.","firstLine":922},{"parameters":["self","testFunc","setUp","tearDown","description"],"positional":5,"name":"__init__","qualname":"FunctionTestCase.__init__","firstLine":925},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"FunctionTestCase.setUp","firstLine":932},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"FunctionTestCase.tearDown","firstLine":936},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"FunctionTestCase.runTest","firstLine":940},{"parameters":["self"],"positional":1,"name":"id","qualname":"FunctionTestCase.id","firstLine":943},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"FunctionTestCase.__str__","firstLine":946},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FunctionTestCase.__repr__","firstLine":949},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"FunctionTestCase.shortDescription","firstLine":952},{"name":"_SubTest","kind":"class","firstLine":959},{"parameters":["self","test_case","message","params"],"positional":4,"name":"__init__","qualname":"_SubTest.__init__","firstLine":960},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"_SubTest.runTest","firstLine":967},{"parameters":["self"],"positional":1,"name":"_subDescription","qualname":"_SubTest._subDescription","firstLine":970},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator","firstLine":975},{"parameters":["self"],"positional":1,"name":"id","qualname":"_SubTest.id","firstLine":979},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"_SubTest.shortDescription","firstLine":982},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_SubTest.__str__","firstLine":985}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions.","firstLine":1},{"parameters":["a","b"],"positional":2,"name":"_ndiff","firstLine":19},{"parameters":["object"],"positional":1,"name":"_pformat","firstLine":25},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test.","firstLine":31},{"name":"_ShouldStop","kind":"class","firstLine":35},{"name":"_Outcome","kind":"class","firstLine":39},{"parameters":["self","result"],"positional":2,"name":"__init__","qualname":"_Outcome.__init__","firstLine":40},{"parameters":["self","test_case","subTest"],"positional":3,"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","firstLine":47},{"name":"_Part","kind":"class","doc":"Runs a part of a test, and tells the result of what goes wrong.","firstLine":54},{"parameters":["self","outcome","test_case","is_subtest"],"positional":4,"name":"__init__","qualname":"_Part.__init__","firstLine":57},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_Part.__enter__","firstLine":62},{"parameters":["self","kind","exc","tb"],"positional":4,"name":"__exit__","qualname":"_Part.__exit__","firstLine":66},{"name":"_SubTestPart","kind":"class","doc":"Runs a subtest.","firstLine":92},{"parameters":["self","case","msg","params"],"positional":4,"name":"__init__","qualname":"_SubTestPart.__init__","firstLine":95},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_SubTestPart.__enter__","firstLine":101},{"parameters":["self","kind","exc","tb"],"positional":4,"name":"__exit__","qualname":"_SubTestPart.__exit__","firstLine":111},{"parameters":["result","test_case","reason"],"positional":3,"name":"_add_skip","firstLine":128},{"parameters":["result","test","exc_info"],"positional":3,"name":"_add_error","firstLine":136},{"parameters":["obj"],"positional":1,"name":"_id","firstLine":144},{"parameters":["cm","addcleanup"],"positional":2,"name":"_enter_context","firstLine":148},{"parameters":["function"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup","firstLine":165},{"parameters":["cm"],"positional":1,"name":"enterModuleContext","firstLine":169},{"name":"doModuleCleanups","firstLine":173},{"parameters":["reason"],"positional":1,"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests.","firstLine":185},{"parameters":["test_item"],"positional":1,"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator","firstLine":188},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper","firstLine":191},{"parameters":["condition","reason"],"positional":2,"name":"skipIf","firstLine":207},{"parameters":["condition","reason"],"positional":2,"name":"skipUnless","firstLine":211},{"parameters":["test_item"],"positional":1,"name":"expectedFailure","firstLine":215},{"parameters":["expected","basetype"],"positional":2,"cellvars":["basetype"],"name":"_is_subtype","firstLine":220},{"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator","freevars":["basetype"],"firstLine":222},{"name":"_BaseTestCaseContext","kind":"class","firstLine":226},{"parameters":["self","test_case"],"positional":2,"name":"__init__","qualname":"_BaseTestCaseContext.__init__","firstLine":227},{"parameters":["self","standardMsg"],"positional":2,"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure","firstLine":230},{"name":"_AssertRaisesBaseContext","kind":"class","firstLine":235},{"parameters":["self","expected","test_case","expected_regex"],"positional":4,"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__","firstLine":236},{"parameters":["self","name","args","kwargs"],"positional":4,"name":"handle","qualname":"_AssertRaisesBaseContext.handle","firstLine":245},{"name":"_AssertRaisesContext","kind":"class","firstLine":267},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertRaisesContext.__enter__","firstLine":271},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertRaisesContext.__exit__","firstLine":274},{"name":"_AssertWarnsContext","kind":"class","firstLine":298},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertWarnsContext.__enter__","firstLine":302},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertWarnsContext.__exit__","firstLine":308},{"name":"_AssertLogsContext","kind":"class","firstLine":342},{"parameters":["self","test_case","logger_name","level","no_logs"],"positional":5,"name":"__init__","qualname":"_AssertLogsContext.__init__","firstLine":343},{"parameters":["self"],"positional":1,"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__","firstLine":356},{"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class","freevars":["watcher"],"firstLine":364},{"parameters":["self","record"],"positional":2,"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit","firstLine":365},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"name":"__exit__","qualname":"_AssertLogsContext.__exit__","firstLine":383},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`.","firstLine":399},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init_subclass__","qualname":"TestCase.__init_subclass__","firstLine":408},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"TestCase.__init__","firstLine":413},{"parameters":["self","typeobj","function"],"positional":3,"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc","firstLine":434},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup","firstLine":437},{"parameters":["self","cm"],"positional":2,"name":"enterContext","qualname":"TestCase.enterContext","firstLine":440},{"parameters":["cls","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup","firstLine":443},{"parameters":["cls","cm"],"positional":2,"name":"enterClassContext","qualname":"TestCase.enterClassContext","firstLine":447},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"TestCase.setUp","firstLine":451},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"TestCase.tearDown","firstLine":454},{"parameters":["cls"],"positional":1,"name":"setUpClass","qualname":"TestCase.setUpClass","firstLine":457},{"parameters":["cls"],"positional":1,"name":"tearDownClass","qualname":"TestCase.tearDownClass","firstLine":461},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"TestCase.countTestCases","firstLine":465},{"parameters":["self"],"positional":1,"name":"defaultTestResult","qualname":"TestCase.defaultTestResult","firstLine":468},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"TestCase.shortDescription","firstLine":471},{"parameters":["self"],"positional":1,"name":"id","qualname":"TestCase.id","firstLine":475},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TestCase.__eq__","firstLine":478},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"TestCase.__hash__","firstLine":483},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"TestCase.__str__","firstLine":486},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestCase.__repr__","firstLine":491},{"parameters":["self","msg"],"positional":2,"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","doc":"A part of a test that is reported by itself.","firstLine":494},{"parameters":["self","result","exc_info"],"positional":3,"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure","firstLine":498},{"parameters":["self","result"],"positional":2,"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess","firstLine":501},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"TestCase._callSetUp","firstLine":504},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"TestCase._callTestMethod","firstLine":507},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"TestCase._callTearDown","firstLine":515},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup","firstLine":518},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result.","firstLine":521},{"parameters":["self"],"positional":1,"name":"doCleanups","qualname":"TestCase.doCleanups","firstLine":578},{"parameters":["cls"],"positional":1,"name":"doClassCleanups","qualname":"TestCase.doClassCleanups","firstLine":586},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__","firstLine":596},{"parameters":["self"],"positional":1,"name":"debug","qualname":"TestCase.debug","firstLine":599},{"parameters":["self","reason"],"positional":2,"name":"skipTest","qualname":"TestCase.skipTest","firstLine":608},{"parameters":["self","msg"],"positional":2,"name":"fail","qualname":"TestCase.fail","firstLine":611},{"parameters":["self","expr","msg"],"positional":3,"name":"assertFalse","qualname":"TestCase.assertFalse","firstLine":614},{"parameters":["self","expr","msg"],"positional":3,"name":"assertTrue","qualname":"TestCase.assertTrue","firstLine":620},{"parameters":["self","msg","standardMsg"],"positional":3,"name":"_formatMessage","qualname":"TestCase._formatMessage","firstLine":626},{"parameters":["self","expected_exception"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises","firstLine":636},{"parameters":["self","expected_warning"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns","firstLine":640},{"parameters":["self","logger","level"],"positional":3,"name":"assertLogs","qualname":"TestCase.assertLogs","firstLine":644},{"parameters":["self","logger","level"],"positional":3,"name":"assertNoLogs","qualname":"TestCase.assertNoLogs","firstLine":647},{"parameters":["self","first","second"],"positional":3,"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc","firstLine":650},{"parameters":["self","first","second","msg"],"positional":4,"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual","firstLine":659},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertEqual","qualname":"TestCase.assertEqual","firstLine":664},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertNotEqual","qualname":"TestCase.assertNotEqual","firstLine":667},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual","firstLine":673},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual","firstLine":697},{"parameters":["self","seq1","seq2","msg","seq_type"],"positional":5,"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual","firstLine":716},{"parameters":["self","message","diff"],"positional":3,"name":"_truncateMessage","qualname":"TestCase._truncateMessage","firstLine":785},{"parameters":["self","list1","list2","msg"],"positional":4,"name":"assertListEqual","qualname":"TestCase.assertListEqual","firstLine":791},{"parameters":["self","tuple1","tuple2","msg"],"positional":4,"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual","firstLine":794},{"parameters":["self","set1","set2","msg"],"positional":4,"name":"assertSetEqual","qualname":"TestCase.assertSetEqual","firstLine":797},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","firstLine":815},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","firstLine":818},{"parameters":["self","member","container","msg"],"positional":4,"name":"assertIn","qualname":"TestCase.assertIn","firstLine":821},{"parameters":["self","member","container","msg"],"positional":4,"name":"assertNotIn","qualname":"TestCase.assertNotIn","firstLine":826},{"parameters":["self","expr1","expr2","msg"],"positional":4,"name":"assertIs","qualname":"TestCase.assertIs","firstLine":831},{"parameters":["self","expr1","expr2","msg"],"positional":4,"name":"assertIsNot","qualname":"TestCase.assertIsNot","firstLine":836},{"parameters":["self","d1","d2","msg"],"positional":4,"name":"assertDictEqual","qualname":"TestCase.assertDictEqual","firstLine":841},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertCountEqual","qualname":"TestCase.assertCountEqual","firstLine":851},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual","firstLine":862},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLess","qualname":"TestCase.assertLess","firstLine":884},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLessEqual","qualname":"TestCase.assertLessEqual","firstLine":888},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreater","qualname":"TestCase.assertGreater","firstLine":894},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual","firstLine":898},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNone","qualname":"TestCase.assertIsNone","firstLine":906},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone","firstLine":910},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertIsInstance","qualname":"TestCase.assertIsInstance","firstLine":914},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance","firstLine":920},{"parameters":["self","expected_exception","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex","firstLine":924},{"parameters":["self","expected_warning","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex","firstLine":928},{"parameters":["self","text","expected_regex","msg"],"positional":4,"name":"assertRegex","qualname":"TestCase.assertRegex","firstLine":932},{"parameters":["self","text","unexpected_regex","msg"],"positional":4,"name":"assertNotRegex","qualname":"TestCase.assertNotRegex","firstLine":940},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test.","firstLine":952},{"parameters":["self","testFunc","setUp","tearDown","description"],"positional":5,"name":"__init__","qualname":"FunctionTestCase.__init__","firstLine":955},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"FunctionTestCase.setUp","firstLine":962},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"FunctionTestCase.tearDown","firstLine":966},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"FunctionTestCase.runTest","firstLine":970},{"parameters":["self"],"positional":1,"name":"id","qualname":"FunctionTestCase.id","firstLine":973},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"FunctionTestCase.__str__","firstLine":976},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FunctionTestCase.__repr__","firstLine":979},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"FunctionTestCase.shortDescription","firstLine":982},{"name":"_SubTest","kind":"class","firstLine":989},{"parameters":["self","test_case","message","params"],"positional":4,"name":"__init__","qualname":"_SubTest.__init__","firstLine":990},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"_SubTest.runTest","firstLine":997},{"parameters":["self"],"positional":1,"name":"_subDescription","qualname":"_SubTest._subDescription","firstLine":1000},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator","firstLine":1005},{"parameters":["self"],"positional":1,"name":"id","qualname":"_SubTest.id","firstLine":1009},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"_SubTest.shortDescription","firstLine":1012},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_SubTest.__str__","firstLine":1015}],
 constants: [],
-nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
+nameLists: [["subTest"],["record"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130] = C;
+const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
@@ -20,7 +20,6 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Test cases and their assertions.";
 G.$collections = importModule("collections", false);
-G.$contextlib = importModule("contextlib", false);
 G.$functools = importModule("functools", false);
 G.$re = importModule("re", false);
 G.$sys = importModule("sys", false);
@@ -65,7 +64,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SkipTest");
-namespaceSet(N, "__firstlineno__", 32);
+namespaceSet(N, "__firstlineno__", 31);
 namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -79,7 +78,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ShouldStop");
-namespaceSet(N, "__firstlineno__", 36);
+namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -87,13 +86,13 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_ShouldStop = t1;
 {
 t1 = buildClass(G, "_Outcome", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Outcome");
-namespaceSet(N, "__firstlineno__", 40);
+namespaceSet(N, "__firstlineno__", 39);
 t1 = newFunction(c6, function ($self, $result) {
 if ($result === undefined) $result = this.defaults.items[0];
 let t1;
@@ -110,78 +109,199 @@ return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
-t3 = newFunction(c7, (g => function ($self, $test_case, $subTest) {
+t1 = newFunction(c7, function ($self, $test_case, $subTest) {
 if ($subTest === undefined) $subTest = this.defaults.items[0];
-return newGenerator(this, g($self, $test_case, $subTest));
-})(function* ($self, $test_case, $subTest) {
-let t1, t2, $old_success, $e, $exc_info;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-$old_success = (read($self, "success"));
-setAttribute($self, "success", true);
-let x1;
-try {
-let o2 = false;
-try {
-(yield (None));
-o2 = true;
-} catch (e) {
-const x3 = caught(e, c7, 0);
-const h4 = R.handled; R.handled = x3;
-try {
-if (matches(x3, B.$KeyboardInterrupt)) {
-throw raiseAgain();
-} else {
-if (matches(x3, G.$SkipTest)) {
-$e = x3;
-try {
-setAttribute($self, "success", false);
-call(G.$_add_skip, [(read($self, "result")), $test_case, call(B.$str, [($e ?? (unboundLocal("e")))], null)], null);
-} finally { $e = undefined; }
-} else {
-if (matches(x3, G.$_ShouldStop)) {
-} else {
-{
-$exc_info = send(G.$sys, "exc_info", []);
-if (truthy((read($self, "expecting_failure")))) {
-setAttribute($self, "expectedFailure", $exc_info);
-} else {
-setAttribute($self, "success", false);
-if (truthy($subTest)) {
-send((read($self, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, $exc_info]);
-} else {
-call(G.$_add_error, [(read($self, "result")), $test_case, $exc_info], null);
-}
-}
-}
-}}}
-} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-}
-if (o2) {
-if ((truthy($subTest) && truthy((read($self, "success"))))) {
-send((read($self, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, None]);
-}
-}
-} catch (e) { throw x1 = caught(e, c7, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x1 !== undefined) R.handled = x1;
-try {
-t2 = (truthy(t1 = (read($self, "success"))) ? $old_success : t1);
-setAttribute($self, "success", t2);
-} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
-} }
-return None;
-} catch (e) { throw unwindGenerator(e, c7, 0); }
-}), G, 12, newTuple([false]), undefined);
-t3 = call(t1, [t3], null);
-namespaceSet(N, "testPartExecutor", t3);
+if (--R.ticks < 0) tick();
+return call(G.$_Part, [$self, $test_case, $subTest], null);
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+}, G, 12, newTuple([false]), undefined);
+namespaceSet(N, "testPartExecutor", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["expectedFailure","expecting_failure","result","result_supports_subtests","success"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Outcome = t1;
-t1 = newFunction(c8, function ($result, $test_case, $reason) {
+{
+t1 = buildClass(G, "_Part", [], [], undefined, function (N) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_Part");
+namespaceSet(N, "__firstlineno__", 54);
+namespaceSet(N, "__doc__", "Runs a part of a test, and tells the result of what goes wrong.");
+t1 = newFunction(c9, function ($self, $outcome, $test_case, $is_subtest) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setAttribute($self, "outcome", $outcome);
+setAttribute($self, "test_case", $test_case);
+setAttribute($self, "is_subtest", $is_subtest);
+return None;
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c10, function ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t2 = (t1 = (read($self, "outcome")), read(t1, "success"));
+setAttribute($self, "old_success", t2);
+t1 = (read($self, "outcome"));
+setAttribute(t1, "success", true);
+return None;
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__enter__", t1);
+t1 = newFunction(c11, function ($self, $kind, $exc, $tb) {
+let t1, t2, $outcome, $test_case;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = (read($self, "outcome"));
+t2 = (read($self, "test_case"));
+$outcome = t1;
+$test_case = t2;
+let x1;
+try {
+if (($kind === None)) {
+if ((truthy((read($self, "is_subtest"))) && truthy((read($outcome, "success"))))) {
+send((read($outcome, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, None]);
+}
+} else {
+if (truthy(call(B.$issubclass, [$kind, B.$KeyboardInterrupt], null))) {
+return false;
+} else {
+if (truthy(call(B.$issubclass, [$kind, G.$SkipTest], null))) {
+setAttribute($outcome, "success", false);
+call(G.$_add_skip, [(read($outcome, "result")), $test_case, call(B.$str, [$exc], null)], null);
+} else {
+if (truthy(call(B.$issubclass, [$kind, G.$_ShouldStop], null))) {
+} else {
+if (truthy((read($outcome, "expecting_failure")))) {
+t1 = newTuple([$kind, $exc, $tb]);
+setAttribute($outcome, "expectedFailure", t1);
+} else {
+setAttribute($outcome, "success", false);
+if (truthy((read($self, "is_subtest")))) {
+send((read($outcome, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, newTuple([$kind, $exc, $tb])]);
+} else {
+call(G.$_add_error, [(read($outcome, "result")), $test_case, newTuple([$kind, $exc, $tb])], null);
+}
+}
+}
+}
+}
+}
+return true;
+} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+t2 = (truthy(t1 = (read($outcome, "success"))) ? (read($self, "old_success")) : t1);
+setAttribute($outcome, "success", t2);
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined);
+namespaceSet(N, "__exit__", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["is_subtest","old_success","outcome","test_case"]));
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
+}
+G.$_Part = t1;
+{
+t1 = buildClass(G, "_SubTestPart", [], [], undefined, function (N) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_SubTestPart");
+namespaceSet(N, "__firstlineno__", 92);
+namespaceSet(N, "__doc__", "Runs a subtest.");
+t1 = newFunction(c13, function ($self, $case, $msg, $params) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setAttribute($self, "case", $case);
+setAttribute($self, "msg", $msg);
+setAttribute($self, "params", $params);
+setAttribute($self, "part", None);
+return None;
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c14, function ($self) {
+let t1, t2, t3, t4, $case, $parent, $params;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$case = (read($self, "case"));
+if (((t1 = (read($case, "_outcome")), t1 === None) || !(truthy((t2 = (read($case, "_outcome")), read(t2, "result_supports_subtests")))))) {
+return None;
+}
+t1 = (read($case, "_subtest"));
+setAttribute($self, "parent", t1);
+$parent = t1;
+$params = (($parent === None) ? (read($self, "params")) : (addMapping(t1 = newDict(), (read($parent, "params"))), addMapping(t1, (read($self, "params"))), t1));
+t1 = call(G.$_SubTest, [$case, (read($self, "msg")), $params], null);
+setAttribute($case, "_subtest", t1);
+t4 = (t1 = (read($case, "_outcome")), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($case, "_subtest")), true], n0) : call(t2, [(read($case, "_subtest")), true], n0));
+setAttribute($self, "part", t4);
+send((read($self, "part")), "__enter__", []);
+return None;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__enter__", t1);
+t1 = newFunction(c15, function ($self, $kind, $exc, $tb) {
+let t1, t2, $outcome;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = (read($self, "part")), t1 === None)) {
+return false;
+}
+$outcome = (t1 = (read($self, "case")), read(t1, "_outcome"));
+let x1;
+try {
+if (!(truthy(send((read($self, "part")), "__exit__", [$kind, $exc, $tb])))) {
+return false;
+}
+if (!(truthy((read($outcome, "success"))))) {
+if (((t1 = (read($outcome, "result")), t1 !== None) && truthy((t2 = (read($outcome, "result")), read(t2, "failfast"))))) {
+throw raise(G.$_ShouldStop, undefined);
+}
+} else {
+if (truthy((read($outcome, "expectedFailure")))) {
+throw raise(G.$_ShouldStop, undefined);
+}
+}
+return true;
+} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+t1 = (read($self, "parent"));
+t2 = (read($self, "case"));
+setAttribute(t2, "_subtest", t1);
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined);
+namespaceSet(N, "__exit__", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["case","msg","params","parent","part"]));
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
+}
+G.$_SubTestPart = t1;
+t1 = newFunction(c16, function ($result, $test_case, $reason) {
 let $addSkip;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -193,10 +313,10 @@ call($addSkip, [$test_case, $reason], null);
 send($result, "addSuccess", [$test_case]);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_add_skip = t1;
-t1 = newFunction(c9, function ($result, $test, $exc_info) {
+t1 = newFunction(c17, function ($result, $test, $exc_info) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -209,18 +329,18 @@ send($result, "addError", [$test, $exc_info]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_add_error = t1;
-t1 = newFunction(c10, function ($obj) {
+t1 = newFunction(c18, function ($obj) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $obj;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_id = t1;
-t1 = newFunction(c11, function ($cm, $addcleanup) {
+t1 = newFunction(c19, function ($cm, $addcleanup) {
 let t1, t2, $cls, $enter, $exit, $entered;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -232,7 +352,7 @@ t2 = (read($cls, "__exit__"));
 $enter = t1;
 $exit = t2;
 } catch (e) {
-const x1 = caught(e, c11, 0);
+const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -245,28 +365,28 @@ throw reraise(x1);
 $entered = call($enter, [$cm], null);
 call($addcleanup, [$exit, $cm, None, None, None], null);
 return $entered;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_enter_context = t1;
 G.$_module_cleanups = newList([]);
-t1 = newFunction(c12, function ($function, $args, $kwargs) {
+t1 = newFunction(c20, function ($function, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send(G.$_module_cleanups, "append", [newTuple([$function, $args, $kwargs])]);
 return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$addModuleCleanup = t1;
-t1 = newFunction(c13, function ($cm) {
+t1 = newFunction(c21, function ($cm) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_enter_context, [$cm, G.$addModuleCleanup], null);
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$enterModuleContext = t1;
-t1 = newFunction(c14, function () {
+t1 = newFunction(c22, function () {
 let t1, $exceptions, $function, $args, $kwargs, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -282,7 +402,7 @@ $kwargs = t1[2];
 try {
 (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 } catch (e) {
-const x2 = caught(e, c14, 0);
+const x2 = caught(e, c22, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$Exception)) {
@@ -300,27 +420,27 @@ if (truthy($exceptions)) {
 throw raise(($exceptions.hasItems === true && (t1 = $exceptions.items[0]) !== undefined ? t1 : (getItem($exceptions, 0))), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$doModuleCleanups = t1;
-t1 = newFunction(c15, function ($reason) {
+t1 = newFunction(c23, function ($reason) {
 let t1, $decorator, $test_item;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c16, function ($test_item) {
+t1 = newFunction(c24, function ($test_item) {
 let t1, t2, $skip_wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$test_item, B.$type], null)))) {
 t1 = send(G.$functools, "wraps", [$test_item]);
-t2 = newFunction(c17, function ($args, $kwargs) {
+t2 = newFunction(c25, function ($args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(G.$SkipTest, [($reason ?? (unboundFree("reason")))], null), undefined);
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 $skip_wrapper = t2;
@@ -330,7 +450,7 @@ setAttribute($test_item, "__unittest_skip__", true);
 t1 = ($reason ?? (unboundFree("reason")));
 setAttribute($test_item, "__unittest_skip_why__", t1);
 return $test_item;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $decorator = t1;
 if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, "FunctionType"))], null))) {
@@ -339,41 +459,41 @@ $reason = "";
 return call($decorator, [$test_item], null);
 }
 return $decorator;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$skip = t1;
-t1 = newFunction(c18, function ($condition, $reason) {
+t1 = newFunction(c26, function ($condition, $reason) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy($condition) ? call(G.$skip, [$reason], null) : G.$_id);
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$skipIf = t1;
-t1 = newFunction(c19, function ($condition, $reason) {
+t1 = newFunction(c27, function ($condition, $reason) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy($condition) ? G.$_id : call(G.$skip, [$reason], null));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$skipUnless = t1;
-t1 = newFunction(c20, function ($test_item) {
+t1 = newFunction(c28, function ($test_item) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($test_item, "__unittest_expecting_failure__", true);
 return $test_item;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$expectedFailure = t1;
-t1 = newFunction(c21, function ($expected, $basetype) {
+t1 = newFunction(c29, function ($expected, $basetype) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$expected, B.$tuple], null))) {
-return call(B.$all, [newGeneratorExpression(c22, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c30, function* (i0) {
 let $e;
 try {
 l1: for (let v2;;) {
@@ -384,7 +504,7 @@ $e = v2;
 yield call(G.$_is_subtype, [$e, ($basetype ?? (unboundFree("basetype")))], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c22, 0); }
+} catch (e) { throw unwindGenerator(e, c30, 0); }
 }, function (i0, sink) {
 let $e;
 try {
@@ -396,11 +516,11 @@ $e = v2;
 if (sink.give(call(G.$_is_subtype, [$e, ($basetype ?? (unboundFree("basetype")))], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c22, 0); }
+} catch (e) { throw unwindGenerator(e, c30, 0); }
 }, iterate($expected), G.$all === undefined)], null);
 }
 return (truthy(t1 = call(B.$isinstance, [$expected, B.$type], null)) ? call(B.$issubclass, [$expected, $basetype], null) : t1);
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_is_subtype = t1;
 {
@@ -411,28 +531,28 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseTestCaseContext");
-namespaceSet(N, "__firstlineno__", 176);
-t1 = newFunction(c24, function ($self, $test_case) {
+namespaceSet(N, "__firstlineno__", 226);
+t1 = newFunction(c32, function ($self, $test_case) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "test_case", $test_case);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c25, function ($self, $standardMsg) {
+t1 = newFunction(c33, function ($self, $standardMsg) {
 let $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $msg = send((read($self, "test_case")), "_formatMessage", [(read($self, "msg")), $standardMsg]);
 throw raise(send((read($self, "test_case")), "failureException", [$msg]), undefined);
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_raiseFailure", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["test_case"]));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_BaseTestCaseContext = t1;
@@ -445,8 +565,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesBaseContext");
-namespaceSet(N, "__firstlineno__", 185);
-t1 = newFunction(c27, function ($self, $expected, $test_case, $expected_regex) {
+namespaceSet(N, "__firstlineno__", 235);
+t1 = newFunction(c35, function ($self, $expected, $test_case, $expected_regex) {
 if ($expected_regex === undefined) $expected_regex = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -461,10 +581,10 @@ setAttribute($self, "expected_regex", $expected_regex);
 setAttribute($self, "obj_name", None);
 setAttribute($self, "msg", None);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c28, function ($self, $name, $args, $kwargs) {
+t1 = newFunction(c36, function ($self, $name, $args, $kwargs) {
 let t1, $callable_obj;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -489,7 +609,7 @@ try {
 t1 = (read($callable_obj, "__name__"));
 setAttribute($self, "obj_name", t1);
 } catch (e) {
-const x2 = caught(e, c28, 0);
+const x2 = caught(e, c36, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
@@ -506,14 +626,14 @@ t1 = m4.enter();
 try {
 (callMapped($callable_obj, spreadArguments($callable_obj, $args), [[undefined, $kwargs]]));
 } catch (e) {
-x5 = caught(e, c28, 0); d6 = true;
+x5 = caught(e, c36, 0); d6 = true;
 const h7 = R.handled; R.handled = x5;
 try { if (!truthy(m4.exit(x5))) throw reraise(x5); }
 catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 } finally {
 if (!R.dead && !d6) { m4.exit(undefined); }
 }
-} catch (e) { throw x1 = caught(e, c28, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c36, 0); } finally { if (!R.dead) {
 const h8 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -522,11 +642,11 @@ $self = None;
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "handle", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["expected","expected_regex","msg","obj_name"]));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$_AssertRaisesBaseContext = t1;
@@ -538,18 +658,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesContext");
-namespaceSet(N, "__firstlineno__", 217);
+namespaceSet(N, "__firstlineno__", 267);
 namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName(G, "BaseException"))));
 namespaceSet(N, "_base_type_str", "an exception type or tuple of exception types");
-t1 = newFunction(c30, function ($self) {
+t1 = newFunction(c38, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c31, function ($self, $exc_type, $exc_value, $tb) {
+t1 = newFunction(c39, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -558,7 +678,7 @@ if (($exc_type === None)) {
 try {
 $exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
 } catch (e) {
-const x1 = caught(e, c31, 0);
+const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -586,12 +706,12 @@ if (!(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$exc
 send($self, "_raiseFailure", [inOnePiece("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
 }
 return true;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["exception"]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_AssertRaisesContext = t1;
@@ -603,24 +723,24 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertWarnsContext");
-namespaceSet(N, "__firstlineno__", 248);
+namespaceSet(N, "__firstlineno__", 298);
 namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))));
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
-t1 = newFunction(c33, function ($self) {
+t1 = newFunction(c41, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
+t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n1) : call(t2, [true], n1));
 setAttribute($self, "warnings_manager", t4);
 t1 = send((read($self, "warnings_manager")), "__enter__", []);
 setAttribute($self, "warnings", t1);
 send(G.$warnings, "simplefilter", ["always", (read($self, "expected"))]);
 return $self;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c34, function ($self, $exc_type, $exc_value, $tb) {
+t1 = newFunction(c42, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name, $first_matching, $m, $w;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -632,7 +752,7 @@ return None;
 try {
 $exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
 } catch (e) {
-const x1 = caught(e, c34, 0);
+const x1 = caught(e, c42, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -675,11 +795,11 @@ send($self, "_raiseFailure", [inOnePiece(formatPlain($exc_name) + " not triggere
 send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered")]);
 }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["filename","lineno","warning","warnings","warnings_manager"]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_AssertWarnsContext = t1;
@@ -693,8 +813,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext");
-namespaceSet(N, "__firstlineno__", 292);
-t1 = newFunction(c36, function ($self, $test_case, $logger_name, $level, $no_logs) {
+namespaceSet(N, "__firstlineno__", 342);
+t1 = newFunction(c44, function ($self, $test_case, $logger_name, $level, $no_logs) {
 let t1, $logging;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -713,10 +833,10 @@ setAttribute($self, "level", t1);
 setAttribute($self, "msg", None);
 setAttribute($self, "no_logs", $no_logs);
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c45, function ($self) {
 let t1, $logging, $logger, $watcher, $Capture, $handler;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -740,8 +860,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext.__enter__.<locals>.Capture");
-namespaceSet(N, "__firstlineno__", 314);
-t1 = newFunction(c39, function ($self, $record) {
+namespaceSet(N, "__firstlineno__", 364);
+t1 = newFunction(c47, function ($self, $record) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -749,11 +869,11 @@ if (--R.ticks < 0) tick();
 send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "records")), "append", [$record]);
 send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "output")), "append", [send($self, "format", [$record])]);
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "emit", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Capture = t1;
@@ -775,10 +895,10 @@ if (truthy((read($self, "no_logs")))) {
 return None;
 }
 return $watcher;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c40, function ($self, $exc_type, $exc_value, $tb) {
+t1 = newFunction(c48, function ($self, $exc_type, $exc_value, $tb) {
 let t1, t2, t3, $level;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -804,31 +924,31 @@ send($self, "_raiseFailure", [inOnePiece("no logs of level " + formatPlain($leve
 }
 }
 return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["level","logger","logger_name","logging","msg","no_logs","old_handlers","old_level","old_propagate","watcher"]));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, { count: 4, js: function (a0, a1, a2, a3) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2, a3); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_AssertLogsContext = t1;
 {
 let $__class__;
 t1 = buildClass(G, "TestCase", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestCase");
-namespaceSet(N, "__firstlineno__", 349);
+namespaceSet(N, "__firstlineno__", 399);
 namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName(G, "AssertionError"))));
 namespaceSet(N, "longMessage", true);
 namespaceSet(N, "maxDiff", 640);
 namespaceSet(N, "_diffThreshold", 65536);
 namespaceSet(N, "_class_cleanups", newList([]));
-t1 = newFunction(c42, function ($cls, $args, $kwargs) {
+t1 = newFunction(c50, function ($cls, $args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -838,10 +958,10 @@ t1 = newList([]);
 setAttribute($cls, "_class_cleanups", t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 return None;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init_subclass__", t1);
-t1 = newFunction(c43, function ($self, $methodName) {
+t1 = newFunction(c51, function ($self, $methodName) {
 if ($methodName === undefined) $methodName = this.defaults.items[0];
 let t1, $testMethod;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -855,7 +975,7 @@ try {
 $testMethod = call(B.$getattr, [$self, $methodName], null);
 o1 = true;
 } catch (e) {
-const x2 = caught(e, c43, 0);
+const x2 = caught(e, c51, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
@@ -883,127 +1003,127 @@ send($self, "addTypeEqualityFunc", [B.$set, "assertSetEqual"]);
 send($self, "addTypeEqualityFunc", [B.$frozenset, "assertSetEqual"]);
 send($self, "addTypeEqualityFunc", [B.$str, "assertMultiLineEqual"]);
 return None;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["runTest"]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c44, function ($self, $typeobj, $function) {
+t1 = newFunction(c52, function ($self, $typeobj, $function) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setItem((read($self, "_type_equality_funcs")), $typeobj, $function);
 return None;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addTypeEqualityFunc", t1);
-t1 = newFunction(c45, function ($self, $function, $args, $kwargs) {
+t1 = newFunction(c53, function ($self, $function, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "addCleanup", t1);
-t1 = newFunction(c46, function ($self, $cm) {
+t1 = newFunction(c54, function ($self, $cm) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_enter_context, [$cm, (read($self, "addCleanup"))], null);
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "enterContext", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c47, function ($cls, $function, $args, $kwargs) {
+t2 = newFunction(c55, function ($cls, $function, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($cls, "_class_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
 return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "addClassCleanup", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c48, function ($cls, $cm) {
+t2 = newFunction(c56, function ($cls, $cm) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_enter_context, [$cm, (read($cls, "addClassCleanup"))], null);
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "enterClassContext", t2);
-t1 = newFunction(c49, function ($self) {
+t1 = newFunction(c57, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "setUp", t1);
-t1 = newFunction(c50, function ($self) {
+t1 = newFunction(c58, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tearDown", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c51, function ($cls) {
+t2 = newFunction(c59, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "setUpClass", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c52, function ($cls) {
+t2 = newFunction(c60, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "tearDownClass", t2);
-t1 = newFunction(c53, function ($self) {
+t1 = newFunction(c61, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return 1;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "countTestCases", t1);
-t1 = newFunction(c54, function ($self) {
+t1 = newFunction(c62, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(G.$result, "TestResult", []);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "defaultTestResult", t1);
-t1 = newFunction(c55, function ($self) {
+t1 = newFunction(c63, function ($self) {
 let t1, t2, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $doc = (read($self, "_testMethodDoc"));
 return (truthy($doc) ? send((t1 = send(send($doc, "strip", []), "split", ["\n"]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "strip", []) : None);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "shortDescription", t1);
-t1 = newFunction(c56, function ($self) {
+t1 = newFunction(c64, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
-t1 = newFunction(c57, function ($self, $other) {
+t1 = newFunction(c65, function ($self, $other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1012,118 +1132,70 @@ if ((t1 = call(B.$type, [$self], null), t2 = call(B.$type, [$other], null), t1 !
 return B.$NotImplemented;
 }
 return (t1 = (read($self, "_testMethodName")), t2 = (read($other, "_testMethodName")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c58, function ($self) {
+t1 = newFunction(c66, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, "_testMethodName"))])], null);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c59, function ($self) {
+t1 = newFunction(c67, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "_testMethodName"))) + " (" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))) + ")");
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c68, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " testMethod=" + formatPlain((read($self, "_testMethodName"))) + ">");
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
-t3 = newFunction(c61, (g => function ($self, $msg, $params) {
+t1 = newFunction(c69, function ($self, $msg, $params) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-return newGenerator(this, g($self, $msg, $params));
-})(function* ($self, $msg, $params) {
-let t1, t2, t3, t4, $parent, $params_map, $result;
+if (++R.depth > R.maxDepth) tooDeep();
 try {
-if (((t1 = (read($self, "_outcome")), t1 === None) || !(truthy((t2 = (read($self, "_outcome")), read(t2, "result_supports_subtests")))))) {
-(yield (None));
-return None;
-}
-$parent = (read($self, "_subtest"));
-if (($parent === None)) {
-$params_map = call(B.$dict, [$params], null);
-} else {
-$params_map = (addMapping(t1 = newDict(), (read($parent, "params"))), addMapping(t1, $params), t1);
-}
-t1 = call(G.$_SubTest, [$self, $msg, $params_map], null);
-setAttribute($self, "_subtest", t1);
-let x1;
-try {
-const m2 = manager((t1 = (read($self, "_outcome")), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_subtest")), true], n1) : call(t2, [(read($self, "_subtest")), true], n1)));
-let x3, d4 = false;
-t4 = m2.enter();
-try {
-(yield (None));
-} catch (e) {
-x3 = caught(e, c61, 0); d4 = true;
-const h5 = R.handled; R.handled = x3;
-try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
-catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-} finally {
-if (!R.dead && !d4) { m2.exit(undefined); }
-}
-if (!(truthy((t1 = (read($self, "_outcome")), read(t1, "success"))))) {
-$result = (t2 = (read($self, "_outcome")), read(t2, "result"));
-if ((($result !== None) && truthy((read($result, "failfast"))))) {
-throw raise(G.$_ShouldStop, undefined);
-}
-} else {
-if (truthy((t2 = (read($self, "_outcome")), read(t2, "expectedFailure")))) {
-throw raise(G.$_ShouldStop, undefined);
-}
-}
-} catch (e) { throw x1 = caught(e, c61, 0); } finally { if (!R.dead) {
-const h6 = R.handled;
-if (x1 !== undefined) R.handled = x1;
-try {
-setAttribute($self, "_subtest", $parent);
-} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
-} }
-return None;
-} catch (e) { throw unwindGenerator(e, c61, 0); }
-}), G, 0, newTuple([(namespaceGet(N, "_subtest_msg_sentinel") ?? G.$_subtest_msg_sentinel ?? B.$_subtest_msg_sentinel ?? (unboundName(G, "_subtest_msg_sentinel")))]), undefined);
-t3 = call(t1, [t3], null);
-namespaceSet(N, "subTest", t3);
-t1 = newFunction(c62, function ($self, $result, $exc_info) {
+if (--R.ticks < 0) tick();
+return call(G.$_SubTestPart, [$self, $msg, $params], null);
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+}, G, 0, newTuple([(namespaceGet(N, "_subtest_msg_sentinel") ?? G.$_subtest_msg_sentinel ?? B.$_subtest_msg_sentinel ?? (unboundName(G, "_subtest_msg_sentinel")))]), undefined);
+namespaceSet(N, "subTest", t1);
+t1 = newFunction(c70, function ($self, $result, $exc_info) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($result, "addExpectedFailure", [$self, $exc_info]);
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_addExpectedFailure", t1);
-t1 = newFunction(c63, function ($self, $result) {
+t1 = newFunction(c71, function ($self, $result) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($result, "addUnexpectedSuccess", [$self]);
 return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_addUnexpectedSuccess", t1);
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c72, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "setUp", []);
 return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callSetUp", t1);
-t1 = newFunction(c65, function ($self, $method) {
+t1 = newFunction(c73, function ($self, $method) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1132,28 +1204,28 @@ if ((t1 = call($method, [], null), t1 !== None)) {
 (t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t3, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
 }
 return None;
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_callTestMethod", t1);
-t1 = newFunction(c66, function ($self) {
+t1 = newFunction(c74, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "tearDown", []);
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callTearDown", t1);
-t1 = newFunction(c67, function ($self, $function, $args, $kwargs) {
+t1 = newFunction(c75, function ($self, $function, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_callCleanup", t1);
-t1 = newFunction(c68, function ($self, $result) {
+t1 = newFunction(c76, function ($self, $result) {
 if ($result === undefined) $result = this.defaults.items[0];
 let t1, t2, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $outcome, $start_time;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1190,7 +1262,7 @@ t1 = m3.enter();
 try {
 send($self, "_callSetUp", []);
 } catch (e) {
-x4 = caught(e, c68, 0); d5 = true;
+x4 = caught(e, c76, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
 try { if (!truthy(m3.exit(x4))) throw reraise(x4); }
 catch (e) { throw pythonError(e); } finally { R.handled = h6; }
@@ -1205,7 +1277,7 @@ t1 = m7.enter();
 try {
 send($self, "_callTestMethod", [$testMethod]);
 } catch (e) {
-x8 = caught(e, c68, 0); d9 = true;
+x8 = caught(e, c76, 0); d9 = true;
 const h10 = R.handled; R.handled = x8;
 try { if (!truthy(m7.exit(x8))) throw reraise(x8); }
 catch (e) { throw pythonError(e); } finally { R.handled = h10; }
@@ -1219,7 +1291,7 @@ t1 = m11.enter();
 try {
 send($self, "_callTearDown", []);
 } catch (e) {
-x12 = caught(e, c68, 0); d13 = true;
+x12 = caught(e, c76, 0); d13 = true;
 const h14 = R.handled; R.handled = x12;
 try { if (!truthy(m11.exit(x12))) throw reraise(x12); }
 catch (e) { throw pythonError(e); } finally { R.handled = h14; }
@@ -1243,7 +1315,7 @@ send($result, "addSuccess", [$self]);
 }
 }
 return $result;
-} catch (e) { throw x2 = caught(e, c68, 0); } finally { if (!R.dead) {
+} catch (e) { throw x2 = caught(e, c76, 0); } finally { if (!R.dead) {
 const h15 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
@@ -1252,7 +1324,7 @@ setAttribute($self, "_outcome", None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h15; }
 if (x2 !== undefined) R.reraised = x2;
 } }
-} catch (e) { throw x1 = caught(e, c68, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c76, 0); } finally { if (!R.dead) {
 const h16 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1263,10 +1335,10 @@ call($stopTestRun, [], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h16; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "run", t1);
-t1 = newFunction(c69, function ($self) {
+t1 = newFunction(c77, function ($self) {
 let t1, t2, t3, $outcome, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1285,7 +1357,7 @@ t1 = m2.enter();
 try {
 (t2 = $self.$_callCleanup, t3 = t2 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$function, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) {
-x3 = caught(e, c69, 0); d4 = true;
+x3 = caught(e, c77, 0); d4 = true;
 const h5 = R.handled; R.handled = x3;
 try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
 catch (e) { throw pythonError(e); } finally { R.handled = h5; }
@@ -1294,11 +1366,11 @@ if (!R.dead && !d4) { m2.exit(undefined); }
 }
 }
 return (read($outcome, "success"));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "doCleanups", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c70, function ($cls) {
+t2 = newFunction(c78, function ($cls) {
 let t1, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1315,7 +1387,7 @@ $kwargs = t1[2];
 try {
 (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 } catch (e) {
-const x2 = caught(e, c70, 0);
+const x2 = caught(e, c78, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$Exception)) {
@@ -1327,20 +1399,20 @@ throw reraise(x2);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "doClassCleanups", t2);
-t1 = newFunction(c71, function ($self, $args, $kwds) {
+t1 = newFunction(c79, function ($self, $args, $kwds) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwds]]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c72, function ($self) {
+t1 = newFunction(c80, function ($self) {
 let t1, t2, $testMethod, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1359,27 +1431,27 @@ $kwargs = t1[2];
 (t1 = $self.$_callCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]));
 }
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "debug", t1);
-t1 = newFunction(c73, function ($self, $reason) {
+t1 = newFunction(c81, function ($self, $reason) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(G.$SkipTest, [$reason], null), undefined);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "skipTest", t1);
-t1 = newFunction(c74, function ($self, $msg) {
+t1 = newFunction(c82, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(send($self, "failureException", [$msg]), undefined);
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
-t1 = newFunction(c75, function ($self, $expr, $msg) {
+t1 = newFunction(c83, function ($self, $expr, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1388,10 +1460,10 @@ if (truthy($expr)) {
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertFalse", t1);
-t1 = newFunction(c76, function ($self, $expr, $msg) {
+t1 = newFunction(c84, function ($self, $expr, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1400,10 +1472,10 @@ if (!(truthy($expr))) {
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertTrue", t1);
-t1 = newFunction(c77, function ($self, $msg, $standardMsg) {
+t1 = newFunction(c85, function ($self, $msg, $standardMsg) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1417,7 +1489,7 @@ return $standardMsg;
 try {
 return inOnePiece(formatPlain($standardMsg) + " : " + formatPlain($msg));
 } catch (e) {
-const x1 = caught(e, c77, 0);
+const x1 = caught(e, c85, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
@@ -1427,30 +1499,30 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_formatMessage", t1);
-t1 = newFunction(c78, function ($self, $expected_exception, $args, $kwargs) {
+t1 = newFunction(c86, function ($self, $expected_exception, $args, $kwargs) {
 let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self], null);
 return send($context, "handle", ["assertRaises", $args, $kwargs]);
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertRaises", t1);
-t1 = newFunction(c79, function ($self, $expected_warning, $args, $kwargs) {
+t1 = newFunction(c87, function ($self, $expected_warning, $args, $kwargs) {
 let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self], null);
 return send($context, "handle", ["assertWarns", $args, $kwargs]);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertWarns", t1);
-t1 = newFunction(c80, function ($self, $logger, $level) {
+t1 = newFunction(c88, function ($self, $logger, $level) {
 if ($logger === undefined) $logger = this.defaults.items[0];
 if ($level === undefined) $level = this.defaults.items[1];
 let t1;
@@ -1458,10 +1530,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, false], n3));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertLogs", t1);
-t1 = newFunction(c81, function ($self, $logger, $level) {
+t1 = newFunction(c89, function ($self, $logger, $level) {
 if ($logger === undefined) $logger = this.defaults.items[0];
 if ($level === undefined) $level = this.defaults.items[1];
 let t1;
@@ -1469,10 +1541,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, true], n3));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertNoLogs", t1);
-t1 = newFunction(c82, function ($self, $first, $second) {
+t1 = newFunction(c90, function ($self, $first, $second) {
 let t1, t2, $asserter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1487,10 +1559,10 @@ return $asserter;
 }
 }
 return (read($self, "_baseAssertEqual"));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_getAssertEqualityFunc", t1);
-t1 = newFunction(c83, function ($self, $first, $second, $msg) {
+t1 = newFunction(c91, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1501,10 +1573,10 @@ $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], 
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_baseAssertEqual", t1);
-t1 = newFunction(c84, function ($self, $first, $second, $msg) {
+t1 = newFunction(c92, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1512,10 +1584,10 @@ try {
 if (--R.ticks < 0) tick();
 (t1 = send($self, "_getAssertEqualityFunc", [$first, $second]), call(t1, [$first, $second, $msg], n4));
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertEqual", t1);
-t1 = newFunction(c85, function ($self, $first, $second, $msg) {
+t1 = newFunction(c93, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1524,10 +1596,10 @@ if (!((typeof $first === "number" && typeof $second === "number" ? $first !== $s
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotEqual", t1);
-t1 = newFunction(c86, function ($self, $first, $second, $places, $msg, $delta) {
+t1 = newFunction(c94, function ($self, $first, $second, $places, $msg, $delta) {
 if ($places === undefined) $places = this.defaults.items[0];
 if ($msg === undefined) $msg = this.defaults.items[1];
 if ($delta === undefined) $delta = this.defaults.items[2];
@@ -1557,10 +1629,10 @@ return None;
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 }
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertAlmostEqual", t1);
-t1 = newFunction(c87, function ($self, $first, $second, $places, $msg, $delta) {
+t1 = newFunction(c95, function ($self, $first, $second, $places, $msg, $delta) {
 if ($places === undefined) $places = this.defaults.items[0];
 if ($msg === undefined) $msg = this.defaults.items[1];
 if ($delta === undefined) $delta = this.defaults.items[2];
@@ -1587,10 +1659,10 @@ return None;
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
 }
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertNotAlmostEqual", t1);
-t1 = newFunction(c88, function ($self, $seq1, $seq2, $msg, $seq_type) {
+t1 = newFunction(c96, function ($self, $seq1, $seq2, $msg, $seq_type) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if ($seq_type === undefined) $seq_type = this.defaults.items[1];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $item2, $shown, $standardMsg, $diffMsg;
@@ -1612,7 +1684,7 @@ $differing = None;
 try {
 $len1 = call(B.$len, [$seq1], null);
 } catch (e) {
-const x1 = caught(e, c88, 0);
+const x1 = caught(e, c96, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$NotImplementedError]))) {
@@ -1626,7 +1698,7 @@ if (($differing === None)) {
 try {
 $len2 = call(B.$len, [$seq2], null);
 } catch (e) {
-const x3 = caught(e, c88, 0);
+const x3 = caught(e, c96, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([B.$TypeError, B.$NotImplementedError]))) {
@@ -1655,7 +1727,7 @@ $i = v8;
 try {
 $item1 = ($seq1.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $seq1.items[$i]) !== undefined ? t1 : (getItem($seq1, $i)));
 } catch (e) {
-const x9 = caught(e, c88, 0);
+const x9 = caught(e, c96, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1669,7 +1741,7 @@ throw reraise(x9);
 try {
 $item2 = ($seq2.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $seq2.items[$i]) !== undefined ? t1 : (getItem($seq2, $i)));
 } catch (e) {
-const x11 = caught(e, c88, 0);
+const x11 = caught(e, c96, 0);
 const h12 = R.handled; R.handled = x11;
 try {
 if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1696,7 +1768,7 @@ $differing = (t6 = inOnePiece("\nFirst " + formatPlain($seq_type_name) + " conta
 try {
 $differing = (t5 = inOnePiece("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t3 = ($len2 ?? (unboundLocal("len2"))), $seq1.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $seq1.items[t3]) !== undefined ? t4 : (getItem($seq1, t3)))], null)) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
 } catch (e) {
-const x13 = caught(e, c88, 0);
+const x13 = caught(e, c96, 0);
 const h14 = R.handled; R.handled = x13;
 try {
 if (matches(x13, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1712,7 +1784,7 @@ $differing = (t8 = inOnePiece("\nSecond " + formatPlain($seq_type_name) + " cont
 try {
 $differing = (t7 = inOnePiece("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t5 = ($len1 ?? (unboundLocal("len1"))), $seq2.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $seq2.items[t5]) !== undefined ? t6 : (getItem($seq2, t5)))], null)) + "\n"), typeof $differing === "number" && typeof t7 === "number" && (t8 = $differing + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $differing.isFloat === true && t7.isFloat === true ? newFloat($differing.value + t7.value) : (iadd($differing, t7)));
 } catch (e) {
-const x15 = caught(e, c88, 0);
+const x15 = caught(e, c96, 0);
 const h16 = R.handled; R.handled = x15;
 try {
 if (matches(x15, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1730,10 +1802,10 @@ $diffMsg = add("\n", send("\n", "join", [call(G.$_ndiff, [send(call(G.$_pformat,
 $standardMsg = send($self, "_truncateMessage", [$standardMsg, $diffMsg]);
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "assertSequenceEqual", t1);
-t1 = newFunction(c89, function ($self, $message, $diff) {
+t1 = newFunction(c97, function ($self, $message, $diff) {
 let t1, t2, t3, t4, t5, $max_diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1743,10 +1815,10 @@ if ((($max_diff === None) || (t1 = call(B.$len, [$diff], null), typeof t1 === "n
 return (typeof $message === "number" && typeof $diff === "number" && (t2 = $message + $diff) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $message.isFloat === true && $diff.isFloat === true ? newFloat($message.value + $diff.value) : (add($message, $diff)));
 }
 return (t4 = (t1 = G.$DIFF_OMITTED, t2 = call(B.$len, [$diff], null), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $message === "number" && typeof t4 === "number" && (t5 = $message + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $message.isFloat === true && t4.isFloat === true ? newFloat($message.value + t4.value) : (add($message, t4)));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_truncateMessage", t1);
-t1 = newFunction(c90, function ($self, $list1, $list2, $msg) {
+t1 = newFunction(c98, function ($self, $list1, $list2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1754,10 +1826,10 @@ try {
 if (--R.ticks < 0) tick();
 (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$list1, $list2, $msg, B.$list], n5) : call(t1, [$list1, $list2, $msg, B.$list], n5));
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertListEqual", t1);
-t1 = newFunction(c91, function ($self, $tuple1, $tuple2, $msg) {
+t1 = newFunction(c99, function ($self, $tuple1, $tuple2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1765,10 +1837,10 @@ try {
 if (--R.ticks < 0) tick();
 (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$tuple1, $tuple2, $msg, B.$tuple], n5) : call(t1, [$tuple1, $tuple2, $msg, B.$tuple], n5));
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertTupleEqual", t1);
-t1 = newFunction(c92, function ($self, $set1, $set2, $msg) {
+t1 = newFunction(c100, function ($self, $set1, $set2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $difference1, $e, $difference2, $lines;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1777,7 +1849,7 @@ if (--R.ticks < 0) tick();
 try {
 $difference1 = send($set1, "difference", [$set2]);
 } catch (e) {
-const x1 = caught(e, c92, 0);
+const x1 = caught(e, c100, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -1799,7 +1871,7 @@ throw reraise(x1);
 try {
 $difference2 = send($set2, "difference", [$set1]);
 } catch (e) {
-const x3 = caught(e, c92, 0);
+const x3 = caught(e, c100, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$TypeError)) {
@@ -1824,7 +1896,7 @@ return None;
 $lines = newList([]);
 if (truthy(($difference1 ?? (unboundLocal("difference1"))))) {
 send($lines, "append", ["Items in the first set but not the second:"]);
-send($lines, "extend", [newGeneratorExpression(c93, function* (i0) {
+send($lines, "extend", [newGeneratorExpression(c101, function* (i0) {
 let $item;
 try {
 l1: for (let v2;;) {
@@ -1835,7 +1907,7 @@ $item = v2;
 yield call(B.$repr, [$item], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c93, 0); }
+} catch (e) { throw unwindGenerator(e, c101, 0); }
 }, function (i0, sink) {
 let $item;
 try {
@@ -1847,12 +1919,12 @@ $item = v2;
 if (sink.give(call(B.$repr, [$item], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c93, 0); }
+} catch (e) { throw unwindGenerator(e, c101, 0); }
 }, iterate(($difference1 ?? (unboundLocal("difference1")))), false)]);
 }
 if (truthy(($difference2 ?? (unboundLocal("difference2"))))) {
 send($lines, "append", ["Items in the second set but not the first:"]);
-send($lines, "extend", [newGeneratorExpression(c94, function* (i0) {
+send($lines, "extend", [newGeneratorExpression(c102, function* (i0) {
 let $item;
 try {
 l1: for (let v2;;) {
@@ -1863,7 +1935,7 @@ $item = v2;
 yield call(B.$repr, [$item], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c94, 0); }
+} catch (e) { throw unwindGenerator(e, c102, 0); }
 }, function (i0, sink) {
 let $item;
 try {
@@ -1875,15 +1947,15 @@ $item = v2;
 if (sink.give(call(B.$repr, [$item], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c94, 0); }
+} catch (e) { throw unwindGenerator(e, c102, 0); }
 }, iterate(($difference2 ?? (unboundLocal("difference2")))), false)]);
 }
 send($self, "fail", [send($self, "_formatMessage", [$msg, send("\n", "join", [$lines])])]);
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertSetEqual", t1);
-t1 = newFunction(c95, function ($self, $member, $container, $msg) {
+t1 = newFunction(c103, function ($self, $member, $container, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1894,10 +1966,10 @@ $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " n
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIn", t1);
-t1 = newFunction(c96, function ($self, $member, $container, $msg) {
+t1 = newFunction(c104, function ($self, $member, $container, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1908,10 +1980,10 @@ $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " u
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotIn", t1);
-t1 = newFunction(c97, function ($self, $expr1, $expr2, $msg) {
+t1 = newFunction(c105, function ($self, $expr1, $expr2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1922,10 +1994,10 @@ $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$expr1], null)) + " is
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIs", t1);
-t1 = newFunction(c98, function ($self, $expr1, $expr2, $msg) {
+t1 = newFunction(c106, function ($self, $expr1, $expr2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1936,10 +2008,10 @@ $standardMsg = ("unexpectedly identical: " + formatPlain(call(G.$safe_repr, [$ex
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNot", t1);
-t1 = newFunction(c99, function ($self, $d1, $d2, $msg) {
+t1 = newFunction(c107, function ($self, $d1, $d2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1953,12 +2025,12 @@ $diff = add("\n", send("\n", "join", [call(G.$_ndiff, [send(call(G.$_pformat, [$
 send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
 }
 return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertDictEqual", t1);
-t1 = newFunction(c100, function ($self, $first, $second, $msg) {
+t1 = newFunction(c108, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let $diff$101, t1, t2, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
+let $diff$109, t1, t2, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1975,8 +2047,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$diff$101 = v3;
-t1.push(mod("First has %d, Second has %d:  %r", $diff$101));
+$diff$109 = v3;
+t1.push(mod("First has %d, Second has %d:  %r", $diff$109));
 }
 }
 $lines = newList(t1);
@@ -1985,10 +2057,10 @@ $diffMsg = send("\n", "join", [$lines]);
 send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diffMsg])])]);
 }
 return None;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertCountEqual", t1);
-t1 = newFunction(c101, function ($self, $first, $second, $msg) {
+t1 = newFunction(c109, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2023,10 +2095,10 @@ $diff = add("\n", send("", "join", [call(G.$_ndiff, [$firstlines, $secondlines],
 send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
 }
 return None;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertMultiLineEqual", t1);
-t1 = newFunction(c102, function ($self, $a, $b, $msg) {
+t1 = newFunction(c110, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2035,10 +2107,10 @@ if (!((typeof $a === "number" && typeof $b === "number" ? $a < $b : truthy((lt($
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertLess", t1);
-t1 = newFunction(c103, function ($self, $a, $b, $msg) {
+t1 = newFunction(c111, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2047,10 +2119,10 @@ if (!((typeof $a === "number" && typeof $b === "number" ? $a <= $b : truthy((le(
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertLessEqual", t1);
-t1 = newFunction(c104, function ($self, $a, $b, $msg) {
+t1 = newFunction(c112, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2059,10 +2131,10 @@ if (!((typeof $a === "number" && typeof $b === "number" ? $a > $b : truthy((gt($
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertGreater", t1);
-t1 = newFunction(c105, function ($self, $a, $b, $msg) {
+t1 = newFunction(c113, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2071,10 +2143,10 @@ if (!((typeof $a === "number" && typeof $b === "number" ? $a >= $b : truthy((ge(
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertGreaterEqual", t1);
-t1 = newFunction(c106, function ($self, $obj, $msg) {
+t1 = newFunction(c114, function ($self, $obj, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2083,10 +2155,10 @@ if (($obj !== None)) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
 }
 return None;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNone", t1);
-t1 = newFunction(c107, function ($self, $obj, $msg) {
+t1 = newFunction(c115, function ($self, $obj, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2095,10 +2167,10 @@ if (($obj === None)) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, "unexpectedly None"])]);
 }
 return None;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNotNone", t1);
-t1 = newFunction(c108, function ($self, $obj, $cls, $msg) {
+t1 = newFunction(c116, function ($self, $obj, $cls, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2107,10 +2179,10 @@ if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIsInstance", t1);
-t1 = newFunction(c109, function ($self, $obj, $cls, $msg) {
+t1 = newFunction(c117, function ($self, $obj, $cls, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2119,30 +2191,30 @@ if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
 send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotIsInstance", t1);
-t1 = newFunction(c110, function ($self, $expected_exception, $expected_regex, $args, $kwargs) {
+t1 = newFunction(c118, function ($self, $expected_exception, $expected_regex, $args, $kwargs) {
 let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self, $expected_regex], null);
 return send($context, "handle", ["assertRaisesRegex", $args, $kwargs]);
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertRaisesRegex", t1);
-t1 = newFunction(c111, function ($self, $expected_warning, $expected_regex, $args, $kwargs) {
+t1 = newFunction(c119, function ($self, $expected_warning, $expected_regex, $args, $kwargs) {
 let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self, $expected_regex], null);
 return send($context, "handle", ["assertWarnsRegex", $args, $kwargs]);
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertWarnsRegex", t1);
-t1 = newFunction(c112, function ($self, $text, $expected_regex, $msg) {
+t1 = newFunction(c120, function ($self, $text, $expected_regex, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2159,10 +2231,10 @@ $standardMsg = inOnePiece("Regex didn't match: " + repr((read($expected_regex, "
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertRegex", t1);
-t1 = newFunction(c113, function ($self, $text, $unexpected_regex, $msg) {
+t1 = newFunction(c121, function ($self, $text, $unexpected_regex, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let $match, $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2177,11 +2249,11 @@ $standardMsg = inOnePiece("Regex matched: " + repr(getSlice($text, send($match, 
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotRegex", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_classSetupFailed","_class_cleanups","_cleanups","_outcome","_subtest","_testMethodDoc","_testMethodName","_type_equality_funcs","tearDown_exceptions"]));
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$TestCase = t1;
@@ -2194,9 +2266,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__firstlineno__", 922);
+namespaceSet(N, "__firstlineno__", 952);
 namespaceSet(N, "__doc__", "A function as a test.");
-t1 = newFunction(c115, function ($self, $testFunc, $setUp, $tearDown, $description) {
+t1 = newFunction(c123, function ($self, $testFunc, $setUp, $tearDown, $description) {
 if ($setUp === undefined) $setUp = this.defaults.items[0];
 if ($tearDown === undefined) $tearDown = this.defaults.items[1];
 if ($description === undefined) $description = this.defaults.items[2];
@@ -2210,10 +2282,10 @@ setAttribute($self, "_tearDownFunc", $tearDown);
 setAttribute($self, "_testFunc", $testFunc);
 setAttribute($self, "_description", $description);
 return None;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 60, newTuple([None, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c116, function ($self) {
+t1 = newFunction(c124, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2222,10 +2294,10 @@ if ((t1 = (read($self, "_setUpFunc")), t1 !== None)) {
 send($self, "_setUpFunc", []);
 }
 return None;
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "setUp", t1);
-t1 = newFunction(c117, function ($self) {
+t1 = newFunction(c125, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2234,45 +2306,45 @@ if ((t1 = (read($self, "_tearDownFunc")), t1 !== None)) {
 send($self, "_tearDownFunc", []);
 }
 return None;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tearDown", t1);
-t1 = newFunction(c118, function ($self) {
+t1 = newFunction(c126, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_testFunc", []);
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "runTest", t1);
-t1 = newFunction(c119, function ($self) {
+t1 = newFunction(c127, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_testFunc")), read(t1, "__name__"));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
-t1 = newFunction(c120, function ($self) {
+t1 = newFunction(c128, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " (" + formatPlain((t1 = (read($self, "_testFunc")), read(t1, "__name__"))) + ")");
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c121, function ($self) {
+t1 = newFunction(c129, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " tec=" + formatPlain((read($self, "_testFunc"))) + ">");
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c122, function ($self) {
+t1 = newFunction(c130, function ($self) {
 let t1, t2, t3, t4, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2282,11 +2354,11 @@ return (read($self, "_description"));
 }
 $doc = (t1 = (read($self, "_testFunc")), read(t1, "__doc__"));
 return (truthy(t1 = (truthy(t2 = $doc) ? send((t3 = send($doc, "split", ["\n"]), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), "strip", []) : t2)) ? t1 : None);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "shortDescription", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_description","_setUpFunc","_tearDownFunc","_testFunc"]));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$FunctionTestCase = t1;
@@ -2299,8 +2371,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubTest");
-namespaceSet(N, "__firstlineno__", 959);
-t1 = newFunction(c124, function ($self, $test_case, $message, $params) {
+namespaceSet(N, "__firstlineno__", 989);
+t1 = newFunction(c132, function ($self, $test_case, $message, $params) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2312,18 +2384,18 @@ setAttribute($self, "params", $params);
 t1 = (read($test_case, "failureException"));
 setAttribute($self, "failureException", t1);
 return None;
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c125, function ($self) {
+t1 = newFunction(c133, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["subtests cannot be run directly"], null), undefined);
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "runTest", t1);
-t1 = newFunction(c126, function ($self) {
+t1 = newFunction(c134, function ($self) {
 let t1, t2, $parts, $params_desc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2333,7 +2405,7 @@ if ((t1 = (read($self, "_message")), t2 = G.$_subtest_msg_sentinel, t1 !== t2)) 
 send($parts, "append", [inOnePiece("[" + formatPlain((read($self, "_message"))) + "]")]);
 }
 if (truthy((read($self, "params")))) {
-$params_desc = send(", ", "join", [newGeneratorExpression(c127, function* (i0) {
+$params_desc = send(", ", "join", [newGeneratorExpression(c135, function* (i0) {
 let $k, $v;
 try {
 l1: while (true) {
@@ -2347,7 +2419,7 @@ $v = i0.second;
 yield inOnePiece(formatPlain($k) + "=" + repr($v));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c127, 0); }
+} catch (e) { throw unwindGenerator(e, c135, 0); }
 }, function (i0, sink) {
 let $k, $v;
 try {
@@ -2362,40 +2434,40 @@ $v = i0.second;
 if (sink.give(inOnePiece(formatPlain($k) + "=" + repr($v)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c127, 0); }
+} catch (e) { throw unwindGenerator(e, c135, 0); }
 }, iteratePairs(send((read($self, "params")), "items", [])), false)]);
 send($parts, "append", [inOnePiece("(" + formatPlain($params_desc) + ")")]);
 }
 return (truthy(t1 = send(" ", "join", [$parts])) ? t1 : "(<subtest>)");
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_subDescription", t1);
-t1 = newFunction(c128, function ($self) {
+t1 = newFunction(c136, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain(send((read($self, "test_case")), "id", [])) + " " + formatPlain(send($self, "_subDescription", [])));
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
-t1 = newFunction(c129, function ($self) {
+t1 = newFunction(c137, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "test_case")), "shortDescription", []);
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "shortDescription", t1);
-t1 = newFunction(c130, function ($self) {
+t1 = newFunction(c138, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece(formatPlain((read($self, "test_case"))) + " " + formatPlain(send($self, "_subDescription", [])));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_message","failureException","params","test_case"]));
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_SubTest = t1;
