@@ -111,6 +111,7 @@ const lazyFunction = (module: PyModule): Record<string, Definition> => ({
 
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
+  ["asyncio", lazyFunction],
   ["asyncio.base_events", hostCallFunctions],
   ["codecs", codecFunctions],
   ["contextvars", () => ({

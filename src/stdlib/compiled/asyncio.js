@@ -3,30 +3,28 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.","firstLine":1},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":36},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function","firstLine":37}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
+codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.","firstLine":1},{"name":"_locks","firstLine":19},{"name":"_queues","firstLine":25},{"name":"_mixins","firstLine":31},{"parameters":["module","names"],"positional":2,"cellvars":["module"],"name":"_add_names","doc":"Names of a module that is imported when one of them is looked at.","firstLine":37},{"parameters":["name"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"_add_names.<locals>.<lambda>","firstLine":40},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":71},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function","firstLine":72}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}] }, { type: "tuple", items: [{"type":"str","value":"Queue"}, {"type":"str","value":"PriorityQueue"}, {"type":"str","value":"LifoQueue"}, {"type":"str","value":"QueueFull"}, {"type":"str","value":"QueueEmpty"}, {"type":"str","value":"QueueShutDown"}] }, { type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newFloat, newTuple, add, and, iadd, read, setAttribute, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, tooDeep, tick, formatPlain, inOnePiece, importFrom, importName, importStar } = I;
-const [c0, c1, c2] = C;
-const [k0, k1] = K;
+const { newFloat, newTuple, add, and, iadd, read, setAttribute, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importStar } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
+const [k0, k1, k2, k3] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30, t31, t32, t33, t34, t35, t36, t37, t38, t39, t40, t41, t42, t43, t44, t45, t46, t47, t48, t49, t50, t51, t52, t53, t54, t55, t56, t57, t58, t59, t60, t61, t62, t63, t64, t65, t66, t67, t68, t69, t70, t71, t72, t73, t74, t75;
+let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30, t31, t32, t33, t34, t35, t36, t37, t38, t39, t40, t41, t42, t43, t44, t45, t46, t47, t48, t49, t50, t51, t52, t53, t54, t55, t56, t57, t58, t59, t60, t61, t62, t63, t64, t65, t66, t67, t68, t69, t70, t71;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.";
-t1 = importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","queues","runners"]);
+t1 = importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","runners"]);
 G.$base_events = importName(t1, "base_events");
 G.$coroutines = importName(t1, "coroutines");
 G.$events = importName(t1, "events");
 G.$exceptions = importName(t1, "exceptions");
 G.$futures = importName(t1, "futures");
-G.$locks = importName(t1, "locks");
-G.$queues = importName(t1, "queues");
 G.$runners = importName(t1, "runners");
 t1 = importFrom("asyncio", 0, ["taskgroups","tasks","threads","timeouts","unix_events"]);
 G.$taskgroups = importName(t1, "taskgroups");
@@ -44,10 +42,6 @@ t1 = importFrom("asyncio.exceptions", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.futures", 0, ["*"]);
 importStar(t1, G);
-t1 = importFrom("asyncio.locks", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.queues", 0, ["*"]);
-importStar(t1, G);
 t1 = importFrom("asyncio.runners", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.taskgroups", 0, ["*"]);
@@ -60,28 +54,87 @@ t1 = importFrom("asyncio.timeouts", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.unix_events", 0, ["*"]);
 importStar(t1, G);
-G.$__all__ = ((t1 = G.$base_events) !== undefined && (t2 = t1.$__all__) !== undefined && t2.isFloat === true && (t3 = G.$coroutines) !== undefined && (t4 = t3.$__all__) !== undefined && t4.isFloat === true && (t5 = G.$events) !== undefined && (t6 = t5.$__all__) !== undefined && t6.isFloat === true && (t7 = G.$exceptions) !== undefined && (t8 = t7.$__all__) !== undefined && t8.isFloat === true && (t9 = G.$futures) !== undefined && (t10 = t9.$__all__) !== undefined && t10.isFloat === true && (t11 = G.$locks) !== undefined && (t12 = t11.$__all__) !== undefined && t12.isFloat === true && (t13 = G.$runners) !== undefined && (t14 = t13.$__all__) !== undefined && t14.isFloat === true && (t15 = G.$queues) !== undefined && (t16 = t15.$__all__) !== undefined && t16.isFloat === true && (t17 = G.$tasks) !== undefined && (t18 = t17.$__all__) !== undefined && t18.isFloat === true && (t19 = G.$taskgroups) !== undefined && (t20 = t19.$__all__) !== undefined && t20.isFloat === true && (t21 = G.$threads) !== undefined && (t22 = t21.$__all__) !== undefined && t22.isFloat === true && (t23 = G.$timeouts) !== undefined && (t24 = t23.$__all__) !== undefined && t24.isFloat === true && (t25 = G.$unix_events) !== undefined && (t26 = t25.$__all__) !== undefined && t26.isFloat === true ? newFloat(((((((((((((t2.value + t4.value) + t6.value) + t8.value) + t10.value) + t12.value) + t14.value) + t16.value) + t18.value) + t20.value) + t22.value) + t24.value) + t26.value)) : (t73 = (t69 = (t65 = (t61 = (t57 = (t53 = (t49 = (t45 = (t41 = (t37 = (t33 = (t29 = (t27 = G.$base_events, read(t27, "__all__")), t30 = (t28 = G.$coroutines, read(t28, "__all__")), typeof t29 === "number" && typeof t30 === "number" && (t31 = t29 + t30) <= 9007199254740991 && t31 >= -9007199254740991 ? t31 : t29.isFloat === true && t30.isFloat === true ? newFloat(t29.value + t30.value) : (add(t29, t30))), t34 = (t32 = G.$events, read(t32, "__all__")), typeof t33 === "number" && typeof t34 === "number" && (t35 = t33 + t34) <= 9007199254740991 && t35 >= -9007199254740991 ? t35 : t33.isFloat === true && t34.isFloat === true ? newFloat(t33.value + t34.value) : (add(t33, t34))), t38 = (t36 = G.$exceptions, read(t36, "__all__")), typeof t37 === "number" && typeof t38 === "number" && (t39 = t37 + t38) <= 9007199254740991 && t39 >= -9007199254740991 ? t39 : t37.isFloat === true && t38.isFloat === true ? newFloat(t37.value + t38.value) : (add(t37, t38))), t42 = (t40 = G.$futures, read(t40, "__all__")), typeof t41 === "number" && typeof t42 === "number" && (t43 = t41 + t42) <= 9007199254740991 && t43 >= -9007199254740991 ? t43 : t41.isFloat === true && t42.isFloat === true ? newFloat(t41.value + t42.value) : (add(t41, t42))), t46 = (t44 = G.$locks, read(t44, "__all__")), typeof t45 === "number" && typeof t46 === "number" && (t47 = t45 + t46) <= 9007199254740991 && t47 >= -9007199254740991 ? t47 : t45.isFloat === true && t46.isFloat === true ? newFloat(t45.value + t46.value) : (add(t45, t46))), t50 = (t48 = G.$runners, read(t48, "__all__")), typeof t49 === "number" && typeof t50 === "number" && (t51 = t49 + t50) <= 9007199254740991 && t51 >= -9007199254740991 ? t51 : t49.isFloat === true && t50.isFloat === true ? newFloat(t49.value + t50.value) : (add(t49, t50))), t54 = (t52 = G.$queues, read(t52, "__all__")), typeof t53 === "number" && typeof t54 === "number" && (t55 = t53 + t54) <= 9007199254740991 && t55 >= -9007199254740991 ? t55 : t53.isFloat === true && t54.isFloat === true ? newFloat(t53.value + t54.value) : (add(t53, t54))), t58 = (t56 = G.$tasks, read(t56, "__all__")), typeof t57 === "number" && typeof t58 === "number" && (t59 = t57 + t58) <= 9007199254740991 && t59 >= -9007199254740991 ? t59 : t57.isFloat === true && t58.isFloat === true ? newFloat(t57.value + t58.value) : (add(t57, t58))), t62 = (t60 = G.$taskgroups, read(t60, "__all__")), typeof t61 === "number" && typeof t62 === "number" && (t63 = t61 + t62) <= 9007199254740991 && t63 >= -9007199254740991 ? t63 : t61.isFloat === true && t62.isFloat === true ? newFloat(t61.value + t62.value) : (add(t61, t62))), t66 = (t64 = G.$threads, read(t64, "__all__")), typeof t65 === "number" && typeof t66 === "number" && (t67 = t65 + t66) <= 9007199254740991 && t67 >= -9007199254740991 ? t67 : t65.isFloat === true && t66.isFloat === true ? newFloat(t65.value + t66.value) : (add(t65, t66))), t70 = (t68 = G.$timeouts, read(t68, "__all__")), typeof t69 === "number" && typeof t70 === "number" && (t71 = t69 + t70) <= 9007199254740991 && t71 >= -9007199254740991 ? t71 : t69.isFloat === true && t70.isFloat === true ? newFloat(t69.value + t70.value) : (add(t69, t70))), t74 = (t72 = G.$unix_events, read(t72, "__all__")), typeof t73 === "number" && typeof t74 === "number" && (t75 = t73 + t74) <= 9007199254740991 && t75 >= -9007199254740991 ? t75 : t73.isFloat === true && t74.isFloat === true ? newFloat(t73.value + t74.value) : (add(t73, t74))));
-t1 = newFunction(c1, function ($name, $reason) {
+t1 = newFunction(c1, function () {
+let $module;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$module = importModule("asyncio.locks", true);
+return $module;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$_locks = t1;
+t1 = newFunction(c2, function () {
+let $module;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$module = importModule("asyncio.queues", true);
+return $module;
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$_queues = t1;
+t1 = newFunction(c3, function () {
+let $module;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$module = importModule("asyncio.mixins", true);
+return $module;
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$_mixins = t1;
+t1 = newFunction(c4, function ($module, $names) {
+let $name;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+const i1 = iterate($names);
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$name = v3;
+call(G.$_add_lazily, [$name, newFunction(c5, function ($name) {
+if ($name === undefined) $name = this.defaults.items[0];
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$getattr, [call(($module ?? (unboundFree("module"))), [], null), $name], null);
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 3, newTuple([$name]), undefined)], null);
+}
+return $names;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_add_names = t1;
+call(G.$_add_lazily, ["locks", G.$_locks], null);
+call(G.$_add_lazily, ["queues", G.$_queues], null);
+call(G.$_add_lazily, ["mixins", G.$_mixins], null);
+G.$_lock_names = call(G.$_add_names, [G.$_locks, k0], null);
+G.$_queue_names = call(G.$_add_names, [G.$_queues, k1], null);
+G.$__all__ = ((t1 = G.$base_events) !== undefined && (t2 = t1.$__all__) !== undefined && t2.isFloat === true && (t3 = G.$coroutines) !== undefined && (t4 = t3.$__all__) !== undefined && t4.isFloat === true && (t5 = G.$events) !== undefined && (t6 = t5.$__all__) !== undefined && t6.isFloat === true && (t7 = G.$exceptions) !== undefined && (t8 = t7.$__all__) !== undefined && t8.isFloat === true && (t9 = G.$futures) !== undefined && (t10 = t9.$__all__) !== undefined && t10.isFloat === true && (t11 = G.$_lock_names) !== undefined && t11.isFloat === true && (t12 = G.$runners) !== undefined && (t13 = t12.$__all__) !== undefined && t13.isFloat === true && (t14 = G.$_queue_names) !== undefined && t14.isFloat === true && (t15 = G.$tasks) !== undefined && (t16 = t15.$__all__) !== undefined && t16.isFloat === true && (t17 = G.$taskgroups) !== undefined && (t18 = t17.$__all__) !== undefined && t18.isFloat === true && (t19 = G.$threads) !== undefined && (t20 = t19.$__all__) !== undefined && t20.isFloat === true && (t21 = G.$timeouts) !== undefined && (t22 = t21.$__all__) !== undefined && t22.isFloat === true && (t23 = G.$unix_events) !== undefined && (t24 = t23.$__all__) !== undefined && t24.isFloat === true ? newFloat(((((((((((((t2.value + t4.value) + t6.value) + t8.value) + t10.value) + t11.value) + t13.value) + t14.value) + t16.value) + t18.value) + t20.value) + t22.value) + t24.value)) : (t69 = (t65 = (t61 = (t57 = (t53 = (t49 = (t46 = (t42 = (t39 = (t35 = (t31 = (t27 = (t25 = G.$base_events, read(t25, "__all__")), t28 = (t26 = G.$coroutines, read(t26, "__all__")), typeof t27 === "number" && typeof t28 === "number" && (t29 = t27 + t28) <= 9007199254740991 && t29 >= -9007199254740991 ? t29 : t27.isFloat === true && t28.isFloat === true ? newFloat(t27.value + t28.value) : (add(t27, t28))), t32 = (t30 = G.$events, read(t30, "__all__")), typeof t31 === "number" && typeof t32 === "number" && (t33 = t31 + t32) <= 9007199254740991 && t33 >= -9007199254740991 ? t33 : t31.isFloat === true && t32.isFloat === true ? newFloat(t31.value + t32.value) : (add(t31, t32))), t36 = (t34 = G.$exceptions, read(t34, "__all__")), typeof t35 === "number" && typeof t36 === "number" && (t37 = t35 + t36) <= 9007199254740991 && t37 >= -9007199254740991 ? t37 : t35.isFloat === true && t36.isFloat === true ? newFloat(t35.value + t36.value) : (add(t35, t36))), t40 = (t38 = G.$futures, read(t38, "__all__")), typeof t39 === "number" && typeof t40 === "number" && (t41 = t39 + t40) <= 9007199254740991 && t41 >= -9007199254740991 ? t41 : t39.isFloat === true && t40.isFloat === true ? newFloat(t39.value + t40.value) : (add(t39, t40))), t43 = G.$_lock_names, typeof t42 === "number" && typeof t43 === "number" && (t44 = t42 + t43) <= 9007199254740991 && t44 >= -9007199254740991 ? t44 : t42.isFloat === true && t43.isFloat === true ? newFloat(t42.value + t43.value) : (add(t42, t43))), t47 = (t45 = G.$runners, read(t45, "__all__")), typeof t46 === "number" && typeof t47 === "number" && (t48 = t46 + t47) <= 9007199254740991 && t48 >= -9007199254740991 ? t48 : t46.isFloat === true && t47.isFloat === true ? newFloat(t46.value + t47.value) : (add(t46, t47))), t50 = G.$_queue_names, typeof t49 === "number" && typeof t50 === "number" && (t51 = t49 + t50) <= 9007199254740991 && t51 >= -9007199254740991 ? t51 : t49.isFloat === true && t50.isFloat === true ? newFloat(t49.value + t50.value) : (add(t49, t50))), t54 = (t52 = G.$tasks, read(t52, "__all__")), typeof t53 === "number" && typeof t54 === "number" && (t55 = t53 + t54) <= 9007199254740991 && t55 >= -9007199254740991 ? t55 : t53.isFloat === true && t54.isFloat === true ? newFloat(t53.value + t54.value) : (add(t53, t54))), t58 = (t56 = G.$taskgroups, read(t56, "__all__")), typeof t57 === "number" && typeof t58 === "number" && (t59 = t57 + t58) <= 9007199254740991 && t59 >= -9007199254740991 ? t59 : t57.isFloat === true && t58.isFloat === true ? newFloat(t57.value + t58.value) : (add(t57, t58))), t62 = (t60 = G.$threads, read(t60, "__all__")), typeof t61 === "number" && typeof t62 === "number" && (t63 = t61 + t62) <= 9007199254740991 && t63 >= -9007199254740991 ? t63 : t61.isFloat === true && t62.isFloat === true ? newFloat(t61.value + t62.value) : (add(t61, t62))), t66 = (t64 = G.$timeouts, read(t64, "__all__")), typeof t65 === "number" && typeof t66 === "number" && (t67 = t65 + t66) <= 9007199254740991 && t67 >= -9007199254740991 ? t67 : t65.isFloat === true && t66.isFloat === true ? newFloat(t65.value + t66.value) : (add(t65, t66))), t70 = (t68 = G.$unix_events, read(t68, "__all__")), typeof t69 === "number" && typeof t70 === "number" && (t71 = t69 + t70) <= 9007199254740991 && t71 >= -9007199254740991 ? t71 : t69.isFloat === true && t70.isFloat === true ? newFloat(t69.value + t70.value) : (add(t69, t70))));
+t1 = newFunction(c6, function ($name, $reason) {
 let t1, $function;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c2, function ($args, $kwargs) {
+t1 = newFunction(c7, function ($args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, [inOnePiece("asyncio." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $function = t1;
 t1 = $name;
 setAttribute($function, "__name__", t1);
 setAttribute($function, "__qualname__", t1);
 return $function;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_refused = t1;
-const i1 = iterate(k0);
+const i1 = iterate(k2);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -92,7 +145,7 @@ setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 t1 = G.$__all__;
 G.$__all__ = (t2 = newTuple([G.$_name]), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
 }
-const i4 = iterate(k1);
+const i4 = iterate(k3);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;

@@ -7,7 +7,6 @@ import types
 
 from asyncio import coroutines, events, futures, timeouts
 from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.queues import Queue
 
 __all__ = (
     "Task",
@@ -435,6 +434,8 @@ class _AsCompletedIterator:
     """Gives awaitables, or with `async for` the futures themselves, as they are done."""
 
     def __init__(self, aws, timeout):
+        from asyncio.queues import Queue
+
         self._done = Queue()
         self._timeout_handle = None
         loop = events.get_event_loop()
