@@ -48,10 +48,14 @@ for (const [name, aliases] of Object.entries(ALIASES)) {
   for (const alias of aliases.split(" ")) NAMES.set(alias, name as EncodingName);
 }
 
+/** The encoding that a guest names, if it is one of ours. */
+export function knownEncoding(name: string): EncodingName | undefined {
+  return NAMES.get(name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, ""));
+}
+
 /** The encoding that a guest names; raises LookupError. */
 export function findEncoding(name: string): EncodingName {
-  const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, "");
-  const found = NAMES.get(key);
+  const found = knownEncoding(name);
   if (found === undefined) throw new KernelError("LookupError", `unknown encoding: ${name}`);
   return found;
 }

@@ -80,6 +80,11 @@ function newView(
   return new PyMemoryView(buffer, readonly, format, itemsize, offset, shape, strides);
 }
 
+/** A view of the first bytes that something lends. */
+export function viewOfBuffer(buffer: Buffer, length: number): PyMemoryView {
+  return newView(buffer, buffer.readonly, "B", 1, 0, [length], [1]);
+}
+
 function viewOf(value: Value): PyMemoryView {
   if (value instanceof PyMemoryView) {
     check(value);
@@ -93,7 +98,7 @@ function viewOf(value: Value): PyMemoryView {
     : undefined;
   if (buffer !== undefined) {
     const length = value instanceof PyByteArray ? value.length : buffer.bytes().length;
-    return newView(buffer, buffer.readonly, "B", 1, 0, [length], [1]);
+    return viewOfBuffer(buffer, length);
   }
   if (value instanceof PyObject && value.type.heap && value.t$__buffer__ !== undefined) {
     return viewOf(lentView(value));
@@ -102,7 +107,7 @@ function viewOf(value: Value): PyMemoryView {
   if (bytes === undefined) {
     throw newTypeError(`memoryview: a bytes-like object is required, not '${typeName(value)}'`);
   }
-  return newView(new ForeignBuffer(value, bytes), true, "B", 1, 0, [bytes.length], [1]);
+  return viewOfBuffer(new ForeignBuffer(value, bytes), bytes.length);
 }
 
 function check(self: PyMemoryView): void {

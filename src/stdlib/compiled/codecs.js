@@ -3,15 +3,15 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","firstLine":1},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","firstLine":27},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"positional":8,"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__","firstLine":32},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"CodecInfo.__repr__","firstLine":48},{"parameters":["self"],"positional":1,"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","firstLine":52},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","firstLine":56},{"parameters":["self","input","errors"],"positional":3,"name":"encode","qualname":"Codec.encode","firstLine":59},{"parameters":["self","input","errors"],"positional":3,"name":"decode","qualname":"Codec.decode","firstLine":62},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","firstLine":66},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalEncoder.__init__","firstLine":69},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"IncrementalEncoder.encode","firstLine":73},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalEncoder.reset","firstLine":76},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalEncoder.getstate","firstLine":79},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalEncoder.setstate","firstLine":82},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","firstLine":86},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","firstLine":89},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"BufferedIncrementalEncoder.encode","firstLine":92},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalEncoder.reset","firstLine":98},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","firstLine":101},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","firstLine":104},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","firstLine":108},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalDecoder.__init__","firstLine":111},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalDecoder.decode","firstLine":114},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalDecoder.reset","firstLine":117},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalDecoder.getstate","firstLine":120},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalDecoder.setstate","firstLine":123},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","firstLine":127},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","firstLine":130},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","firstLine":134},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"BufferedIncrementalDecoder.decode","firstLine":137},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalDecoder.reset","firstLine":143},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","firstLine":146},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","firstLine":149},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","firstLine":153},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamWriter.__init__","firstLine":156},{"parameters":["self","object"],"positional":2,"name":"write","qualname":"StreamWriter.write","firstLine":160},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamWriter.writelines","firstLine":164},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamWriter.reset","firstLine":167},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamWriter.seek","firstLine":170},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamWriter.__getattr__","firstLine":175},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamWriter.__enter__","firstLine":178},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamWriter.__exit__","firstLine":181},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","firstLine":185},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamReader.__init__","firstLine":188},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"StreamReader._fill","firstLine":194},{"parameters":["self","size","chars","firstline"],"positional":4,"name":"read","qualname":"StreamReader.read","firstLine":206},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReader.readline","firstLine":216},{"parameters":["self","sizehint","keepends"],"positional":3,"name":"readlines","qualname":"StreamReader.readlines","firstLine":225},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReader.reset","firstLine":228},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReader.seek","firstLine":232},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReader.__next__","firstLine":236},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReader.__iter__","firstLine":242},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReader.__getattr__","firstLine":245},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReader.__enter__","firstLine":248},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReader.__exit__","firstLine":251},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","firstLine":255},{"parameters":["self","stream","Reader","Writer","errors"],"positional":5,"name":"__init__","qualname":"StreamReaderWriter.__init__","firstLine":260},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamReaderWriter.read","firstLine":266},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamReaderWriter.readline","firstLine":269},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamReaderWriter.readlines","firstLine":272},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReaderWriter.__next__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReaderWriter.__iter__","firstLine":278},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamReaderWriter.write","firstLine":281},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamReaderWriter.writelines","firstLine":284},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReaderWriter.reset","firstLine":287},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReaderWriter.seek","firstLine":291},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","firstLine":295},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReaderWriter.__enter__","firstLine":298},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReaderWriter.__exit__","firstLine":301},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","firstLine":305},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"positional":7,"name":"__init__","qualname":"StreamRecoder.__init__","firstLine":311},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamRecoder.read","firstLine":319},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamRecoder.readline","firstLine":322},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamRecoder.readlines","firstLine":325},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamRecoder.__next__","firstLine":328},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamRecoder.__iter__","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamRecoder.write","firstLine":334},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamRecoder.writelines","firstLine":337},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamRecoder.reset","firstLine":340},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamRecoder.seek","firstLine":344},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamRecoder.__getattr__","firstLine":348},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamRecoder.__enter__","firstLine":351},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamRecoder.__exit__","firstLine":354},{"parameters":["name","data"],"positional":2,"name":"_complete","doc":"How many bytes at the start are complete characters.","firstLine":364},{"parameters":["name"],"positional":1,"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec","firstLine":384},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode","firstLine":387},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode","firstLine":392},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"],"firstLine":396},{"parameters":["self","input","final"],"positional":3,"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","firstLine":399},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","firstLine":407},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","firstLine":410},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","firstLine":413},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"],"firstLine":416},{"parameters":["self","input","final"],"positional":3,"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","firstLine":419},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","firstLine":438},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"],"firstLine":442},{"parameters":["self","input","errors"],"positional":3,"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","firstLine":445},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"],"firstLine":452},{"parameters":["self","input","errors"],"positional":3,"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","firstLine":455},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","firstLine":462},{"parameters":["name","forth","back"],"positional":3,"cellvars":["forth","back"],"name":"_of_functions","firstLine":476},{"parameters":["input","errors"],"positional":2,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode","firstLine":477},{"parameters":["input","errors"],"positional":2,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode","firstLine":480},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"],"firstLine":483},{"parameters":["self","input","final"],"positional":3,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","firstLine":484},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"],"firstLine":487},{"parameters":["self","input","final"],"positional":3,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","firstLine":488},{"parameters":["text"],"positional":1,"name":"_rot13","firstLine":494},{"parameters":["text"],"positional":1,"cellvars":["n"],"name":"_punycode_encode","firstLine":502},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","firstLine":503},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"],"firstLine":508},{"parameters":["data"],"positional":1,"name":"_punycode_decode","firstLine":533},{"parameters":["delta","count","first"],"positional":3,"name":"_adapt","firstLine":562},{"parameters":["key"],"positional":1,"cellvars":["binascii"],"name":"_special","firstLine":572},{"parameters":["data"],"positional":1,"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","firstLine":585},{"parameters":["encoding"],"positional":1,"name":"_normal","firstLine":592},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","firstLine":596},{"parameters":["encoding"],"posonly":1,"positional":1,"name":"lookup","doc":"What is known of an encoding.","firstLine":599},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"register","doc":"Registers a function that knows encodings.","firstLine":620},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"unregister","firstLine":627},{"parameters":["obj","encoding","errors"],"positional":3,"name":"encode","doc":"What an encoding makes of a value.","firstLine":633},{"parameters":["obj","encoding","errors"],"positional":3,"name":"decode","doc":"What a value was before it was encoded.","firstLine":638},{"parameters":["function","obj","errors","verb","encoding"],"positional":5,"name":"_converted","firstLine":643},{"parameters":["encoding"],"positional":1,"name":"getencoder","firstLine":651},{"parameters":["encoding"],"positional":1,"name":"getdecoder","firstLine":655},{"parameters":["encoding"],"positional":1,"name":"getincrementalencoder","firstLine":659},{"parameters":["encoding"],"positional":1,"name":"getincrementaldecoder","firstLine":666},{"parameters":["encoding"],"positional":1,"name":"getreader","firstLine":673},{"parameters":["encoding"],"positional":1,"name":"getwriter","firstLine":677},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":681},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":693},{"parameters":["filename","mode","encoding","errors","buffering"],"positional":5,"name":"open","firstLine":705},{"parameters":["file","data_encoding","file_encoding","errors"],"positional":4,"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one.","firstLine":712},{"parameters":["exc"],"positional":1,"name":"_failed","firstLine":726},{"parameters":["exception"],"posonly":1,"positional":1,"name":"strict_errors","firstLine":732},{"parameters":["exception"],"posonly":1,"positional":1,"name":"ignore_errors","firstLine":738},{"parameters":["exception"],"posonly":1,"positional":1,"name":"replace_errors","firstLine":743},{"parameters":["exception"],"posonly":1,"positional":1,"name":"xmlcharrefreplace_errors","firstLine":752},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":756},{"parameters":["exception"],"posonly":1,"positional":1,"name":"backslashreplace_errors","firstLine":759},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":762},{"parameters":["char"],"positional":1,"name":"_escape","firstLine":766},{"parameters":["exception"],"posonly":1,"positional":1,"cellvars":["unicodedata"],"name":"namereplace_errors","firstLine":773},{"parameters":["errors","handler"],"posonly":2,"positional":2,"name":"register_error","doc":"Registers a function for what an encoding does not have.","firstLine":794},{"parameters":["errors"],"posonly":1,"positional":1,"name":"lookup_error","doc":"The function for what an encoding does not have.","firstLine":801}],
-constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }],
+codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","firstLine":1},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","firstLine":27},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"positional":8,"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__","firstLine":32},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"CodecInfo.__repr__","firstLine":48},{"parameters":["self"],"positional":1,"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","firstLine":52},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","firstLine":56},{"parameters":["self","input","errors"],"positional":3,"name":"encode","qualname":"Codec.encode","firstLine":59},{"parameters":["self","input","errors"],"positional":3,"name":"decode","qualname":"Codec.decode","firstLine":62},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","firstLine":66},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalEncoder.__init__","firstLine":69},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"IncrementalEncoder.encode","firstLine":73},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalEncoder.reset","firstLine":76},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalEncoder.getstate","firstLine":79},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalEncoder.setstate","firstLine":82},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","firstLine":86},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","firstLine":89},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"BufferedIncrementalEncoder.encode","firstLine":92},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalEncoder.reset","firstLine":98},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","firstLine":101},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","firstLine":104},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","firstLine":108},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalDecoder.__init__","firstLine":111},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalDecoder.decode","firstLine":114},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalDecoder.reset","firstLine":117},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalDecoder.getstate","firstLine":120},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalDecoder.setstate","firstLine":123},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","firstLine":127},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","firstLine":130},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","firstLine":134},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"BufferedIncrementalDecoder.decode","firstLine":137},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalDecoder.reset","firstLine":143},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","firstLine":146},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","firstLine":149},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","firstLine":153},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamWriter.__init__","firstLine":156},{"parameters":["self","object"],"positional":2,"name":"write","qualname":"StreamWriter.write","firstLine":160},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamWriter.writelines","firstLine":164},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamWriter.reset","firstLine":167},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamWriter.seek","firstLine":170},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamWriter.__getattr__","firstLine":175},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamWriter.__enter__","firstLine":178},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamWriter.__exit__","firstLine":181},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","firstLine":185},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamReader.__init__","firstLine":188},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"StreamReader._fill","firstLine":194},{"parameters":["self","size","chars","firstline"],"positional":4,"name":"read","qualname":"StreamReader.read","firstLine":206},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReader.readline","firstLine":217},{"parameters":["self","sizehint","keepends"],"positional":3,"name":"readlines","qualname":"StreamReader.readlines","firstLine":226},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReader.reset","firstLine":229},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReader.seek","firstLine":233},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReader.__next__","firstLine":237},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReader.__iter__","firstLine":243},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReader.__getattr__","firstLine":246},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReader.__enter__","firstLine":249},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReader.__exit__","firstLine":252},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","firstLine":256},{"parameters":["self","stream","Reader","Writer","errors"],"positional":5,"name":"__init__","qualname":"StreamReaderWriter.__init__","firstLine":261},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamReaderWriter.read","firstLine":267},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamReaderWriter.readline","firstLine":270},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamReaderWriter.readlines","firstLine":273},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReaderWriter.__next__","firstLine":276},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReaderWriter.__iter__","firstLine":279},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamReaderWriter.write","firstLine":282},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamReaderWriter.writelines","firstLine":285},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReaderWriter.reset","firstLine":288},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReaderWriter.seek","firstLine":292},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","firstLine":296},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReaderWriter.__enter__","firstLine":299},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReaderWriter.__exit__","firstLine":302},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","firstLine":306},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"positional":7,"name":"__init__","qualname":"StreamRecoder.__init__","firstLine":312},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamRecoder.read","firstLine":320},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamRecoder.readline","firstLine":323},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamRecoder.readlines","firstLine":326},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamRecoder.__next__","firstLine":329},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamRecoder.__iter__","firstLine":332},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamRecoder.write","firstLine":335},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamRecoder.writelines","firstLine":338},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamRecoder.reset","firstLine":341},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamRecoder.seek","firstLine":345},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamRecoder.__getattr__","firstLine":349},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamRecoder.__enter__","firstLine":352},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamRecoder.__exit__","firstLine":355},{"parameters":["name","data"],"positional":2,"name":"_complete","doc":"How many bytes at the start are complete characters.","firstLine":365},{"parameters":["name"],"positional":1,"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec","firstLine":385},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode","firstLine":388},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode","firstLine":393},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"],"firstLine":397},{"parameters":["self","input","final"],"positional":3,"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","firstLine":400},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","firstLine":408},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","firstLine":411},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","firstLine":414},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"],"firstLine":417},{"parameters":["self","input","final"],"positional":3,"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","firstLine":420},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","firstLine":439},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"],"firstLine":443},{"parameters":["self","input","errors"],"positional":3,"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","firstLine":446},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"],"firstLine":453},{"parameters":["self","input","errors"],"positional":3,"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","firstLine":456},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","firstLine":463},{"parameters":["name","forth","back"],"positional":3,"cellvars":["forth","back"],"name":"_of_functions","firstLine":477},{"parameters":["input","errors"],"positional":2,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode","firstLine":478},{"parameters":["input","errors"],"positional":2,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode","firstLine":481},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"],"firstLine":484},{"parameters":["self","input","final"],"positional":3,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","firstLine":485},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"],"firstLine":488},{"parameters":["self","input","final"],"positional":3,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","firstLine":489},{"parameters":["text"],"positional":1,"name":"_rot13","firstLine":495},{"parameters":["text"],"positional":1,"cellvars":["n"],"name":"_punycode_encode","firstLine":503},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","firstLine":504},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"],"firstLine":509},{"parameters":["data"],"positional":1,"name":"_punycode_decode","firstLine":534},{"parameters":["delta","count","first"],"positional":3,"name":"_adapt","firstLine":563},{"parameters":["key"],"positional":1,"cellvars":["binascii"],"name":"_special","firstLine":573},{"parameters":["data"],"positional":1,"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","firstLine":586},{"parameters":["encoding"],"positional":1,"name":"_normal","firstLine":597},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","firstLine":601},{"parameters":["encoding"],"posonly":1,"positional":1,"name":"lookup","doc":"What is known of an encoding.","firstLine":604},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"register","doc":"Registers a function that knows encodings.","firstLine":625},{"parameters":["encoding","verb"],"positional":2,"name":"_text_encoding","firstLine":633},{"parameters":["text","encoding","errors"],"positional":3,"name":"_encode_text","firstLine":643},{"parameters":["data","encoding","errors"],"positional":3,"name":"_decode_bytes","firstLine":653},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"unregister","firstLine":663},{"parameters":["obj","encoding","errors"],"positional":3,"name":"encode","doc":"What an encoding makes of a value.","firstLine":669},{"parameters":["obj","encoding","errors"],"positional":3,"name":"decode","doc":"What a value was before it was encoded.","firstLine":674},{"parameters":["function","obj","errors","verb","encoding"],"positional":5,"name":"_converted","firstLine":679},{"parameters":["encoding"],"positional":1,"name":"getencoder","firstLine":687},{"parameters":["encoding"],"positional":1,"name":"getdecoder","firstLine":691},{"parameters":["encoding"],"positional":1,"name":"getincrementalencoder","firstLine":695},{"parameters":["encoding"],"positional":1,"name":"getincrementaldecoder","firstLine":702},{"parameters":["encoding"],"positional":1,"name":"getreader","firstLine":709},{"parameters":["encoding"],"positional":1,"name":"getwriter","firstLine":713},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":717},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":729},{"parameters":["filename","mode","encoding","errors","buffering"],"positional":5,"name":"open","firstLine":741},{"parameters":["file","data_encoding","file_encoding","errors"],"positional":4,"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one.","firstLine":748},{"parameters":["exc"],"positional":1,"name":"_failed","firstLine":762},{"parameters":["exception"],"posonly":1,"positional":1,"name":"strict_errors","firstLine":768},{"parameters":["exception"],"posonly":1,"positional":1,"name":"ignore_errors","firstLine":774},{"parameters":["exception"],"posonly":1,"positional":1,"name":"replace_errors","firstLine":779},{"parameters":["exception"],"posonly":1,"positional":1,"name":"xmlcharrefreplace_errors","firstLine":788},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":792},{"parameters":["exception"],"posonly":1,"positional":1,"name":"backslashreplace_errors","firstLine":795},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":798},{"parameters":["char"],"positional":1,"name":"_escape","firstLine":802},{"parameters":["exception"],"posonly":1,"positional":1,"cellvars":["unicodedata"],"name":"namereplace_errors","firstLine":809},{"parameters":["errors","handler"],"posonly":2,"positional":2,"name":"register_error","doc":"Registers a function for what an encoding does not have.","firstLine":830},{"parameters":["errors"],"posonly":1,"positional":1,"name":"lookup_error","doc":"The function for what an encoding does not have.","firstLine":837}],
+constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }, { type: "tuple", items: [{"type":"str","value":"zlib"}, {"type":"str","value":"zlib_codec"}, {"type":"str","value":"zip"}] }],
 nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2] = L;
 
 let result, t1;
@@ -559,20 +559,21 @@ let t1, t2, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((typeof $chars === "number" ? $chars >= 0 : truthy((ge($chars, 0))))) {
+if ((typeof $chars === "number" ? $chars < 0 : truthy((lt($chars, 0))))) {
+$chars = $size;
+}
 l1: while (true) {
-if (!(((t1 = call(B.$len, [(read($self, "charbuffer"))], null), typeof t1 === "number" && typeof $chars === "number" ? t1 < $chars : truthy((lt(t1, $chars)))) && truthy(send($self, "_fill", [call(B.$max, [$size, 72], null)]))))) break;
+if (!(((typeof $chars === "number" ? $chars < 0 : truthy((lt($chars, 0)))) || (t1 = call(B.$len, [(read($self, "charbuffer"))], null), typeof t1 === "number" && typeof $chars === "number" ? t1 < $chars : truthy((lt(t1, $chars))))))) break;
 if (--R.ticks < 0) { tick(); }
+if (!(truthy(send($self, "_fill", [$size])))) {
+break l1;
+}
+}
+if ((typeof $chars === "number" ? $chars < 0 : truthy((lt($chars, 0))))) {
+$chars = call(B.$len, [(read($self, "charbuffer"))], null);
 }
 t1 = getSlice((read($self, "charbuffer")), None, $chars, None);
 t2 = getSlice((read($self, "charbuffer")), $chars, None, None);
-$result = t1;
-setAttribute($self, "charbuffer", t2);
-return $result;
-}
-send($self, "_fill", [$size]);
-t1 = (read($self, "charbuffer"));
-t2 = "";
 $result = t1;
 setAttribute($self, "charbuffer", t2);
 return $result;
@@ -689,7 +690,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamReaderWriter");
-namespaceSet(N, "__firstlineno__", 255);
+namespaceSet(N, "__firstlineno__", 256);
 namespaceSet(N, "__doc__", "Reads and writes text.");
 namespaceSet(N, "encoding", "unknown");
 t1 = newFunction(c56, function ($self, $stream, $Reader, $Writer, $errors) {
@@ -827,7 +828,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamRecoder");
-namespaceSet(N, "__firstlineno__", 305);
+namespaceSet(N, "__firstlineno__", 306);
 namespaceSet(N, "__doc__", "Reads one encoding as another one.");
 namespaceSet(N, "data_encoding", "unknown");
 namespaceSet(N, "file_encoding", "unknown");
@@ -1040,7 +1041,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 396);
+namespaceSet(N, "__firstlineno__", 397);
 namespaceSet(N, "_began", false);
 t1 = newFunction(c88, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
@@ -1101,7 +1102,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 416);
+namespaceSet(N, "__firstlineno__", 417);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
 t1 = newFunction(c93, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
@@ -1172,7 +1173,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Writer");
-namespaceSet(N, "__firstlineno__", 442);
+namespaceSet(N, "__firstlineno__", 443);
 namespaceSet(N, "_encoder", None);
 t1 = newFunction(c96, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
@@ -1202,7 +1203,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Reader");
-namespaceSet(N, "__firstlineno__", 452);
+namespaceSet(N, "__firstlineno__", 453);
 namespaceSet(N, "_decoder", None);
 t1 = newFunction(c98, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
@@ -1273,7 +1274,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 483);
+namespaceSet(N, "__firstlineno__", 484);
 t1 = newFunction(c104, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1296,7 +1297,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 487);
+namespaceSet(N, "__firstlineno__", 488);
 t1 = newFunction(c106, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1519,7 +1520,7 @@ return (t6 = (t3 = (typeof $delta === "number" && (t1 = 36 * $delta) <= 90071992
 }, G, 8, undefined, undefined);
 G.$_adapt = t1;
 t1 = newFunction(c113, function ($key) {
-let $binascii, $base64;
+let $binascii, $base64, $zlib;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1543,6 +1544,10 @@ if (--R.ticks < 0) tick();
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), (read($binascii, "a2b_qp"))], null);
+}
+if ((isIn($key, k12))) {
+$zlib = importModule("zlib", false);
+return call(G.$_of_functions, ["zlib", (read($zlib, "compress")), (read($zlib, "decompress"))], null);
 }
 if ((truthy((eq($key, "punycode"))))) {
 return call(G.$_of_functions, ["punycode", G.$_punycode_encode, G.$_punycode_decode], null);
@@ -1641,11 +1646,51 @@ if (!(truthy(call(B.$callable, [$search_function], null)))) {
 throw raise(call(B.$TypeError, ["argument must be callable"], null), undefined);
 }
 send(G.$_search_functions, "append", [$search_function]);
+call(G.$_set_encodings, [G.$_encode_text, G.$_decode_bytes], null);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$register = t1;
-t1 = newFunction(c119, function ($search_function) {
+t1 = newFunction(c119, function ($encoding, $verb) {
+let $info;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$info = call(G.$lookup, [$encoding], null);
+if (!(truthy((read($info, "_is_text_encoding"))))) {
+throw raise(call(B.$LookupError, [inOnePiece(repr($encoding) + " is not a text encoding; use codecs." + formatPlain($verb) + "() to handle arbitrary codecs")], null), undefined);
+}
+return $info;
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_text_encoding = t1;
+t1 = newFunction(c120, function ($text, $encoding, $errors) {
+let t1, t2, $result;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$result = (t1 = send(call(G.$_text_encoding, [$encoding, "encode"], null), "encode", [$text, $errors]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+if (!(truthy(call(B.$isinstance, [$result, B.$bytes], null)))) {
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain($encoding) + "' encoder returned '" + formatPlain((t1 = call(B.$type, [$result], null), read(t1, "__name__"))) + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types")], null), undefined);
+}
+return $result;
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined);
+G.$_encode_text = t1;
+t1 = newFunction(c121, function ($data, $encoding, $errors) {
+let t1, t2, $result;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$result = (t1 = send(call(G.$_text_encoding, [$encoding, "decode"], null), "decode", [$data, $errors]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+if (!(truthy(call(B.$isinstance, [$result, B.$str], null)))) {
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain($encoding) + "' decoder returned '" + formatPlain((t1 = call(B.$type, [$result], null), read(t1, "__name__"))) + "' instead of 'str'; use codecs.decode() to decode to arbitrary types")], null), undefined);
+}
+return $result;
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined);
+G.$_decode_bytes = t1;
+t1 = newFunction(c122, function ($search_function) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1655,10 +1700,10 @@ send(G.$_search_functions, "remove", [$search_function]);
 send(G.$_known, "clear", []);
 }
 return None;
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$unregister = t1;
-t1 = newFunction(c120, function ($obj, $encoding, $errors) {
+t1 = newFunction(c123, function ($obj, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
 let t1;
@@ -1666,10 +1711,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "encode")), $obj, $errors, "encoding", $encoding], null);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$encode = t1;
-t1 = newFunction(c121, function ($obj, $encoding, $errors) {
+t1 = newFunction(c124, function ($obj, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
 let t1;
@@ -1677,10 +1722,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "decode")), $obj, $errors, "decoding", $encoding], null);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
-t1 = newFunction(c122, function ($function, $obj, $errors, $verb, $encoding) {
+t1 = newFunction(c125, function ($function, $obj, $errors, $verb, $encoding) {
 let t1, t2, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1688,7 +1733,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = call($function, [$obj, $errors], null), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) {
-const x1 = caught(e, c122, 0);
+const x1 = caught(e, c125, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -1702,28 +1747,28 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_converted = t1;
-t1 = newFunction(c123, function ($encoding) {
+t1 = newFunction(c126, function ($encoding) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "encode"));
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getencoder = t1;
-t1 = newFunction(c124, function ($encoding) {
+t1 = newFunction(c127, function ($encoding) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "decode"));
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getdecoder = t1;
-t1 = newFunction(c125, function ($encoding) {
+t1 = newFunction(c128, function ($encoding) {
 let t1, $encoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1733,10 +1778,10 @@ if (($encoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $encoder;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getincrementalencoder = t1;
-t1 = newFunction(c126, function ($encoding) {
+t1 = newFunction(c129, function ($encoding) {
 let t1, $decoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1746,28 +1791,28 @@ if (($decoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $decoder;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getincrementaldecoder = t1;
-t1 = newFunction(c127, function ($encoding) {
+t1 = newFunction(c130, function ($encoding) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamreader"));
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getreader = t1;
-t1 = newFunction(c128, function ($encoding) {
+t1 = newFunction(c131, function ($encoding) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamwriter"));
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getwriter = t1;
-t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c132, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1790,10 +1835,10 @@ if (truthy($output)) {
 (yield ($output));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c129, 0); }
+} catch (e) { throw unwindGenerator(e, c132, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterencode = t1;
-t1 = newFunction(c130, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c133, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1816,10 +1861,10 @@ if (truthy($output)) {
 (yield ($output));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c130, 0); }
+} catch (e) { throw unwindGenerator(e, c133, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterdecode = t1;
-t1 = newFunction(c131, function ($filename, $mode, $encoding, $errors, $buffering) {
+t1 = newFunction(c134, function ($filename, $mode, $encoding, $errors, $buffering) {
 if ($mode === undefined) $mode = this.defaults.items[0];
 if ($encoding === undefined) $encoding = this.defaults.items[1];
 if ($errors === undefined) $errors = this.defaults.items[2];
@@ -1828,10 +1873,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null), undefined);
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", None, "strict", (-1)]), undefined);
 G.$open = t1;
-t1 = newFunction(c132, function ($file, $data_encoding, $file_encoding, $errors) {
+t1 = newFunction(c135, function ($file, $data_encoding, $file_encoding, $errors) {
 if ($file_encoding === undefined) $file_encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
 let t1, t2, $data, $kept, $stream;
@@ -1849,10 +1894,10 @@ $stream = call(G.$StreamRecoder, [$file, (read($data, "encode")), (read($data, "
 setAttribute($stream, "data_encoding", $data_encoding);
 setAttribute($stream, "file_encoding", $file_encoding);
 return $stream;
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, "strict"]), undefined);
 G.$EncodedFile = t1;
-t1 = newFunction(c133, function ($exc) {
+t1 = newFunction(c136, function ($exc) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1861,10 +1906,10 @@ if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(c
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 return getSlice((read($exc, "object")), (read($exc, "start")), (read($exc, "end")), None);
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_failed = t1;
-t1 = newFunction(c134, function ($exception) {
+t1 = newFunction(c137, function ($exception) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1872,19 +1917,19 @@ if (truthy(call(B.$isinstance, [$exception, B.$BaseException], null))) {
 throw raise($exception, undefined);
 }
 throw raise(call(B.$TypeError, ["codec must pass exception instance"], null), undefined);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$strict_errors = t1;
-t1 = newFunction(c135, function ($exception) {
+t1 = newFunction(c138, function ($exception) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_failed, [$exception], null);
 return newTuple(["", (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ignore_errors = t1;
-t1 = newFunction(c136, function ($exception) {
+t1 = newFunction(c139, function ($exception) {
 let $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1897,10 +1942,10 @@ if (truthy(call(B.$isinstance, [$exception, B.$UnicodeDecodeError], null))) {
 return newTuple(["�", (read($exception, "end"))]);
 }
 return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$replace_errors = t1;
-t1 = newFunction(c137, function ($exception) {
+t1 = newFunction(c140, function ($exception) {
 let t1, $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1909,7 +1954,7 @@ $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
-return newTuple([send("", "join", [newGeneratorExpression(c138, function* (i0) {
+return newTuple([send("", "join", [newGeneratorExpression(c141, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1920,7 +1965,7 @@ $each = v2;
 yield inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";");
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c138, 0); }
+} catch (e) { throw unwindGenerator(e, c141, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1932,19 +1977,19 @@ $each = v2;
 if (sink.give(inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c138, 0); }
+} catch (e) { throw unwindGenerator(e, c141, 0); }
 }, iterate($failed), false)]), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$xmlcharrefreplace_errors = t1;
-t1 = newFunction(c139, function ($exception) {
+t1 = newFunction(c142, function ($exception) {
 let $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$failed, B.$bytes], null))) {
-return newTuple([send("", "join", [newGeneratorExpression(c140, function* (i0) {
+return newTuple([send("", "join", [newGeneratorExpression(c143, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1955,7 +2000,7 @@ $each = v2;
 yield ("\\x" + format($each, "02x"));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c140, 0); }
+} catch (e) { throw unwindGenerator(e, c143, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1967,14 +2012,14 @@ $each = v2;
 if (sink.give(("\\x" + format($each, "02x")))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c140, 0); }
+} catch (e) { throw unwindGenerator(e, c143, 0); }
 }, iterate($failed), false)]), (read($exception, "end"))]);
 }
 return newTuple([send("", "join", [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$backslashreplace_errors = t1;
-t1 = newFunction(c141, function ($char) {
+t1 = newFunction(c144, function ($char) {
 let $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1984,11 +2029,11 @@ if ((typeof $code === "number" ? $code < 256 : truthy((lt($code, 256))))) {
 return ("\\x" + format($code, "02x"));
 }
 return ((typeof $code === "number" ? $code < 65536 : truthy((lt($code, 65536)))) ? ("\\u" + format($code, "04x")) : ("\\U" + format($code, "08x")));
-} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_escape = t1;
-t1 = newFunction(c142, function ($exception) {
-let $each$143, $name$144, $each$144, t1, $failed, $unicodedata, $names, $parts;
+t1 = newFunction(c145, function ($exception) {
+let $each$146, $name$147, $each$147, t1, $failed, $unicodedata, $names, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2004,8 +2049,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$143 = v3;
-t1.push(newTuple([send($unicodedata, "name", [$each$143, None]), $each$143]));
+$each$146 = v3;
+t1.push(newTuple([send($unicodedata, "name", [$each$146, None]), $each$146]));
 }
 }
 $names = newList(t1);
@@ -2018,18 +2063,18 @@ if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i4.split();
-$name$144 = i4.first;
-$each$144 = i4.second;
-t1.push((($name$144 === None) ? call(G.$_escape, [$each$144], null) : inOnePiece("\\N{" + formatPlain($name$144) + "}")));
+$name$147 = i4.first;
+$each$147 = i4.second;
+t1.push((($name$147 === None) ? call(G.$_escape, [$each$147], null) : inOnePiece("\\N{" + formatPlain($name$147) + "}")));
 }
 }
 $parts = newList(t1);
 return newTuple([send("", "join", [$parts]), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$namereplace_errors = t1;
 G.$_handlers = newDictOf(["strict", G.$strict_errors, "ignore", G.$ignore_errors, "replace", G.$replace_errors, "xmlcharrefreplace", G.$xmlcharrefreplace_errors, "backslashreplace", G.$backslashreplace_errors, "namereplace", G.$namereplace_errors]);
-t1 = newFunction(c143, function ($errors, $handler) {
+t1 = newFunction(c146, function ($errors, $handler) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2038,10 +2083,10 @@ throw raise(call(B.$TypeError, ["handler must be callable"], null), undefined);
 }
 setItem(G.$_handlers, $errors, $handler);
 return None;
-} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$register_error = t1;
-t1 = newFunction(c144, function ($errors) {
+t1 = newFunction(c147, function ($errors) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2049,7 +2094,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = G.$_handlers, t1.hasItems === true && typeof $errors === "number" && $errors >= 0 && (t2 = t1.items[$errors]) !== undefined ? t2 : (getItem(t1, $errors)));
 } catch (e) {
-const x1 = caught(e, c144, 0);
+const x1 = caught(e, c147, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -2059,7 +2104,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup_error = t1;
 result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, "get"))], null);

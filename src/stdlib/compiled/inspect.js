@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["name","fields"],"positional":2,"name":"_record","firstLine":41},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":48},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":56},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":60},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":70},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":77},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":81},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":85},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":89},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":95},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":106},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":113},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":120},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":128},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":132},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":136},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":140},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":144},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":148},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":157},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":161},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":165},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":169},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":173},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":177},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":187},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":194},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":221},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":225},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":230},{"name":"<lambda>","firstLine":235},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":238},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":242},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":269},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":273},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":290},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":295},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":314},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":334},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":342},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":372},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":379},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":400},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":404},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":408},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":413},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":419},{"name":"EndOfBlock","kind":"class","firstLine":424},{"name":"ClassFoundException","kind":"class","firstLine":428},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":432},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":436},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":440},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":442},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":450},{"name":"<lambda>","firstLine":474},{"name":"<lambda>","firstLine":475},{"name":"currentframe","doc":"The frame of the caller.","firstLine":478},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":483},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":497},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":505},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":513},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":518},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":534},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":544},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":548},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":552},{"vararg":"args","name":"_no_locals","firstLine":556},{"name":"<lambda>","firstLine":563},{"name":"<lambda>","firstLine":564},{"name":"<lambda>","firstLine":565},{"name":"_buffer_flags","firstLine":568},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":589},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":593},{"name":"_ParameterKind","kind":"class","firstLine":597},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":604},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":611},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":622},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":635},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":637},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":640},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":652},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":671},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":674},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":678},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":682},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":686},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":690},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":700},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":703},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":716},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":719},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":722},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":735},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":740},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":744},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":748},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":763},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":783},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":797},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":804},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":805},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":809},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":816},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":824},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":851},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":857},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":861},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":865},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":875},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":876},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":880},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":887},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":888},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":892},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":954},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":962},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":966},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":970},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":973},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":976},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":979},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1006},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1052},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1061},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1086},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1115},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1137},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1157},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1160},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1163},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1167},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1174},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1207},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1222},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1223},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1250},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1255},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1269},{"name":"<lambda>","firstLine":1276},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1279},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1311},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1326}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["name","fields"],"positional":2,"name":"_record","firstLine":41},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":48},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":56},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":60},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":70},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":77},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":81},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":85},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":89},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":95},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":106},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":113},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":120},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":128},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":132},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":136},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":140},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":144},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":148},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":157},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":161},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":165},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":169},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":173},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":177},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":187},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":194},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":221},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":225},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":230},{"name":"<lambda>","firstLine":235},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":238},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":242},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":269},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":273},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":290},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":295},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":314},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":334},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":342},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":372},{"parameters":["object"],"positional":1,"name":"getcomments","doc":"Comments above a definition: there is no source to find them in.","firstLine":379},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":384},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":405},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":409},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":413},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":418},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":424},{"name":"EndOfBlock","kind":"class","firstLine":429},{"name":"ClassFoundException","kind":"class","firstLine":433},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":437},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":441},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":445},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":447},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":455},{"name":"<lambda>","firstLine":479},{"name":"<lambda>","firstLine":480},{"name":"currentframe","doc":"The frame of the caller.","firstLine":483},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":488},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":502},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":510},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":518},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":523},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":539},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":549},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":553},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":557},{"vararg":"args","name":"_no_locals","firstLine":561},{"name":"<lambda>","firstLine":568},{"name":"<lambda>","firstLine":569},{"name":"<lambda>","firstLine":570},{"name":"_buffer_flags","firstLine":573},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":594},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":598},{"name":"_ParameterKind","kind":"class","firstLine":602},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":609},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":616},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":627},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":640},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":642},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":645},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":657},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":676},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":679},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":683},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":687},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":691},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":695},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":705},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":708},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":721},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":724},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":727},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":740},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":745},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":749},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":753},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":768},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":788},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":802},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":809},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":810},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":814},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"name":"__init__","qualname":"Signature.__init__","firstLine":821},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":850},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":856},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":860},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":864},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":874},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":875},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":879},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":886},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":887},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":891},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":953},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":961},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":965},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":969},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":972},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":975},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":978},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1005},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1051},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1060},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1085},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1114},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1136},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1156},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1159},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1162},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1166},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1173},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1206},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1221},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1222},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1249},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1254},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1268},{"name":"<lambda>","firstLine":1275},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1278},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1310},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1325}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"None"}] }],
 nameLists: [["module"],["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
@@ -760,8 +760,15 @@ G.$getsource = t1;
 G.$getsourcelines = t1;
 G.$findsource = t1;
 G.$getblock = t1;
-G.$getcomments = t1;
 t1 = newFunction(c43, function ($object) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return None;
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getcomments = t1;
+t1 = newFunction(c44, function ($object) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -788,37 +795,37 @@ if (truthy(call(G.$iscode, [$object], null))) {
 return (read($object, "co_filename"));
 }
 throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))))], null), undefined);
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$getfile = t1;
-t1 = newFunction(c44, function ($object) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getsourcefile = t1;
-t1 = newFunction(c45, function ($object, $_filename) {
-if ($_filename === undefined) $_filename = this.defaults.items[0];
+G.$getfile = t1;
+t1 = newFunction(c45, function ($object) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getsourcefile = t1;
+t1 = newFunction(c46, function ($object, $_filename) {
+if ($_filename === undefined) $_filename = this.defaults.items[0];
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(G.$getfile, [$object], null);
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getabsfile = t1;
-t1 = newFunction(c46, function ($path) {
+t1 = newFunction(c47, function ($path) {
 let t1, t2, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $name = (t1 = send($path, "rpartition", ["/"]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
 return (truthy(send($name, "endswith", [".py"])) ? getSlice($name, None, (-3), None) : None);
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getmodulename = t1;
-t1 = newFunction(c47, function ($object, $_filename) {
+t1 = newFunction(c48, function ($object, $_filename) {
 if ($_filename === undefined) $_filename = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -828,17 +835,17 @@ if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
 return send((t1 = G.$sys, read(t1, "modules")), "get", [call(B.$getattr, [$object, "__module__", None], null)]);
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
-t1 = newFunction(c48, function ($line) {
+t1 = newFunction(c49, function ($line) {
 let t1, t2, t3, $expanded;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $expanded = send($line, "expandtabs", []);
 return (t1 = call(B.$len, [$expanded], null), t2 = call(B.$len, [send($expanded, "lstrip", [])], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$indentsize = t1;
 {
@@ -848,9 +855,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 424);
+namespaceSet(N, "__firstlineno__", 429);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$EndOfBlock = t1;
@@ -861,9 +868,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 428);
+namespaceSet(N, "__firstlineno__", 433);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ClassFoundException = t1;
@@ -874,39 +881,39 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
-namespaceSet(N, "__firstlineno__", 432);
+namespaceSet(N, "__firstlineno__", 437);
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BlockFinder = t1;
-t1 = newFunction(c52, function ($frame) {
+t1 = newFunction(c53, function ($frame) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($frame, "f_lineno"));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getlineno = t1;
-t1 = newFunction(c53, function ($classes, $children, $parent) {
+t1 = newFunction(c54, function ($classes, $children, $parent) {
 let t1, t2, $results, $c;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $results = newList([]);
-(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c54, function ($c) {
+(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c55, function ($c) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n1) : call(t1, [newFunction(c54, function ($c) {
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1) : call(t1, [newFunction(c55, function ($c) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
 const i1 = iterate($classes);
 l2: for (let v3;;) {
@@ -920,10 +927,10 @@ send($results, "append", [call(G.$walktree, [($children.hasItems === true && typ
 }
 }
 return $results;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$walktree = t1;
-t1 = newFunction(c55, function ($classes, $unique) {
+t1 = newFunction(c56, function ($classes, $unique) {
 if ($unique === undefined) $unique = this.defaults.items[0];
 let t1, t2, t3, $children, $roots, $c, $parent;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -972,32 +979,32 @@ send($roots, "append", [$parent]);
 }
 }
 return call(G.$walktree, [$roots, $children, None], null);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$getclasstree = t1;
-call(G.$_add_lazily, ["Traceback", newFunction(c56, function () {
+call(G.$_add_lazily, ["Traceback", newFunction(c57, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_record, ["Traceback", "filename lineno function code_context index"], null);
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-call(G.$_add_lazily, ["FrameInfo", newFunction(c57, function () {
+call(G.$_add_lazily, ["FrameInfo", newFunction(c58, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_record, ["FrameInfo", "frame filename lineno function code_context index"], null);
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-t1 = newFunction(c58, function () {
+t1 = newFunction(c59, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_frame, [0], null);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$currentframe = t1;
-t1 = newFunction(c59, function ($frame, $context) {
+t1 = newFunction(c60, function ($frame, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let t1, $lineno, $code, $line, $lines, $index;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1017,10 +1024,10 @@ t1 = unpack((($line === None) ? k2 : newTuple([newList([add($line, "\n")]), 0]))
 $lines = t1[0];
 $index = t1[1];
 return call(G.$Traceback, [(read($code, "co_filename")), $lineno, (read($code, "co_name")), $lines, $index], null);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
-t1 = newFunction(c60, function ($frame, $context) {
+t1 = newFunction(c61, function ($frame, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1034,10 +1041,10 @@ send($result, "append", [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.
 $frame = (read($frame, "f_back"));
 }
 return $result;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getouterframes = t1;
-t1 = newFunction(c61, function ($tb, $context) {
+t1 = newFunction(c62, function ($tb, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1051,19 +1058,19 @@ send($result, "append", [(t1 = G.$FrameInfo, call(t1, [(read($tb, "tb_frame")), 
 $tb = (read($tb, "tb_next"));
 }
 return $result;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getinnerframes = t1;
-t1 = newFunction(c62, function ($context) {
+t1 = newFunction(c63, function ($context) {
 if ($context === undefined) $context = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$getouterframes, [call(G.$_frame, [0], null), $context], null);
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$stack = t1;
-t1 = newFunction(c63, function ($context) {
+t1 = newFunction(c64, function ($context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let $exc;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1071,7 +1078,7 @@ try {
 if (--R.ticks < 0) tick();
 $exc = send(G.$sys, "exception", []);
 return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, "__traceback__")) : None), $context], null);
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
 t1 = "GEN_CREATED";
@@ -1098,7 +1105,7 @@ t1 = "AGEN_SUSPENDED";
 t2 = "AGEN_CLOSED";
 G.$AGEN_SUSPENDED = t1;
 G.$AGEN_CLOSED = t2;
-t1 = newFunction(c64, function ($obj, $short, $prefix) {
+t1 = newFunction(c65, function ($obj, $short, $prefix) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1113,39 +1120,39 @@ if ((t1 = call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null), t1 =
 return (formatPlain($prefix) + "_CLOSED");
 }
 return (formatPlain($prefix) + "_CREATED");
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_state = t1;
-t1 = newFunction(c65, function ($generator) {
+t1 = newFunction(c66, function ($generator) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_state, [$generator, "gi", "GEN"], null);
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getgeneratorstate = t1;
-t1 = newFunction(c66, function ($coroutine) {
+t1 = newFunction(c67, function ($coroutine) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_state, [$coroutine, "cr", "CORO"], null);
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getcoroutinestate = t1;
-t1 = newFunction(c67, function ($agen) {
+t1 = newFunction(c68, function ($agen) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_state, [$agen, "ag", "AGEN"], null);
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getasyncgenstate = t1;
-t1 = newFunction(c68, function ($args) {
+t1 = newFunction(c69, function ($args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["the local variables of a frame cannot be looked at here"], null), undefined);
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_no_locals = t1;
 t1 = G.$_no_locals;
@@ -1156,28 +1163,28 @@ G.$getargvalues = t1;
 t1 = G.$_no_locals;
 G.$getclosurevars = t1;
 G.$formatargvalues = t1;
-call(G.$_add_lazily, ["ArgInfo", newFunction(c69, function () {
+call(G.$_add_lazily, ["ArgInfo", newFunction(c70, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_record, ["ArgInfo", "args varargs keywords locals"], null);
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-call(G.$_add_lazily, ["Arguments", newFunction(c70, function () {
+call(G.$_add_lazily, ["Arguments", newFunction(c71, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_record, ["Arguments", "args, varargs, varkw"], null);
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-call(G.$_add_lazily, ["ClosureVars", newFunction(c71, function () {
+call(G.$_add_lazily, ["ClosureVars", newFunction(c72, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_record, ["ClosureVars", "nonlocals globals builtins unbound"], null);
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined)], null);
-t1 = newFunction(c72, function () {
+t1 = newFunction(c73, function () {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $write, $formatted, $nd, $strides, $values;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1191,7 +1198,7 @@ $nd = t3;
 $strides = (typeof $nd === "number" && ($nd | 0) === $nd ? 16 | $nd : (or(16, $nd)));
 $values = newDictOf(["SIMPLE", 0, "WRITABLE", $write, "FORMAT", $formatted, "ND", $nd, "STRIDES", $strides, "C_CONTIGUOUS", (typeof $strides === "number" && ($strides | 0) === $strides ? 32 | $strides : (or(32, $strides))), "F_CONTIGUOUS", (typeof $strides === "number" && ($strides | 0) === $strides ? 64 | $strides : (or(64, $strides))), "ANY_CONTIGUOUS", (typeof $strides === "number" && ($strides | 0) === $strides ? 128 | $strides : (or(128, $strides))), "INDIRECT", (typeof $strides === "number" && ($strides | 0) === $strides ? 256 | $strides : (or(256, $strides))), "CONTIG", (typeof $nd === "number" && typeof $write === "number" && ($nd | 0) === $nd && ($write | 0) === $write ? $nd | $write : (or($nd, $write))), "CONTIG_RO", $nd, "STRIDED", (typeof $strides === "number" && typeof $write === "number" && ($strides | 0) === $strides && ($write | 0) === $write ? $strides | $write : (or($strides, $write))), "STRIDED_RO", $strides, "RECORDS", (t8 = (typeof $strides === "number" && typeof $write === "number" && ($strides | 0) === $strides && ($write | 0) === $write ? $strides | $write : (or($strides, $write))), typeof t8 === "number" && typeof $formatted === "number" && (t8 | 0) === t8 && ($formatted | 0) === $formatted ? t8 | $formatted : (or(t8, $formatted))), "RECORDS_RO", (typeof $strides === "number" && typeof $formatted === "number" && ($strides | 0) === $strides && ($formatted | 0) === $formatted ? $strides | $formatted : (or($strides, $formatted))), "FULL", (t14 = (t12 = (typeof $strides === "number" && ($strides | 0) === $strides ? 256 | $strides : (or(256, $strides))), typeof t12 === "number" && typeof $write === "number" && (t12 | 0) === t12 && ($write | 0) === $write ? t12 | $write : (or(t12, $write))), typeof t14 === "number" && typeof $formatted === "number" && (t14 | 0) === t14 && ($formatted | 0) === $formatted ? t14 | $formatted : (or(t14, $formatted))), "FULL_RO", (t17 = (typeof $strides === "number" && ($strides | 0) === $strides ? 256 | $strides : (or(256, $strides))), typeof t17 === "number" && typeof $formatted === "number" && (t17 | 0) === t17 && ($formatted | 0) === $formatted ? t17 | $formatted : (or(t17, $formatted))), "READ", 256, "WRITE", 512]);
 return (t1 = G.$enum, t2 = t1.$IntFlag, t3 = t2 === undefined ? (loadMethod(t1, t1.t$IntFlag, "IntFlag")) : undefined, t2 === undefined ? callMethod(t3, t1, ["BufferFlags", $values, G.$__name__], n0) : call(t2, ["BufferFlags", $values, G.$__name__], n0));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_buffer_flags = t1;
 call(G.$_add_lazily, ["BufferFlags", G.$_buffer_flags], null);
@@ -1202,10 +1209,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
-namespaceSet(N, "__firstlineno__", 589);
+namespaceSet(N, "__firstlineno__", 594);
 namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_void = t1;
@@ -1216,10 +1223,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
-namespaceSet(N, "__firstlineno__", 593);
+namespaceSet(N, "__firstlineno__", 598);
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_empty = t1;
@@ -1231,13 +1238,13 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 597);
+namespaceSet(N, "__firstlineno__", 602);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
 namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
-t1 = newFunction(c76, function ($cls, $description) {
+t1 = newFunction(c77, function ($cls, $description) {
 let $value, $member;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1247,19 +1254,19 @@ $member = send(B.$int, "__new__", [$cls, $value]);
 setAttribute($member, "_value_", $value);
 setAttribute($member, "description", $description);
 return $member;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "name"));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
@@ -1268,7 +1275,7 @@ G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "POSITIONAL_OR_KEY
 G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, "VAR_POSITIONAL"));
 G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, "KEYWORD_ONLY"));
 G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "VAR_KEYWORD"));
-t1 = newFunction(c78, function ($annotation, $base_module, $quote_annotation_strings) {
+t1 = newFunction(c79, function ($annotation, $base_module, $quote_annotation_strings) {
 if ($base_module === undefined) $base_module = this.defaults.items[0];
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2;
@@ -1288,23 +1295,23 @@ return (read($annotation, "__qualname__"));
 return add(add((read($annotation, "__module__")), "."), (read($annotation, "__qualname__")));
 }
 return call(B.$repr, [$annotation], null);
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
 G.$formatannotation = t1;
-t1 = newFunction(c79, function ($object) {
+t1 = newFunction(c80, function ($object) {
 let $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $module = call(B.$getattr, [$object, "__module__", None], null);
-return newFunction(c80, function ($annotation) {
+return newFunction(c81, function ($annotation) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$formatannotation, [$annotation, ($module ?? (unboundFree("module")))], null);
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$formatannotationrelativeto = t1;
 {
@@ -1315,7 +1322,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
-namespaceSet(N, "__firstlineno__", 640);
+namespaceSet(N, "__firstlineno__", 645);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
@@ -1324,7 +1331,7 @@ namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR
 namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName(G, "_KEYWORD_ONLY"))));
 namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName(G, "_VAR_KEYWORD"))));
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
-t1 = newFunction(c82, function ($self, $name, $kind, $default, $annotation) {
+t1 = newFunction(c83, function ($self, $name, $kind, $default, $annotation) {
 if ($default === undefined) $default = keywordDefault(this, "default");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
 let t1, t2, t3, t4;
@@ -1335,7 +1342,7 @@ try {
 t1 = call(G.$_ParameterKind, [$kind], null);
 setAttribute($self, "_kind", t1);
 } catch (e) {
-const x1 = caught(e, c82, 0);
+const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -1361,58 +1368,58 @@ throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name"
 }
 setAttribute($self, "_name", $name);
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c83, function ($self) {
+t1 = newFunction(c84, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "_name")), (read($self, "_kind"))]), newDict()]);
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c84, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (read($self, "_name"));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "name", t2);
+namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c85, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_default"));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "default", t2);
+namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_annotation"));
+return (read($self, "_default"));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "annotation", t2);
+namespaceSet(N, "default", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_kind"));
+return (read($self, "_annotation"));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "annotation", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c88, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($self, "_kind"));
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "kind", t2);
-t1 = newFunction(c88, function ($self, $name, $kind, $annotation, $default) {
+t1 = newFunction(c89, function ($self, $name, $kind, $annotation, $default) {
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($kind === undefined) $kind = keywordDefault(this, "kind");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
@@ -1422,19 +1429,19 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t5 = call(B.$type, [$self], null), call(t5, [((t1 = G.$_void, $name === t1) ? (read($self, "_name")) : $name), ((t2 = G.$_void, $kind === t2) ? (read($self, "_kind")) : $kind), ((t3 = G.$_void, $default === t3) ? (read($self, "_default")) : $default), ((t4 = G.$_void, $annotation === t4) ? (read($self, "_annotation")) : $annotation)], n2));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
-t1 = newFunction(c89, function ($self) {
+t1 = newFunction(c90, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "_format", []);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c90, function ($self, $quote_annotation_strings) {
+t1 = newFunction(c91, function ($self, $quote_annotation_strings) {
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2, t3, t4, $text, $joint;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1456,27 +1463,27 @@ $text = add("**", $text);
 }
 }
 return $text;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["quote_annotation_strings", true]));
 namespaceSet(N, "_format", t1);
-t1 = newFunction(c91, function ($self) {
+t1 = newFunction(c92, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c92, function ($self) {
+t1 = newFunction(c93, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([(read($self, "_name")), (read($self, "_kind")), (read($self, "_annotation")), (read($self, "_default"))])], null);
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c93, function ($self, $other) {
+t1 = newFunction(c94, function ($self, $other) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1488,11 +1495,11 @@ if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
 return (truthy(t1 = (t2 = (read($self, "_name")), t3 = (read($other, "_name")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "_kind")), t5 = (read($other, "_kind")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = (read($self, "_default")), t7 = (read($other, "_default")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = (read($self, "_annotation")), t9 = (read($other, "_annotation")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_annotation","_default","_kind","_name"]));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Parameter = t1;
@@ -1504,31 +1511,31 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
-namespaceSet(N, "__firstlineno__", 735);
+namespaceSet(N, "__firstlineno__", 740);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k4);
-t1 = newFunction(c95, function ($self, $signature, $arguments) {
+t1 = newFunction(c96, function ($self, $signature, $arguments) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "arguments", $arguments);
 setAttribute($self, "_signature", $signature);
 return None;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c96, function ($self) {
+t2 = newFunction(c97, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_signature"));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c97, function ($self) {
+t2 = newFunction(c98, function ($self) {
 let t1, t2, t3, $args, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1557,12 +1564,12 @@ send($args, "append", [$value]);
 }
 }
 return call(B.$tuple, [$args], null);
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c98, function ($self) {
+t2 = newFunction(c99, function ($self) {
 let t1, t2, t3, t4, $kwargs, $started, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1599,11 +1606,11 @@ setItem($kwargs, $name, $value);
 }
 }
 return $kwargs;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
-t1 = newFunction(c99, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $filled, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1637,10 +1644,10 @@ send($filled, "append", [newTuple([$name, newDict()])]);
 t1 = call(B.$dict, [$filled], null);
 setAttribute($self, "arguments", t1);
 return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "apply_defaults", t1);
-t1 = newFunction(c100, function ($self, $other) {
+t1 = newFunction(c101, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1652,15 +1659,15 @@ if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
 return (truthy(t1 = (t2 = (read($self, "signature")), t3 = (read($other, "signature")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "arguments")), t5 = (read($other, "arguments")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c101, function ($self) {
+t1 = newFunction(c102, function ($self) {
 let t1, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$args = send(", ", "join", [newGeneratorExpression(c102, function* (i0) {
+$args = send(", ", "join", [newGeneratorExpression(c103, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1674,7 +1681,7 @@ $value = i0.second;
 yield inOnePiece(formatPlain($arg) + "=" + repr($value));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c102, 0); }
+} catch (e) { throw unwindGenerator(e, c103, 0); }
 }, function (i0, sink) {
 let $arg, $value;
 try {
@@ -1689,14 +1696,14 @@ $value = i0.second;
 if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c102, 0); }
+} catch (e) { throw unwindGenerator(e, c103, 0); }
 }, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_signature","arguments"]));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BoundArguments = t1;
@@ -1708,11 +1715,11 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
-namespaceSet(N, "__firstlineno__", 809);
+namespaceSet(N, "__firstlineno__", 814);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k5);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
-t1 = newFunction(c104, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
+t1 = newFunction(c105, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 if ($parameters === undefined) $parameters = this.defaults.items[0];
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 if ($__validate_parameters__ === undefined) $__validate_parameters__ = keywordDefault(this, "__validate_parameters__");
@@ -1735,33 +1742,6 @@ t1 = (read($param, "kind"));
 t2 = (read($param, "name"));
 $kind = t1;
 $name = t2;
-if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy(call(B.$any, [newGeneratorExpression(c105, function* (i0) {
-let t1, t2, $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-yield (t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c105, 0); }
-}, function (i0, sink) {
-let t1, t2, $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (sink.give((t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c105, 0); }
-}, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
-throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
-}
 if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind < $top_kind : truthy((lt($kind, $top_kind))))) {
 throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, "description"))) + " parameter before " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
@@ -1801,7 +1781,7 @@ t1 = send(G.$types, "MappingProxyType", [$params]);
 setAttribute($self, "_parameters", t1);
 setAttribute($self, "_return_annotation", $return_annotation);
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
@@ -2212,7 +2192,7 @@ return $text;
 }, G, 2, undefined, newDictOf(["max_width", None, "quote_annotation_strings", true]));
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annotation"]));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Signature = t1;
@@ -2503,7 +2483,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__firstlineno__", 1157);
+namespaceSet(N, "__firstlineno__", 1156);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c130, function ($self, $text) {
 if (++R.depth > R.maxDepth) tooDeep();

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them.","firstLine":1},{"parameters":["path"],"positional":1,"name":"open_code","firstLine":13},{"parameters":["encoding","stacklevel"],"posonly":2,"positional":2,"name":"text_encoding","doc":"The encoding, or the usual one for None.","firstLine":17},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file.","firstLine":22},{"parameters":["self","file","mode","closefd","opener"],"positional":5,"name":"__init__","qualname":"FileIO.__init__","firstLine":25},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; here, all goes straight through.","firstLine":32},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"_Around.__init__","firstLine":35},{"parameters":["self"],"positional":1,"name":"raw","qualname":"_Around.raw","firstLine":40},{"parameters":["self"],"positional":1,"name":"name","qualname":"_Around.name","firstLine":44},{"parameters":["self"],"positional":1,"name":"mode","qualname":"_Around.mode","firstLine":48},{"parameters":["self"],"positional":1,"name":"closed","qualname":"_Around.closed","firstLine":52},{"parameters":["self"],"positional":1,"name":"close","qualname":"_Around.close","firstLine":56},{"parameters":["self"],"positional":1,"name":"detach","qualname":"_Around.detach","firstLine":60},{"parameters":["self"],"positional":1,"name":"flush","qualname":"_Around.flush","firstLine":66},{"parameters":["self","target","whence"],"posonly":3,"positional":3,"name":"seek","qualname":"_Around.seek","firstLine":71},{"parameters":["self"],"positional":1,"name":"tell","qualname":"_Around.tell","firstLine":74},{"parameters":["self"],"positional":1,"name":"seekable","qualname":"_Around.seekable","firstLine":77},{"parameters":["self"],"positional":1,"name":"readable","qualname":"_Around.readable","firstLine":80},{"parameters":["self"],"positional":1,"name":"writable","qualname":"_Around.writable","firstLine":83},{"parameters":["self"],"positional":1,"name":"fileno","qualname":"_Around.fileno","firstLine":86},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"_Around.isatty","firstLine":89},{"parameters":["self","pos"],"posonly":2,"positional":2,"name":"truncate","qualname":"_Around.truncate","firstLine":92},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_Around.__enter__","firstLine":95},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"_Around.__exit__","firstLine":100},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Around.__iter__","firstLine":103},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Around.__next__","firstLine":106},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Around.__repr__","firstLine":112},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"_Around.read","firstLine":115},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read1","qualname":"_Around.read1","firstLine":119},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"peek","qualname":"_Around.peek","firstLine":122},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"readinto","qualname":"_Around.readinto","firstLine":128},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"readline","qualname":"_Around.readline","firstLine":135},{"parameters":["self","hint"],"posonly":2,"positional":2,"name":"readlines","qualname":"_Around.readlines","firstLine":138},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"write","qualname":"_Around.write","firstLine":141},{"parameters":["self","lines"],"posonly":2,"positional":2,"name":"writelines","qualname":"_Around.writelines","firstLine":146},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_cannot","firstLine":151},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse","firstLine":152},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream.","firstLine":158},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"BufferedReader.__init__","firstLine":161},{"parameters":["self"],"positional":1,"name":"writable","qualname":"BufferedReader.writable","firstLine":166},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream.","firstLine":173},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"BufferedWriter.__init__","firstLine":176},{"parameters":["self"],"positional":1,"name":"readable","qualname":"BufferedWriter.readable","firstLine":181},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream.","firstLine":193},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one.","firstLine":197},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"positional":4,"name":"__init__","qualname":"BufferedRWPair.__init__","firstLine":200},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"BufferedRWPair.read","firstLine":204},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read1","qualname":"BufferedRWPair.read1","firstLine":207},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"readinto","qualname":"BufferedRWPair.readinto","firstLine":210},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"peek","qualname":"BufferedRWPair.peek","firstLine":215},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"write","qualname":"BufferedRWPair.write","firstLine":218},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferedRWPair.flush","firstLine":221},{"parameters":["self"],"positional":1,"name":"readable","qualname":"BufferedRWPair.readable","firstLine":224},{"parameters":["self"],"positional":1,"name":"writable","qualname":"BufferedRWPair.writable","firstLine":227},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"BufferedRWPair.isatty","firstLine":230},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferedRWPair.close","firstLine":233},{"parameters":["self"],"positional":1,"name":"closed","qualname":"BufferedRWPair.closed","firstLine":237},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were.","firstLine":242},{"parameters":["self","decoder","translate","errors"],"positional":4,"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__","firstLine":245},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalNewlineDecoder.decode","firstLine":252},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate","firstLine":271},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate","firstLine":275},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalNewlineDecoder.reset","firstLine":281},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines","firstLine":287},{"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":289},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes.","firstLine":295},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"positional":7,"name":"__init__","qualname":"TextIOWrapper.__init__","firstLine":298},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TextIOWrapper.__repr__","firstLine":326},{"parameters":["self"],"positional":1,"name":"buffer","qualname":"TextIOWrapper.buffer","firstLine":336},{"parameters":["self"],"positional":1,"name":"encoding","qualname":"TextIOWrapper.encoding","firstLine":340},{"parameters":["self"],"positional":1,"name":"errors","qualname":"TextIOWrapper.errors","firstLine":344},{"parameters":["self"],"positional":1,"name":"line_buffering","qualname":"TextIOWrapper.line_buffering","firstLine":348},{"parameters":["self"],"positional":1,"name":"write_through","qualname":"TextIOWrapper.write_through","firstLine":352},{"parameters":["self"],"positional":1,"name":"newlines","qualname":"TextIOWrapper.newlines","firstLine":356},{"parameters":["self"],"positional":1,"name":"name","qualname":"TextIOWrapper.name","firstLine":360},{"parameters":["self"],"positional":1,"name":"closed","qualname":"TextIOWrapper.closed","firstLine":364},{"parameters":["self"],"positional":1,"name":"_check","qualname":"TextIOWrapper._check","firstLine":368},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"positional":1,"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure","firstLine":374},{"parameters":["self"],"positional":1,"name":"readable","qualname":"TextIOWrapper.readable","firstLine":391},{"parameters":["self"],"positional":1,"name":"writable","qualname":"TextIOWrapper.writable","firstLine":394},{"parameters":["self"],"positional":1,"name":"seekable","qualname":"TextIOWrapper.seekable","firstLine":397},{"parameters":["self"],"positional":1,"name":"fileno","qualname":"TextIOWrapper.fileno","firstLine":400},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"TextIOWrapper.isatty","firstLine":403},{"parameters":["self"],"positional":1,"name":"flush","qualname":"TextIOWrapper.flush","firstLine":406},{"parameters":["self"],"positional":1,"name":"close","qualname":"TextIOWrapper.close","firstLine":409},{"parameters":["self"],"positional":1,"name":"detach","qualname":"TextIOWrapper.detach","firstLine":416},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"write","qualname":"TextIOWrapper.write","firstLine":423},{"parameters":["self","lines"],"posonly":2,"positional":2,"name":"writelines","qualname":"TextIOWrapper.writelines","firstLine":439},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end.","firstLine":443},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"TextIOWrapper.read","firstLine":455},{"parameters":["self"],"positional":1,"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on.","firstLine":465},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"readline","qualname":"TextIOWrapper.readline","firstLine":479},{"parameters":["self","hint"],"posonly":2,"positional":2,"name":"readlines","qualname":"TextIOWrapper.readlines","firstLine":490},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"TextIOWrapper.__iter__","firstLine":500},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"TextIOWrapper.__next__","firstLine":503},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"TextIOWrapper.__enter__","firstLine":509},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__","firstLine":513},{"parameters":["self"],"positional":1,"name":"tell","qualname":"TextIOWrapper.tell","firstLine":516},{"parameters":["self","cookie","whence"],"posonly":3,"positional":3,"name":"seek","qualname":"TextIOWrapper.seek","firstLine":522},{"parameters":["self","pos"],"posonly":2,"positional":2,"name":"truncate","qualname":"TextIOWrapper.truncate","firstLine":540}],
-constants: [{ type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\n"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"\n"}, {"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"locale"}] }, { type: "tuple", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"\n"}] }],
+codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them.","firstLine":1},{"parameters":["path"],"positional":1,"name":"open_code","firstLine":13},{"parameters":["encoding","stacklevel"],"posonly":2,"positional":2,"name":"text_encoding","doc":"The encoding, or the usual one for None.","firstLine":17},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file.","firstLine":22},{"parameters":["self","file","mode","closefd","opener"],"positional":5,"name":"__init__","qualname":"FileIO.__init__","firstLine":25},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"_readline","doc":"A line of a stream that can give bytes.","firstLine":32},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"_readinto","doc":"Fills a buffer with what read() gives.","firstLine":50},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"_raw_read","doc":"What readinto() gives.","firstLine":57},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"_raw_readinto","firstLine":66},{"parameters":["self","b"],"posonly":2,"positional":2,"name":"_raw_write","firstLine":70},{"parameters":["self"],"posonly":1,"positional":1,"name":"_readall","doc":"All that read() gives.","firstLine":74},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; what is written goes straight through.","firstLine":98},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"_Around.__init__","firstLine":101},{"parameters":["self"],"positional":1,"name":"raw","qualname":"_Around.raw","firstLine":109},{"parameters":["self"],"positional":1,"name":"name","qualname":"_Around.name","firstLine":113},{"parameters":["self"],"positional":1,"name":"mode","qualname":"_Around.mode","firstLine":117},{"parameters":["self"],"positional":1,"name":"closed","qualname":"_Around.closed","firstLine":121},{"parameters":["self"],"positional":1,"name":"close","qualname":"_Around.close","firstLine":125},{"parameters":["self"],"positional":1,"name":"detach","qualname":"_Around.detach","firstLine":129},{"parameters":["self"],"positional":1,"name":"flush","qualname":"_Around.flush","firstLine":135},{"parameters":["self","target","whence"],"posonly":3,"positional":3,"name":"seek","qualname":"_Around.seek","firstLine":140},{"parameters":["self"],"positional":1,"name":"tell","qualname":"_Around.tell","firstLine":148},{"parameters":["self"],"positional":1,"name":"seekable","qualname":"_Around.seekable","firstLine":151},{"parameters":["self"],"positional":1,"name":"readable","qualname":"_Around.readable","firstLine":154},{"parameters":["self"],"positional":1,"name":"writable","qualname":"_Around.writable","firstLine":157},{"parameters":["self"],"positional":1,"name":"fileno","qualname":"_Around.fileno","firstLine":160},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"_Around.isatty","firstLine":163},{"parameters":["self","pos"],"posonly":2,"positional":2,"name":"truncate","qualname":"_Around.truncate","firstLine":166},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_Around.__enter__","firstLine":169},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"_Around.__exit__","firstLine":174},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Around.__iter__","firstLine":177},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Around.__next__","firstLine":180},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Around.__repr__","firstLine":186},{"parameters":["self","size"],"positional":2,"name":"_take","qualname":"_Around._take","firstLine":189},{"parameters":["self"],"positional":1,"name":"_fill","qualname":"_Around._fill","doc":"Whether there was more in the raw stream.","firstLine":193},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"_Around.read","firstLine":200},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read1","qualname":"_Around.read1","firstLine":209},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"peek","qualname":"_Around.peek","firstLine":214},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"readline","qualname":"_Around.readline","firstLine":219},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"write","qualname":"_Around.write","firstLine":230},{"parameters":["self","lines"],"posonly":2,"positional":2,"name":"writelines","qualname":"_Around.writelines","firstLine":238},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_cannot","firstLine":243},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse","firstLine":244},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream.","firstLine":250},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"BufferedReader.__init__","firstLine":253},{"parameters":["self"],"positional":1,"name":"writable","qualname":"BufferedReader.writable","firstLine":258},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream.","firstLine":265},{"parameters":["self","raw","buffer_size"],"positional":3,"name":"__init__","qualname":"BufferedWriter.__init__","firstLine":268},{"parameters":["self"],"positional":1,"name":"readable","qualname":"BufferedWriter.readable","firstLine":273},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream.","firstLine":285},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one.","firstLine":289},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"positional":4,"name":"__init__","qualname":"BufferedRWPair.__init__","firstLine":292},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"BufferedRWPair.read","firstLine":296},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read1","qualname":"BufferedRWPair.read1","firstLine":299},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"readinto","qualname":"BufferedRWPair.readinto","firstLine":302},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"peek","qualname":"BufferedRWPair.peek","firstLine":307},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"write","qualname":"BufferedRWPair.write","firstLine":310},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferedRWPair.flush","firstLine":313},{"parameters":["self"],"positional":1,"name":"readable","qualname":"BufferedRWPair.readable","firstLine":316},{"parameters":["self"],"positional":1,"name":"writable","qualname":"BufferedRWPair.writable","firstLine":319},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"BufferedRWPair.isatty","firstLine":322},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferedRWPair.close","firstLine":325},{"parameters":["self"],"positional":1,"name":"closed","qualname":"BufferedRWPair.closed","firstLine":329},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were.","firstLine":334},{"parameters":["self","decoder","translate","errors"],"positional":4,"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__","firstLine":337},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalNewlineDecoder.decode","firstLine":344},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate","firstLine":363},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate","firstLine":367},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalNewlineDecoder.reset","firstLine":373},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines","firstLine":379},{"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":381},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes.","firstLine":387},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"positional":7,"name":"__init__","qualname":"TextIOWrapper.__init__","firstLine":390},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TextIOWrapper.__repr__","firstLine":418},{"parameters":["self"],"positional":1,"name":"buffer","qualname":"TextIOWrapper.buffer","firstLine":428},{"parameters":["self"],"positional":1,"name":"encoding","qualname":"TextIOWrapper.encoding","firstLine":432},{"parameters":["self"],"positional":1,"name":"errors","qualname":"TextIOWrapper.errors","firstLine":436},{"parameters":["self"],"positional":1,"name":"line_buffering","qualname":"TextIOWrapper.line_buffering","firstLine":440},{"parameters":["self"],"positional":1,"name":"write_through","qualname":"TextIOWrapper.write_through","firstLine":444},{"parameters":["self"],"positional":1,"name":"newlines","qualname":"TextIOWrapper.newlines","firstLine":448},{"parameters":["self"],"positional":1,"name":"name","qualname":"TextIOWrapper.name","firstLine":452},{"parameters":["self"],"positional":1,"name":"closed","qualname":"TextIOWrapper.closed","firstLine":456},{"parameters":["self"],"positional":1,"name":"_check","qualname":"TextIOWrapper._check","firstLine":460},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"positional":1,"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure","firstLine":466},{"parameters":["self"],"positional":1,"name":"readable","qualname":"TextIOWrapper.readable","firstLine":483},{"parameters":["self"],"positional":1,"name":"writable","qualname":"TextIOWrapper.writable","firstLine":486},{"parameters":["self"],"positional":1,"name":"seekable","qualname":"TextIOWrapper.seekable","firstLine":489},{"parameters":["self"],"positional":1,"name":"fileno","qualname":"TextIOWrapper.fileno","firstLine":492},{"parameters":["self"],"positional":1,"name":"isatty","qualname":"TextIOWrapper.isatty","firstLine":495},{"parameters":["self"],"positional":1,"name":"flush","qualname":"TextIOWrapper.flush","firstLine":498},{"parameters":["self"],"positional":1,"name":"close","qualname":"TextIOWrapper.close","firstLine":501},{"parameters":["self"],"positional":1,"name":"detach","qualname":"TextIOWrapper.detach","firstLine":508},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"write","qualname":"TextIOWrapper.write","firstLine":515},{"parameters":["self","lines"],"posonly":2,"positional":2,"name":"writelines","qualname":"TextIOWrapper.writelines","firstLine":531},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end.","firstLine":535},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"read","qualname":"TextIOWrapper.read","firstLine":547},{"parameters":["self"],"positional":1,"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on.","firstLine":557},{"parameters":["self","size"],"posonly":2,"positional":2,"name":"readline","qualname":"TextIOWrapper.readline","firstLine":571},{"parameters":["self","hint"],"posonly":2,"positional":2,"name":"readlines","qualname":"TextIOWrapper.readlines","firstLine":582},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"TextIOWrapper.__iter__","firstLine":592},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"TextIOWrapper.__next__","firstLine":595},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"TextIOWrapper.__enter__","firstLine":601},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__","firstLine":605},{"parameters":["self"],"positional":1,"name":"tell","qualname":"TextIOWrapper.tell","firstLine":608},{"parameters":["self","cookie","whence"],"posonly":3,"positional":3,"name":"seek","qualname":"TextIOWrapper.seek","firstLine":614},{"parameters":["self","pos"],"posonly":2,"positional":2,"name":"truncate","qualname":"TextIOWrapper.truncate","firstLine":632}],
+constants: [{ type: "bytes", value: new Uint8Array([10]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\n"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"\n"}, {"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"locale"}] }, { type: "tuple", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"\n"}] }],
 nameLists: [["final"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
+const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0] = L;
 
-let result, t1;
+let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -63,6 +63,115 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$FileIO = t1;
+t1 = newFunction(c5, function ($self, $size) {
+if ($size === undefined) $size = this.defaults.items[0];
+let t1, t2, t3, t4, t5, $peek, $line, $count, $ahead, $more;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$size = (($size === None) ? (-1) : $size);
+$peek = call(B.$getattr, [$self, "peek", None], null);
+$line = call(B.$bytearray, [], null);
+l1: while (true) {
+if (!((((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || (t1 = call(B.$len, [$line], null), typeof t1 === "number" && typeof $size === "number" ? t1 < $size : truthy((lt(t1, $size))))) && !(truthy(send($line, "endswith", [k0])))))) break;
+if (--R.ticks < 0) { tick(); }
+$count = 1;
+if ((($peek !== None) && truthy((t2 = call($peek, [1], null), $ahead = t2, t2)))) {
+$count = (truthy(t3 = (t4 = send(($ahead ?? (unboundLocal("ahead"))), "find", [k0]), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)))) ? t3 : call(B.$len, [($ahead ?? (unboundLocal("ahead")))], null));
+if ((typeof $size === "number" ? $size >= 0 : truthy((ge($size, 0))))) {
+$count = call(B.$min, [$count, (t3 = call(B.$len, [$line], null), typeof $size === "number" && typeof t3 === "number" && (t4 = $size - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $size.isFloat === true && t3.isFloat === true ? newFloat($size.value - t3.value) : (sub($size, t3)))], null);
+}
+}
+$more = send($self, "read", [$count]);
+if (!(truthy($more))) {
+break l1;
+}
+$line = (typeof $line === "number" && typeof $more === "number" && (t2 = $line + $more) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $line.isFloat === true && $more.isFloat === true ? newFloat($line.value + $more.value) : (iadd($line, $more)));
+}
+return call(B.$bytes, [$line], null);
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 6, newTuple([(-1)]), undefined);
+G.$_readline = t1;
+t1 = newFunction(c6, function ($self, $buffer) {
+let $data;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$data = send($self, "read", [call(B.$len, [$buffer], null)]);
+setItem($buffer, newSlice(None, call(B.$len, [$data], null), None), $data);
+return call(B.$len, [$data], null);
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_readinto = t1;
+t1 = newFunction(c7, function ($self, $size) {
+if ($size === undefined) $size = this.defaults.items[0];
+let $buffer, $count;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
+return send($self, "readall", []);
+}
+$buffer = call(B.$bytearray, [$size], null);
+$count = send($self, "readinto", [$buffer]);
+return (($count === None) ? None : call(B.$bytes, [getSlice($buffer, None, $count, None)], null));
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+}, G, 6, newTuple([(-1)]), undefined);
+G.$_raw_read = t1;
+t1 = newFunction(c8, function ($self, $buffer) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise(B.$NotImplementedError, undefined);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_raw_readinto = t1;
+t1 = newFunction(c9, function ($self, $b) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise(B.$NotImplementedError, undefined);
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_raw_write = t1;
+t1 = newFunction(c10, function ($self) {
+let t1, $parts, $data;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$parts = newList([]);
+l1: while (true) {
+if (!(truthy((t1 = send($self, "read", [G.$DEFAULT_BUFFER_SIZE]), $data = t1, t1)))) break;
+if (--R.ticks < 0) { tick(); }
+send($parts, "append", [$data]);
+}
+return (truthy($parts) ? send(k1, "join", [$parts]) : $data);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_readall = t1;
+const i1 = iterate(newTuple([newTuple([G.$IOBase, "readline", G.$_readline]), newTuple([G.$BufferedIOBase, "readinto", G.$_readinto]), newTuple([G.$BufferedIOBase, "readinto1", G.$_readinto]), newTuple([G.$RawIOBase, "read", G.$_raw_read]), newTuple([G.$RawIOBase, "readinto", G.$_raw_readinto]), newTuple([G.$RawIOBase, "write", G.$_raw_write]), newTuple([G.$RawIOBase, "readall", G.$_readall])]));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v3, 3);
+G.$_cls = t1[0];
+G.$_name = t1[1];
+G.$_method = t1[2];
+call(B.$setattr, [G.$_cls, G.$_name, G.$_method], null);
+t1 = G.$_name;
+t2 = G.$_method;
+setAttribute(t2, "__name__", t1);
+t2 = inOnePiece(formatPlain((t1 = G.$_cls, read(t1, "__name__"))) + "." + formatPlain(G.$_name));
+t3 = G.$_method;
+setAttribute(t3, "__qualname__", t2);
+}
+if (G.$_cls === undefined) { unboundName(G, "_cls"); }
+G.$_cls = undefined;
+if (G.$_name === undefined) { unboundName(G, "_name"); }
+G.$_name = undefined;
+if (G.$_method === undefined) { unboundName(G, "_method"); }
+G.$_method = undefined;
 {
 t1 = buildClass(G, "_Around", [G.$BufferedIOBase], [], undefined, function (N) {
 let t1, t2;
@@ -71,9 +180,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Around");
-namespaceSet(N, "__firstlineno__", 32);
-namespaceSet(N, "__doc__", "A buffer around a raw stream; here, all goes straight through.");
-t1 = newFunction(c6, function ($self, $raw, $buffer_size) {
+namespaceSet(N, "__firstlineno__", 98);
+namespaceSet(N, "__doc__", "A buffer around a raw stream; what is written goes straight through.");
+t1 = newFunction(c12, function ($self, $raw, $buffer_size) {
 if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -82,54 +191,56 @@ if ((typeof $buffer_size === "number" ? $buffer_size <= 0 : truthy((le($buffer_s
 throw raise(call(B.$ValueError, ["buffer size must be strictly positive"], null), undefined);
 }
 setAttribute($self, "_raw", $raw);
+setAttribute($self, "_size", $buffer_size);
+setAttribute($self, "_ahead", k1);
 return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c7, function ($self) {
+t2 = newFunction(c13, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_raw"));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "raw", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c8, function ($self) {
+t2 = newFunction(c14, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "raw")), read(t1, "name"));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c9, function ($self) {
+t2 = newFunction(c15, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "raw")), read(t1, "mode"));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "mode", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c10, function ($self) {
+t2 = newFunction(c16, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "raw")), read(t1, "closed"));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
-t1 = newFunction(c11, function ($self) {
+t1 = newFunction(c17, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -138,10 +249,10 @@ if (((t1 = (read($self, "raw")), t1 !== None) && !(truthy((read($self, "closed")
 send((read($self, "raw")), "close", []);
 }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c12, function ($self) {
+t1 = newFunction(c18, function ($self) {
 let t1, t2, $raw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -154,10 +265,10 @@ t2 = None;
 $raw = t1;
 setAttribute($self, "_raw", t2);
 return $raw;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c13, function ($self) {
+t1 = newFunction(c19, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -166,76 +277,85 @@ throw raise(call(B.$ValueError, ["flush on closed file"], null), undefined);
 }
 send((read($self, "raw")), "flush", []);
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c14, function ($self, $target, $whence) {
+t1 = newFunction(c20, function ($self, $target, $whence) {
 if ($whence === undefined) $whence = this.defaults.items[0];
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+if (!(truthy(send($self, "seekable", [])))) {
+throw raise(call(G.$UnsupportedOperation, ["File or stream is not seekable."], null), undefined);
+}
+if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
+$target = (t1 = call(B.$len, [(read($self, "_ahead"))], null), typeof $target === "number" && typeof t1 === "number" && (t2 = $target - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $target.isFloat === true && t1.isFloat === true ? newFloat($target.value - t1.value) : (isub($target, t1)));
+}
+setAttribute($self, "_ahead", k1);
 return send((read($self, "raw")), "seek", [$target, $whence]);
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c15, function ($self) {
+t1 = newFunction(c21, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "tell", []);
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+return (t1 = send((read($self, "raw")), "tell", []), t2 = call(B.$len, [(read($self, "_ahead"))], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tell", t1);
-t1 = newFunction(c16, function ($self) {
+t1 = newFunction(c22, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "raw")), "seekable", []);
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "seekable", t1);
-t1 = newFunction(c17, function ($self) {
+t1 = newFunction(c23, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "raw")), "readable", []);
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "readable", t1);
-t1 = newFunction(c18, function ($self) {
+t1 = newFunction(c24, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "raw")), "writable", []);
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "writable", t1);
-t1 = newFunction(c19, function ($self) {
+t1 = newFunction(c25, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "raw")), "fileno", []);
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "fileno", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c26, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "raw")), "isatty", []);
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isatty", t1);
-t1 = newFunction(c21, function ($self, $pos) {
+t1 = newFunction(c27, function ($self, $pos) {
 if ($pos === undefined) $pos = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "raw")), "truncate", [$pos]);
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
-t1 = newFunction(c22, function ($self) {
+t1 = newFunction(c28, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -243,27 +363,27 @@ if (truthy((read($self, "closed")))) {
 throw raise(call(B.$ValueError, ["I/O operation on closed file."], null), undefined);
 }
 return $self;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c23, function ($self, $args) {
+t1 = newFunction(c29, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "close", []);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c30, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c31, function ($self) {
 let $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -273,93 +393,130 @@ if (!(truthy($line))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $line;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c26, function ($self) {
+t1 = newFunction(c32, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<_io." + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + ">");
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c27, function ($self, $size) {
-if ($size === undefined) $size = this.defaults.items[0];
-let $data;
+t1 = newFunction(c33, function ($self, $size) {
+let t1, t2, $taken;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0))))) ? send((read($self, "raw")), "read", []) : send((read($self, "raw")), "read", [$size]));
-return (($data === None) ? k0 : $data);
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+t1 = getSlice((read($self, "_ahead")), None, $size, None);
+t2 = getSlice((read($self, "_ahead")), $size, None, None);
+$taken = t1;
+setAttribute($self, "_ahead", t2);
+return $taken;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "_take", t1);
+t1 = newFunction(c34, function ($self) {
+let t1, t2, $more;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$more = send((read($self, "raw")), "read", [(read($self, "_size"))]);
+if (truthy($more)) {
+t1 = read($self, "_ahead");
+t1 = (typeof t1 === "number" && typeof $more === "number" && (t2 = t1 + $more) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $more.isFloat === true ? newFloat(t1.value + $more.value) : (iadd(t1, $more)));
+setAttribute($self, "_ahead", t1);
+}
+return call(B.$bool, [$more], null);
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "_fill", t1);
+t1 = newFunction(c35, function ($self, $size) {
+if ($size === undefined) $size = this.defaults.items[0];
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
+l1: while (true) {
+if (!(truthy(send($self, "_fill", [])))) break;
+if (--R.ticks < 0) { tick(); }
+}
+$size = call(B.$len, [(read($self, "_ahead"))], null);
+}
+l2: while (true) {
+if (!(((t1 = call(B.$len, [(read($self, "_ahead"))], null), typeof t1 === "number" && typeof $size === "number" ? t1 < $size : truthy((lt(t1, $size)))) && truthy(send($self, "_fill", []))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+return send($self, "_take", [$size]);
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c28, function ($self, $size) {
+t1 = newFunction(c36, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "read", [((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? G.$DEFAULT_BUFFER_SIZE : $size)]);
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+if (!(truthy((read($self, "_ahead"))))) {
+send($self, "_fill", []);
+}
+return send($self, "_take", [((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? (read($self, "_size")) : $size)]);
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
-t1 = newFunction(c29, function ($self, $size) {
+t1 = newFunction(c37, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-let $at, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$at = send((read($self, "raw")), "tell", []);
-$data = send((read($self, "raw")), "read", [G.$DEFAULT_BUFFER_SIZE]);
-send((read($self, "raw")), "seek", [$at]);
-return $data;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+if (!(truthy((read($self, "_ahead"))))) {
+send($self, "_fill", []);
+}
+return (read($self, "_ahead"));
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
-t1 = newFunction(c30, function ($self, $buffer) {
-let $data;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-$data = send($self, "read", [call(B.$len, [$buffer], null)]);
-setItem($buffer, newSlice(None, call(B.$len, [$data], null), None), $data);
-return call(B.$len, [$data], null);
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "readinto", t1);
-namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
-t1 = newFunction(c31, function ($self, $size) {
+t1 = newFunction(c38, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
+let t1, t2, $end, $at;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "readline", [(($size === None) ? (-1) : $size)]);
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+$size = (($size === None) ? (-1) : $size);
+$end = 0;
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+$at = (t1 = send((read($self, "_ahead")), "find", [k0, $end]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
+$end = (truthy(t1 = $at) ? t1 : call(B.$len, [(read($self, "_ahead"))], null));
+if (truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (typeof $size === "number" && typeof $end === "number" ? $size <= $end : (le($size, $end))) : t1))) {
+return send($self, "_take", [$size]);
+}
+if ((truthy($at) || !(truthy(send($self, "_fill", []))))) {
+return send($self, "_take", [$end]);
+}
+}
+return None;
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
-t1 = newFunction(c32, function ($self, $hint) {
-if ($hint === undefined) $hint = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send((read($self, "raw")), "readlines", [(($hint === None) ? (-1) : $hint)]);
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(-1)]), undefined);
-namespaceSet(N, "readlines", t1);
-t1 = newFunction(c33, function ($self, $buffer) {
+t1 = newFunction(c39, function ($self, $buffer) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$buffer, B.$str], null))) {
 throw raise(call(B.$TypeError, ["a bytes-like object is required, not 'str'"], null), undefined);
 }
+if (truthy((read($self, "_ahead")))) {
+send((read($self, "raw")), "seek", [neg(call(B.$len, [(read($self, "_ahead"))], null)), 1]);
+setAttribute($self, "_ahead", k1);
+}
 return send((read($self, "raw")), "write", [$buffer]);
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c34, function ($self, $lines) {
+t1 = newFunction(c40, function ($self, $lines) {
 let $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -373,29 +530,29 @@ $line = v3;
 send($self, "write", [$line]);
 }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "writelines", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_raw"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["_ahead","_raw","_size"]));
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Around = t1;
-t1 = newFunction(c35, function ($name) {
+t1 = newFunction(c41, function ($name) {
 let t1, $refuse;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c36, function ($self, $args) {
+t1 = newFunction(c42, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(G.$UnsupportedOperation, [($name ?? (unboundFree("name")))], null), undefined);
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $refuse = t1;
 return $refuse;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_cannot = t1;
 {
@@ -407,9 +564,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedReader");
-namespaceSet(N, "__firstlineno__", 158);
+namespaceSet(N, "__firstlineno__", 250);
 namespaceSet(N, "__doc__", "Reads from a raw stream.");
-t1 = newFunction(c38, function ($self, $raw, $buffer_size) {
+t1 = newFunction(c44, function ($self, $raw, $buffer_size) {
 if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -420,21 +577,21 @@ throw raise(call(B.$OSError, ["File or stream is not readable."], null), undefin
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null));
 return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c39, function ($self) {
+t1 = newFunction(c45, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "writable", t1);
 namespaceSet(N, "write", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["write"], null));
 namespaceSet(N, "writelines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["write"], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BufferedReader = t1;
@@ -447,9 +604,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedWriter");
-namespaceSet(N, "__firstlineno__", 173);
+namespaceSet(N, "__firstlineno__", 265);
 namespaceSet(N, "__doc__", "Writes to a raw stream.");
-t1 = newFunction(c41, function ($self, $raw, $buffer_size) {
+t1 = newFunction(c47, function ($self, $raw, $buffer_size) {
 if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -460,15 +617,15 @@ throw raise(call(B.$OSError, ["File or stream is not writable."], null), undefin
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null));
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c42, function ($self) {
+t1 = newFunction(c48, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "readable", t1);
 namespaceSet(N, "read", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["read"], null));
@@ -479,7 +636,7 @@ namespaceSet(N, "readinto1", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B
 namespaceSet(N, "readline", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["not readable"], null));
 namespaceSet(N, "readlines", call((namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName(G, "_cannot"))), ["not readable"], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BufferedWriter = t1;
@@ -490,10 +647,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedRandom");
-namespaceSet(N, "__firstlineno__", 193);
+namespaceSet(N, "__firstlineno__", 285);
 namespaceSet(N, "__doc__", "Reads from and writes to a raw stream.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BufferedRandom = t1;
@@ -505,9 +662,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedRWPair");
-namespaceSet(N, "__firstlineno__", 197);
+namespaceSet(N, "__firstlineno__", 289);
 namespaceSet(N, "__doc__", "Reads from one stream and writes to another one.");
-t1 = newFunction(c45, function ($self, $reader, $writer, $buffer_size) {
+t1 = newFunction(c51, function ($self, $reader, $writer, $buffer_size) {
 if ($buffer_size === undefined) $buffer_size = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -518,109 +675,109 @@ setAttribute($self, "reader", t1);
 t1 = call(G.$BufferedWriter, [$writer, $buffer_size], null);
 setAttribute($self, "writer", t1);
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName(G, "DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c46, function ($self, $size) {
+t1 = newFunction(c52, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "read", [$size]);
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c47, function ($self, $size) {
+t1 = newFunction(c53, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "read1", [$size]);
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
-t1 = newFunction(c48, function ($self, $buffer) {
+t1 = newFunction(c54, function ($self, $buffer) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "readinto", [$buffer]);
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "readinto", t1);
 namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName(G, "readinto"))));
-t1 = newFunction(c49, function ($self, $size) {
+t1 = newFunction(c55, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "peek", [$size]);
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
-t1 = newFunction(c50, function ($self, $buffer) {
+t1 = newFunction(c56, function ($self, $buffer) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "writer")), "write", [$buffer]);
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c51, function ($self) {
+t1 = newFunction(c57, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "writer")), "flush", []);
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c52, function ($self) {
+t1 = newFunction(c58, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "reader")), "readable", []);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "readable", t1);
-t1 = newFunction(c53, function ($self) {
+t1 = newFunction(c59, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "writer")), "writable", []);
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "writable", t1);
-t1 = newFunction(c54, function ($self) {
+t1 = newFunction(c60, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = send((read($self, "reader")), "isatty", [])) ? t1 : send((read($self, "writer")), "isatty", []));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isatty", t1);
-t1 = newFunction(c55, function ($self) {
+t1 = newFunction(c61, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "writer")), "close", []);
 send((read($self, "reader")), "close", []);
 return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c56, function ($self) {
+t2 = newFunction(c62, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "writer")), read(t1, "closed"));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["reader","writer"]));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BufferedRWPair = t1;
@@ -632,9 +789,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncrementalNewlineDecoder");
-namespaceSet(N, "__firstlineno__", 242);
+namespaceSet(N, "__firstlineno__", 334);
 namespaceSet(N, "__doc__", "Turns the ends of lines into \"\\n\", and notes which ones there were.");
-t1 = newFunction(c58, function ($self, $decoder, $translate, $errors) {
+t1 = newFunction(c64, function ($self, $decoder, $translate, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -647,10 +804,10 @@ t1 = call(B.$set, [], null);
 setAttribute($self, "_seen", t1);
 setAttribute($self, "_pending", false);
 return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 24, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c59, function ($self, $input, $final) {
+t1 = newFunction(c65, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1, t2, t3, t4, $text, $both;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -679,22 +836,22 @@ if (truthy((read($self, "translate")))) {
 $text = send(send($text, "replace", ["\r\n", "\n"]), "replace", ["\r", "\n"]);
 }
 return $text;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c66, function ($self) {
 let t1, t2, t3, $state, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack(((t1 = (read($self, "decoder")), t1 === None) ? k1 : send((read($self, "decoder")), "getstate", [])), 2);
+t2 = unpack(((t1 = (read($self, "decoder")), t1 === None) ? k2 : send((read($self, "decoder")), "getstate", [])), 2);
 $state = t2[0];
 $flag = t2[1];
 return newTuple([$state, (t1 = lshift($flag, 1), t2 = (read($self, "_pending")), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))]);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getstate", t1);
-t1 = newFunction(c61, function ($self, $state) {
+t1 = newFunction(c67, function ($self, $state) {
 let t1, t2, $data, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -708,10 +865,10 @@ if ((t1 = (read($self, "decoder")), t1 !== None)) {
 send((read($self, "decoder")), "setstate", [newTuple([$data, (typeof $flag === "number" && ($flag | 0) === $flag && 1 >= 0 && 1 < 32 ? $flag >> 1 : (rshift($flag, 1)))])]);
 }
 return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setstate", t1);
-t1 = newFunction(c62, function ($self) {
+t1 = newFunction(c68, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -723,16 +880,16 @@ if ((t1 = (read($self, "decoder")), t1 !== None)) {
 send((read($self, "decoder")), "reset", []);
 }
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c63, function ($self) {
+t2 = newFunction(c69, function ($self) {
 let t1, t2, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = call(B.$tuple, [newGeneratorExpression(c64, function* (i0) {
+$seen = call(B.$tuple, [newGeneratorExpression(c70, function* (i0) {
 let t1, t2, $end;
 try {
 l1: for (let v2;;) {
@@ -744,7 +901,7 @@ if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_seen")), isIn($en
 yield $end;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c64, 0); }
+} catch (e) { throw unwindGenerator(e, c70, 0); }
 }, function (i0, sink) {
 let t1, t2, $end;
 try {
@@ -757,18 +914,18 @@ if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_seen")), isIn($en
 if (sink.give($end)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c64, 0); }
-}, iterate(k2), false)], null);
+} catch (e) { throw unwindGenerator(e, c70, 0); }
+}, iterate(k3), false)], null);
 if (!(truthy($seen))) {
 return None;
 }
 return ((t1 = call(B.$len, [$seen], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? ($seen.hasItems === true && (t2 = $seen.items[0]) !== undefined ? t2 : (getItem($seen, 0))) : $seen);
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_pending","_seen","decoder","errors","translate"]));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$IncrementalNewlineDecoder = t1;
@@ -780,9 +937,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextIOWrapper");
-namespaceSet(N, "__firstlineno__", 295);
+namespaceSet(N, "__firstlineno__", 387);
 namespaceSet(N, "__doc__", "Text over a stream of bytes.");
-t1 = newFunction(c66, function ($self, $buffer, $encoding, $errors, $newline, $line_buffering, $write_through) {
+t1 = newFunction(c72, function ($self, $buffer, $encoding, $errors, $newline, $line_buffering, $write_through) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
 if ($newline === undefined) $newline = this.defaults.items[2];
@@ -792,13 +949,13 @@ let t1, $codecs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!isIn($newline, k3))) {
+if ((!isIn($newline, k4))) {
 if (!(truthy(call(B.$isinstance, [$newline, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("illegal newline type: " + repr(call(B.$type, [$newline], null)))], null), undefined);
 }
 throw raise(call(B.$ValueError, [("illegal newline value: " + repr($newline))], null), undefined);
 }
-if ((isIn($encoding, k4))) {
+if ((isIn($encoding, k5))) {
 $encoding = (($encoding === None) ? "UTF-8" : "utf-8");
 }
 if (!(truthy(call(B.$isinstance, [$encoding, B.$str], null)))) {
@@ -819,16 +976,16 @@ setAttribute($self, "_decoder", None);
 setAttribute($self, "_encoder", None);
 setAttribute($self, "_decoded", "");
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 252, newTuple([None, None, None, false, false]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c67, function ($self) {
+t1 = newFunction(c73, function ($self) {
 let t1, $parts, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([("<_io." + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))))]);
-const i1 = iterate(k5);
+const i1 = iterate(k6);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -837,7 +994,7 @@ $name = v3;
 try {
 send($parts, "append", [inOnePiece(formatPlain($name) + "=" + repr(call(B.$getattr, [$self, $name], null)))]);
 } catch (e) {
-const x4 = caught(e, c67, 0);
+const x4 = caught(e, c73, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$Exception)) {
@@ -849,93 +1006,93 @@ throw reraise(x4);
 }
 send($parts, "append", [inOnePiece("encoding=" + repr((read($self, "encoding"))) + ">")]);
 return send(" ", "join", [$parts]);
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c68, function ($self) {
+t2 = newFunction(c74, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_buffer"));
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "buffer", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c69, function ($self) {
+t2 = newFunction(c75, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_encoding"));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "encoding", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c70, function ($self) {
+t2 = newFunction(c76, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_errors"));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "errors", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c71, function ($self) {
+t2 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_line_buffering"));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_buffering", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c72, function ($self) {
+t2 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_write_through"));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "write_through", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c73, function ($self) {
+t2 = newFunction(c79, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ((t1 = (read($self, "_decoder")), t1 !== None) ? (t2 = (read($self, "_decoder")), read(t2, "newlines")) : None);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c74, function ($self) {
+t2 = newFunction(c80, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "buffer")), read(t1, "name"));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c75, function ($self) {
+t2 = newFunction(c81, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "buffer")), read(t1, "closed"));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c82, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -947,10 +1104,10 @@ if (truthy((read($self, "closed")))) {
 throw raise(call(B.$ValueError, ["I/O operation on closed file."], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_check", t1);
-t1 = newFunction(c77, function ($self, $encoding, $errors, $newline, $line_buffering, $write_through) {
+t1 = newFunction(c83, function ($self, $encoding, $errors, $newline, $line_buffering, $write_through) {
 if ($encoding === undefined) $encoding = keywordDefault(this, "encoding");
 if ($errors === undefined) $errors = keywordDefault(this, "errors");
 if ($newline === undefined) $newline = keywordDefault(this, "newline");
@@ -979,59 +1136,59 @@ setAttribute($self, "_write_through", $write_through);
 }
 send($self, "flush", []);
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName(G, "Ellipsis"))), "line_buffering", None, "write_through", None]));
 namespaceSet(N, "reconfigure", t1);
-t1 = newFunction(c78, function ($self) {
+t1 = newFunction(c84, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "buffer")), "readable", []);
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "readable", t1);
-t1 = newFunction(c79, function ($self) {
+t1 = newFunction(c85, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "buffer")), "writable", []);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "writable", t1);
-t1 = newFunction(c80, function ($self) {
+t1 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "buffer")), "seekable", []);
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "seekable", t1);
-t1 = newFunction(c81, function ($self) {
+t1 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "buffer")), "fileno", []);
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "fileno", t1);
-t1 = newFunction(c82, function ($self) {
+t1 = newFunction(c88, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "buffer")), "isatty", []);
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isatty", t1);
-t1 = newFunction(c83, function ($self) {
+t1 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "buffer")), "flush", []);
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c90, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1040,7 +1197,7 @@ if (((t1 = (read($self, "buffer")), t1 !== None) && !(truthy((read($self, "close
 let x1;
 try {
 send($self, "flush", []);
-} catch (e) { throw x1 = caught(e, c84, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1050,10 +1207,10 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 }
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c91, function ($self) {
 let t1, t2, $buffer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1067,10 +1224,10 @@ t2 = None;
 $buffer = t1;
 setAttribute($self, "_buffer", t2);
 return $buffer;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c86, function ($self, $text) {
+t1 = newFunction(c92, function ($self, $text) {
 let t1, t2, $written, $codecs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1080,7 +1237,7 @@ if (!(truthy(call(B.$isinstance, [$text, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("write() argument must be str, not " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))))], null), undefined);
 }
 $written = $text;
-if ((t1 = (read($self, "_newline")), isIn(t1, k6))) {
+if ((t1 = (read($self, "_newline")), isIn(t1, k7))) {
 $written = send($text, "replace", ["\n", (read($self, "_newline"))]);
 }
 if ((t1 = (read($self, "_encoder")), t1 === None)) {
@@ -1093,10 +1250,10 @@ if ((truthy((read($self, "_line_buffering"))) && ((isIn("\n", $text)) || (isIn("
 send($self, "flush", []);
 }
 return call(B.$len, [$text], null);
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c87, function ($self, $lines) {
+t1 = newFunction(c93, function ($self, $lines) {
 let $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1110,10 +1267,10 @@ $line = v3;
 send($self, "write", [$line]);
 }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "writelines", t1);
-t1 = newFunction(c88, function ($self, $size) {
+t1 = newFunction(c94, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 let t1, t2, t3, t4, $codecs, $decoder, $data;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1131,10 +1288,10 @@ t1 = read($self, "_decoded");
 t1 = (t3 = send((read($self, "_decoder")), "decode", [$data, (truthy(t2 = !(truthy($data))) ? t2 : (typeof $size === "number" ? $size < 0 : (lt($size, 0))))]), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
 setAttribute($self, "_decoded", t1);
 return call(B.$bool, [$data], null);
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
-t1 = newFunction(c89, function ($self, $size) {
+t1 = newFunction(c95, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1157,16 +1314,16 @@ t2 = getSlice((read($self, "_decoded")), $size, None, None);
 $text = t1;
 setAttribute($self, "_decoded", t2);
 return $text;
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c90, function ($self) {
-let $at$91, t1, t2, t3, t4, $text, $at, $ends;
+t1 = newFunction(c96, function ($self) {
+let $at$97, t1, t2, t3, t4, $text, $at, $ends;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $text = (read($self, "_decoded"));
-if ((t1 = (read($self, "_newline")), isIn(t1, k7))) {
+if ((t1 = (read($self, "_newline")), isIn(t1, k8))) {
 return (truthy(t2 = (t3 = send($text, "find", ["\n"]), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)))) ? t2 : (-1));
 }
 if ((t1 = (read($self, "_newline")), truthy((ne(t1, ""))))) {
@@ -1180,9 +1337,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$at$91 = v3;
-if (!((typeof $at$91 === "number" ? $at$91 >= 0 : truthy((ge($at$91, 0)))))) continue l2;
-t1.push($at$91);
+$at$97 = v3;
+if (!((typeof $at$97 === "number" ? $at$97 >= 0 : truthy((ge($at$97, 0)))))) continue l2;
+t1.push($at$97);
 }
 }
 $ends = newList(t1);
@@ -1191,10 +1348,10 @@ return (-1);
 }
 $at = call(B.$min, [$ends], null);
 return (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_line_end", t1);
-t1 = newFunction(c91, function ($self, $size) {
+t1 = newFunction(c97, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
 let t1, t2, $end, $line;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1216,10 +1373,10 @@ t2 = getSlice((read($self, "_decoded")), ($end ?? (unboundLocal("end"))), None, 
 $line = t1;
 setAttribute($self, "_decoded", t2);
 return $line;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
-t1 = newFunction(c92, function ($self, $hint) {
+t1 = newFunction(c98, function ($self, $hint) {
 if ($hint === undefined) $hint = this.defaults.items[0];
 let t1, t2, t3, $lines, $total, $line;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1237,18 +1394,18 @@ break l1;
 }
 }
 return $lines;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readlines", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1258,28 +1415,28 @@ if (!(truthy($line))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $line;
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c95, function ($self) {
+t1 = newFunction(c101, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_check", []);
 return $self;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c96, function ($self, $args) {
+t1 = newFunction(c102, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "close", []);
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c97, function ($self) {
+t1 = newFunction(c103, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1289,10 +1446,10 @@ if (truthy((read($self, "_decoded")))) {
 return (t1 = send((read($self, "buffer")), "tell", []), t2 = call(B.$len, [send((read($self, "_decoded")), "encode", [(read($self, "_encoding")), (read($self, "_errors"))])], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
 }
 return send((read($self, "buffer")), "tell", []);
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tell", t1);
-t1 = newFunction(c98, function ($self, $cookie, $whence) {
+t1 = newFunction(c104, function ($self, $cookie, $whence) {
 if ($whence === undefined) $whence = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1323,21 +1480,21 @@ if ((typeof $cookie === "number" ? $cookie === 0 : truthy((eq($cookie, 0))))) {
 setAttribute($self, "_encoder", None);
 }
 return send((read($self, "buffer")), "seek", [$cookie, $whence]);
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c99, function ($self, $pos) {
+t1 = newFunction(c105, function ($self, $pos) {
 if ($pos === undefined) $pos = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "flush", []);
 return send((read($self, "buffer")), "truncate", [(($pos === None) ? send($self, "tell", []) : $pos)]);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_buffer","_decoded","_decoder","_encoder","_encoding","_errors","_line_buffering","_newline","_write_through"]));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$TextIOWrapper = t1;

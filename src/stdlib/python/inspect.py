@@ -373,7 +373,12 @@ def _no_source(*args, **kwargs):
     raise OSError("could not get source code: programs here have no access to source files")
 
 
-getsource = getsourcelines = findsource = getblock = getcomments = _no_source
+getsource = getsourcelines = findsource = getblock = _no_source
+
+
+def getcomments(object):
+    """Comments above a definition: there is no source to find them in."""
+    return None
 
 
 def getfile(object):
@@ -821,12 +826,6 @@ class Signature:
                 seen_default = False
                 for param in parameters:
                     kind, name = param.kind, param.name
-                    if kind in (_VAR_POSITIONAL, _VAR_KEYWORD) and any(
-                        each.kind is kind for each in params.values()
-                    ):
-                        raise ValueError(
-                            f"more than one {kind.description} parameter"
-                        )
                     if kind < top_kind:
                         raise ValueError(
                             "wrong parameter order: "
