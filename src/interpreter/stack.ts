@@ -187,7 +187,9 @@ function analyse(script: Script): void {
       known.end = match.index;
       continue;
     }
-    const opened = open.pop();
+    // What opened within and calls nothing has nothing to unwind, and is left open.
+    let opened = open.pop();
+    while (opened?.code !== undefined && opened.code !== code) opened = open.pop();
     if (opened !== undefined) spans.push({ code, start: opened.start, end: match.index });
   }
 }
