@@ -225,7 +225,7 @@ let t1, $made, $each, $filename, $lineno, $name, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = call($cls, [], null);
+$made = call(G.$StackSummary, [], null);
 const i1 = iterate($a_list);
 l2: for (let v3;;) {
 

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules.","firstLine":1},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names.","firstLine":9},{"parameters":["x","y"],"positional":2,"name":"<lambda>","qualname":"TestLoader.<lambda>","firstLine":13},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"TestLoader.__init__","firstLine":17},{"parameters":["self","testCaseClass"],"positional":2,"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase","firstLine":20},{"parameters":["self","module","pattern"],"positional":2,"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule","firstLine":34},{"parameters":["self","name","module"],"positional":3,"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName","firstLine":50},{"parameters":["self","names","module"],"positional":3,"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames","firstLine":83},{"parameters":["self","testCaseClass"],"positional":2,"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames","firstLine":86},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","freevars":["fnmatchcase","name","prefix"],"firstLine":100},{"parameters":["self","start_dir","pattern","top_level_dir"],"positional":4,"name":"discover","qualname":"TestLoader.discover","firstLine":106}],
+codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules.","firstLine":1},{"name":"_FailedTest","kind":"class","doc":"Stands in the place of a test that could not be found, and says why when it is run.","firstLine":9},{"parameters":["self","method_name","exception"],"positional":3,"name":"__init__","qualname":"_FailedTest.__init__","firstLine":14},{"parameters":["self","name"],"positional":2,"cellvars":["self"],"name":"__getattr__","qualname":"_FailedTest.__getattr__","firstLine":18},{"freevars":["self"],"name":"fail","qualname":"_FailedTest.__getattr__.<locals>.fail","firstLine":22},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names.","firstLine":28},{"parameters":["x","y"],"positional":2,"name":"<lambda>","qualname":"TestLoader.<lambda>","firstLine":32},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"TestLoader.__init__","firstLine":36},{"parameters":["self","testCaseClass"],"positional":2,"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase","firstLine":39},{"parameters":["self","module","pattern"],"positional":2,"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule","firstLine":53},{"parameters":["self","name","module"],"positional":3,"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName","firstLine":69},{"parameters":["self","names","module"],"positional":3,"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames","firstLine":108},{"parameters":["self","testCaseClass"],"positional":2,"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames","firstLine":111},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","freevars":["fnmatchcase","name","prefix"],"firstLine":125},{"parameters":["self","start_dir","pattern","top_level_dir"],"positional":4,"name":"discover","qualname":"TestLoader.discover","firstLine":131}],
 constants: [],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0] = L;
 
-let result, t1;
+let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -25,6 +25,55 @@ t1 = importFrom("unittest", 0, ["case","suite"]);
 G.$case = importName(t1, "case");
 G.$suite = importName(t1, "suite");
 {
+let $__class__;
+t1 = buildClass(G, "_FailedTest", [(t2 = G.$case, read(t2, "TestCase"))], [], undefined, function (N) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_FailedTest");
+namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__doc__", "Stands in the place of a test that could not be found, and says why when it is run.");
+namespaceSet(N, "_testMethodName", None);
+t1 = newFunction(c2, function ($self, $method_name, $exception) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setAttribute($self, "_exception", $exception);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $method_name) : callMethod(t1, $self, [$method_name], null));
+return None;
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c3, function ($self, $name) {
+let t1, $fail;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = (read($self, "_testMethodName")), typeof $name === "number" && typeof t1 === "number" ? $name !== t1 : truthy((ne($name, t1))))) {
+throw raise(call(B.$AttributeError, [$name], null), undefined);
+}
+t1 = newFunction(c4, function () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise((t1 = ($self ?? (unboundFree("self"))), read(t1, "_exception")), undefined);
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+$fail = t1;
+return $fail;
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__getattr__", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["_exception"]));
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
+}
+G.$_FailedTest = t1;
+{
 t1 = buildClass(G, "TestLoader", [], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -32,20 +81,20 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestLoader");
-namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__firstlineno__", 28);
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
-namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [newFunction(c2, function ($x, $y) {
+namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [newFunction(c6, function ($x, $y) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (typeof $x === "number" && typeof $y === "number" ? $x > $y : (gt($x, $y))), t2 = (typeof $x === "number" && typeof $y === "number" ? $x < $y : (lt($x, $y))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined)], null));
 namespaceSet(N, "testNamePatterns", None);
 namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), read(t1, "TestSuite")));
-t1 = newFunction(c3, function ($self) {
+t1 = newFunction(c7, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -53,10 +102,10 @@ if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "errors", t1);
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c4, function ($self, $testCaseClass) {
+t1 = newFunction(c8, function ($self, $testCaseClass) {
 let t1, t2, t3, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -73,10 +122,10 @@ $names = newList(["runTest"]);
 }
 }
 return send($self, "suiteClass", [call(B.$map, [$testCaseClass, $names], null)]);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "loadTestsFromTestCase", t1);
-t1 = newFunction(c5, function ($self, $module, $pattern) {
+t1 = newFunction(c9, function ($self, $module, $pattern) {
 if ($pattern === undefined) $pattern = keywordDefault(this, "pattern");
 let t1, t2, t3, t4, $tests, $name, $obj, $load_tests;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -100,12 +149,12 @@ if (($load_tests !== None)) {
 return call($load_tests, [$self, $tests, $pattern], null);
 }
 return $tests;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["pattern", None]));
 namespaceSet(N, "loadTestsFromModule", t1);
-t1 = newFunction(c6, function ($self, $name, $module) {
+t1 = newFunction(c10, function ($self, $name, $module) {
 if ($module === undefined) $module = this.defaults.items[0];
-let t1, t2, $sys, $parts, $obj, $parent, $part, $test;
+let t1, t2, $sys, $parts, $obj, $parent, $part, $exc, $traceback, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -125,10 +174,27 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
+try {
 t1 = $obj;
 t2 = call(B.$getattr, [$obj, $part], null);
 $parent = t1;
 $obj = t2;
+} catch (e) {
+const x4 = caught(e, c10, 0);
+const h5 = R.handled; R.handled = x4;
+try {
+if (matches(x4, B.$AttributeError)) {
+$exc = x4;
+try {
+$traceback = importModule("traceback", false);
+send((read($self, "errors")), "append", [add("Failed to access attribute:\n", send($traceback, "format_exc", []))]);
+return send($self, "suiteClass", [newList([call(G.$_FailedTest, [$part, ($exc ?? (unboundLocal("exc")))], null)])]);
+} finally { $exc = undefined; }
+} else {
+throw reraise(x4);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+}
 }
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "ModuleType"))], null))) {
 return send($self, "loadTestsFromModule", [$obj]);
@@ -153,12 +219,12 @@ return send($self, "suiteClass", [newList([$test])]);
 throw raise(call(B.$TypeError, [inOnePiece("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test")], null), undefined);
 }
 throw raise(call(B.$TypeError, [("don't know how to make test from: " + formatPlain($obj))], null), undefined);
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromName", t1);
-t1 = newFunction(c7, function ($self, $names, $module) {
+t1 = newFunction(c11, function ($self, $names, $module) {
 if ($module === undefined) $module = this.defaults.items[0];
-let $name$8, t1, t2;
+let $name$12, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -170,16 +236,16 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$8 = v3;
-t1.push(send($self, "loadTestsFromName", [$name$8, $module]));
+$name$12 = v3;
+t1.push(send($self, "loadTestsFromName", [$name$12, $module]));
 }
 }
 return send(t2, "suiteClass", [newList(t1)]);
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromNames", t1);
-t1 = newFunction(c8, function ($self, $testCaseClass) {
-let $name$10, t1, t2, $names, $fnmatchcase, $prefix;
+t1 = newFunction(c12, function ($self, $testCaseClass) {
+let $name$14, t1, t2, $names, $fnmatchcase, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -190,9 +256,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$10 = v3;
-if (!((truthy(send($name$10, "startswith", [(read($self, "testMethodPrefix"))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$10], null)], null))))) continue l2;
-t1.push($name$10);
+$name$14 = v3;
+if (!((truthy(send($name$14, "startswith", [(read($self, "testMethodPrefix"))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$14], null)], null))))) continue l2;
+t1.push($name$14);
 }
 }
 $names = newList(t1);
@@ -202,14 +268,14 @@ $fnmatchcase = importName(t2, "fnmatchcase");
 $prefix = inOnePiece(formatPlain((read($testCaseClass, "__module__"))) + "." + formatPlain((read($testCaseClass, "__qualname__"))) + ".");
 {
 const i4 = iterate($names);
-let $name$11;
+let $name$15;
 t2 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$11 = v6;
-if (!(truthy(call(B.$any, [newGeneratorExpression(c9, function* (i0) {
+$name$15 = v6;
+if (!(truthy(call(B.$any, [newGeneratorExpression(c13, function* (i0) {
 let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
@@ -217,10 +283,10 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null);
+yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$15 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c9, 0); }
+} catch (e) { throw unwindGenerator(e, c13, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, $each;
 try {
@@ -229,12 +295,12 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null))) return;
+if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$15 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c9, 0); }
+} catch (e) { throw unwindGenerator(e, c13, 0); }
 }, iterate((read($self, "testNamePatterns"))), G.$any === undefined)], null)))) continue l5;
-t2.push($name$11);
+t2.push($name$15);
 }
 }
 $names = newList(t2);
@@ -243,21 +309,21 @@ if (truthy((read($self, "sortTestMethodsUsing")))) {
 (t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0) : call(t1, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0));
 }
 return $names;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "getTestCaseNames", t1);
-t1 = newFunction(c10, function ($self, $start_dir, $pattern, $top_level_dir) {
+t1 = newFunction(c14, function ($self, $start_dir, $pattern, $top_level_dir) {
 if ($pattern === undefined) $pattern = this.defaults.items[0];
 if ($top_level_dir === undefined) $top_level_dir = this.defaults.items[1];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["discover() is not allowed: programs here have no file access"], null), undefined);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 28, newTuple(["test*.py", None]), undefined);
 namespaceSet(N, "discover", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["errors"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$TestLoader = t1;

@@ -3,16 +3,16 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end.","firstLine":1},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them.","firstLine":10},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"positional":12,"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"runTests","qualname":"TestProgram.runTests","firstLine":51}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }],
-nameLists: [["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
+codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end.","firstLine":1},{"parameters":["text"],"positional":1,"name":"_pattern","firstLine":10},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them.","firstLine":14},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"positional":12,"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__","firstLine":17},{"parameters":["self"],"positional":1,"name":"_parser","qualname":"TestProgram._parser","firstLine":51},{"parameters":["self"],"positional":1,"name":"runTests","qualname":"TestProgram.runTests","firstLine":69}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"--locals"}] }, { type: "tuple", items: [{"type":"str","value":"--durations"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-c"}, {"type":"str","value":"--catch"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }, { type: "tuple", items: [{"type":"str","value":"-k"}] }],
+nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, tooDeep, tick, str, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3] = C;
-const [k0, k1, k2, k3] = K;
-const [n0] = L;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, buildClass, unwind, tooDeep, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
+const [n0, n1, n2] = L;
 
 let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -24,6 +24,14 @@ t1 = importFrom("unittest", 0, ["loader","runner"]);
 G.$loader = importName(t1, "loader");
 G.$runner = importName(t1, "runner");
 G.$_NO_TESTS_EXITCODE = 5;
+t1 = newFunction(c1, function ($text) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ((isIn("*", $text)) ? $text : inOnePiece("*" + formatPlain($text) + "*"));
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_pattern = t1;
 {
 t1 = buildClass(G, "TestProgram", [], [], undefined, function (N) {
 let t1, t2;
@@ -32,9 +40,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestProgram");
-namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__firstlineno__", 14);
 namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
-t2 = newFunction(c2, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
+t2 = newFunction(c3, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
 if ($module === undefined) $module = this.defaults.items[0];
 if ($defaultTest === undefined) $defaultTest = this.defaults.items[1];
 if ($argv === undefined) $argv = this.defaults.items[2];
@@ -48,7 +56,7 @@ if ($buffer === undefined) $buffer = this.defaults.items[9];
 if ($warnings === undefined) $warnings = this.defaults.items[10];
 if ($tb_locals === undefined) $tb_locals = keywordDefault(this, "tb_locals");
 if ($durations === undefined) $durations = keywordDefault(this, "durations");
-let t1, t2, t3, t4, $names, $arg, $wanted;
+let $name$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, $names, $wanted;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -61,34 +69,34 @@ setAttribute($self, "verbosity", $verbosity);
 setAttribute($self, "buffer", $buffer);
 setAttribute($self, "tb_locals", $tb_locals);
 setAttribute($self, "durations", $durations);
+setAttribute($self, "catchbreak", $catchbreak);
+setAttribute($self, "testNamePatterns", None);
 t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, read(t1, "warnoptions"))))) ? "default" : $warnings);
 setAttribute($self, "warnings", t2);
 setAttribute($self, "defaultTest", $defaultTest);
 setAttribute($self, "testRunner", $testRunner);
 setAttribute($self, "testLoader", $testLoader);
-$names = newList([]);
-const i1 = iterate(getSlice($argv, 1, None, None));
+t8 = (t6 = send((truthy(t1 = ($argv.hasItems === true && (t2 = $argv.items[0]) !== undefined ? t2 : (getItem($argv, 0)))) ? t1 : (t4 = (t3 = G.$sys, read(t3, "argv")), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0)))), "rpartition", ["/"]), t6.hasItems === true && (t7 = t6.items[2]) !== undefined ? t7 : (getItem(t6, 2)));
+setAttribute($self, "progName", t8);
+$names = call(B.$list, [getSlice($argv, 1, None, None)], null);
+t9 = B.$any;
+{
+const i1 = iterate($names);
+t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$arg = v3;
-if ((isIn($arg, k0))) {
-setAttribute($self, "verbosity", 2);
-} else {
-if ((isIn($arg, k1))) {
-setAttribute($self, "verbosity", 0);
-} else {
-if ((isIn($arg, k2))) {
-setAttribute($self, "failfast", true);
-} else {
-if ((isIn($arg, k3))) {
-setAttribute($self, "buffer", true);
-} else {
-send($names, "append", [$arg]);
+$name$4 = v3;
+t1.push(send($name$4, "startswith", ["-"]));
 }
 }
-}
+if (truthy(call(t9, [newList(t1)], null))) {
+$names = (t2 = send(send($self, "_parser", []), "parse_args", [$names, $self]), read(t2, "tests"));
+if (truthy((read($self, "testNamePatterns")))) {
+t2 = (read($self, "testNamePatterns"));
+t3 = (read($self, "testLoader"));
+setAttribute(t3, "testNamePatterns", t2);
 }
 }
 if (truthy($names)) {
@@ -106,10 +114,33 @@ setAttribute($self, "test", t1);
 }
 send($self, "runTests", []);
 return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, "defaultTestLoader")), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
-t1 = newFunction(c3, function ($self) {
+t1 = newFunction(c4, function ($self) {
+let t1, t2, t3, $argparse, $parser, $flags, $dest, $more;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$argparse = importModule("argparse", false);
+$parser = (t1 = $argparse.$ArgumentParser, t2 = t1 === undefined ? (loadMethod($argparse, $argparse.t$ArgumentParser, "ArgumentParser")) : undefined, t1 === undefined ? callMethod(t2, $argparse, [(read($self, "progName"))], n0) : call(t1, [(read($self, "progName"))], n0));
+const i1 = iterate(newTuple([newTuple([k0, "verbosity", newDictOf(["action", "store_const", "const", 2, "help", "Verbose output"])]), newTuple([k1, "verbosity", newDictOf(["action", "store_const", "const", 0, "help", "Quiet output"])]), newTuple([k2, "tb_locals", newDictOf(["action", "store_true", "help", "Show local variables in tracebacks"])]), newTuple([k3, "durations", newDictOf(["type", B.$int, "metavar", "N", "help", "Show the N slowest test cases (N=0 for all)"])]), newTuple([k4, "failfast", newDictOf(["action", "store_true", "help", "Stop on first fail or error"])]), newTuple([k5, "catchbreak", newDictOf(["action", "store_true", "help", "Catch Ctrl-C and display results so far"])]), newTuple([k6, "buffer", newDictOf(["action", "store_true", "help", "Buffer stdout and stderr during tests"])]), newTuple([k7, "testNamePatterns", newDictOf(["action", "append", "type", G.$_pattern, "help", "Only run tests which match the given substring"])])]));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v3, 3);
+$flags = t1[0];
+$dest = t1[1];
+$more = t1[2];
+(t2 = $parser.$add_argument, t3 = t2 === undefined ? (loadMethod($parser, $parser.t$add_argument, "add_argument")) : undefined, t2 === undefined ? callMethodMapped(t3, $parser, spreadArguments(t2 ?? t3, $flags), [["dest", $dest], [undefined, $more]]) : callMapped(t2, spreadArguments(t2 ?? t3, $flags), [["dest", $dest], [undefined, $more]]));
+}
+(t1 = $parser.$add_argument, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $parser, ["tests", "*", "a list of test classes and test methods"], n1) : call(t1, ["tests", "*", "a list of test classes and test methods"], n1));
+return $parser;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "_parser", t1);
+t1 = newFunction(c5, function ($self) {
 let t1, t2, t3, t4, $testRunner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -119,7 +150,7 @@ t3 = (t2 = G.$runner, read(t2, "TextTestRunner"));
 setAttribute($self, "testRunner", t3);
 }
 if (truthy(call(B.$isinstance, [(read($self, "testRunner")), B.$type], null))) {
-$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0) : call(t1, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0));
+$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n2) : call(t1, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n2));
 } else {
 $testRunner = (read($self, "testRunner"));
 }
@@ -137,11 +168,11 @@ send(G.$sys, "exit", [1]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "runTests", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["buffer","defaultTest","durations","exit","failfast","module","result","tb_locals","test","testLoader","testRunner","verbosity","warnings"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["buffer","catchbreak","defaultTest","durations","exit","failfast","module","progName","result","tb_locals","test","testLoader","testNamePatterns","testRunner","verbosity","warnings"]));
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$TestProgram = t1;

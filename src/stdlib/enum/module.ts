@@ -479,7 +479,7 @@ const flagType = once(() => {
 });
 
 const intFlag = once(() => {
-  const type = marked("IntFlag", flagType(), [intType], {
+  const type = marked("IntFlag", flagType(), [intType, reprEnum()], {
     ...intText(),
     ...operators(),
   }, "Support for integer-based Flags") as PyEnumClass;
