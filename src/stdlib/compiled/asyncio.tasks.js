@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them.","firstLine":1},{"parameters":["loop"],"positional":1,"name":"current_task","doc":"The task that is running, or None.","firstLine":45},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done.","firstLine":52},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop.","firstLine":59},{"parameters":["self","coro","loop","name","context","eager_start"],"positional":2,"kwonly":4,"name":"__init__","qualname":"Task.__init__","firstLine":64},{"parameters":["self"],"positional":1,"name":"_repr_info","qualname":"Task._repr_info","firstLine":80},{"parameters":["self"],"positional":1,"name":"get_coro","qualname":"Task.get_coro","firstLine":91},{"parameters":["self"],"positional":1,"name":"get_context","qualname":"Task.get_context","firstLine":94},{"parameters":["self"],"positional":1,"name":"get_name","qualname":"Task.get_name","firstLine":97},{"parameters":["self","value"],"posonly":2,"positional":2,"name":"set_name","qualname":"Task.set_name","firstLine":100},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Task.set_result","firstLine":103},{"parameters":["self","exception"],"posonly":2,"positional":2,"name":"set_exception","qualname":"Task.set_exception","firstLine":106},{"parameters":["self","limit"],"positional":1,"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one.","firstLine":109},{"parameters":["self","limit","file"],"positional":1,"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is.","firstLine":114},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next.","firstLine":125},{"parameters":["self"],"positional":1,"name":"cancelling","qualname":"Task.cancelling","firstLine":138},{"parameters":["self"],"positional":1,"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left.","firstLine":141},{"parameters":["self"],"positional":1,"name":"_start_eagerly","qualname":"Task._start_eagerly","firstLine":149},{"parameters":["self","exc"],"positional":2,"name":"_step","qualname":"Task._step","firstLine":162},{"parameters":["self","exc"],"positional":2,"name":"_advance","qualname":"Task._advance","firstLine":176},{"parameters":["self"],"positional":1,"name":"_finish","qualname":"Task._finish","firstLine":205},{"parameters":["self","result"],"positional":2,"name":"_wait_for","qualname":"Task._wait_for","firstLine":208},{"parameters":["self","future"],"positional":2,"name":"_wakeup","qualname":"Task._wakeup","firstLine":238},{"parameters":["loop","task"],"positional":2,"name":"_enter_task","firstLine":250},{"parameters":["loop","task"],"positional":2,"name":"_leave_task","firstLine":259},{"parameters":["loop","task"],"positional":2,"name":"_swap_current_task","firstLine":266},{"parameters":["task"],"positional":1,"name":"_register_task","firstLine":273},{"parameters":["task"],"positional":1,"name":"_unregister_task","firstLine":277},{"parameters":["coro","name","context"],"positional":1,"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task.","firstLine":281},{"parameters":["custom_task_constructor"],"positional":1,"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once.","firstLine":289},{"parameters":["loop","coro","name","context"],"positional":2,"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory","firstLine":292},{"parameters":["coro_or_future","loop"],"positional":1,"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable.","firstLine":303},{"parameters":["awaitable"],"positional":1,"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine","firstLine":316},{"parameters":["delay","result"],"positional":2,"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds.","firstLine":325},{"name":"_pass_once","kind":"generator","firstLine":341},{"parameters":["fs","timeout","return_when"],"positional":1,"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not.","firstLine":346},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator","firstLine":355},{"parameters":["waiter"],"positional":1,"vararg":"args","name":"_release_waiter","firstLine":360},{"parameters":["fut","timeout"],"positional":2,"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds.","firstLine":365},{"parameters":["fs","timeout","return_when","loop"],"positional":4,"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine","firstLine":382},{"parameters":["future"],"positional":1,"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion","firstLine":389},{"parameters":["future"],"positional":1,"name":"_cancel_and_wait","kind":"coroutine","firstLine":421},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done.","firstLine":433},{"parameters":["self","aws","timeout"],"positional":3,"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__","firstLine":436},{"parameters":["self"],"positional":1,"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__","firstLine":450},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_AsCompletedIterator.__iter__","firstLine":453},{"parameters":["self"],"positional":1,"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine","firstLine":456},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_AsCompletedIterator.__next__","firstLine":462},{"parameters":["self"],"positional":1,"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout","firstLine":468},{"parameters":["self","future"],"positional":2,"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion","firstLine":474},{"parameters":["self","resolve"],"positional":2,"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine","firstLine":482},{"parameters":["fs","timeout"],"positional":1,"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done.","firstLine":489},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for.","firstLine":496},{"parameters":["self","children","loop"],"positional":2,"kwonly":1,"name":"__init__","qualname":"_GatheringFuture.__init__","firstLine":501},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"_GatheringFuture.cancel","firstLine":506},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order.","firstLine":518},{"parameters":["future"],"positional":1,"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback","firstLine":529},{"parameters":["arg"],"positional":1,"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on.","firstLine":589},{"parameters":["inner"],"positional":1,"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done","firstLine":597},{"parameters":["outer"],"positional":1,"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done","firstLine":611},{"parameters":["coro","loop"],"positional":2,"name":"run_coroutine_threadsafe","firstLine":622}],
+codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them.","firstLine":1},{"name":"_next_number","firstLine":40},{"parameters":["loop"],"positional":1,"name":"current_task","doc":"The task that is running, or None.","firstLine":51},{"parameters":["loop"],"positional":1,"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done.","firstLine":58},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop.","firstLine":65},{"parameters":["self","coro","loop","name","context","eager_start"],"positional":2,"kwonly":4,"name":"__init__","qualname":"Task.__init__","firstLine":70},{"parameters":["self"],"positional":1,"name":"_repr_info","qualname":"Task._repr_info","firstLine":86},{"parameters":["self"],"positional":1,"name":"get_coro","qualname":"Task.get_coro","firstLine":97},{"parameters":["self"],"positional":1,"name":"get_context","qualname":"Task.get_context","firstLine":100},{"parameters":["self"],"positional":1,"name":"get_name","qualname":"Task.get_name","firstLine":103},{"parameters":["self","value"],"posonly":2,"positional":2,"name":"set_name","qualname":"Task.set_name","firstLine":106},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Task.set_result","firstLine":109},{"parameters":["self","exception"],"posonly":2,"positional":2,"name":"set_exception","qualname":"Task.set_exception","firstLine":112},{"parameters":["self","limit"],"positional":1,"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one.","firstLine":115},{"parameters":["self","limit","file"],"positional":1,"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is.","firstLine":120},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next.","firstLine":131},{"parameters":["self"],"positional":1,"name":"cancelling","qualname":"Task.cancelling","firstLine":144},{"parameters":["self"],"positional":1,"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left.","firstLine":147},{"parameters":["self"],"positional":1,"name":"_start_eagerly","qualname":"Task._start_eagerly","firstLine":155},{"parameters":["self","exc"],"positional":2,"name":"_step","qualname":"Task._step","firstLine":168},{"parameters":["self","exc"],"positional":2,"name":"_advance","qualname":"Task._advance","firstLine":182},{"parameters":["self"],"positional":1,"name":"_finish","qualname":"Task._finish","firstLine":211},{"parameters":["self","result"],"positional":2,"name":"_wait_for","qualname":"Task._wait_for","firstLine":214},{"parameters":["self","future"],"positional":2,"name":"_wakeup","qualname":"Task._wakeup","firstLine":244},{"parameters":["loop","task"],"positional":2,"name":"_enter_task","firstLine":256},{"parameters":["loop","task"],"positional":2,"name":"_leave_task","firstLine":265},{"parameters":["loop","task"],"positional":2,"name":"_swap_current_task","firstLine":272},{"parameters":["task"],"positional":1,"name":"_register_task","firstLine":279},{"parameters":["task"],"positional":1,"name":"_unregister_task","firstLine":283},{"parameters":["coro","name","context"],"positional":1,"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task.","firstLine":287},{"parameters":["custom_task_constructor"],"positional":1,"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once.","firstLine":295},{"parameters":["loop","coro","name","context"],"positional":2,"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory","firstLine":298},{"parameters":["coro_or_future","loop"],"positional":1,"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable.","firstLine":309},{"parameters":["awaitable"],"positional":1,"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine","firstLine":322},{"parameters":["delay","result"],"positional":2,"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds.","firstLine":331},{"name":"_pass_once","kind":"generator","firstLine":347},{"parameters":["fs","timeout","return_when"],"positional":1,"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not.","firstLine":352},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator","firstLine":361},{"parameters":["waiter"],"positional":1,"vararg":"args","name":"_release_waiter","firstLine":366},{"parameters":["fut","timeout"],"positional":2,"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds.","firstLine":371},{"parameters":["fs","timeout","return_when","loop"],"positional":4,"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine","firstLine":388},{"parameters":["future"],"positional":1,"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion","firstLine":395},{"parameters":["future"],"positional":1,"cellvars":["waiter"],"name":"_cancel_and_wait","kind":"coroutine","firstLine":427},{"vararg":"args","freevars":["waiter"],"name":"release","qualname":"_cancel_and_wait.<locals>.release","firstLine":431},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done.","firstLine":442},{"parameters":["self","aws","timeout"],"positional":3,"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__","firstLine":445},{"parameters":["self"],"positional":1,"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__","firstLine":459},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_AsCompletedIterator.__iter__","firstLine":462},{"parameters":["self"],"positional":1,"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine","firstLine":465},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_AsCompletedIterator.__next__","firstLine":471},{"parameters":["self"],"positional":1,"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout","firstLine":477},{"parameters":["self","future"],"positional":2,"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion","firstLine":483},{"parameters":["self","resolve"],"positional":2,"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine","firstLine":491},{"parameters":["fs","timeout"],"positional":1,"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done.","firstLine":498},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for.","firstLine":505},{"parameters":["self","children","loop"],"positional":2,"kwonly":1,"name":"__init__","qualname":"_GatheringFuture.__init__","firstLine":510},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"_GatheringFuture.cancel","firstLine":515},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order.","firstLine":527},{"parameters":["future"],"positional":1,"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback","firstLine":538},{"parameters":["arg"],"positional":1,"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on.","firstLine":598},{"parameters":["inner"],"positional":1,"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done","firstLine":606},{"parameters":["outer"],"positional":1,"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done","firstLine":620},{"parameters":["coro","loop"],"positional":2,"name":"run_coroutine_threadsafe","firstLine":631}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Task"}, {"type":"str","value":"create_task"}, {"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"wait"}, {"type":"str","value":"wait_for"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"sleep"}, {"type":"str","value":"gather"}, {"type":"str","value":"shield"}, {"type":"str","value":"ensure_future"}, {"type":"str","value":"run_coroutine_threadsafe"}, {"type":"str","value":"current_task"}, {"type":"str","value":"all_tasks"}, {"type":"str","value":"create_eager_task_factory"}, {"type":"str","value":"eager_task_factory"}, {"type":"str","value":"_register_task"}, {"type":"str","value":"_unregister_task"}, {"type":"str","value":"_enter_task"}, {"type":"str","value":"_leave_task"}] }],
 nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","context"],["loop","name","context","eager_start"],["resolve"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60] = C;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
 
@@ -20,8 +20,6 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Task, and what works on several of them.";
 G.$contextvars = importModule("contextvars", false);
-G.$functools = importModule("functools", false);
-G.$itertools = importModule("itertools", false);
 G.$types = importModule("types", false);
 t1 = importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]);
 G.$coroutines = importName(t1, "coroutines");
@@ -35,10 +33,21 @@ G.$__all__ = k0;
 G.$FIRST_COMPLETED = "FIRST_COMPLETED";
 G.$FIRST_EXCEPTION = "FIRST_EXCEPTION";
 G.$ALL_COMPLETED = "ALL_COMPLETED";
-G.$_next_number = (t1 = send(G.$itertools, "count", [1]), read(t1, "__next__"));
+G.$_last_number = 0;
+t1 = newFunction(c1, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = G.$_last_number;
+G.$_last_number = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+return G.$_last_number;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$_next_number = t1;
 G.$_scheduled = newDict();
 G.$_current = newDict();
-t1 = newFunction(c1, function ($loop) {
+t1 = newFunction(c2, function ($loop) {
 if ($loop === undefined) $loop = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -47,12 +56,12 @@ if (($loop === None)) {
 $loop = send(G.$events, "get_running_loop", []);
 }
 return send(G.$_current, "get", [$loop]);
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$current_task = t1;
-t1 = newFunction(c2, function ($loop) {
+t1 = newFunction(c3, function ($loop) {
 if ($loop === undefined) $loop = this.defaults.items[0];
-let $task$3, t1, t2;
+let $task$4, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -66,13 +75,13 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$task$3 = v3;
-if (!(((t2 = (read($task$3, "_loop")), t2 === $loop) && !(truthy(send($task$3, "done", [])))))) continue l2;
-addToSet(t1, $task$3);
+$task$4 = v3;
+if (!(((t2 = (read($task$4, "_loop")), t2 === $loop) && !(truthy(send($task$4, "done", [])))))) continue l2;
+addToSet(t1, $task$4);
 }
 }
 return t1;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$all_tasks = t1;
 {
@@ -84,10 +93,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Task");
-namespaceSet(N, "__firstlineno__", 59);
+namespaceSet(N, "__firstlineno__", 65);
 namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__module__", "_asyncio");
-t1 = newFunction(c4, function ($self, $coro, $loop, $name, $context, $eager_start) {
+t1 = newFunction(c5, function ($self, $coro, $loop, $name, $context, $eager_start) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($context === undefined) $context = keywordDefault(this, "context");
@@ -115,10 +124,10 @@ send($self, "_start_eagerly", []);
 (t1 = (read($self, "_loop")), t2 = t1.$call_soon, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_soon, "call_soon")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_step")), (read($self, "_context"))], n1) : call(t2, [(read($self, "_step")), (read($self, "_context"))], n1));
 }
 return None;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["loop", None, "name", None, "context", None, "eager_start", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c5, function ($self) {
+t1 = newFunction(c6, function ($self) {
 let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -135,34 +144,34 @@ if ((t1 = (read($self, "_coro")), t1 !== None)) {
 send($info, "insert", [2, inOnePiece("coro=<" + formatPlain(send(G.$coroutines, "_format_coroutine", [(read($self, "_coro"))])) + ">")]);
 }
 return $info;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "_repr_info", t1);
-t1 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (read($self, "_coro"));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-namespaceSet(N, "get_coro", t1);
+namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_context"));
+return (read($self, "_coro"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-namespaceSet(N, "get_context", t1);
+namespaceSet(N, "get_coro", t1);
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_name"));
+return (read($self, "_context"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+namespaceSet(N, "get_context", t1);
+t1 = newFunction(c9, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($self, "_name"));
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 namespaceSet(N, "get_name", t1);
-t1 = newFunction(c9, function ($self, $value) {
+t1 = newFunction(c10, function ($self, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -170,26 +179,26 @@ if (--R.ticks < 0) tick();
 t1 = call(B.$str, [$value], null);
 setAttribute($self, "_name", t1);
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_name", t1);
-t1 = newFunction(c10, function ($self, $result) {
+t1 = newFunction(c11, function ($self, $result) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$RuntimeError, ["Task does not support set_result operation"], null), undefined);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_result", t1);
-t1 = newFunction(c11, function ($self, $exception) {
+t1 = newFunction(c12, function ($self, $exception) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$RuntimeError, ["Task does not support set_exception operation"], null), undefined);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_exception", t1);
-t1 = newFunction(c12, function ($self, $limit) {
+t1 = newFunction(c13, function ($self, $limit) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
 let $frame;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -197,10 +206,10 @@ try {
 if (--R.ticks < 0) tick();
 $frame = call(B.$getattr, [(read($self, "_coro")), "cr_frame", None], null);
 return (($frame === None) ? newList([]) : newList([$frame]));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None]));
 namespaceSet(N, "get_stack", t1);
-t1 = newFunction(c13, function ($self, $limit, $file) {
+t1 = newFunction(c14, function ($self, $limit, $file) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
 if ($file === undefined) $file = keywordDefault(this, "file");
 let t1, t2, $stack, $frame, $code;
@@ -223,10 +232,10 @@ $code = (read($frame, "f_code"));
 (t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain((read($code, "co_filename"))) + "\", line " + formatPlain((read($frame, "f_lineno"))) + ", in " + formatPlain((read($code, "co_name")))), $file], n3));
 }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None, "file", None]));
 namespaceSet(N, "print_stack", t1);
-t1 = newFunction(c14, function ($self, $msg) {
+t1 = newFunction(c15, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -247,18 +256,18 @@ return true;
 setAttribute($self, "_must_cancel", true);
 setAttribute($self, "_cancel_message", $msg);
 return true;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
-t1 = newFunction(c15, function ($self) {
+t1 = newFunction(c16, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_num_cancels"));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancelling", t1);
-t1 = newFunction(c16, function ($self) {
+t1 = newFunction(c17, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -272,10 +281,10 @@ setAttribute($self, "_must_cancel", false);
 }
 }
 return (read($self, "_num_cancels"));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "uncancel", t1);
-t1 = newFunction(c17, function ($self) {
+t1 = newFunction(c18, function ($self) {
 let $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -285,7 +294,7 @@ setItem(G.$_current, (read($self, "_loop")), $self);
 let x1;
 try {
 send((read($self, "_context")), "run", [(read($self, "_advance")), None]);
-} catch (e) { throw x1 = caught(e, c17, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -301,10 +310,10 @@ setAttribute($self, "_coro", None);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_start_eagerly", t1);
-t1 = newFunction(c18, function ($self, $exc) {
+t1 = newFunction(c19, function ($self, $exc) {
 if ($exc === undefined) $exc = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -324,7 +333,7 @@ call(G.$_enter_task, [(read($self, "_loop")), $self], null);
 let x1;
 try {
 send($self, "_advance", [$exc]);
-} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -333,10 +342,10 @@ call(G.$_leave_task, [(read($self, "_loop")), $self], null);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "_step", t1);
-t1 = newFunction(c19, function ($self, $exc) {
+t1 = newFunction(c20, function ($self, $exc) {
 let t1, t2, t3, $coro, $result, $stop, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -351,7 +360,7 @@ $result = send($coro, "throw", [$exc]);
 }
 o1 = true;
 } catch (e) {
-const x2 = caught(e, c19, 0);
+const x2 = caught(e, c20, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$StopIteration)) {
@@ -399,19 +408,19 @@ if (o1) {
 send($self, "_wait_for", [$result]);
 }
 return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_advance", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c21, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send(G.$_scheduled, "pop", [$self, None]);
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_finish", t1);
-t1 = newFunction(c21, function ($self, $result) {
+t1 = newFunction(c22, function ($self, $result) {
 let t1, t2, $call_soon, $blocking, $problem, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -455,10 +464,10 @@ $error = call(B.$RuntimeError, [("Task got bad yield: " + repr($result))], null)
 }
 }
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_wait_for", t1);
-t1 = newFunction(c22, function ($self, $future) {
+t1 = newFunction(c23, function ($self, $future) {
 let $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -468,7 +477,7 @@ try {
 send($future, "result", []);
 o1 = true;
 } catch (e) {
-const x2 = caught(e, c22, 0);
+const x2 = caught(e, c23, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$BaseException)) {
@@ -485,7 +494,7 @@ if (o1) {
 send($self, "_step", []);
 }
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_wakeup", t1);
 t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName(G, "_wakeup")));
@@ -493,11 +502,11 @@ setAttribute(t1, "__qualname__", "Task.task_wakeup");
 t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName(G, "_step")));
 setAttribute(t1, "__qualname__", "TaskStepMethWrapper");
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_message","_cancelled_exc","_context","_coro","_fut_waiter","_must_cancel","_name","_num_cancels"]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Task = t1;
-t1 = newFunction(c23, function ($loop, $task) {
+t1 = newFunction(c24, function ($loop, $task) {
 let $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -508,10 +517,10 @@ throw raise(call(B.$RuntimeError, [inOnePiece("Cannot enter into task " + repr($
 }
 setItem(G.$_current, $loop, $task);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_enter_task = t1;
-t1 = newFunction(c24, function ($loop, $task) {
+t1 = newFunction(c25, function ($loop, $task) {
 let $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -522,10 +531,10 @@ throw raise(call(B.$RuntimeError, [inOnePiece("Leaving task " + repr($task) + " 
 }
 deleteItem(G.$_current, $loop);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_leave_task = t1;
-t1 = newFunction(c25, function ($loop, $task) {
+t1 = newFunction(c26, function ($loop, $task) {
 let $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -535,28 +544,28 @@ if (($task !== None)) {
 setItem(G.$_current, $loop, $task);
 }
 return $previous;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_swap_current_task = t1;
-t1 = newFunction(c26, function ($task) {
+t1 = newFunction(c27, function ($task) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setItem(G.$_scheduled, $task, None);
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_register_task = t1;
-t1 = newFunction(c27, function ($task) {
+t1 = newFunction(c28, function ($task) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send(G.$_scheduled, "pop", [$task, None]);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_unregister_task = t1;
-t1 = newFunction(c28, function ($coro, $name, $context) {
+t1 = newFunction(c29, function ($coro, $name, $context) {
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($context === undefined) $context = keywordDefault(this, "context");
 let t1, t2, $loop;
@@ -568,15 +577,15 @@ if (($context === None)) {
 return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name], n5) : call(t1, [$coro, $name], n5));
 }
 return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name, $context], n6) : call(t1, [$coro, $name, $context], n6));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", None, "context", None]));
 G.$create_task = t1;
-t1 = newFunction(c29, function ($custom_task_constructor) {
+t1 = newFunction(c30, function ($custom_task_constructor) {
 let t1, $factory;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c30, function ($loop, $coro, $name, $context) {
+t1 = newFunction(c31, function ($loop, $coro, $name, $context) {
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($context === undefined) $context = keywordDefault(this, "context");
 let t1;
@@ -584,15 +593,15 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($custom_task_constructor ?? (unboundFree("custom_task_constructor"))), call(t1, [$coro, $loop, $name, $context, true], n7));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 $factory = t1;
 return $factory;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$create_eager_task_factory = t1;
 G.$eager_task_factory = call(G.$create_eager_task_factory, [G.$Task], null);
-t1 = newFunction(c31, function ($coro_or_future, $loop) {
+t1 = newFunction(c32, function ($coro_or_future, $loop) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
 let t1, $wrap_awaitable;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -608,12 +617,12 @@ if (!(truthy(send(G.$coroutines, "iscoroutine", [$coro_or_future])))) {
 if (!(truthy(call(B.$hasattr, [call(B.$type, [$coro_or_future], null), "__await__"], null)))) {
 throw raise(call(B.$TypeError, ["An asyncio.Future, a coroutine or an awaitable is required"], null), undefined);
 }
-t1 = newFunction(c32, (g => function ($awaitable) {
+t1 = newFunction(c33, (g => function ($awaitable) {
 return newCoroutine(this, g($awaitable));
 })(function* ($awaitable) {
 try {
 return (yield* awaitValue($awaitable));
-} catch (e) { throw unwindCoroutine(e, c32, 0); }
+} catch (e) { throw unwindCoroutine(e, c33, 0); }
 }), G, 2, undefined, undefined);
 $wrap_awaitable = t1;
 $coro_or_future = call($wrap_awaitable, [$coro_or_future], null);
@@ -622,10 +631,10 @@ if (($loop === None)) {
 $loop = send(G.$events, "get_event_loop", []);
 }
 return send($loop, "create_task", [$coro_or_future]);
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$ensure_future = t1;
-t1 = newFunction(c33, (g => function ($delay, $result) {
+t1 = newFunction(c34, (g => function ($delay, $result) {
 if ($result === undefined) $result = this.defaults.items[0];
 return newCoroutine(this, g($delay, $result));
 })(function* ($delay, $result) {
@@ -644,7 +653,7 @@ $handle = send($loop, "call_later", [$delay, (t1 = G.$futures, read(t1, "_set_re
 let x1;
 try {
 return (yield* awaitValue($future));
-} catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c34, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -652,21 +661,21 @@ send($handle, "cancel", []);
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwindCoroutine(e, c33, 0); }
+} catch (e) { throw unwindCoroutine(e, c34, 0); }
 }), G, 6, newTuple([None]), undefined);
 G.$sleep = t1;
 t1 = (t2 = G.$types, read(t2, "coroutine"));
-t3 = newFunction(c34, (g => function () {
+t3 = newFunction(c35, (g => function () {
 return newGenerator(this, g());
 })(function* () {
 try {
 (yield (None));
 return None;
-} catch (e) { throw unwindGenerator(e, c34, 0); }
+} catch (e) { throw unwindGenerator(e, c35, 0); }
 }), G, 1, undefined, undefined);
 t3 = call(t1, [t3], null);
 G.$_pass_once = t3;
-t1 = newFunction(c35, (g => function ($fs, $timeout, $return_when) {
+t1 = newFunction(c36, (g => function ($fs, $timeout, $return_when) {
 if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
 if ($return_when === undefined) $return_when = keywordDefault(this, "return_when");
 return newCoroutine(this, g($fs, $timeout, $return_when));
@@ -683,7 +692,7 @@ if ((t1 = newTuple([G.$FIRST_COMPLETED, G.$FIRST_EXCEPTION, G.$ALL_COMPLETED]), 
 throw raise(call(B.$ValueError, [("Invalid return_when value: " + formatPlain($return_when))], null), undefined);
 }
 $fs = call(B.$set, [$fs], null);
-if (truthy(call(B.$any, [newGeneratorExpression(c36, function* (i0) {
+if (truthy(call(B.$any, [newGeneratorExpression(c37, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -694,7 +703,7 @@ $each = v2;
 yield send(G.$coroutines, "iscoroutine", [$each]);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c36, 0); }
+} catch (e) { throw unwindGenerator(e, c37, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -706,15 +715,15 @@ $each = v2;
 if (sink.give(send(G.$coroutines, "iscoroutine", [$each]))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c36, 0); }
+} catch (e) { throw unwindGenerator(e, c37, 0); }
 }, iterate($fs), G.$any === undefined)], null))) {
 throw raise(call(B.$TypeError, ["Passing coroutines is forbidden, use tasks explicitly."], null), undefined);
 }
 return (yield* awaitValue(call(G.$_wait, [$fs, $timeout, $return_when, send(G.$events, "get_running_loop", [])], null)));
-} catch (e) { throw unwindCoroutine(e, c35, 0); }
+} catch (e) { throw unwindCoroutine(e, c36, 0); }
 }), G, 2, undefined, newDictOf(["timeout", None, "return_when", G.$ALL_COMPLETED]));
 G.$wait = t1;
-t1 = newFunction(c37, function ($waiter, $args) {
+t1 = newFunction(c38, function ($waiter, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -722,10 +731,10 @@ if (!(truthy(send($waiter, "done", [])))) {
 send($waiter, "set_result", [None]);
 }
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_release_waiter = t1;
-t1 = newFunction(c38, (g => function ($fut, $timeout) {
+t1 = newFunction(c39, (g => function ($fut, $timeout) {
 return newCoroutine(this, g($fut, $timeout));
 })(function* ($fut, $timeout) {
 let t1, $error;
@@ -742,7 +751,7 @@ return send($fut, "result", []);
 try {
 return send($fut, "result", []);
 } catch (e) {
-const x1 = caught(e, c38, 0);
+const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$CancelledError)) {
@@ -762,7 +771,7 @@ t1 = (yield* awaitValue(m3.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
-x4 = caught(e, c38, 0); d5 = true;
+x4 = caught(e, c39, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
 try { if (!truthy((yield* awaitValue(m3.exit(x4), "__aexit__")))) throw reraise(x4); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
@@ -770,10 +779,10 @@ catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined), "__aexit__")); }
 }
 return None;
-} catch (e) { throw unwindCoroutine(e, c38, 0); }
+} catch (e) { throw unwindCoroutine(e, c39, 0); }
 }), G, 4, undefined, undefined);
 G.$wait_for = t1;
-t1 = newFunction(c39, (g => function ($fs, $timeout, $return_when, $loop) {
+t1 = newFunction(c40, (g => function ($fs, $timeout, $return_when, $loop) {
 return newCoroutine(this, g($fs, $timeout, $return_when, $loop));
 })(function* ($fs, $timeout, $return_when, $loop) {
 let t1, t2, $waiter, $handle, $left, $on_completion, $future, $done, $pending;
@@ -784,7 +793,7 @@ if (($timeout !== None)) {
 $handle = send($loop, "call_later", [$timeout, G.$_release_waiter, $waiter]);
 }
 $left = call(B.$len, [$fs], null);
-t1 = newFunction(c40, function ($future) {
+t1 = newFunction(c41, function ($future) {
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -800,7 +809,7 @@ send(($waiter ?? (unboundFree("waiter"))), "set_result", [None]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $on_completion = t1;
 setAttribute($on_completion, "__qualname__", "_wait.<locals>._on_completion");
@@ -815,7 +824,7 @@ send($future, "add_done_callback", [$on_completion]);
 let x4;
 try {
 (yield* awaitValue($waiter));
-} catch (e) { throw x4 = caught(e, c39, 0); } finally { if (!R.dead) {
+} catch (e) { throw x4 = caught(e, c40, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
@@ -846,23 +855,32 @@ $future = v11;
 send((truthy(send($future, "done", [])) ? $done : $pending), "add", [$future]);
 }
 return newTuple([$done, $pending]);
-} catch (e) { throw unwindCoroutine(e, c39, 0); }
+} catch (e) { throw unwindCoroutine(e, c40, 0); }
 }), G, 16, undefined, undefined);
 G.$_wait = t1;
-t1 = newFunction(c41, (g => function ($future) {
+t1 = newFunction(c42, (g => function ($future) {
 return newCoroutine(this, g($future));
 })(function* ($future) {
-let $loop, $waiter, $release;
+let t1, $loop, $waiter, $release;
 try {
 $loop = send(G.$events, "get_running_loop", []);
 $waiter = send($loop, "create_future", []);
-$release = send(G.$functools, "partial", [G.$_release_waiter, $waiter]);
+t1 = newFunction(c43, function ($args) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_release_waiter, call(t1, [($waiter ?? (unboundFree("waiter"))), ...spread($args)], null));
+return None;
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined);
+$release = t1;
 send($future, "add_done_callback", [$release]);
 let x1;
 try {
 send($future, "cancel", []);
 (yield* awaitValue($waiter));
-} catch (e) { throw x1 = caught(e, c41, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c42, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -871,7 +889,7 @@ send($future, "remove_done_callback", [$release]);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwindCoroutine(e, c41, 0); }
+} catch (e) { throw unwindCoroutine(e, c42, 0); }
 }), G, 2, undefined, undefined);
 G.$_cancel_and_wait = t1;
 {
@@ -882,10 +900,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsCompletedIterator");
-namespaceSet(N, "__firstlineno__", 433);
+namespaceSet(N, "__firstlineno__", 442);
 namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
-t1 = newFunction(c43, function ($self, $aws, $timeout) {
-let $each$45, t1, t2, $Queue, $loop, $todo, $future;
+t1 = newFunction(c45, function ($self, $aws, $timeout) {
+let $each$47, t1, t2, $Queue, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -902,8 +920,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$45 = v3;
-addToSet(t1, (t2 = G.$ensure_future, call(t2, [$each$45, $loop], n0)));
+$each$47 = v3;
+addToSet(t1, (t2 = G.$ensure_future, call(t2, [$each$47, $loop], n0)));
 }
 }
 $todo = t1;
@@ -923,26 +941,26 @@ setAttribute($self, "_todo", $todo);
 t1 = call(B.$len, [$todo], null);
 setAttribute($self, "_todo_left", t1);
 return None;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c44, function ($self) {
+t1 = newFunction(c46, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__aiter__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c47, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c46, (g => function ($self) {
+t1 = newFunction(c48, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 let t1, t2;
@@ -954,10 +972,10 @@ t1 = read($self, "_todo_left");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
 setAttribute($self, "_todo_left", t1);
 return (yield* awaitValue(send($self, "_wait_for_one", [])));
-} catch (e) { throw unwindCoroutine(e, c46, 0); }
+} catch (e) { throw unwindCoroutine(e, c48, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__anext__", t1);
-t1 = newFunction(c47, function ($self) {
+t1 = newFunction(c49, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -969,10 +987,10 @@ t1 = read($self, "_todo_left");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
 setAttribute($self, "_todo_left", t1);
 return (t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n8) : call(t1, [true], n8));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c48, function ($self) {
+t1 = newFunction(c50, function ($self) {
 let $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -988,10 +1006,10 @@ send((read($self, "_done")), "put_nowait", [None]);
 }
 send((read($self, "_todo")), "clear", []);
 return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_handle_timeout", t1);
-t1 = newFunction(c49, function ($self, $future) {
+t1 = newFunction(c51, function ($self, $future) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1005,10 +1023,10 @@ if ((!(truthy((read($self, "_todo")))) && (t1 = (read($self, "_timeout_handle"))
 send((read($self, "_timeout_handle")), "cancel", []);
 }
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_handle_completion", t1);
-t1 = newFunction(c50, (g => function ($self, $resolve) {
+t1 = newFunction(c52, (g => function ($self, $resolve) {
 if ($resolve === undefined) $resolve = this.defaults.items[0];
 return newCoroutine(this, g($self, $resolve));
 })(function* ($self, $resolve) {
@@ -1019,15 +1037,15 @@ if (($future === None)) {
 throw raise(B.$TimeoutError, undefined);
 }
 return (truthy($resolve) ? send($future, "result", []) : $future);
-} catch (e) { throw unwindCoroutine(e, c50, 0); }
+} catch (e) { throw unwindCoroutine(e, c52, 0); }
 }), G, 6, newTuple([false]), undefined);
 namespaceSet(N, "_wait_for_one", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_done","_timeout_handle","_todo","_todo_left"]));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_AsCompletedIterator = t1;
-t1 = newFunction(c51, function ($fs, $timeout) {
+t1 = newFunction(c53, function ($fs, $timeout) {
 if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1037,7 +1055,7 @@ if ((truthy(send(G.$futures, "isfuture", [$fs])) || truthy(send(G.$coroutines, "
 throw raise(call(B.$TypeError, [("expects an iterable of awaitables, not " + formatPlain((t1 = call(B.$type, [$fs], null), read(t1, "__name__"))))], null), undefined);
 }
 return call(G.$_AsCompletedIterator, [$fs, $timeout], null);
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["timeout", None]));
 G.$as_completed = t1;
 {
@@ -1049,10 +1067,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GatheringFuture");
-namespaceSet(N, "__firstlineno__", 496);
+namespaceSet(N, "__firstlineno__", 505);
 namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
-t1 = newFunction(c53, function ($self, $children, $loop) {
+t1 = newFunction(c55, function ($self, $children, $loop) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1061,10 +1079,10 @@ if (--R.ticks < 0) tick();
 setAttribute($self, "_children", $children);
 setAttribute($self, "_cancel_requested", false);
 return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c54, function ($self, $msg) {
+t1 = newFunction(c56, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 let t1, t2, $cancelled, $child;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1088,15 +1106,15 @@ if (truthy($cancelled)) {
 setAttribute($self, "_cancel_requested", true);
 }
 return $cancelled;
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_requested","_children"]));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$_GatheringFuture = t1;
-t1 = newFunction(c55, function ($return_exceptions, $coros_or_futures) {
+t1 = newFunction(c57, function ($return_exceptions, $coros_or_futures) {
 if ($return_exceptions === undefined) $return_exceptions = keywordDefault(this, "return_exceptions");
 let t1, t2, t3, $loop, $outer, $finished, $done_callback, $known, $children, $finished_already, $each, $future, $count, $unique;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1110,7 +1128,7 @@ return $outer;
 }
 $finished = 0;
 $outer = None;
-t1 = newFunction(c56, function ($future) {
+t1 = newFunction(c58, function ($future) {
 let t1, t2, t3, $error, $results, $each, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1157,7 +1175,7 @@ send(($outer ?? (unboundFree("outer"))), "set_result", [$results]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $done_callback = t1;
 setAttribute($done_callback, "__qualname__", "gather.<locals>._done_callback");
@@ -1202,10 +1220,10 @@ $future = v6;
 call($done_callback, [$future], null);
 }
 return $outer;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["return_exceptions", false]));
 G.$gather = t1;
-t1 = newFunction(c57, function ($arg) {
+t1 = newFunction(c59, function ($arg) {
 let t1, $inner, $loop, $outer, $inner_done, $outer_done;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1216,7 +1234,7 @@ return $inner;
 }
 $loop = send($inner, "get_loop", []);
 $outer = send($loop, "create_future", []);
-t1 = newFunction(c58, function ($inner) {
+t1 = newFunction(c60, function ($inner) {
 let $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1238,10 +1256,10 @@ send(($outer ?? (unboundFree("outer"))), "set_result", [send($inner, "result", [
 }
 }
 return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $inner_done = t1;
-t1 = newFunction(c59, function ($outer) {
+t1 = newFunction(c61, function ($outer) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1249,7 +1267,7 @@ if (!(truthy(send(($inner ?? (unboundFree("inner"))), "done", [])))) {
 send(($inner ?? (unboundFree("inner"))), "remove_done_callback", [($inner_done ?? (unboundFree("inner_done")))]);
 }
 return None;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $outer_done = t1;
 setAttribute($inner_done, "__qualname__", "shield.<locals>._inner_done_callback");
@@ -1257,15 +1275,15 @@ setAttribute($outer_done, "__qualname__", "shield.<locals>._outer_done_callback"
 send($inner, "add_done_callback", [$inner_done]);
 send($outer, "add_done_callback", [$outer_done]);
 return $outer;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$shield = t1;
-t1 = newFunction(c60, function ($coro, $loop) {
+t1 = newFunction(c62, function ($coro, $loop) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads"], null), undefined);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$run_coroutine_threadsafe = t1;
 return result;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":11}],
+codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":10}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"to_thread"}] }],
 nameLists: [],
 });
@@ -20,18 +20,18 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "to_thread(), without threads.";
 G.$contextvars = importModule("contextvars", false);
-G.$functools = importModule("functools", false);
 t1 = importFrom("asyncio", 0, ["events"]);
 G.$events = importName(t1, "events");
 G.$__all__ = k0;
 t1 = newFunction(c1, (g => function ($func, $args, $kwargs) {
 return newCoroutine(this, g($func, $args, $kwargs));
 })(function* ($func, $args, $kwargs) {
-let t1, t2, t3, $loop, $context, $call;
+let t1, t2, $functools, $loop, $context, $call;
 try {
+$functools = importModule("functools", false);
 $loop = send(G.$events, "get_running_loop", []);
 $context = send(G.$contextvars, "copy_context", []);
-$call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]));
+$call = (t1 = $functools.$partial, t2 = t1 === undefined ? (loadMethod($functools, $functools.t$partial, "partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $functools, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]));
 return (yield* awaitValue(send($loop, "run_in_executor", [None, $call])));
 } catch (e) { throw unwindCoroutine(e, c1, 0); }
 }), G, 0, undefined, undefined);
