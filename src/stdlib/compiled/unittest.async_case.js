@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines.","firstLine":1},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own.","firstLine":11},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__","firstLine":16},{"parameters":["self"],"positional":1,"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine","firstLine":21},{"parameters":["self"],"positional":1,"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine","firstLine":24},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup","firstLine":27},{"parameters":["self","cm"],"positional":2,"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine","firstLine":30},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp","firstLine":43},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod","firstLine":48},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown","firstLine":56},{"parameters":["self","function"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup","firstLine":60},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync","firstLine":63},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync","firstLine":66},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"IsolatedAsyncioTestCase.run","firstLine":71}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines.","firstLine":1},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own.","firstLine":9},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__","firstLine":14},{"parameters":["self"],"positional":1,"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine","firstLine":19},{"parameters":["self"],"positional":1,"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine","firstLine":22},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup","firstLine":25},{"parameters":["self","cm"],"positional":2,"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine","firstLine":28},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp","firstLine":41},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod","firstLine":46},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown","firstLine":56},{"parameters":["self","function"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup","firstLine":60},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync","firstLine":63},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync","firstLine":66},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"IsolatedAsyncioTestCase.run","firstLine":73}],
 constants: [],
 nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
@@ -21,8 +21,6 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "Test cases whose tests are coroutines.";
 G.$asyncio = importModule("asyncio", false);
 G.$contextvars = importModule("contextvars", false);
-G.$inspect = importModule("inspect", false);
-G.$warnings = importModule("warnings", false);
 t1 = importFrom("unittest.case", 0, ["TestCase"]);
 G.$TestCase = importName(t1, "TestCase");
 {
@@ -34,7 +32,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {
@@ -117,12 +115,13 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callSetUp", t1);
 t1 = newFunction(c8, function ($self, $method) {
-let t1, t2, t3, t4;
+let t1, t2, t3, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = send($self, "_callMaybeAsync", [$method]), t1 !== None)) {
-(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t3, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
+$warnings = importModule("warnings", false);
+(t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -158,11 +157,12 @@ return (t1 = (read($self, "_asyncioRunner")), t2 = t1.$run, t3 = t2 === undefine
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_callAsync", t1);
 t1 = newFunction(c12, function ($self, $func, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2, t3, $inspect;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(send(G.$inspect, "iscoroutinefunction", [$func]))) {
+$inspect = importModule("inspect", false);
+if (truthy(send($inspect, "iscoroutinefunction", [$func]))) {
 return (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$func, ...spread($args)], [[undefined, $kwargs]]));
 }
 return (t1 = (read($self, "_asyncioTestContext")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));
