@@ -130,8 +130,12 @@ function shorten(javascript: string): string {
     );
 }
 
+/** What each module has of its own, `builtins` too. */
+const ofEachModule = /^\$__(?:name|doc|package)__$/;
+
 const builtinNames = new Set(
-  Object.keys(builtinsModule).filter((key) => key.startsWith("$")).map((key) => key.slice(1)),
+  Object.keys(builtinsModule).filter((key) => key.startsWith("$") && !ofEachModule.test(key))
+    .map((key) => key.slice(1)),
 );
 
 function constantText(constant: TableConstant): string {

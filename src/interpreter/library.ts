@@ -6,7 +6,7 @@ import { runtime } from "../objects/runtime.ts";
 import { getAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { str } from "../protocols/text.ts";
-import { addToModule } from "../native/define.ts";
+import { addFromModule, addToModule } from "../native/define.ts";
 import type { CodeSource } from "../objects/code.ts";
 import type { PyModule } from "../objects/module.ts";
 import { completeInfo, type PythonModule } from "../stdlib/python_module.ts";
@@ -41,8 +41,9 @@ runtime.signatureText = (callable) => {
   }
 };
 
-setPythonRunner((module: PyModule, { code, natives }: PythonModule): void => {
-  if (natives !== undefined) addToModule(module, natives());
+setPythonRunner((module: PyModule, { code, natives, base }: PythonModule): void => {
+  if (base !== undefined) addFromModule(module, base());
+  if (natives !== undefined) addToModule(module, natives(module));
   const source = librarySource(module.name);
   const tables = code.tables();
   const complete = { ...tables, codes: tables.codes.map(completeInfo) };

@@ -5,6 +5,7 @@
  */
 
 import type { Code } from "../objects/code.ts";
+import type { NativeFunction } from "../objects/object.ts";
 import { type CallStack, type StackFrame, stackSupport } from "../objects/traceback.ts";
 
 /** One generated module: its text without its strings, and its code objects. */
@@ -48,20 +49,30 @@ interface CallSite {
 /** V8's additions to `Error`. */
 interface StackAccess {
   stackTraceLimit: number;
+  captureStackTrace(target: Captured, above: NativeFunction): void;
   prepareStackTrace?: (error: unknown, sites: CallSite[]) => unknown;
 }
 const access = Error as unknown as StackAccess;
 
-/** V8 walks the stack where the error is made, and tells of it where the error is asked. */
-function capture(limit: number): Error {
-  const { stackTraceLimit } = access;
-  access.stackTraceLimit = limit;
-  const error = new Error();
-  access.stackTraceLimit = stackTraceLimit;
-  return error;
+/** What holds the stack of one moment. */
+interface Captured {
+  stack?: unknown;
 }
 
-function callSites(error: Error): CallSite[] {
+/**
+ * V8 walks the stack here, and tells of it where `stack` is asked for; what stands above a function,
+ * and the function itself, is left out.
+ */
+function capture(limit: number, above: NativeFunction = capture): Captured {
+  const { stackTraceLimit } = access;
+  const captured: Captured = {};
+  access.stackTraceLimit = limit;
+  access.captureStackTrace(captured, above);
+  access.stackTraceLimit = stackTraceLimit;
+  return captured;
+}
+
+function callSites(error: Captured): CallSite[] {
   const { prepareStackTrace } = access;
   access.prepareStackTrace = (_error, sites) => sites;
   try {
@@ -82,15 +93,15 @@ class CapturedStack implements CallStack {
   /** How many of the JavaScript frames have been looked at. */
   next = 0;
 
-  constructor(readonly error: Error) {}
+  constructor(readonly captured: Captured) {}
 
   /** How many JavaScript frames it knows of. */
   get size(): number {
-    return (this.#sites ??= callSites(this.error)).length;
+    return (this.#sites ??= callSites(this.captured)).length;
   }
 
   at(depth: number): StackFrame | undefined {
-    const sites = this.#sites ??= callSites(this.error);
+    const sites = this.#sites ??= callSites(this.captured);
     while (this.#frames.length <= depth && this.next < sites.length) {
       const frame = frameOf(sites[this.next++]!);
       if (frame !== undefined) this.#frames.push(frame);
@@ -110,13 +121,17 @@ stackSupport.capture = () => new CapturedStack(capture(ALL_FRAMES));
 let enough = 16;
 
 /** Deno takes 2 µs for each JavaScript frame it tells of, so that only as many are asked for as are needed. */
-stackSupport.frame = (depth) => {
+stackSupport.frame = (depth, above) => {
   for (let limit = enough;; limit *= 2) {
-    const stack = new CapturedStack(capture(limit));
+    const stack = new CapturedStack(capture(limit, above));
     const frame = stack.at(depth);
-    if (frame === undefined && stack.size >= limit) continue;
-    enough = Math.max(4, stack.next);
-    return frame;
+    // A function that is not on the stack has nothing below it.
+    if (frame === undefined && stack.size === 0 && above !== undefined) above = undefined;
+    else if (frame === undefined && stack.size >= limit) continue;
+    else {
+      enough = Math.max(4, stack.next);
+      return frame;
+    }
   }
 };
 
@@ -172,7 +187,9 @@ function analyse(script: Script): void {
       known.end = match.index;
       continue;
     }
-    const opened = open.pop();
+    // What opened within and calls nothing has nothing to unwind, and is left open.
+    let opened = open.pop();
+    while (opened?.code !== undefined && opened.code !== code) opened = open.pop();
     if (opened !== undefined) spans.push({ code, start: opened.start, end: match.index });
   }
 }

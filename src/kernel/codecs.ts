@@ -51,14 +51,20 @@ for (const [name, aliases] of Object.entries(ALIASES)) {
 /** As many spellings are remembered beside the aliases. */
 const MOST_NAMES = 256;
 
-/** The encoding that a guest names; raises LookupError. */
-export function findEncoding(name: string): EncodingName {
+/** The encoding that a guest names, if it is one of ours. */
+export function knownEncoding(name: string): EncodingName | undefined {
   const known = NAMES.get(name);
   if (known !== undefined) return known;
   const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, "");
   const found = NAMES.get(key);
+  if (found !== undefined && NAMES.size < MOST_NAMES) NAMES.set(name, found);
+  return found;
+}
+
+/** The encoding that a guest names; raises LookupError. */
+export function findEncoding(name: string): EncodingName {
+  const found = knownEncoding(name);
   if (found === undefined) throw new KernelError("LookupError", `unknown encoding: ${name}`);
-  if (NAMES.size < MOST_NAMES) NAMES.set(name, found);
   return found;
 }
 

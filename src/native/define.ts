@@ -198,8 +198,8 @@ export function defineModule(
 export function addLazily(module: PyModule, makers: Record<string, () => Value>): void {
   for (const [name, make] of Object.entries(makers)) {
     const key = `$${name}` as const;
-    const keep = (value: Value): Value => {
-      Object.defineProperty(module, key, {
+    const keep = (owner: PyModule, value: Value): Value => {
+      Object.defineProperty(owner, key, {
         value,
         writable: true,
         enumerable: true,
@@ -208,11 +208,24 @@ export function addLazily(module: PyModule, makers: Record<string, () => Value>)
       return value;
     };
     Object.defineProperty(module, key, {
-      get: () => keep(make()),
-      set: keep,
+      get(this: PyModule): Value {
+        return keep(this, make());
+      },
+      set(this: PyModule, value: Value): void {
+        keep(this, value);
+      },
       enumerable: true,
       configurable: true,
     });
+  }
+}
+
+/** Gives a module what another holds; what is made lazily there is so here. */
+export function addFromModule(module: PyModule, from: PyModule): void {
+  for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
+    if (key.startsWith("$") && !/^\$__(?:name|doc|all)__$/.test(key)) {
+      Object.defineProperty(module, key, descriptor);
+    }
   }
 }
 

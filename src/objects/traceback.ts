@@ -2,7 +2,7 @@
 
 import type { Code } from "./code.ts";
 import type { TracebackEntry } from "./exception.ts";
-import { PyObject, type Value } from "./object.ts";
+import { type NativeFunction, PyObject, type Value } from "./object.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
 
 /** One entry of a traceback, with those after it. */
@@ -41,8 +41,11 @@ export interface CallStack {
 
 /** What the interpreter, which stands above, tells of the stack and of the program's text. */
 export const stackSupport: {
-  /** One of the program's frames now, 0 the innermost: far cheaper than all of them. */
-  frame: (depth: number) => StackFrame | undefined;
+  /**
+   * One of the program's frames now, 0 the innermost: far cheaper than all of them, and cheaper
+   * still where a function of the library is known to stand between.
+   */
+  frame: (depth: number, above?: NativeFunction) => StackFrame | undefined;
   /** All of them. */
   capture: () => CallStack;
   /** A line of a file of the program's; undefined where there is no such file. */

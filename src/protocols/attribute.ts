@@ -28,11 +28,12 @@ import {
   setOwnAttribute,
 } from "../objects/instance_dict.ts";
 import { newDict } from "../objects/dict.ts";
+import { PyMemoryView } from "../objects/memoryview.ts";
 import { PyModule } from "../objects/module.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { PyMethodWrapper } from "../objects/singletons.ts";
 import { foreignMethods, objectType, PyType, typeName, typeOf, typeType } from "../objects/type.ts";
-import { call, wrongReceiver } from "./call.ts";
+import { call, callSpecial, wrongReceiver } from "./call.ts";
 
 const attributeErrorType = exceptionType("AttributeError");
 
@@ -417,7 +418,24 @@ const slotNames = new Set([
   "__get__",
   "__set__",
   "__delete__",
+  "__buffer__",
 ]);
+
+/** What `__buffer__` of a class written in Python lends. */
+function userBufferBytes(self: Value): Uint8Array {
+  const view = lentView(self as PyObject);
+  return view.bufferBytes!(view);
+}
+
+/** Asks for a buffer of any layout, to be read (`inspect.BufferFlags.FULL_RO`). */
+const BUFFER_FULL_RO = 0x11c;
+
+/** The memoryview that `__buffer__` of a class written in Python gives. */
+export function lentView(self: PyObject): PyMemoryView {
+  const view = callSpecial(self.t$__buffer__!, self, BUFFER_FULL_RO);
+  if (view instanceof PyMemoryView) return view;
+  throw newTypeError("__buffer__ returned non-memoryview object");
+}
 
 /** Whether a change of that class attribute changes how attributes are reached. */
 export const isAttributeSlot = (name: string): boolean => slotNames.has(name);
@@ -439,6 +457,7 @@ export function updateAttributeSlots(type: PyType): void {
   if (type.hasDict && !setting && !irregular && !(proto instanceof PyType)) proto.settable = true;
   else proto.settable = undefined;
   if (isUser(proto.t$__get__)) proto.descrGet = userDescrGet;
+  if (isUser(proto.t$__buffer__)) proto.bufferBytes = userBufferBytes;
   if (isUser(proto.t$__set__) || isUser(proto.t$__delete__)) proto.descrSet = userDescrSet;
   for (const each of type.subclasses) if (each.heap) updateAttributeSlots(each);
 }

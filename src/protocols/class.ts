@@ -32,6 +32,7 @@ import { call, callSpecial } from "./call.ts";
 import { forgetConstructor } from "./construct.ts";
 import { toArray } from "./iterate.ts";
 import { repr } from "./text.ts";
+import { isIdentifierText } from "../kernel/str_predicates.ts";
 import { reprText } from "../kernel/str_text.ts";
 
 /** The metaclass of a class with these bases, starting from the one that was asked for. */
@@ -292,7 +293,7 @@ function slotNames(declared: Value): string[] {
     if (name === undefined) {
       throw newTypeError(`__slots__ items must be strings, not '${typeName(value)}'`);
     }
-    if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u.test(name)) {
+    if (!isIdentifierText(name)) {
       throw newTypeError("__slots__ must be identifiers");
     }
     return name;

@@ -9,8 +9,3 @@ export const keywords: ReadonlySet<string> = new Set(
 
 /** The keywords that are names elsewhere. */
 export const softKeywords: readonly string[] = ["_", "case", "match", "type"];
-
-/** `str.isidentifier` */
-export function isIdentifier(text: string): boolean {
-  return /^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(text);
-}

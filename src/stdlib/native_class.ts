@@ -20,6 +20,17 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** A record whose values are made when they are first looked at, each from others of it. */
+export function onDemand<T>(
+  makers: (record: Readonly<Record<string, T>>) => Record<string, () => T>,
+): Readonly<Record<string, T>> {
+  const record: Record<string, T> = {};
+  for (const [name, make] of Object.entries(makers(record))) {
+    Object.defineProperty(record, name, { get: once(make), enumerable: true });
+  }
+  return record;
+}
+
 /** What declares a class that CPython's library writes in Python. */
 export interface NativeClass {
   name: string;

@@ -6,6 +6,7 @@
  */
 
 import type { CodeInfo } from "../objects/code.ts";
+import type { PyModule } from "../objects/module.ts";
 import type { Value } from "../objects/object.ts";
 import type { Definition } from "../native/define.ts";
 
@@ -61,7 +62,9 @@ export class PythonModule {
   constructor(
     readonly code: LibraryCode,
     /** What its Python code finds among its globals: functions written in TypeScript. */
-    readonly natives?: () => Record<string, Definition | Value>,
+    readonly natives?: (module: PyModule) => Record<string, Definition | Value>,
+    /** The module of TypeScript to which it adds. */
+    readonly base?: () => PyModule,
   ) {}
 }
 

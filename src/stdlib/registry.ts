@@ -9,8 +9,9 @@ import type { PyFunction } from "../objects/function.ts";
 import { newList } from "../objects/list.ts";
 import { None, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
+import { call } from "../protocols/call.ts";
 import { setTypeAttribute } from "../protocols/class.ts";
-import { fn } from "../native/define.ts";
+import { addLazily, type Definition, fn } from "../native/define.ts";
 import { sysModule } from "./sys/module.ts";
 import { fractionsModule } from "./fractions/module.ts";
 import { statisticsModule } from "./statistics/module.ts";
@@ -24,7 +25,7 @@ import { binasciiModule } from "./binascii_module.ts";
 import { codecFunctions } from "./codec_functions.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { cmathModule } from "./cmath/module.ts";
-import { collectionsAbcModule } from "./collections/abc_module.ts";
+import { collectionsAbcModule, registerMapping } from "./collections/abc_module.ts";
 import { collectionsModule } from "./collections/module.ts";
 import { abstractAsyncContextManager, abstractContextManager } from "./contextlib/abstract.ts";
 import { copyModule } from "./copy/module.ts";
@@ -87,17 +88,6 @@ function futureModule(): PyModule {
   return module;
 }
 
-/** What a module of TypeScript holds, for the one in Python that adds to it. */
-function attributesOf(module: PyModule): Record<string, Value> {
-  const result: Record<string, Value> = {};
-  for (const key of Object.keys(module)) {
-    if (key.startsWith("$") && !/^\$__(?:name|doc|all)__$/.test(key)) {
-      result[key.slice(1)] = module[key as `$${string}`]!;
-    }
-  }
-  return result;
-}
-
 /** `_add_method(cls, function)`: a method in Python for a class in TypeScript. */
 const addMethod = fn(
   "(cls, function)",
@@ -108,19 +98,39 @@ const addMethod = fn(
   },
 );
 
+/** `_add_lazily(name, make)`: a name of the module whose value is made when it is looked at. */
+const lazyFunction = (module: PyModule): Record<string, Definition> => ({
+  _add_lazily: fn("(name, make)", "Makes a value when it is looked at.", (
+    name: string,
+    make: Value,
+  ): Value => {
+    addLazily(module, { [name]: () => call(make, []) });
+    return None;
+  }),
+});
+
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
+  ["asyncio", lazyFunction],
   ["asyncio.base_events", hostCallFunctions],
   ["codecs", codecFunctions],
-  ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
-  ["io", () => attributesOf(ioModule())],
-  [
-    "statistics",
-    () => ({ ...attributesOf(writtenInPython(statisticsModule())), _add_method: addMethod }),
-  ],
+  ["contextvars", () => ({
+    _register_mapping: fn("(cls)", "Registers a class as a mapping.", (cls: PyType): Value => {
+      registerMapping(cls);
+      return None;
+    }),
+  })],
+  ["enum", () => enumFunctions],
+  ["statistics", () => ({ _add_method: addMethod })],
   ["struct", structFunctions],
   ["logging", () => ({ _place: placeFunction, _places: placesFunction })],
-  ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
+  ["html.entities", lazyFunction],
+  ["inspect", (module) => ({
+    ...lazyFunction(module),
+    _frame: frameFunction,
+    _source_line: sourceLineFunction,
+  })],
+  ["unittest", lazyFunction],
   ["atexit", () => ({ _at_exit: atExitFunction })],
   ["threading", threadFunctions],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],
@@ -133,6 +143,13 @@ const natives = new Map<string, PythonModule["natives"]>([
     AbstractContextManager: abstractContextManager(),
     AbstractAsyncContextManager: abstractAsyncContextManager(),
   })],
+]);
+
+/** Modules of TypeScript to which one in Python of the same name adds. */
+const bases = new Map<string, ModuleLoader>([
+  ["enum", enumModule],
+  ["io", ioModule],
+  ["statistics", () => writtenInPython(statisticsModule())],
 ]);
 
 /** Functions of heapq that CPython writes in C. */
@@ -149,7 +166,7 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ModuleLoader | PythonModule
 >([
   ...[...compiledModules].map(([name, code]) =>
-    [name, new PythonModule(code, natives.get(name))] as const
+    [name, new PythonModule(code, natives.get(name), bases.get(name))] as const
   ),
   ["__future__", futureModule],
   ["abc", abcModule],

@@ -1,5 +1,6 @@
 /** What library modules in Python ask of the call stack: whose line it is that warns or logs. */
 
+import { PyFunction } from "../objects/function.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newDict } from "../objects/dict.ts";
 import { None, type Value } from "../objects/object.ts";
@@ -24,12 +25,18 @@ const placeOf = ({ code, position }: StackFrame): Value =>
     code.globals === undefined ? newDict() : instanceDict(code.globals),
   ]);
 
-/** `_place(depth)`: file name, line, function and globals of one frame of the program, or None. */
+/**
+ * `_place(depth, above=None)`: file name, line, function and globals of one frame of the program, or
+ * None. `above` is a function of the library that the program has called, and that still runs.
+ */
 export const placeFunction: Definition = fn(
-  "(depth)",
+  "(depth, above=None)",
   "File name, line, function and globals of the frame so many calls out, or None.",
-  (depth: Value): Value => {
-    const frame = stackSupport.frame(asSize(depth));
+  (depth: Value, above: Value = None): Value => {
+    const frame = stackSupport.frame(
+      asSize(depth),
+      above instanceof PyFunction ? above.js : undefined,
+    );
     return frame === undefined ? None : placeOf(frame);
   },
 );

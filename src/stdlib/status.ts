@@ -42,8 +42,7 @@ for (const [reason, modules] of reasons) {
 }
 
 const missing: ReadonlySet<string> = new Set(
-  ("bz2 email encodings lzma optparse plistlib pyexpat " +
-    "quopri stringprep this").split(" "),
+  "bz2 email encodings lzma plistlib pyexpat stringprep this".split(" "),
 );
 
 /** Submodules of packages that are here in part. */

@@ -23,7 +23,8 @@ import { newTuple, PyTuple } from "../objects/tuple.ts";
 import type { PyType } from "../objects/type.ts";
 import { type Comparison, same } from "../protocols/compare.ts";
 import { DictKeyIterator, dictKeyIteratorType, iterate } from "../protocols/iterate.ts";
-import { dictGet, dictHas, setAdd, setDiscard } from "../protocols/mapping.ts";
+import { dictGet, dictHas, setAdd } from "../protocols/mapping.ts";
+import { setDifferenceUpdate, setFrom, setSymmetricUpdate, setUpdate } from "../protocols/set.ts";
 import { contains } from "../protocols/subscript.ts";
 import { reprGuard, reprItems } from "../protocols/text.ts";
 import { length } from "../protocols/truth.ts";
@@ -182,34 +183,20 @@ function compareViews(self: PyDictView, other: Value, op: Comparison): Value {
   }
 }
 
-/** A new set of what an iterable gives. */
+/** A new set of an operand; of keys as of their dict, whose size CPython makes room for at once. */
 function setOf(values: Value): PySet {
-  const result = newSet();
-  const iteration = iterate(values);
-  for (let item; (item = iteration.next()) !== undefined;) {
-    charge(1);
-    setAdd(result, item);
-  }
-  return result;
+  return setFrom(values instanceof PyDictKeys && !values.owner.type.heap ? values.owner : values);
 }
 
 function union(a: Value, b: Value): PySet {
   const result = setOf(a);
-  const iteration = iterate(b);
-  for (let item; (item = iteration.next()) !== undefined;) {
-    charge(1);
-    setAdd(result, item);
-  }
+  setUpdate(result, b);
   return result;
 }
 
 function difference(a: Value, b: Value): PySet {
   const result = setOf(a);
-  const iteration = iterate(b);
-  for (let item; (item = iteration.next()) !== undefined;) {
-    charge(1);
-    setDiscard(result, item);
-  }
+  setDifferenceUpdate(result, b);
   return result;
 }
 
@@ -227,13 +214,25 @@ function intersection(self: Value, other: Value): PySet {
 }
 
 function symmetricDifference(a: Value, b: Value): PySet {
+  if (a instanceof PyDictItems && b instanceof PyDictItems) {
+    // As in dictitems_xor: what only the second has comes first.
+    const result = newSet();
+    addMissing(result, b, a);
+    addMissing(result, a, b);
+    return result;
+  }
   const result = setOf(a);
-  const iteration = iterate(setOf(b));
+  setSymmetricUpdate(result, b);
+  return result;
+}
+
+/** Adds the items of one view that another does not hold. */
+function addMissing(result: PySet, items: Value, others: Value): void {
+  const iteration = iterate(items);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
-    if (!setDiscard(result, item)) setAdd(result, item);
+    if (!contains(others, item)) setAdd(result, item);
   }
-  return result;
 }
 
 type SetOperation = (a: Value, b: Value) => PySet;

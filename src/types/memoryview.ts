@@ -12,7 +12,7 @@ import {
 import { newList } from "../objects/list.ts";
 import { type Buffer, memoryviewType, PyMemoryView } from "../objects/memoryview.ts";
 import { intValue, newFloat, normalize } from "../objects/numbers.ts";
-import { type Int, None, NotImplemented, type Value } from "../objects/object.ts";
+import { type Int, None, NotImplemented, PyObject, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
@@ -22,6 +22,7 @@ import { same } from "../protocols/compare.ts";
 import { asDouble, asIndex, asSize, bytesValue, isIndex } from "../protocols/convert.ts";
 import { SequenceIterator, toArray } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
+import { lentView } from "../protocols/attribute.ts";
 import { sliceRange } from "../protocols/subscript.ts";
 import { truthy } from "../protocols/truth.ts";
 import { classMethod, constructor, defineType, getter, method, slot } from "../native/define.ts";
@@ -79,6 +80,11 @@ function newView(
   return new PyMemoryView(buffer, readonly, format, itemsize, offset, shape, strides);
 }
 
+/** A view of the first bytes that something lends. */
+export function viewOfBuffer(buffer: Buffer, length: number): PyMemoryView {
+  return newView(buffer, buffer.readonly, "B", 1, 0, [length], [1]);
+}
+
 function viewOf(value: Value): PyMemoryView {
   if (value instanceof PyMemoryView) {
     check(value);
@@ -92,13 +98,16 @@ function viewOf(value: Value): PyMemoryView {
     : undefined;
   if (buffer !== undefined) {
     const length = value instanceof PyByteArray ? value.length : buffer.bytes().length;
-    return newView(buffer, buffer.readonly, "B", 1, 0, [length], [1]);
+    return viewOfBuffer(buffer, length);
+  }
+  if (value instanceof PyObject && value.type.heap && value.t$__buffer__ !== undefined) {
+    return viewOf(lentView(value));
   }
   const bytes = bytesValue(value);
   if (bytes === undefined) {
     throw newTypeError(`memoryview: a bytes-like object is required, not '${typeName(value)}'`);
   }
-  return newView(new ForeignBuffer(value, bytes), true, "B", 1, 0, [bytes.length], [1]);
+  return viewOfBuffer(new ForeignBuffer(value, bytes), bytes.length);
 }
 
 function check(self: PyMemoryView): void {

@@ -1,12 +1,13 @@
 /** `Set`, `MutableSet` and the mapping views of `collections.abc`. */
 
 import { charge } from "../../objects/budget.ts";
+import { dictItemsType, dictKeysType, dictValuesType } from "../../objects/dict.ts";
 import { newExceptionByName, newKeyError } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
 import { frozensetType, setType } from "../../objects/set.ts";
 import { newTuple } from "../../objects/tuple.ts";
-import { type PyType, typeName } from "../../objects/type.ts";
+import { typeName } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { same } from "../../protocols/compare.ts";
@@ -19,9 +20,8 @@ import { length } from "../../protocols/truth.ts";
 import { hashFrozenset } from "../../kernel/number_hash.ts";
 import { method, slot } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
-import { newAbstract } from "./abc_shared.ts";
+import { type AbstractClasses, type ClassMakers, newAbstract } from "./abc_shared.ts";
 import { MappedIterator } from "./mapped_iterator.ts";
-import { registered } from "./abc_iteration.ts";
 
 const callOn = (self: Value, name: string, ...args: Value[]): Value =>
   call(getAttribute(self, name), args);
@@ -50,9 +50,9 @@ const from = (self: Value, items: Value): Value => callOn(self, "_from_iterable"
 const isLess = (a: Value, b: Value): boolean =>
   length(a) <= length(b) && every(a, (item) => contains(b, item));
 
-/** `Set` and `MutableSet` */
-export function setClasses(Collection: PyType): Record<string, PyType> {
-  const isSet = (value: Value): boolean => isInstance(value, SetClass);
+/** How `Set` and `MutableSet` are made. */
+export function setClasses(all: AbstractClasses): ClassMakers {
+  const isSet = (value: Value): boolean => isInstance(value, all.Set!);
   const asSet = (self: Value, other: Value): Value | undefined => {
     if (isSet(other)) return other;
     return isIterable(other) ? from(self, other) : undefined;
@@ -93,106 +93,106 @@ export function setClasses(Collection: PyType): Record<string, PyType> {
   const binary = (name: string, run: (self: Value, other: Value) => Value) => ({
     [name]: method("(self, other)", "", run),
   });
-  const SetClass = newAbstract({
-    name: "Set",
-    doc: "Sets: __contains__, __iter__ and __len__ are to be defined.",
-    bases: [Collection],
-    attributes: {
-      ...binary("__le__", compare(isLess)),
-      ...binary("__lt__", compare((a, b) => length(a) < length(b) && isLess(a, b))),
-      ...binary("__gt__", compare((a, b) => length(a) > length(b) && isLess(b, a))),
-      ...binary("__ge__", compare((a, b) => isLess(b, a))),
-      ...binary("__eq__", compare((a, b) => length(a) === length(b) && isLess(a, b))),
-      ...binary("__and__", intersection),
-      ...binary("__rand__", intersection),
-      ...binary("__or__", union),
-      ...binary("__ror__", union),
-      ...binary("__sub__", difference),
-      ...binary("__rsub__", reversedDifference),
-      ...binary("__xor__", symmetric),
-      ...binary("__rxor__", symmetric),
-      _from_iterable: {
-        kind: "classmethod",
-        signature: "(cls, it)",
-        doc: "Construct an instance of the class from any iterable input.",
-        run: (cls: Value, items: Value) => call(cls, [items]),
-      },
-      isdisjoint: method(
-        "(self, other)",
-        "Whether no element is in both.",
-        (self: Value, other: Value) => every(other, (item) => !contains(self, item)),
-      ),
-      _hash: method("(self)", "The hash of a frozenset of the elements.", (self: Value) => {
-        const hashes: (number | bigint)[] = [];
-        every(self, (item) => {
-          hashes.push(hash(item));
-          return true;
-        });
-        return hashFrozenset(hashes);
+  return {
+    Set: () =>
+      newAbstract({
+        name: "Set",
+        doc: "Sets: __contains__, __iter__ and __len__ are to be defined.",
+        bases: [all.Collection!],
+        attributes: {
+          ...binary("__le__", compare(isLess)),
+          ...binary("__lt__", compare((a, b) => length(a) < length(b) && isLess(a, b))),
+          ...binary("__gt__", compare((a, b) => length(a) > length(b) && isLess(b, a))),
+          ...binary("__ge__", compare((a, b) => isLess(b, a))),
+          ...binary("__eq__", compare((a, b) => length(a) === length(b) && isLess(a, b))),
+          ...binary("__and__", intersection),
+          ...binary("__rand__", intersection),
+          ...binary("__or__", union),
+          ...binary("__ror__", union),
+          ...binary("__sub__", difference),
+          ...binary("__rsub__", reversedDifference),
+          ...binary("__xor__", symmetric),
+          ...binary("__rxor__", symmetric),
+          _from_iterable: {
+            kind: "classmethod",
+            signature: "(cls, it)",
+            doc: "Construct an instance of the class from any iterable input.",
+            run: (cls: Value, items: Value) => call(cls, [items]),
+          },
+          isdisjoint: method(
+            "(self, other)",
+            "Whether no element is in both.",
+            (self: Value, other: Value) => every(other, (item) => !contains(self, item)),
+          ),
+          _hash: method("(self)", "The hash of a frozenset of the elements.", (self: Value) => {
+            const hashes: (number | bigint)[] = [];
+            every(self, (item) => {
+              hashes.push(hash(item));
+              return true;
+            });
+            return hashFrozenset(hashes);
+          }),
+        },
+        registered: [frozensetType, setType, dictKeysType, dictItemsType],
       }),
-    },
-    registered: [frozensetType, dictKeys(), dictItems()],
-  });
-  const MutableSet = newAbstract({
-    name: "MutableSet",
-    doc: "Sets that can change: add and discard are to be defined as well.",
-    bases: [SetClass],
-    abstract: {
-      add: ["(self, value)", () => notImplemented()],
-      discard: ["(self, value)", () => notImplemented()],
-    },
-    attributes: {
-      remove: method("(self, value)", "Remove an element.", (self: Value, value: Value) => {
-        if (!contains(self, value)) throw newKeyError(value);
-        return callOn(self, "discard", value);
+    MutableSet: () =>
+      newAbstract({
+        name: "MutableSet",
+        doc: "Sets that can change: add and discard are to be defined as well.",
+        bases: [all.Set!],
+        abstract: {
+          add: ["(self, value)", () => notImplemented()],
+          discard: ["(self, value)", () => notImplemented()],
+        },
+        attributes: {
+          remove: method("(self, value)", "Remove an element.", (self: Value, value: Value) => {
+            if (!contains(self, value)) throw newKeyError(value);
+            return callOn(self, "discard", value);
+          }),
+          pop: method("(self)", "Return the popped value.", (self: Value) => popElement(self)),
+          clear: method("(self)", "Remove all elements.", (self: Value) => {
+            clearElements(self);
+            return None;
+          }),
+          ...binary("__ior__", (self, other) => {
+            every(other, (item) => {
+              callOn(self, "add", item);
+              return true;
+            });
+            return self;
+          }),
+          ...binary("__iand__", (self, other) => {
+            every(difference(self, other), (item) => {
+              callOn(self, "discard", item);
+              return true;
+            });
+            return self;
+          }),
+          ...binary("__ixor__", (self, other) => {
+            if (other === self) clearElements(self);
+            else {
+              every(asSet(self, other)!, (item) => {
+                callOn(self, contains(self, item) ? "discard" : "add", item);
+                return true;
+              });
+            }
+            return self;
+          }),
+          ...binary("__isub__", (self, other) => {
+            if (other === self) clearElements(self);
+            else {
+              every(other, (item) => {
+                callOn(self, "discard", item);
+                return true;
+              });
+            }
+            return self;
+          }),
+        },
+        registered: [setType],
       }),
-      pop: method("(self)", "Return the popped value.", (self: Value) => popElement(self)),
-      clear: method("(self)", "Remove all elements.", (self: Value) => {
-        clearElements(self);
-        return None;
-      }),
-      ...binary("__ior__", (self, other) => {
-        every(other, (item) => {
-          callOn(self, "add", item);
-          return true;
-        });
-        return self;
-      }),
-      ...binary("__iand__", (self, other) => {
-        every(difference(self, other), (item) => {
-          callOn(self, "discard", item);
-          return true;
-        });
-        return self;
-      }),
-      ...binary("__ixor__", (self, other) => {
-        if (other === self) clearElements(self);
-        else {
-          every(asSet(self, other)!, (item) => {
-            callOn(self, contains(self, item) ? "discard" : "add", item);
-            return true;
-          });
-        }
-        return self;
-      }),
-      ...binary("__isub__", (self, other) => {
-        if (other === self) clearElements(self);
-        else {
-          every(other, (item) => {
-            callOn(self, "discard", item);
-            return true;
-          });
-        }
-        return self;
-      }),
-    },
-    registered: [setType],
-  });
-  return { Set: SetClass, MutableSet };
+  };
 }
-
-const dictKeys = (): PyType => registered.KeysView![0]!;
-const dictItems = (): PyType => registered.ItemsView![0]!;
 
 function notImplemented(): never {
   throw newExceptionByName("NotImplementedError");
@@ -212,97 +212,103 @@ function clearElements(self: Value): void {
   }
 }
 
-/** `MappingView`, `KeysView`, `ItemsView` and `ValuesView` */
-export function viewClasses(
-  Sized: PyType,
-  Collection: PyType,
-  SetClass: PyType,
-): Record<string, PyType> {
+/** How `MappingView`, `KeysView`, `ItemsView` and `ValuesView` are made. */
+export function viewClasses(all: AbstractClasses): ClassMakers {
   const mapping = (self: Value): Value => getAttribute(self, "_mapping");
-  const MappingView = newAbstract({
-    name: "MappingView",
-    doc: "Base of the views of a mapping.",
-    bases: [Sized],
-    attributes: {
-      __slots__: newTuple(["_mapping"]),
-      __init__: method("(self, mapping)", "Initialize self.", (self: Value, value: Value) => {
-        (self as unknown as { $_mapping: Value }).$_mapping = value;
-        return None;
-      }),
-      __len__: method("(self)", "Return len(self).", (self: Value) => length(mapping(self))),
-      __repr__: method(
-        "(self)",
-        "Return repr(self).",
-        (self: Value) => `${typeName(self)}(${repr(mapping(self))})`,
-      ),
-      __class_getitem__: classGetItem,
-    },
-  });
   const setFrom = {
     kind: "classmethod" as const,
     signature: "(cls, it)",
     doc: "A set of the elements.",
     run: (_cls: Value, items: Value) => call(setType, [items]),
   };
-  const KeysView = newAbstract({
-    name: "KeysView",
-    doc: "View of the keys of a mapping.",
-    bases: [MappingView, SetClass],
-    attributes: {
-      _from_iterable: setFrom,
-      __contains__: method(
-        "(self, key)",
-        "Whether there is such a key.",
-        (self: Value, key: Value) => contains(mapping(self), key),
-      ),
-      __iter__: slot("(self)", "The keys.", (self: Value) => iter(mapping(self))),
-    },
-    registered: registered.KeysView!,
-  });
-  const ItemsView = newAbstract({
-    name: "ItemsView",
-    doc: "View of the items of a mapping.",
-    bases: [MappingView, SetClass],
-    attributes: {
-      _from_iterable: setFrom,
-      __contains__: method("(self, item)", "Whether it is there.", (self: Value, item: Value) => {
-        const key = getItem(item, 0);
-        const owner = mapping(self);
-        return contains(owner, key) && same(getItem(owner, key), getItem(item, 1));
-      }),
-      __iter__: slot(
-        "(self)",
-        "The items.",
-        (self: Value) =>
-          new MappedIterator(
-            iterate(mapping(self)),
-            (key) => newTuple([key, getItem(mapping(self), key)]),
+  return {
+    MappingView: () =>
+      newAbstract({
+        name: "MappingView",
+        doc: "Base of the views of a mapping.",
+        bases: [all.Sized!],
+        registered: [dictKeysType, dictItemsType, dictValuesType],
+        attributes: {
+          __slots__: newTuple(["_mapping"]),
+          __init__: method("(self, mapping)", "Initialize self.", (self: Value, value: Value) => {
+            (self as unknown as { $_mapping: Value }).$_mapping = value;
+            return None;
+          }),
+          __len__: method("(self)", "Return len(self).", (self: Value) => length(mapping(self))),
+          __repr__: method(
+            "(self)",
+            "Return repr(self).",
+            (self: Value) => `${typeName(self)}(${repr(mapping(self))})`,
           ),
-      ),
-    },
-    registered: registered.ItemsView!,
-  });
-  const ValuesView = newAbstract({
-    name: "ValuesView",
-    doc: "View of the values of a mapping.",
-    bases: [MappingView, Collection],
-    attributes: {
-      __contains__: method(
-        "(self, value)",
-        "Whether it is there.",
-        (self: Value, value: Value) => {
-          const owner = mapping(self);
-          return !every(owner, (key) => !same(getItem(owner, key), value));
+          __class_getitem__: classGetItem,
         },
-      ),
-      __iter__: slot(
-        "(self)",
-        "The values.",
-        (self: Value) =>
-          new MappedIterator(iterate(mapping(self)), (key) => getItem(mapping(self), key)),
-      ),
-    },
-    registered: registered.ValuesView!,
-  });
-  return { MappingView, KeysView, ItemsView, ValuesView };
+      }),
+    KeysView: () =>
+      newAbstract({
+        name: "KeysView",
+        doc: "View of the keys of a mapping.",
+        bases: [all.MappingView!, all.Set!],
+        attributes: {
+          _from_iterable: setFrom,
+          __contains__: method(
+            "(self, key)",
+            "Whether there is such a key.",
+            (self: Value, key: Value) => contains(mapping(self), key),
+          ),
+          __iter__: slot("(self)", "The keys.", (self: Value) => iter(mapping(self))),
+        },
+        registered: [dictKeysType],
+      }),
+    ItemsView: () =>
+      newAbstract({
+        name: "ItemsView",
+        doc: "View of the items of a mapping.",
+        bases: [all.MappingView!, all.Set!],
+        attributes: {
+          _from_iterable: setFrom,
+          __contains__: method(
+            "(self, item)",
+            "Whether it is there.",
+            (self: Value, item: Value) => {
+              const key = getItem(item, 0);
+              const owner = mapping(self);
+              return contains(owner, key) && same(getItem(owner, key), getItem(item, 1));
+            },
+          ),
+          __iter__: slot(
+            "(self)",
+            "The items.",
+            (self: Value) =>
+              new MappedIterator(
+                iterate(mapping(self)),
+                (key) => newTuple([key, getItem(mapping(self), key)]),
+              ),
+          ),
+        },
+        registered: [dictItemsType],
+      }),
+    ValuesView: () =>
+      newAbstract({
+        name: "ValuesView",
+        doc: "View of the values of a mapping.",
+        bases: [all.MappingView!, all.Collection!],
+        attributes: {
+          __contains__: method(
+            "(self, value)",
+            "Whether it is there.",
+            (self: Value, value: Value) => {
+              const owner = mapping(self);
+              return !every(owner, (key) => !same(getItem(owner, key), value));
+            },
+          ),
+          __iter__: slot(
+            "(self)",
+            "The values.",
+            (self: Value) =>
+              new MappedIterator(iterate(mapping(self)), (key) => getItem(mapping(self), key)),
+          ),
+        },
+        registered: [dictValuesType],
+      }),
+  };
 }

@@ -48,9 +48,16 @@ export interface AbstractClass {
   /** Methods whose presence makes any class a virtual subclass. */
   hook?: readonly string[];
   generic?: boolean;
+  /** With it and, since a class below it may not have been made yet, what is registered there. */
   registered?: readonly PyType[];
   patternKind?: PyType["patternKind"];
 }
+
+/** The classes of `collections.abc` by name. */
+export type AbstractClasses = Readonly<Record<string, PyType>>;
+
+/** How they are made. */
+export type ClassMakers = Record<string, () => PyType>;
 
 /** Makes one abstract class. */
 export function newAbstract(declared: AbstractClass): PyType {

@@ -18,7 +18,8 @@ import { toArray } from "../../protocols/iterate.ts";
 import { repr, reprGuard, str } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineType, getter, newBuiltin, slot } from "../../native/define.ts";
-import { isIdentifier, keywords } from "../keyword_names.ts";
+import { isIdentifierText } from "../../kernel/str_predicates.ts";
+import { keywords } from "../keyword_names.ts";
 import { once } from "../native_class.ts";
 
 /** Reads one item by its name. */
@@ -64,7 +65,7 @@ function newGetter(_cls: PyType, index: number, doc: Value): TupleGetter {
 
 function checkNames(typename: string, fields: string[]): void {
   for (const name of [typename, ...fields]) {
-    if (!isIdentifier(name)) {
+    if (!isIdentifierText(name)) {
       throw newValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
     }
     if (keywords.has(name)) {
@@ -85,7 +86,7 @@ function checkNames(typename: string, fields: string[]): void {
 function renamed(fields: string[]): string[] {
   const seen = new Set<string>();
   return fields.map((name, index) => {
-    const bad = !isIdentifier(name) || keywords.has(name) || name.startsWith("_") ||
+    const bad = !isIdentifierText(name) || keywords.has(name) || name.startsWith("_") ||
       seen.has(name);
     seen.add(name);
     return bad ? `_${index}` : name;

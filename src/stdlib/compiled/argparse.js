@@ -520,6 +520,9 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
+if (!(truthy((read($group, a44))))) {
+throw raise(call(B.$ValueError, [("empty group " + formatPlain($group))], null), undefined);
+}
 const i7 = iterate((read($group, a44)));
 l8: for (let v9;;) {
 
@@ -944,7 +947,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
-namespaceSet(N, "__firstlineno__", 394);
+namespaceSet(N, "__firstlineno__", 396);
 namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
 let t1, t2;
@@ -990,7 +993,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawTextHelpFormatter");
-namespaceSet(N, "__firstlineno__", 401);
+namespaceSet(N, "__firstlineno__", 403);
 namespaceSet(N, "__doc__", "Leaves all help as it is.");
 t1 = newFunction(c44, function ($self, $text, $width) {
 enter();
@@ -1011,7 +1014,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentDefaultsHelpFormatter");
-namespaceSet(N, "__firstlineno__", 408);
+namespaceSet(N, "__firstlineno__", 410);
 namespaceSet(N, "__doc__", "Adds defaults to the help.");
 t1 = newFunction(c46, function ($self, $action) {
 let $help;
@@ -1044,7 +1047,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MetavarTypeHelpFormatter");
-namespaceSet(N, "__firstlineno__", 422);
+namespaceSet(N, "__firstlineno__", 424);
 namespaceSet(N, "__doc__", "Shows types in the place of names.");
 t1 = newFunction(c48, function ($self, $action) {
 let t1;
@@ -1107,7 +1110,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentError");
-namespaceSet(N, "__firstlineno__", 453);
+namespaceSet(N, "__firstlineno__", 455);
 namespaceSet(N, "__doc__", "An argument was not right.");
 t1 = newFunction(c52, function ($self, $argument, $message) {
 let t1;
@@ -1141,7 +1144,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentTypeError");
-namespaceSet(N, "__firstlineno__", 466);
+namespaceSet(N, "__firstlineno__", 468);
 namespaceSet(N, "__doc__", "A type function refuses a text.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
@@ -1155,7 +1158,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Action");
-namespaceSet(N, "__firstlineno__", 470);
+namespaceSet(N, "__firstlineno__", 472);
 namespaceSet(N, "__doc__", "What an argument does.");
 t1 = newFunction(c56, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
@@ -1232,7 +1235,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BooleanOptionalAction");
-namespaceSet(N, "__firstlineno__", 503);
+namespaceSet(N, "__firstlineno__", 505);
 namespaceSet(N, "__doc__", "--x and --no-x.");
 t1 = newFunction(c61, function ($self, $option_strings, $dest, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $default ??= this.defaults.items[0];
@@ -1293,7 +1296,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreAction");
-namespaceSet(N, "__firstlineno__", 528);
+namespaceSet(N, "__firstlineno__", 530);
 t1 = newFunction(c65, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
 $const ??= this.defaults.items[1];
@@ -1340,7 +1343,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreConstAction");
-namespaceSet(N, "__firstlineno__", 550);
+namespaceSet(N, "__firstlineno__", 552);
 t1 = newFunction(c68, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
 $const ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1378,7 +1381,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreTrueAction");
-namespaceSet(N, "__firstlineno__", 564);
+namespaceSet(N, "__firstlineno__", 566);
 t1 = newFunction(c71, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1405,7 +1408,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StoreFalseAction");
-namespaceSet(N, "__firstlineno__", 574);
+namespaceSet(N, "__firstlineno__", 576);
 t1 = newFunction(c73, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1432,7 +1435,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AppendAction");
-namespaceSet(N, "__firstlineno__", 584);
+namespaceSet(N, "__firstlineno__", 586);
 t1 = newFunction(c75, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 $nargs ??= this.defaults.items[0];
 $const ??= this.defaults.items[1];
@@ -1482,7 +1485,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AppendConstAction");
-namespaceSet(N, "__firstlineno__", 608);
+namespaceSet(N, "__firstlineno__", 610);
 t1 = newFunction(c78, function ($self, $option_strings, $dest, $const, $default, $required, $help, $metavar, $deprecated) {
 $const ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1522,7 +1525,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ExtendAction");
-namespaceSet(N, "__firstlineno__", 624);
+namespaceSet(N, "__firstlineno__", 626);
 t1 = newFunction(c81, function ($self, $parser, $namespace, $values, $option_string) {
 $option_string ??= this.defaults.items[0];
 let $items;
@@ -1548,7 +1551,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_CountAction");
-namespaceSet(N, "__firstlineno__", 631);
+namespaceSet(N, "__firstlineno__", 633);
 t1 = newFunction(c83, function ($self, $option_strings, $dest, $default, $required, $help, $deprecated) {
 $default ??= this.defaults.items[0];
 $required ??= this.defaults.items[1];
@@ -1586,7 +1589,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_HelpAction");
-namespaceSet(N, "__firstlineno__", 645);
+namespaceSet(N, "__firstlineno__", 647);
 t1 = newFunction(c86, function ($self, $option_strings, $dest, $default, $help, $deprecated) {
 $dest ??= this.defaults.items[0];
 $default ??= this.defaults.items[1];
@@ -1623,7 +1626,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_VersionAction");
-namespaceSet(N, "__firstlineno__", 658);
+namespaceSet(N, "__firstlineno__", 660);
 t1 = newFunction(c89, function ($self, $option_strings, $version, $dest, $default, $help, $deprecated) {
 $version ??= this.defaults.items[0];
 $dest ??= this.defaults.items[1];
@@ -1672,7 +1675,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubParsersAction");
-namespaceSet(N, "__firstlineno__", 680);
+namespaceSet(N, "__firstlineno__", 682);
 {
 let $__class__;
 t1 = buildClass(G, "_ChoicesPseudoAction", [(namespaceGet(N, "Action") ?? G.$Action ?? B.$Action ?? (unboundName("Action")))], [], undefined, function (N) {
@@ -1681,7 +1684,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubParsersAction._ChoicesPseudoAction");
-namespaceSet(N, "__firstlineno__", 681);
+namespaceSet(N, "__firstlineno__", 683);
 t1 = newFunction(c93, function ($self, $name, $aliases, $help) {
 let t1, $metavar, $dest;
 enter();
@@ -1734,7 +1737,7 @@ setItem($kwargs, "prog", t1);
 }
 $aliases = send($kwargs, a84, ["aliases", k3]);
 if ((isIn($name, (read($self, a81))))) {
-throw raise(call(B.$ValueError, [("conflicting subparser: " + formatPlain($name))], null), undefined);
+throw raise(call(G.$ArgumentError, [$self, ("conflicting subparser: " + formatPlain($name))], null), undefined);
 }
 const i1 = iterate($aliases);
 l2: for (let v3;;) {
@@ -1743,7 +1746,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $alias = v3;
 if ((isIn($alias, (read($self, a81))))) {
-throw raise(call(B.$ValueError, [("conflicting subparser alias: " + formatPlain($alias))], null), undefined);
+throw raise(call(G.$ArgumentError, [$self, ("conflicting subparser alias: " + formatPlain($alias))], null), undefined);
 }
 }
 if ((isIn("help", $kwargs))) {
@@ -1838,7 +1841,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileType");
-namespaceSet(N, "__firstlineno__", 749);
+namespaceSet(N, "__firstlineno__", 751);
 namespaceSet(N, "__doc__", "Opens a file; only - for the standard streams can be opened here.");
 t1 = newFunction(c99, function ($self, $mode, $bufsize, $encoding, $errors) {
 $mode ??= this.defaults.items[0];
@@ -1912,7 +1915,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Namespace");
-namespaceSet(N, "__firstlineno__", 768);
+namespaceSet(N, "__firstlineno__", 770);
 namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 t1 = newFunction(c104, function ($self, $kwargs) {
 let $name;
@@ -1959,7 +1962,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ActionsContainer");
-namespaceSet(N, "__firstlineno__", 784);
+namespaceSet(N, "__firstlineno__", 786);
 t1 = newFunction(c108, function ($self, $description, $prefix_chars, $argument_default, $conflict_handler) {
 let t1, $name, $action;
 enter();
@@ -2421,7 +2424,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ArgumentGroup");
-namespaceSet(N, "__firstlineno__", 974);
+namespaceSet(N, "__firstlineno__", 976);
 t1 = newFunction(c128, function ($self, $container, $title, $description, $kwargs) {
 $title ??= this.defaults.items[0];
 $description ??= this.defaults.items[1];
@@ -2484,7 +2487,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MutuallyExclusiveGroup");
-namespaceSet(N, "__firstlineno__", 999);
+namespaceSet(N, "__firstlineno__", 1001);
 t1 = newFunction(c132, function ($self, $container, $required) {
 $required ??= this.defaults.items[0];
 let t1;
@@ -2530,7 +2533,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentParser");
-namespaceSet(N, "__firstlineno__", 1017);
+namespaceSet(N, "__firstlineno__", 1019);
 namespaceSet(N, "__doc__", "Parses command lines.");
 t1 = newFunction(c136, function ($self, $prog, $usage, $description, $epilog, $parents, $formatter_class, $prefix_chars, $fromfile_prefix_chars, $argument_default, $conflict_handler, $add_help, $allow_abbrev, $exit_on_error) {
 $prog ??= this.defaults.items[0];

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Arrays of numbers of one kind."},{"name":"array","kind":"class","doc":"Numbers, or characters, of one kind."},{"parameters":["cls","typecode","initializer"],"posonly":3,"cellvars":["self"],"name":"__new__","qualname":"array.__new__"},{"parameters":["self","typecode","initializer"],"posonly":3,"name":"__init__","qualname":"array.__init__"},{"parameters":["self"],"name":"typecode","qualname":"array.typecode"},{"parameters":["self"],"name":"itemsize","qualname":"array.itemsize"},{"parameters":["self","value"],"name":"_check","qualname":"array._check"},{"parameters":["self","v"],"posonly":2,"name":"append","qualname":"array.append"},{"parameters":["self","bb"],"posonly":2,"cellvars":["self"],"name":"extend","qualname":"array.extend"},{"parameters":["self","i","v"],"posonly":3,"name":"insert","qualname":"array.insert"},{"parameters":["self","i"],"posonly":2,"name":"pop","qualname":"array.pop"},{"parameters":["self","v"],"posonly":2,"name":"remove","qualname":"array.remove"},{"parameters":["self","v","start","stop"],"posonly":4,"name":"index","qualname":"array.index"},{"parameters":["self","v"],"posonly":2,"name":"count","qualname":"array.count"},{"parameters":["self"],"name":"reverse","qualname":"array.reverse"},{"parameters":["self"],"name":"clear","qualname":"array.clear"},{"parameters":["self"],"name":"tolist","qualname":"array.tolist"},{"parameters":["self","list"],"posonly":2,"cellvars":["self"],"name":"fromlist","qualname":"array.fromlist"},{"parameters":["self"],"name":"tobytes","qualname":"array.tobytes"},{"parameters":["self","buffer"],"posonly":2,"name":"frombytes","qualname":"array.frombytes"},{"parameters":["self"],"name":"tounicode","qualname":"array.tounicode"},{"parameters":["self","ustr"],"posonly":2,"name":"fromunicode","qualname":"array.fromunicode"},{"parameters":["self"],"cellvars":["size","data"],"name":"byteswap","qualname":"array.byteswap"},{"freevars":["data","size"],"name":"<genexpr>","qualname":"array.byteswap.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"buffer_info","qualname":"array.buffer_info"},{"parameters":["self"],"name":"__len__","qualname":"array.__len__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"array.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"array.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"array.__delitem__"},{"parameters":["self","value"],"name":"__contains__","qualname":"array.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"array.__iter__","kind":"generator"},{"parameters":["self","items"],"name":"_made","qualname":"array._made"},{"parameters":["self","other"],"name":"__add__","qualname":"array.__add__"},{"parameters":["self","other"],"name":"__iadd__","qualname":"array.__iadd__"},{"parameters":["self","n"],"name":"__mul__","qualname":"array.__mul__"},{"parameters":["self","n"],"name":"__imul__","qualname":"array.__imul__"},{"parameters":["self"],"name":"__copy__","qualname":"array.__copy__"},{"parameters":["self","memo"],"name":"__deepcopy__","qualname":"array.__deepcopy__"},{"parameters":["self","other","op"],"name":"_compare","qualname":"array._compare"},{"parameters":["self","other"],"name":"__eq__","qualname":"array.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"array.__ne__"},{"parameters":["self","other"],"name":"__lt__","qualname":"array.__lt__"},{"parameters":["self","other"],"name":"__le__","qualname":"array.__le__"},{"parameters":["self","other"],"name":"__gt__","qualname":"array.__gt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"array.__ge__"},{"parameters":["self"],"name":"__repr__","qualname":"array.__repr__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Arrays of numbers of one kind."},{"name":"array","kind":"class","doc":"Numbers, or characters, of one kind."},{"parameters":["cls","typecode","initializer"],"posonly":3,"cellvars":["self"],"name":"__new__","qualname":"array.__new__"},{"parameters":["self","typecode","initializer"],"posonly":3,"name":"__init__","qualname":"array.__init__"},{"parameters":["self"],"name":"typecode","qualname":"array.typecode"},{"parameters":["self"],"name":"itemsize","qualname":"array.itemsize"},{"parameters":["self","value"],"name":"_check","qualname":"array._check"},{"parameters":["self","v"],"posonly":2,"name":"append","qualname":"array.append"},{"parameters":["self","bb"],"posonly":2,"cellvars":["self"],"name":"extend","qualname":"array.extend"},{"parameters":["self","i","v"],"posonly":3,"name":"insert","qualname":"array.insert"},{"parameters":["self","i"],"posonly":2,"name":"pop","qualname":"array.pop"},{"parameters":["self","v"],"posonly":2,"name":"remove","qualname":"array.remove"},{"parameters":["self","v","start","stop"],"posonly":4,"name":"index","qualname":"array.index"},{"parameters":["self","v"],"posonly":2,"name":"count","qualname":"array.count"},{"parameters":["self"],"name":"reverse","qualname":"array.reverse"},{"parameters":["self"],"name":"clear","qualname":"array.clear"},{"parameters":["self"],"name":"tolist","qualname":"array.tolist"},{"parameters":["self","list"],"posonly":2,"cellvars":["self"],"name":"fromlist","qualname":"array.fromlist"},{"parameters":["self"],"name":"tobytes","qualname":"array.tobytes"},{"parameters":["self","flags"],"posonly":2,"name":"__buffer__","qualname":"array.__buffer__"},{"parameters":["self","buffer"],"posonly":2,"name":"__release_buffer__","qualname":"array.__release_buffer__"},{"parameters":["self","buffer"],"posonly":2,"name":"frombytes","qualname":"array.frombytes"},{"parameters":["self"],"name":"tounicode","qualname":"array.tounicode"},{"parameters":["self","ustr"],"posonly":2,"name":"fromunicode","qualname":"array.fromunicode"},{"parameters":["self"],"cellvars":["size","data"],"name":"byteswap","qualname":"array.byteswap"},{"freevars":["data","size"],"name":"<genexpr>","qualname":"array.byteswap.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"buffer_info","qualname":"array.buffer_info"},{"parameters":["self"],"name":"__len__","qualname":"array.__len__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"array.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"array.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"array.__delitem__"},{"parameters":["self","value"],"name":"__contains__","qualname":"array.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"array.__iter__","kind":"generator"},{"parameters":["self","items"],"name":"_made","qualname":"array._made"},{"parameters":["self","other"],"name":"__add__","qualname":"array.__add__"},{"parameters":["self","other"],"name":"__iadd__","qualname":"array.__iadd__"},{"parameters":["self","n"],"name":"__mul__","qualname":"array.__mul__"},{"parameters":["self","n"],"name":"__imul__","qualname":"array.__imul__"},{"parameters":["self"],"name":"__copy__","qualname":"array.__copy__"},{"parameters":["self","memo"],"name":"__deepcopy__","qualname":"array.__deepcopy__"},{"parameters":["self","other","op"],"name":"_compare","qualname":"array._compare"},{"parameters":["self","other"],"name":"__eq__","qualname":"array.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"array.__ne__"},{"parameters":["self","other"],"name":"__lt__","qualname":"array.__lt__"},{"parameters":["self","other"],"name":"__le__","qualname":"array.__le__"},{"parameters":["self","other"],"name":"__gt__","qualname":"array.__gt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"array.__ge__"},{"parameters":["self"],"name":"__repr__","qualname":"array.__repr__"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_typecode"}, {"type":"str","value":"_items"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, leaveLoop, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
@@ -386,7 +386,25 @@ return (t1 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t2 = t1
 }, G, 2);
 namespaceSet(N, "tobytes", t1);
 namespaceSet(N, "__bytes__", (namespaceGet(N, "tobytes") ?? G.$tobytes ?? B.$tobytes ?? (unboundName("tobytes"))));
-t1 = newFunction(c19, function ($self, $buffer) {
+t1 = newFunction(c19, function ($self, $flags) {
+let t1, t2, t3, t4, $view;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$view = (t3 = (G.$memoryview ?? B.$memoryview ?? (unboundName("memoryview", $self))), t4 = (t1 = $self.$tobytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$tobytes, "tobytes")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? $view : (t2 = $view.$cast, t3 = t2 === undefined ? (loadMethod($view, $view.t$cast, "cast")) : undefined, t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($view, t4) : callMethod(t3, $view, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)));
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__buffer__", t1);
+t1 = newFunction(c20, function ($self, $buffer) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return None;
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__release_buffer__", t1);
+t1 = newFunction(c21, function ($self, $buffer) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $data, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -402,10 +420,10 @@ $count = (t3 = (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t2.mask
 if ((t10 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t3 = t2.$extend, t4 = t3 === undefined ? (loadMethod(t2, t2.t$extend, "extend")) : undefined, t9 = (t5 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t6 = t5.$unpack, t7 = t6 === undefined ? (loadMethod(t5, t5.t$unpack, "unpack")) : undefined, t8 = (formatPlain($count) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t8, $data) : callMethod(t7, t5, [t8, $data], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $data) : call(t6, [t8, $data], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
 }
 return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "frombytes", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c22, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -414,10 +432,10 @@ if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typeco
 throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("tounicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["tounicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
 }
 return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tounicode", t1);
-t1 = newFunction(c21, function ($self, $ustr) {
+t1 = newFunction(c23, function ($self, $ustr) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -427,17 +445,17 @@ throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", 
 }
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $ustr) : callMethod(t3, t1, [$ustr], null)) : (t2.mask & 2) !== 0 ? t2.js($ustr) : call(t2, [$ustr], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "fromunicode", t1);
-t1 = newFunction(c22, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let t1, t2, t3, t4, $size, $data, $swapped;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $size = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize")));
 $data = (t1 = $self.$tobytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$tobytes, "tobytes")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$swapped = (t1 = k2.$join, t2 = t1 === undefined ? (loadMethod(k2, k2.t$join, "join")) : undefined, t4 = newGeneratorExpression(c23, function* (i0) {
+$swapped = (t1 = k2.$join, t2 = t1 === undefined ? (loadMethod(k2, k2.t$join, "join")) : undefined, t4 = newGeneratorExpression(c25, function* (i0) {
 let t1, t2, $i;
 try {
 l1: for (let v2;;) {
@@ -448,7 +466,7 @@ $i = v2;
 yield getSlice(getSlice(($data ?? (unboundFree("data"))), $i, (t1 = ($size ?? (unboundFree("size"))), typeof $i === "number" && typeof t1 === "number" && (t2 = $i + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && t1.isFloat === true ? newFloat($i.value + t1.value) : (add($i, t1))), None), None, None, (-1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c23, 0); }
+} catch (e) { throw unwindGenerator(e, c25, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, $i;
 try {
@@ -460,33 +478,33 @@ $i = v2;
 if (sink.give(getSlice(getSlice(($data ?? (unboundFree("data"))), $i, (t2 = ($size ?? (unboundFree("size"))), typeof $i === "number" && typeof t2 === "number" && (t3 = $i + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && t2.isFloat === true ? newFloat($i.value + t2.value) : (add($i, t2))), None), None, None, (-1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c23, 0); }
+} catch (e) { throw unwindGenerator(e, c25, 0); }
 }, iterateRange((G.$range ?? B.$range), 0, (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), $size), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k2, t4) : callMethod(t2, k2, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t3 = (t1 = $self.$frombytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$frombytes, "frombytes")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $swapped) : callMethod(t2, $self, [$swapped], null)) : (t1.mask & 2) !== 0 ? t1.js($swapped) : call(t1, [$swapped], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "byteswap", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c26, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(t1 = (G.$id ?? B.$id ?? (unboundName("id", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))]);
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "buffer_info", t1);
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c27, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c26, function ($self, $key) {
+t1 = newFunction(c28, function ($self, $key) {
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -497,7 +515,7 @@ return (t3 = $self.$_made, t4 = t3 === undefined ? (loadMethod($self, $self.t$_m
 try {
 return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
 } catch (e) {
-const x1 = caught(e, c26, 0);
+const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))))) {
@@ -510,10 +528,10 @@ throw reraise(x1);
 }}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c27, function ($self, $key, $value) {
+t1 = newFunction(c29, function ($self, $key, $value) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -537,7 +555,7 @@ t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")));
 if (t4.isList === true && typeof $key === "number" && $key >= 0 && $key < t4.items.length) t4.items[$key] = t3;
 else { setItem(t4, $key, t3); }
 } catch (e) {
-const x1 = caught(e, c27, 0);
+const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))))) {
@@ -548,10 +566,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c28, function ($self, $key) {
+t1 = newFunction(c30, function ($self, $key) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -559,7 +577,7 @@ if (--R.ticks < 0) tick();
 try {
 deleteItem(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), $key);
 } catch (e) {
-const x1 = caught(e, c28, 0);
+const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))))) {
@@ -570,19 +588,19 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c29, function ($self, $value) {
+t1 = newFunction(c31, function ($self, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), isIn($value, t1));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c30, (g => function ($self) {
+t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, t3, t4, t5, t6, $i;
@@ -595,10 +613,10 @@ if (--R.ticks < 0) { tick(); }
 $i = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (iadd($i, 1)));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c30, 0); }
+} catch (e) { throw unwindGenerator(e, c32, 0); }
 }), G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c31, function ($self, $items) {
+t1 = newFunction(c33, function ($self, $items) {
 let t1, t2, t3, t4, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -610,10 +628,10 @@ else { setAttribute($made, "_typecode", t1); }
 if ($made.settable === true && ((t1 = $made.t$_items) === undefined || t1.descrSet === undefined)) $made.$_items = $items;
 else { setAttribute($made, "_items", $items); }
 return $made;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_made", t1);
-t1 = newFunction(c32, function ($self, $other) {
+t1 = newFunction(c34, function ($self, $other) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -625,10 +643,10 @@ if ((t1 = ($other.$_typecode ?? (loadAttribute($other, $other.t$_typecode, "_typ
 throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("bad argument type for built-in operation") : call(t3, ["bad argument type for built-in operation"], null)), undefined);
 }
 return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t8 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t6 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__add__", t1);
-t1 = newFunction(c33, function ($self, $other) {
+t1 = newFunction(c35, function ($self, $other) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -638,20 +656,20 @@ throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $se
 }
 if ((t3 = (t1 = $self.$extend, t2 = t1 === undefined ? (loadMethod($self, $self.t$extend, "extend")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
 return $self;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__iadd__", t1);
-t1 = newFunction(c34, function ($self, $n) {
+t1 = newFunction(c36, function ($self, $n) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t6 = (t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), typeof t4 === "number" && typeof $n === "number" && (t5 = t4 * $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $n.isFloat === true ? newFloat(t4.value * $n.value) : (mul(t4, $n))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t6) : callMethod(t2, $self, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__mul__", t1);
 namespaceSet(N, "__rmul__", (namespaceGet(N, "__mul__") ?? G.$__mul__ ?? B.$__mul__ ?? (unboundName("__mul__"))));
-t1 = newFunction(c35, function ($self, $n) {
+t1 = newFunction(c37, function ($self, $n) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -661,28 +679,28 @@ t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 * $n) <= 9007
 if ($self.settable === true && ((t3 = $self.t$_items) === undefined || t3.descrSet === undefined)) $self.$_items = t1;
 else { setAttribute($self, "_items", t1); }
 return $self;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "__imul__", t1);
-t1 = newFunction(c36, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "__copy__", t1);
-t1 = newFunction(c37, function ($self, $memo) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
+namespaceSet(N, "__imul__", t1);
+t1 = newFunction(c38, function ($self) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__copy__", t1);
+t1 = newFunction(c39, function ($self, $memo) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t3 = getSlice(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), None, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+}, G, 4);
 namespaceSet(N, "__deepcopy__", t1);
-t1 = newFunction(c38, function ($self, $other, $op) {
+t1 = newFunction(c40, function ($self, $other, $op) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -691,65 +709,65 @@ if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance",
 return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
 }
 return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), ($op.mask & 4) !== 0 ? $op.js(t1, t2) : call($op, [t1, t2], null));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_compare", t1);
-t1 = newFunction(c39, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$eq ?? (loadAttribute(t3, t3.t$eq, "eq"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c40, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$ne ?? (loadAttribute(t3, t3.t$ne, "ne"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "__ne__", t1);
 t1 = newFunction(c41, function ($self, $other) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$lt ?? (loadAttribute(t3, t3.t$lt, "lt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$eq ?? (loadAttribute(t3, t3.t$eq, "eq"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4);
-namespaceSet(N, "__lt__", t1);
+namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c42, function ($self, $other) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$le ?? (loadAttribute(t3, t3.t$le, "le"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$ne ?? (loadAttribute(t3, t3.t$ne, "ne"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
-namespaceSet(N, "__le__", t1);
+namespaceSet(N, "__ne__", t1);
 t1 = newFunction(c43, function ($self, $other) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$gt ?? (loadAttribute(t3, t3.t$gt, "gt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$lt ?? (loadAttribute(t3, t3.t$lt, "lt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4);
-namespaceSet(N, "__gt__", t1);
+namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c44, function ($self, $other) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$ge ?? (loadAttribute(t3, t3.t$ge, "ge"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$le ?? (loadAttribute(t3, t3.t$le, "le"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__le__", t1);
+t1 = newFunction(c45, function ($self, $other) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$gt ?? (loadAttribute(t3, t3.t$gt, "gt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__gt__", t1);
+t1 = newFunction(c46, function ($self, $other) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$ge ?? (loadAttribute(t3, t3.t$ge, "ge"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
 namespaceSet(N, "__hash__", None);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c47, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -759,7 +777,7 @@ return inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($s
 }
 $shown = ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? (t5 = (G.$repr ?? B.$repr ?? (unboundName("repr", $self))), t6 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)) : (t7 = (G.$repr ?? B.$repr ?? (unboundName("repr", $self))), t8 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)));
 return inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "', " + formatPlain($shown) + ")");
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_items"]));

@@ -171,9 +171,7 @@ $task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $
 } else {
 $task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $self.t$_task_factory, "_task_factory")) : undefined, t2 === undefined ? callMethod(t3, $self, [$self, $coro, $context], n1) : call(t2, [$self, $coro, $context], n1));
 }
-if (($name !== None)) {
 if ((t4 = (t2 = $task.$set_name, t3 = t2 === undefined ? (loadMethod($task, $task.t$set_name, "set_name")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($task, $name) : callMethod(t3, $task, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null))).awaitable === true) dropped(t4);
-}
 return $task;
 }
 return (t1 = (G.$tasks ?? B.$tasks ?? (unboundName("tasks", $self))), t2 = t1.$Task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Task, "Task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $self, $name, $context], n2) : call(t2, [$coro, $self, $name, $context], n2));

@@ -3,30 +3,28 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here."},{"parameters":["name","reason"],"cellvars":["name","reason"],"name":"_refused"},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function"}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
+codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here."},{"name":"_locks"},{"name":"_queues"},{"name":"_mixins"},{"parameters":["module","names"],"cellvars":["module"],"name":"_add_names","doc":"Names of a module that is imported when one of them is looked at."},{"parameters":["name"],"freevars":["module"],"name":"<lambda>","qualname":"_add_names.<locals>.<lambda>"},{"parameters":["name","reason"],"cellvars":["name","reason"],"name":"_refused"},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function"}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"Lock"}, {"type":"str","value":"Event"}, {"type":"str","value":"Condition"}, {"type":"str","value":"Semaphore"}, {"type":"str","value":"BoundedSemaphore"}, {"type":"str","value":"Barrier"}] }, { type: "tuple", items: [{"type":"str","value":"Queue"}, {"type":"str","value":"PriorityQueue"}, {"type":"str","value":"LifoQueue"}, {"type":"str","value":"QueueFull"}, {"type":"str","value":"QueueEmpty"}, {"type":"str","value":"QueueShutDown"}] }, { type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newTuple, add, and, iadd, attributeKeys, read, store, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, enter, tick, formatPlain, inOnePiece, importFrom, importName, importStar } = I;
-const [c0, c1, c2] = C;
-const [k0, k1] = K;
+const { newTuple, add, and, iadd, attributeKeys, read, store, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName, importStar } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
+const [k0, k1, k2, k3] = K;
 const [] = L;
 const [a0, a1, a2] = attributeKeys("__all__ __name__ __qualname__");
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13;
+let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 enter();
 try {
 G.$__doc__ = "Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.";
-t1 = importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","locks","queues","runners"]);
+t1 = importFrom("asyncio", 0, ["base_events","coroutines","events","exceptions","futures","runners"]);
 G.$base_events = importName(t1, "base_events");
 G.$coroutines = importName(t1, "coroutines");
 G.$events = importName(t1, "events");
 G.$exceptions = importName(t1, "exceptions");
 G.$futures = importName(t1, "futures");
-G.$locks = importName(t1, "locks");
-G.$queues = importName(t1, "queues");
 G.$runners = importName(t1, "runners");
 t1 = importFrom("asyncio", 0, ["taskgroups","tasks","threads","timeouts","unix_events"]);
 G.$taskgroups = importName(t1, "taskgroups");
@@ -44,10 +42,6 @@ t1 = importFrom("asyncio.exceptions", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.futures", 0, ["*"]);
 importStar(t1, G);
-t1 = importFrom("asyncio.locks", 0, ["*"]);
-importStar(t1, G);
-t1 = importFrom("asyncio.queues", 0, ["*"]);
-importStar(t1, G);
 t1 = importFrom("asyncio.runners", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.taskgroups", 0, ["*"]);
@@ -60,26 +54,80 @@ t1 = importFrom("asyncio.timeouts", 0, ["*"]);
 importStar(t1, G);
 t1 = importFrom("asyncio.unix_events", 0, ["*"]);
 importStar(t1, G);
-G.$__all__ = add(add(add(add(add(add(add(add(add(add(add(add((t1 = G.$base_events, read(t1, a0)), (t2 = G.$coroutines, read(t2, a0))), (t3 = G.$events, read(t3, a0))), (t4 = G.$exceptions, read(t4, a0))), (t5 = G.$futures, read(t5, a0))), (t6 = G.$locks, read(t6, a0))), (t7 = G.$runners, read(t7, a0))), (t8 = G.$queues, read(t8, a0))), (t9 = G.$tasks, read(t9, a0))), (t10 = G.$taskgroups, read(t10, a0))), (t11 = G.$threads, read(t11, a0))), (t12 = G.$timeouts, read(t12, a0))), (t13 = G.$unix_events, read(t13, a0)));
-t1 = newFunction(c1, function ($name, $reason) {
+t1 = newFunction(c1, function () {
+let $module;
+enter();
+try {
+$module = importModule("asyncio.locks", true);
+return $module;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_locks = t1;
+t1 = newFunction(c2, function () {
+let $module;
+enter();
+try {
+$module = importModule("asyncio.queues", true);
+return $module;
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_queues = t1;
+t1 = newFunction(c3, function () {
+let $module;
+enter();
+try {
+$module = importModule("asyncio.mixins", true);
+return $module;
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_mixins = t1;
+t1 = newFunction(c4, function ($module, $names) {
+let $name;
+enter();
+try {
+const i1 = iterate($names);
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$name = v3;
+call(G.$_add_lazily, [$name, newFunction(c5, function ($name) {
+$name ??= this.defaults.items[0];
+enter();
+try {
+return call(B.$getattr, [call(($module ?? (unboundFree("module"))), [], null), $name], null);
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 3, newTuple([$name]), undefined)], null);
+}
+return $names;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 4);
+G.$_add_names = t1;
+call(G.$_add_lazily, ["locks", G.$_locks], null);
+call(G.$_add_lazily, ["queues", G.$_queues], null);
+call(G.$_add_lazily, ["mixins", G.$_mixins], null);
+G.$_lock_names = call(G.$_add_names, [G.$_locks, k0], null);
+G.$_queue_names = call(G.$_add_names, [G.$_queues, k1], null);
+G.$__all__ = add(add(add(add(add(add(add(add(add(add(add(add((t1 = G.$base_events, read(t1, a0)), (t2 = G.$coroutines, read(t2, a0))), (t3 = G.$events, read(t3, a0))), (t4 = G.$exceptions, read(t4, a0))), (t5 = G.$futures, read(t5, a0))), G.$_lock_names), (t6 = G.$runners, read(t6, a0))), G.$_queue_names), (t7 = G.$tasks, read(t7, a0))), (t8 = G.$taskgroups, read(t8, a0))), (t9 = G.$threads, read(t9, a0))), (t10 = G.$timeouts, read(t10, a0))), (t11 = G.$unix_events, read(t11, a0)));
+t1 = newFunction(c6, function ($name, $reason) {
 let t1, $function;
 enter();
 try {
-t1 = newFunction(c2, function ($args, $kwargs) {
+t1 = newFunction(c7, function ($args, $kwargs) {
 enter();
 try {
 throw raise(call(B.$PermissionError, [inOnePiece("asyncio." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 0);
 $function = t1;
 t1 = $name;
 store($function, a1, t1);
 store($function, a2, t1);
 return $function;
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_refused = t1;
-const i1 = iterate(k0);
+const i1 = iterate(k2);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -90,7 +138,7 @@ setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
 t1 = G.$__all__;
 G.$__all__ = (t2 = newTuple([G.$_name]), (iadd(t1, t2)));
 }
-const i4 = iterate(k1);
+const i4 = iterate(k3);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;

@@ -20,7 +20,6 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Locks and their kin, for tasks.";
 G.$collections = importModule("collections", false);
-G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["mixins"]);
 G.$mixins = importName(t1, "mixins");
 t1 = importFrom("asyncio.exceptions", 0, ["BrokenBarrierError","CancelledError"]);
@@ -35,7 +34,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ContextManagerMixin");
-namespaceSet(N, "__firstlineno__", 12);
+namespaceSet(N, "__firstlineno__", 11);
 t1 = newFunction(c2, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
@@ -81,7 +80,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
 let t1;
@@ -230,7 +229,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 76);
+namespaceSet(N, "__firstlineno__", 75);
 namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
 let t1, t2, t3, t4, t5;
@@ -337,7 +336,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 112);
+namespaceSet(N, "__firstlineno__", 111);
 namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 $lock ??= this.defaults.items[0];
@@ -537,7 +536,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 187);
+namespaceSet(N, "__firstlineno__", 186);
 namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -724,7 +723,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 244);
+namespaceSet(N, "__firstlineno__", 243);
 namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 $value ??= this.defaults.items[0];
@@ -758,13 +757,13 @@ namespaceSet(N, "__static_attributes__", strTuple(["_bound_value"]));
 }
 G.$BoundedSemaphore = t1;
 {
-t1 = buildClass(G, "_BarrierState", [(t2 = G.$enum, t2.$Enum ?? (loadAttribute(t2, t2.t$Enum, "Enum")))], [], undefined, function (N) {
+t1 = buildClass(G, "_BarrierState", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BarrierState");
-namespaceSet(N, "__firstlineno__", 257);
+namespaceSet(N, "__firstlineno__", 256);
 namespaceSet(N, "FILLING", "filling");
 namespaceSet(N, "DRAINING", "draining");
 namespaceSet(N, "RESETTING", "resetting");
@@ -782,7 +781,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 264);
+namespaceSet(N, "__firstlineno__", 263);
 namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
 let t1, t2, t3;
@@ -811,7 +810,7 @@ let t1, t2, t3, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t1.$value ?? (loadAttribute(t1, t1.t$value, "value")));
+$text = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state")));
 if (!(truthy(($self.$broken ?? (loadAttribute($self, $self.t$broken, "broken")))))) {
 $text = (t1 = inOnePiece(", waiters:" + formatPlain(($self.$n_waiting ?? (loadAttribute($self, $self.t$n_waiting, "n_waiting")))) + "/" + formatPlain(($self.$parties ?? (loadAttribute($self, $self.t$parties, "parties"))))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }

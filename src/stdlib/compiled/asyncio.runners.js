@@ -13,26 +13,25 @@ const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, attributeKe
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26] = attributeKeys("Enum CREATED _state _debug _loop_factory _loop _context _set_event_loop _lazy_init close INITIALIZED shutdown_asyncgens run_until_complete set_event_loop CLOSED iscoroutine _get_running_loop new_event_loop set_debug copy_context run _scheduled done cancel cancelled exception call_exception_handler");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("CREATED _state _debug _loop_factory _loop _context _set_event_loop _lazy_init close INITIALIZED shutdown_asyncgens run_until_complete set_event_loop CLOSED iscoroutine _get_running_loop new_event_loop set_debug copy_context run _scheduled done cancel cancelled exception call_exception_handler");
 
-let result, t1, t2;
+let result, t1;
 enter();
 try {
 G.$__doc__ = "run() and Runner.";
 G.$contextvars = importModule("contextvars", false);
-G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["coroutines","events","tasks"]);
 G.$coroutines = importName(t1, "coroutines");
 G.$events = importName(t1, "events");
 G.$tasks = importName(t1, "tasks");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, a0))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "INITIALIZED", "initialized");
 namespaceSet(N, "CLOSED", "closed");
@@ -48,7 +47,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Runner");
-namespaceSet(N, "__firstlineno__", 17);
+namespaceSet(N, "__firstlineno__", 16);
 namespaceSet(N, "__doc__", "An event loop for several runs.");
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
 $debug ??= keywordDefault(this, "debug");
@@ -56,13 +55,13 @@ $loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2;
 enter();
 try {
-t2 = (t1 = G.$_State, read(t1, a1));
-store($self, a2, t2);
-store($self, a3, $debug);
-store($self, a4, $loop_factory);
+t2 = (t1 = G.$_State, read(t1, a0));
+store($self, a1, t2);
+store($self, a2, $debug);
+store($self, a3, $loop_factory);
+store($self, a4, None);
 store($self, a5, None);
-store($self, a6, None);
-store($self, a7, false);
+store($self, a6, false);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["debug", None, "loop_factory", None]));
@@ -70,7 +69,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-send($self, a8, []);
+send($self, a7, []);
 return $self;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
@@ -78,7 +77,7 @@ namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c5, function ($self, $exc_type, $exc_val, $exc_tb) {
 enter();
 try {
-send($self, a9, []);
+send($self, a8, []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 16);
@@ -87,25 +86,25 @@ t1 = newFunction(c6, function ($self) {
 let t1, t2, $loop;
 enter();
 try {
-if (((read($self, a2)) !== (t1 = G.$_State, read(t1, a10)))) {
+if (((read($self, a1)) !== (t1 = G.$_State, read(t1, a9)))) {
 return None;
 }
-$loop = (read($self, a5));
+$loop = (read($self, a4));
 let x1;
 try {
 call(G.$_cancel_all_tasks, [$loop], null);
-send($loop, a12, [send($loop, a11, [])]);
+send($loop, a11, [send($loop, a10, [])]);
 } catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if (truthy((read($self, a7)))) {
-send(G.$events, a13, [None]);
+if (truthy((read($self, a6)))) {
+send(G.$events, a12, [None]);
 }
-send($loop, a9, []);
-store($self, a5, None);
-t2 = (t1 = G.$_State, read(t1, a14));
-store($self, a2, t2);
+send($loop, a8, []);
+store($self, a4, None);
+t2 = (t1 = G.$_State, read(t1, a13));
+store($self, a1, t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -116,8 +115,8 @@ namespaceSet(N, "close", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-send($self, a8, []);
-return (read($self, a5));
+send($self, a7, []);
+return (read($self, a4));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_loop", t1);
@@ -126,18 +125,18 @@ $context ??= keywordDefault(this, "context");
 let t1, t2, t3, $task;
 enter();
 try {
-if (!(truthy(send(G.$coroutines, a15, [$coro])))) {
+if (!(truthy(send(G.$coroutines, a14, [$coro])))) {
 throw raise(call(B.$ValueError, [("a coroutine was expected, got " + repr($coro))], null), undefined);
 }
-if ((send(G.$events, a16, []) !== None)) {
+if ((send(G.$events, a15, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["Runner.run() cannot be called from a running event loop"], null), undefined);
 }
-send($self, a8, []);
+send($self, a7, []);
 if (($context === None)) {
-$context = (read($self, a6));
+$context = (read($self, a5));
 }
-$task = (t1 = (read($self, a5)), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
-return send((read($self, a5)), a12, [$task]);
+$task = (t1 = (read($self, a4)), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
+return send((read($self, a4)), a11, [$task]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "run", t1);
@@ -145,30 +144,30 @@ t1 = newFunction(c9, function ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, a2)) === (t1 = G.$_State, read(t1, a14)))) {
+if (((read($self, a1)) === (t1 = G.$_State, read(t1, a13)))) {
 throw raise(call(B.$RuntimeError, ["Runner is closed"], null), undefined);
 }
-if (((read($self, a2)) === (t1 = G.$_State, read(t1, a10)))) {
+if (((read($self, a1)) === (t1 = G.$_State, read(t1, a9)))) {
 return None;
 }
-if (((read($self, a4)) === None)) {
-t1 = send(G.$events, a17, []);
-store($self, a5, t1);
-if (!(truthy((read($self, a7))))) {
-send(G.$events, a13, [(read($self, a5))]);
-store($self, a7, true);
+if (((read($self, a3)) === None)) {
+t1 = send(G.$events, a16, []);
+store($self, a4, t1);
+if (!(truthy((read($self, a6))))) {
+send(G.$events, a12, [(read($self, a4))]);
+store($self, a6, true);
 }
 } else {
-t1 = send($self, a4, []);
+t1 = send($self, a3, []);
+store($self, a4, t1);
+}
+if (((read($self, a2)) !== None)) {
+send((read($self, a4)), a17, [(read($self, a2))]);
+}
+t1 = send(G.$contextvars, a18, []);
 store($self, a5, t1);
-}
-if (((read($self, a3)) !== None)) {
-send((read($self, a5)), a18, [(read($self, a3))]);
-}
-t1 = send(G.$contextvars, a19, []);
-store($self, a6, t1);
-t2 = (t1 = G.$_State, read(t1, a10));
-store($self, a2, t2);
+t2 = (t1 = G.$_State, read(t1, a9));
+store($self, a1, t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
@@ -184,7 +183,7 @@ $loop_factory ??= keywordDefault(this, "loop_factory");
 let t1, t2, $runner;
 enter();
 try {
-if ((send(G.$events, a16, []) !== None)) {
+if ((send(G.$events, a15, []) !== None)) {
 throw raise(call(B.$RuntimeError, ["asyncio.run() cannot be called from a running event loop"], null), undefined);
 }
 const m1 = manager((t1 = G.$Runner, call(t1, [$debug, $loop_factory], n1)));
@@ -192,7 +191,7 @@ let x2, d3 = false;
 t2 = m1.enter();
 try {
 $runner = t2;
-return send($runner, a20, [$main]);
+return send($runner, a19, [$main]);
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -210,14 +209,14 @@ let $task$12, t1, t2, t3, $to_cancel, $task;
 enter();
 try {
 {
-const i1 = iterate((t2 = G.$tasks, read(t2, a21)));
+const i1 = iterate((t2 = G.$tasks, read(t2, a20)));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task$12 = v3;
-if (!((((read($task$12, a5)) === $loop) && !(truthy(send($task$12, a22, [])))))) continue l2;
+if (!((((read($task$12, a4)) === $loop) && !(truthy(send($task$12, a21, [])))))) continue l2;
 t1.push($task$12);
 }
 }
@@ -231,20 +230,20 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v6;
-send($task, a23, []);
+send($task, a22, []);
 }
-send($loop, a12, [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $to_cancel, [["return_exceptions", true]]) : callMapped(t2, $to_cancel, [["return_exceptions", true]]))]);
+send($loop, a11, [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $to_cancel, [["return_exceptions", true]]) : callMapped(t2, $to_cancel, [["return_exceptions", true]]))]);
 const i7 = iterate($to_cancel);
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v9;
-if (truthy(send($task, a24, []))) {
+if (truthy(send($task, a23, []))) {
 continue l8;
 }
-if ((send($task, a25, []) !== None)) {
-send($loop, a26, [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, a25, []), "task", $task])]);
+if ((send($task, a24, []) !== None)) {
+send($loop, a25, [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, a24, []), "task", $task])]);
 }
 }
 return None;

@@ -3,25 +3,23 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them."},{"parameters":["loop"],"name":"current_task","doc":"The task that is running, or None."},{"parameters":["loop"],"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done."},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop."},{"parameters":["self","coro","loop","name","context","eager_start"],"kwonly":4,"freevars":["__class__"],"name":"__init__","qualname":"Task.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"_repr_info","qualname":"Task._repr_info"},{"parameters":["self"],"name":"get_coro","qualname":"Task.get_coro"},{"parameters":["self"],"name":"get_context","qualname":"Task.get_context"},{"parameters":["self"],"name":"get_name","qualname":"Task.get_name"},{"parameters":["self","value"],"posonly":2,"name":"set_name","qualname":"Task.set_name"},{"parameters":["self","result"],"posonly":2,"name":"set_result","qualname":"Task.set_result"},{"parameters":["self","exception"],"posonly":2,"name":"set_exception","qualname":"Task.set_exception"},{"parameters":["self","limit"],"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one."},{"parameters":["self","limit","file"],"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is."},{"parameters":["self","msg"],"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next."},{"parameters":["self"],"name":"cancelling","qualname":"Task.cancelling"},{"parameters":["self"],"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left."},{"parameters":["self"],"name":"_start_eagerly","qualname":"Task._start_eagerly"},{"parameters":["self","exc"],"name":"_step","qualname":"Task._step"},{"parameters":["self","exc"],"freevars":["__class__"],"name":"_advance","qualname":"Task._advance"},{"parameters":["self"],"name":"_finish","qualname":"Task._finish"},{"parameters":["self","result"],"name":"_wait_for","qualname":"Task._wait_for"},{"parameters":["self","future"],"name":"_wakeup","qualname":"Task._wakeup"},{"parameters":["loop","task"],"name":"_enter_task"},{"parameters":["loop","task"],"name":"_leave_task"},{"parameters":["loop","task"],"name":"_swap_current_task"},{"parameters":["task"],"name":"_register_task"},{"parameters":["task"],"name":"_unregister_task"},{"parameters":["coro","name","context"],"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task."},{"parameters":["custom_task_constructor"],"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once."},{"parameters":["loop","coro","name","context"],"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory"},{"parameters":["coro_or_future","loop"],"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable."},{"parameters":["awaitable"],"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine"},{"parameters":["delay","result"],"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds."},{"name":"_pass_once","kind":"generator"},{"parameters":["fs","timeout","return_when"],"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not."},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator"},{"parameters":["waiter"],"vararg":"args","name":"_release_waiter"},{"parameters":["fut","timeout"],"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds."},{"parameters":["fs","timeout","return_when","loop"],"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine"},{"parameters":["future"],"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion"},{"parameters":["future"],"name":"_cancel_and_wait","kind":"coroutine"},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done."},{"parameters":["self","aws","timeout"],"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__"},{"parameters":["self"],"name":"__iter__","qualname":"_AsCompletedIterator.__iter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"name":"__next__","qualname":"_AsCompletedIterator.__next__"},{"parameters":["self"],"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout"},{"parameters":["self","future"],"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion"},{"parameters":["self","resolve"],"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine"},{"parameters":["fs","timeout"],"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done."},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for."},{"parameters":["self","children","loop"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"_GatheringFuture.__init__"},{"parameters":["self","msg"],"name":"cancel","qualname":"_GatheringFuture.cancel"},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order."},{"parameters":["future"],"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback"},{"parameters":["arg"],"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on."},{"parameters":["inner"],"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done"},{"parameters":["outer"],"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done"},{"parameters":["coro","loop"],"name":"run_coroutine_threadsafe"}],
+codes: [{"name":"<module>","kind":"module","doc":"Task, and what works on several of them."},{"name":"_next_number"},{"parameters":["loop"],"name":"current_task","doc":"The task that is running, or None."},{"parameters":["loop"],"cellvars":["loop"],"name":"all_tasks","doc":"The tasks of a loop that are not done."},{"name":"Task","kind":"class","doc":"A coroutine that runs in an event loop."},{"parameters":["self","coro","loop","name","context","eager_start"],"kwonly":4,"freevars":["__class__"],"name":"__init__","qualname":"Task.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"_repr_info","qualname":"Task._repr_info"},{"parameters":["self"],"name":"get_coro","qualname":"Task.get_coro"},{"parameters":["self"],"name":"get_context","qualname":"Task.get_context"},{"parameters":["self"],"name":"get_name","qualname":"Task.get_name"},{"parameters":["self","value"],"posonly":2,"name":"set_name","qualname":"Task.set_name"},{"parameters":["self","result"],"posonly":2,"name":"set_result","qualname":"Task.set_result"},{"parameters":["self","exception"],"posonly":2,"name":"set_exception","qualname":"Task.set_exception"},{"parameters":["self","limit"],"kwonly":1,"name":"get_stack","qualname":"Task.get_stack","doc":"The frame of the coroutine, while it has one."},{"parameters":["self","limit","file"],"kwonly":2,"name":"print_stack","qualname":"Task.print_stack","doc":"Prints where the task is."},{"parameters":["self","msg"],"name":"cancel","qualname":"Task.cancel","doc":"Has CancelledError raised in the coroutine when it runs next."},{"parameters":["self"],"name":"cancelling","qualname":"Task.cancelling"},{"parameters":["self"],"name":"uncancel","qualname":"Task.uncancel","doc":"Takes back one request to cancel; returns how many are left."},{"parameters":["self"],"name":"_start_eagerly","qualname":"Task._start_eagerly"},{"parameters":["self","exc"],"name":"_step","qualname":"Task._step"},{"parameters":["self","exc"],"freevars":["__class__"],"name":"_advance","qualname":"Task._advance"},{"parameters":["self"],"name":"_finish","qualname":"Task._finish"},{"parameters":["self","result"],"name":"_wait_for","qualname":"Task._wait_for"},{"parameters":["self","future"],"name":"_wakeup","qualname":"Task._wakeup"},{"parameters":["loop","task"],"name":"_enter_task"},{"parameters":["loop","task"],"name":"_leave_task"},{"parameters":["loop","task"],"name":"_swap_current_task"},{"parameters":["task"],"name":"_register_task"},{"parameters":["task"],"name":"_unregister_task"},{"parameters":["coro","name","context"],"kwonly":2,"name":"create_task","doc":"Has the running loop run a coroutine, and returns its task."},{"parameters":["custom_task_constructor"],"cellvars":["custom_task_constructor"],"name":"create_eager_task_factory","doc":"A task factory whose tasks begin to run at once."},{"parameters":["loop","coro","name","context"],"kwonly":2,"freevars":["custom_task_constructor"],"name":"factory","qualname":"create_eager_task_factory.<locals>.factory"},{"parameters":["coro_or_future","loop"],"kwonly":1,"name":"ensure_future","doc":"A future of a coroutine, a future or an awaitable."},{"parameters":["awaitable"],"name":"wrap_awaitable","qualname":"ensure_future.<locals>.wrap_awaitable","kind":"coroutine"},{"parameters":["delay","result"],"name":"sleep","kind":"coroutine","doc":"Waits for that many seconds."},{"name":"_pass_once","kind":"generator"},{"parameters":["fs","timeout","return_when"],"kwonly":2,"name":"wait","kind":"coroutine","doc":"Waits for futures; returns those that are done and those that are not."},{"name":"<genexpr>","qualname":"wait.<locals>.<genexpr>","kind":"generator"},{"parameters":["waiter"],"vararg":"args","name":"_release_waiter"},{"parameters":["fut","timeout"],"name":"wait_for","kind":"coroutine","doc":"Waits for a future or a coroutine, at most that many seconds."},{"parameters":["fs","timeout","return_when","loop"],"cellvars":["return_when","waiter","handle","left"],"name":"_wait","kind":"coroutine"},{"parameters":["future"],"freevars":["handle","left","return_when","waiter"],"name":"on_completion","qualname":"_wait.<locals>.on_completion"},{"parameters":["future"],"cellvars":["waiter"],"name":"_cancel_and_wait","kind":"coroutine"},{"vararg":"args","freevars":["waiter"],"name":"release","qualname":"_cancel_and_wait.<locals>.release"},{"name":"_AsCompletedIterator","kind":"class","doc":"Gives awaitables, or with `async for` the futures themselves, as they are done."},{"parameters":["self","aws","timeout"],"cellvars":["loop"],"name":"__init__","qualname":"_AsCompletedIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsCompletedIterator.__aiter__"},{"parameters":["self"],"name":"__iter__","qualname":"_AsCompletedIterator.__iter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsCompletedIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"name":"__next__","qualname":"_AsCompletedIterator.__next__"},{"parameters":["self"],"name":"_handle_timeout","qualname":"_AsCompletedIterator._handle_timeout"},{"parameters":["self","future"],"name":"_handle_completion","qualname":"_AsCompletedIterator._handle_completion"},{"parameters":["self","resolve"],"name":"_wait_for_one","qualname":"_AsCompletedIterator._wait_for_one","kind":"coroutine"},{"parameters":["fs","timeout"],"kwonly":1,"name":"as_completed","doc":"Iterates over awaitables in the order in which they are done."},{"name":"_GatheringFuture","kind":"class","doc":"The future of gather(): cancelling it cancels what it waits for."},{"parameters":["self","children","loop"],"kwonly":1,"freevars":["__class__"],"name":"__init__","qualname":"_GatheringFuture.__init__"},{"parameters":["self","msg"],"name":"cancel","qualname":"_GatheringFuture.cancel"},{"parameters":["return_exceptions"],"kwonly":1,"vararg":"coros_or_futures","cellvars":["return_exceptions","outer","finished","children"],"name":"gather","doc":"A future of the results of all of these, in their order."},{"parameters":["future"],"freevars":["children","finished","outer","return_exceptions"],"name":"done_callback","qualname":"gather.<locals>.done_callback"},{"parameters":["arg"],"cellvars":["inner","outer","inner_done"],"name":"shield","doc":"A future that does not pass cancellation on."},{"parameters":["inner"],"freevars":["outer"],"name":"inner_done","qualname":"shield.<locals>.inner_done"},{"parameters":["outer"],"freevars":["inner","inner_done"],"name":"outer_done","qualname":"shield.<locals>.outer_done"},{"parameters":["coro","loop"],"name":"run_coroutine_threadsafe"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Task"}, {"type":"str","value":"create_task"}, {"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"wait"}, {"type":"str","value":"wait_for"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"sleep"}, {"type":"str","value":"gather"}, {"type":"str","value":"shield"}, {"type":"str","value":"ensure_future"}, {"type":"str","value":"run_coroutine_threadsafe"}, {"type":"str","value":"current_task"}, {"type":"str","value":"all_tasks"}, {"type":"str","value":"create_eager_task_factory"}, {"type":"str","value":"eager_task_factory"}, {"type":"str","value":"_register_task"}, {"type":"str","value":"_unregister_task"}, {"type":"str","value":"_enter_task"}, {"type":"str","value":"_leave_task"}] }],
 nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","context"],["loop","name","context","eager_start"],["resolve"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60] = C;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadAttribute, loadMethod, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, enter, dropped, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
 
-let result, t1, t2, t3, t4;
+let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Task, and what works on several of them.";
 G.$contextvars = importModule("contextvars", false);
-G.$functools = importModule("functools", false);
-G.$itertools = importModule("itertools", false);
 G.$types = importModule("types", false);
 t1 = importFrom("asyncio", 0, ["coroutines","events","futures","timeouts"]);
 G.$coroutines = importName(t1, "coroutines");
@@ -31,16 +29,25 @@ G.$timeouts = importName(t1, "timeouts");
 t1 = importFrom("asyncio.exceptions", 0, ["CancelledError","InvalidStateError"]);
 G.$CancelledError = importName(t1, "CancelledError");
 G.$InvalidStateError = importName(t1, "InvalidStateError");
-t1 = importFrom("asyncio.queues", 0, ["Queue"]);
-G.$Queue = importName(t1, "Queue");
 G.$__all__ = k0;
 G.$FIRST_COMPLETED = "FIRST_COMPLETED";
 G.$FIRST_EXCEPTION = "FIRST_EXCEPTION";
 G.$ALL_COMPLETED = "ALL_COMPLETED";
-G.$_next_number = (t4 = (t1 = G.$itertools, t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 1) : callMethod(t3, t1, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null)), t4.$__next__ ?? (loadAttribute(t4, t4.t$__next__, "__next__")));
+G.$_last_number = 0;
+t1 = newFunction(c1, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = G.$_last_number;
+G.$_last_number = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+return G.$_last_number;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_next_number = t1;
 G.$_scheduled = newDict();
 G.$_current = newDict();
-t1 = newFunction(c1, function ($loop) {
+t1 = newFunction(c2, function ($loop) {
 $loop ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -50,12 +57,12 @@ if (($loop === None)) {
 $loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
 return (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $loop) : callMethod(t3, t1, [$loop], null)) : (t2.mask & 2) !== 0 ? t2.js($loop) : call(t2, [$loop], null));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$current_task = t1;
-t1 = newFunction(c2, function ($loop) {
+t1 = newFunction(c3, function ($loop) {
 $loop ??= this.defaults.items[0];
-let $task$3, t1, t2, t3, t4;
+let $task$4, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -70,14 +77,14 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$task$3 = v3;
-if (!(((t2 = ($task$3.$_loop ?? (loadAttribute($task$3, $task$3.t$_loop, "_loop"))), t2 === $loop) && !(truthy((t3 = $task$3.$done, t4 = t3 === undefined ? (loadMethod($task$3, $task$3.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($task$3) : callMethod(t4, $task$3, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))))) continue l2;
-addToSet(t1, $task$3);
+$task$4 = v3;
+if (!(((t2 = ($task$4.$_loop ?? (loadAttribute($task$4, $task$4.t$_loop, "_loop"))), t2 === $loop) && !(truthy((t3 = $task$4.$done, t4 = t3 === undefined ? (loadMethod($task$4, $task$4.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($task$4) : callMethod(t4, $task$4, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))))) continue l2;
+addToSet(t1, $task$4);
 }
-} finally { leaveLoop(i1, c2, 0); }
+} finally { leaveLoop(i1, c3, 0); }
 }
 return t1;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$all_tasks = t1;
 {
@@ -89,10 +96,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Task");
-namespaceSet(N, "__firstlineno__", 60);
+namespaceSet(N, "__firstlineno__", 65);
 namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__module__", "_asyncio");
-t1 = newFunction(c4, function ($self, $coro, $loop, $name, $context, $eager_start) {
+t1 = newFunction(c5, function ($self, $coro, $loop, $name, $context, $eager_start) {
 $loop ??= keywordDefault(this, "loop");
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
@@ -128,10 +135,10 @@ if ((t6 = (t4 = $self.$_start_eagerly, t5 = t4 === undefined ? (loadMethod($self
 if ((t7 = (t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t5 = t4.$call_soon, t6 = t5 === undefined ? (loadMethod(t4, t4.t$call_soon, "call_soon")) : undefined, t5 === undefined ? callMethod(t6, t4, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1) : call(t5, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t7);
 }
 return None;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["loop", None, "name", None, "context", None, "eager_start", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c5, function ($self) {
+t1 = newFunction(c6, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -149,34 +156,34 @@ if ((t1 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t1 !
 if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
 }
 return $info;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "_repr_info", t1);
-t1 = newFunction(c6, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro")));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
-namespaceSet(N, "get_coro", t1);
+namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
+return ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro")));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
-namespaceSet(N, "get_context", t1);
+namespaceSet(N, "get_coro", t1);
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
+namespaceSet(N, "get_context", t1);
+t1 = newFunction(c9, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 2);
 namespaceSet(N, "get_name", t1);
-t1 = newFunction(c9, function ($self, $value) {
+t1 = newFunction(c10, function ($self, $value) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -185,28 +192,28 @@ t2 = (t1 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 2) !== 
 if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
 else { setAttribute($self, "_name", t2); }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_name", t1);
-t1 = newFunction(c10, function ($self, $result) {
+t1 = newFunction(c11, function ($self, $result) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_result", t1);
-t1 = newFunction(c11, function ($self, $exception) {
+t1 = newFunction(c12, function ($self, $exception) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
-t1 = newFunction(c12, function ($self, $limit) {
+t1 = newFunction(c13, function ($self, $limit) {
 $limit ??= keywordDefault(this, "limit");
 let t1, t2, $frame;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -214,10 +221,10 @@ try {
 if (--R.ticks < 0) tick();
 $frame = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
 return (($frame === None) ? newList([]) : newList([$frame]));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None]));
 namespaceSet(N, "get_stack", t1);
-t1 = newFunction(c13, function ($self, $limit, $file) {
+t1 = newFunction(c14, function ($self, $limit, $file) {
 $limit ??= keywordDefault(this, "limit");
 $file ??= keywordDefault(this, "file");
 let t1, t2, $stack, $frame, $code;
@@ -240,12 +247,12 @@ $frame = v3;
 $code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
 if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
 }
-} finally { leaveLoop(i1, c13, 0); }
+} finally { leaveLoop(i1, c14, 0); }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None, "file", None]));
 namespaceSet(N, "print_stack", t1);
-t1 = newFunction(c14, function ($self, $msg) {
+t1 = newFunction(c15, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -269,18 +276,18 @@ else { setAttribute($self, "_must_cancel", true); }
 if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
 else { setAttribute($self, "_cancel_message", $msg); }
 return true;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
-t1 = newFunction(c15, function ($self) {
+t1 = newFunction(c16, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "cancelling", t1);
-t1 = newFunction(c16, function ($self) {
+t1 = newFunction(c17, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -296,10 +303,10 @@ else { setAttribute($self, "_must_cancel", false); }
 }
 }
 return ($self.$_num_cancels ?? (loadAttribute($self, $self.t$_num_cancels, "_num_cancels")));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "uncancel", t1);
-t1 = newFunction(c17, function ($self) {
+t1 = newFunction(c18, function ($self) {
 let t1, t2, t3, t4, t5, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -312,7 +319,7 @@ else { setItem(t1, t2, $self); }
 let x1;
 try {
 if ((t5 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t4 = ($self.$_advance ?? (loadAttribute($self, $self.t$_advance, "_advance"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, None) : callMethod(t3, t1, [t4, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, None) : call(t2, [t4, None], null))).awaitable === true) dropped(t5);
-} catch (e) { throw x1 = caught(e, c17, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -332,10 +339,10 @@ else { setAttribute($self, "_coro", None); }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_start_eagerly", t1);
-t1 = newFunction(c18, function ($self, $exc) {
+t1 = newFunction(c19, function ($self, $exc) {
 $exc ??= this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -357,7 +364,7 @@ if ((t3 = (t1 = (G.$_enter_task ?? B.$_enter_task ?? (unboundName("_enter_task",
 let x1;
 try {
 if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$_advance, "_advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exc) : callMethod(t2, $self, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t3);
-} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -366,10 +373,10 @@ if ((t3 = (t1 = (G.$_leave_task ?? B.$_leave_task ?? (unboundName("_leave_task",
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "_step", t1);
-t1 = newFunction(c19, function ($self, $exc) {
+t1 = newFunction(c20, function ($self, $exc) {
 let t1, t2, t3, t4, $coro, $result, $stop, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -384,7 +391,7 @@ $result = (t1 = $coro.$throw, t2 = t1 === undefined ? (loadMethod($coro, $coro.t
 }
 o1 = true;
 } catch (e) {
-const x2 = caught(e, c19, 0);
+const x2 = caught(e, c20, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
@@ -434,20 +441,20 @@ if (o1) {
 if ((t3 = (t1 = $self.$_wait_for, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for, "_wait_for")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
 }
 return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_advance", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c21, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = (G.$_scheduled ?? B.$_scheduled ?? (unboundName("_scheduled", $self))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_finish", t1);
-t1 = newFunction(c21, function ($self, $result) {
+t1 = newFunction(c22, function ($self, $result) {
 let t1, t2, t3, t4, t5, $call_soon, $blocking, $problem, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -494,10 +501,10 @@ if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_ste
 }
 }
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_wait_for", t1);
-t1 = newFunction(c22, function ($self, $future) {
+t1 = newFunction(c23, function ($self, $future) {
 let t1, t2, t3, t4, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -507,7 +514,7 @@ try {
 if ((t3 = (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 o1 = true;
 } catch (e) {
-const x2 = caught(e, c22, 0);
+const x2 = caught(e, c23, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
@@ -524,7 +531,7 @@ if (o1) {
 if ((t3 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_wakeup", t1);
 t1 = (namespaceGet(N, "_wakeup") ?? G.$_wakeup ?? B.$_wakeup ?? (unboundName("_wakeup")));
@@ -534,11 +541,11 @@ t1 = (namespaceGet(N, "_step") ?? G.$_step ?? B.$_step ?? (unboundName("_step"))
 if (t1.settable === true && ((t2 = t1.t$__qualname__) === undefined || t2.descrSet === undefined)) t1.$__qualname__ = "TaskStepMethWrapper";
 else { setAttribute(t1, "__qualname__", "TaskStepMethWrapper"); }
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_message","_cancelled_exc","_context","_coro","_fut_waiter","_must_cancel","_name","_num_cancels"]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Task = t1;
-t1 = newFunction(c23, function ($loop, $task) {
+t1 = newFunction(c24, function ($loop, $task) {
 let t1, t2, t3, $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -551,10 +558,10 @@ t1 = G.$_current;
 if (t1.isList === true && typeof $loop === "number" && $loop >= 0 && $loop < t1.items.length) t1.items[$loop] = $task;
 else { setItem(t1, $loop, $task); }
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_enter_task = t1;
-t1 = newFunction(c24, function ($loop, $task) {
+t1 = newFunction(c25, function ($loop, $task) {
 let t1, t2, t3, $running;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -565,10 +572,10 @@ throw raise((t1 = B.$RuntimeError, t2 = inOnePiece("Leaving task " + repr($task)
 }
 deleteItem(G.$_current, $loop);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_leave_task = t1;
-t1 = newFunction(c25, function ($loop, $task) {
+t1 = newFunction(c26, function ($loop, $task) {
 let t1, t2, t3, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -580,10 +587,10 @@ if (t1.isList === true && typeof $loop === "number" && $loop >= 0 && $loop < t1.
 else { setItem(t1, $loop, $task); }
 }
 return $previous;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_swap_current_task = t1;
-t1 = newFunction(c26, function ($task) {
+t1 = newFunction(c27, function ($task) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -592,20 +599,20 @@ t1 = G.$_scheduled;
 if (t1.isList === true && typeof $task === "number" && $task >= 0 && $task < t1.items.length) t1.items[$task] = None;
 else { setItem(t1, $task, None); }
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_register_task = t1;
-t1 = newFunction(c27, function ($task) {
+t1 = newFunction(c28, function ($task) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $task, None) : callMethod(t3, t1, [$task, None], null)) : (t2.mask & 4) !== 0 ? t2.js($task, None) : call(t2, [$task, None], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_unregister_task = t1;
-t1 = newFunction(c28, function ($coro, $name, $context) {
+t1 = newFunction(c29, function ($coro, $name, $context) {
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
 let t1, t2, t3, $loop;
@@ -617,15 +624,15 @@ if (($context === None)) {
 return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name], n5) : call(t1, [$coro, $name], n5));
 }
 return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? callMethod(t2, $loop, [$coro, $name, $context], n6) : call(t1, [$coro, $name, $context], n6));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", None, "context", None]));
 G.$create_task = t1;
-t1 = newFunction(c29, function ($custom_task_constructor) {
+t1 = newFunction(c30, function ($custom_task_constructor) {
 let t1, $factory;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c30, function ($loop, $coro, $name, $context) {
+t1 = newFunction(c31, function ($loop, $coro, $name, $context) {
 $name ??= keywordDefault(this, "name");
 $context ??= keywordDefault(this, "context");
 let t1;
@@ -633,15 +640,15 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($custom_task_constructor ?? (unboundFree("custom_task_constructor"))), call(t1, [$coro, $loop, $name, $context, true], n7));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 $factory = t1;
 return $factory;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
 G.$create_eager_task_factory = t1;
 G.$eager_task_factory = (t1 = G.$create_eager_task_factory, t2 = G.$Task, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-t1 = newFunction(c31, function ($coro_or_future, $loop) {
+t1 = newFunction(c32, function ($coro_or_future, $loop) {
 $loop ??= keywordDefault(this, "loop");
 let t1, t2, t3, t4, t5, t6, t7, $wrap_awaitable;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -657,12 +664,12 @@ if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? 
 if (!(truthy((t5 = B.$hasattr, t6 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($coro_or_future) : call(t4, [$coro_or_future], null)), (t5.mask & 4) !== 0 ? t5.js(t6, "__await__") : call(t5, [t6, "__await__"], null))))) {
 throw raise((t7 = B.$TypeError, (t7.mask & 2) !== 0 ? t7.js("An asyncio.Future, a coroutine or an awaitable is required") : call(t7, ["An asyncio.Future, a coroutine or an awaitable is required"], null)), undefined);
 }
-t4 = newFunction(c32, (g => function ($awaitable) {
+t4 = newFunction(c33, (g => function ($awaitable) {
 return newCoroutine(this, g($awaitable));
 })(function* ($awaitable) {
 try {
 return (yield* awaitValue($awaitable));
-} catch (e) { throw unwindCoroutine(e, c32, 0); }
+} catch (e) { throw unwindCoroutine(e, c33, 0); }
 }), G, 2);
 $wrap_awaitable = t4;
 $coro_or_future = (($wrap_awaitable.mask & 2) !== 0 ? $wrap_awaitable.js($coro_or_future) : call($wrap_awaitable, [$coro_or_future], null));
@@ -671,10 +678,10 @@ if (($loop === None)) {
 $loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
 return (t1 = $loop.$create_task, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_task, "create_task")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($loop, $coro_or_future) : callMethod(t2, $loop, [$coro_or_future], null)) : (t1.mask & 2) !== 0 ? t1.js($coro_or_future) : call(t1, [$coro_or_future], null));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$ensure_future = t1;
-t1 = newFunction(c33, (g => function ($delay, $result) {
+t1 = newFunction(c34, (g => function ($delay, $result) {
 $result ??= this.defaults.items[0];
 return newCoroutine(this, g($delay, $result));
 })(function* ($delay, $result) {
@@ -693,7 +700,7 @@ $handle = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $l
 let x1;
 try {
 return (yield* awaitValue($future));
-} catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c34, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -701,21 +708,21 @@ if ((t3 = (t1 = $handle.$cancel, t2 = t1 === undefined ? (loadMethod($handle, $h
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwindCoroutine(e, c33, 0); }
+} catch (e) { throw unwindCoroutine(e, c34, 0); }
 }), G, 6, newTuple([None]), undefined);
 G.$sleep = t1;
 t1 = (t2 = G.$types, t2.$coroutine ?? (loadAttribute(t2, t2.t$coroutine, "coroutine")));
-t3 = newFunction(c34, (g => function () {
+t3 = newFunction(c35, (g => function () {
 return newGenerator(this, g());
 })(function* () {
 try {
 (yield (None));
 return None;
-} catch (e) { throw unwindGenerator(e, c34, 0); }
+} catch (e) { throw unwindGenerator(e, c35, 0); }
 }), G, 1);
 t3 = call(t1, [t3], null);
 G.$_pass_once = t3;
-t1 = newFunction(c35, (g => function ($fs, $timeout, $return_when) {
+t1 = newFunction(c36, (g => function ($fs, $timeout, $return_when) {
 $timeout ??= keywordDefault(this, "timeout");
 $return_when ??= keywordDefault(this, "return_when");
 return newCoroutine(this, g($fs, $timeout, $return_when));
@@ -732,7 +739,7 @@ if ((t1 = newTuple([G.$FIRST_COMPLETED, G.$FIRST_EXCEPTION, G.$ALL_COMPLETED]), 
 throw raise((t2 = B.$ValueError, t3 = ("Invalid return_when value: " + formatPlain($return_when)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 $fs = (t1 = B.$set, (t1.mask & 2) !== 0 ? t1.js($fs) : call(t1, [$fs], null));
-if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c36, function* (i0) {
+if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c37, function* (i0) {
 let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
@@ -743,7 +750,7 @@ $each = v2;
 yield (t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c36, 0); }
+} catch (e) { throw unwindGenerator(e, c37, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, $each;
 try {
@@ -755,15 +762,15 @@ $each = v2;
 if (sink.give((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c36, 0); }
+} catch (e) { throw unwindGenerator(e, c37, 0); }
 }, iterate($fs), G.$any === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
 throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("Passing coroutines is forbidden, use tasks explicitly.") : call(t3, ["Passing coroutines is forbidden, use tasks explicitly."], null)), undefined);
 }
 return (yield* awaitValue((t4 = G.$_wait, t5 = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 16) !== 0 ? t4.js($fs, $timeout, $return_when, t5) : call(t4, [$fs, $timeout, $return_when, t5], null))));
-} catch (e) { throw unwindCoroutine(e, c35, 0); }
+} catch (e) { throw unwindCoroutine(e, c36, 0); }
 }), G, 2, undefined, newDictOf(["timeout", None, "return_when", G.$ALL_COMPLETED]));
 G.$wait = t1;
-t1 = newFunction(c37, function ($waiter, $args) {
+t1 = newFunction(c38, function ($waiter, $args) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -772,10 +779,10 @@ if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $
 if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, None) : callMethod(t4, $waiter, [None], null)) : (t3.mask & 2) !== 0 ? t3.js(None) : call(t3, [None], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 0);
 G.$_release_waiter = t1;
-t1 = newFunction(c38, (g => function ($fut, $timeout) {
+t1 = newFunction(c39, (g => function ($fut, $timeout) {
 return newCoroutine(this, g($fut, $timeout));
 })(function* ($fut, $timeout) {
 let t1, t2, t3, t4, t5, t6, t7, $error;
@@ -792,7 +799,7 @@ return (t3 = $fut.$result, t4 = t3 === undefined ? (loadMethod($fut, $fut.t$resu
 try {
 return (t1 = $fut.$result, t2 = t1 === undefined ? (loadMethod($fut, $fut.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($fut) : callMethod(t2, $fut, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) {
-const x1 = caught(e, c38, 0);
+const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$CancelledError)) {
@@ -812,7 +819,7 @@ t4 = (yield* awaitValue(m3.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
-x4 = caught(e, c38, 0); d5 = true;
+x4 = caught(e, c39, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
 try { if (!truthy((yield* awaitValue(m3.exit(x4), "__aexit__")))) throw reraise(x4); }
 catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
@@ -820,10 +827,10 @@ catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined), "__aexit__")); }
 }
 return None;
-} catch (e) { throw unwindCoroutine(e, c38, 0); }
+} catch (e) { throw unwindCoroutine(e, c39, 0); }
 }), G, 4);
 G.$wait_for = t1;
-t1 = newFunction(c39, (g => function ($fs, $timeout, $return_when, $loop) {
+t1 = newFunction(c40, (g => function ($fs, $timeout, $return_when, $loop) {
 return newCoroutine(this, g($fs, $timeout, $return_when, $loop));
 })(function* ($fs, $timeout, $return_when, $loop) {
 let t1, t2, t3, t4, t5, t6, $waiter, $handle, $left, $on_completion, $future, $done, $pending;
@@ -834,7 +841,7 @@ if (($timeout !== None)) {
 $handle = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$call_later, "call_later")) : undefined, t3 = G.$_release_waiter, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($loop, $timeout, t3, $waiter) : callMethod(t2, $loop, [$timeout, t3, $waiter], null)) : (t1.mask & 8) !== 0 ? t1.js($timeout, t3, $waiter) : call(t1, [$timeout, t3, $waiter], null));
 }
 $left = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fs) : call(t1, [$fs], null));
-t1 = newFunction(c40, function ($future) {
+t1 = newFunction(c41, function ($future) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -850,7 +857,7 @@ if ((t17 = (t14 = ($waiter ?? (unboundFree("waiter"))), t15 = t14.$set_result, t
 }
 }
 return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 $on_completion = t1;
 if ($on_completion.settable === true && ((t1 = $on_completion.t$__qualname__) === undefined || t1.descrSet === undefined)) $on_completion.$__qualname__ = "_wait.<locals>._on_completion";
@@ -864,11 +871,11 @@ if (--R.ticks < 0) { tick(); }
 $future = v3;
 if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
-} finally { leaveLoop(i1, c39, 0); }
+} finally { leaveLoop(i1, c40, 0); }
 let x4;
 try {
 (yield* awaitValue($waiter));
-} catch (e) { throw x4 = caught(e, c39, 0); } finally { if (!R.dead) {
+} catch (e) { throw x4 = caught(e, c40, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
@@ -884,7 +891,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v8;
 if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
-} finally { leaveLoop(i6, c39, 0); }
+} finally { leaveLoop(i6, c40, 0); }
 } catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
@@ -901,25 +908,34 @@ if (--R.ticks < 0) { tick(); }
 $future = v11;
 if ((t6 = (t3 = (truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? $done : $pending), t4 = t3.$add, t5 = t4 === undefined ? (loadMethod(t3, t3.t$add, "add")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $future) : callMethod(t5, t3, [$future], null)) : (t4.mask & 2) !== 0 ? t4.js($future) : call(t4, [$future], null))).awaitable === true) dropped(t6);
 }
-} finally { leaveLoop(i9, c39, 0); }
+} finally { leaveLoop(i9, c40, 0); }
 return newTuple([$done, $pending]);
-} catch (e) { throw unwindCoroutine(e, c39, 0); }
+} catch (e) { throw unwindCoroutine(e, c40, 0); }
 }), G, 16);
 G.$_wait = t1;
-t1 = newFunction(c41, (g => function ($future) {
+t1 = newFunction(c42, (g => function ($future) {
 return newCoroutine(this, g($future));
 })(function* ($future) {
-let t1, t2, t3, t4, $loop, $waiter, $release;
+let t1, t2, t3, $loop, $waiter, $release;
 try {
 $loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $waiter = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$release = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t4 = G.$_release_waiter, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $waiter) : callMethod(t3, t1, [t4, $waiter], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $waiter) : call(t2, [t4, $waiter], null));
+t1 = newFunction(c43, function ($args) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t2 = (t1 = G.$_release_waiter, call(t1, [($waiter ?? (unboundFree("waiter"))), ...spread($args)], null))).awaitable === true) dropped(t2);
+return None;
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+}, G, 0);
+$release = t1;
 if ((t3 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $release) : callMethod(t2, $future, [$release], null)) : (t1.mask & 2) !== 0 ? t1.js($release) : call(t1, [$release], null))).awaitable === true) dropped(t3);
 let x1;
 try {
 if ((t3 = (t1 = $future.$cancel, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 (yield* awaitValue($waiter));
-} catch (e) { throw x1 = caught(e, c41, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c42, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -928,7 +944,7 @@ if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMeth
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwindCoroutine(e, c41, 0); }
+} catch (e) { throw unwindCoroutine(e, c42, 0); }
 }), G, 2);
 G.$_cancel_and_wait = t1;
 {
@@ -939,16 +955,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsCompletedIterator");
-namespaceSet(N, "__firstlineno__", 434);
+namespaceSet(N, "__firstlineno__", 442);
 namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
-t1 = newFunction(c43, function ($self, $aws, $timeout) {
-let $each$45, t1, t2, t3, t4, t5, t6, $loop, $todo, $future;
+t1 = newFunction(c45, function ($self, $aws, $timeout) {
+let $each$47, t1, t2, t3, t4, t5, t6, $Queue, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = (G.$Queue ?? B.$Queue ?? (unboundName("Queue", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_done) === undefined || t3.descrSet === undefined)) $self.$_done = t2;
-else { setAttribute($self, "_done", t2); }
+t1 = importFrom("asyncio.queues", 0, ["Queue"]);
+$Queue = importName(t1, "Queue");
+t1 = (($Queue.mask & 1) !== 0 ? $Queue.js() : call($Queue, [], null));
+if ($self.settable === true && ((t2 = $self.t$_done) === undefined || t2.descrSet === undefined)) $self.$_done = t1;
+else { setAttribute($self, "_done", t1); }
 if ($self.settable === true && ((t1 = $self.t$_timeout_handle) === undefined || t1.descrSet === undefined)) $self.$_timeout_handle = None;
 else { setAttribute($self, "_timeout_handle", None); }
 $loop = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
@@ -960,10 +978,10 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$45 = v3;
-addToSet(t1, (t6 = (G.$ensure_future ?? B.$ensure_future ?? (unboundName("ensure_future", $self))), call(t6, [$each$45, $loop], n0)));
+$each$47 = v3;
+addToSet(t1, (t6 = (G.$ensure_future ?? B.$ensure_future ?? (unboundName("ensure_future", $self))), call(t6, [$each$47, $loop], n0)));
 }
-} finally { leaveLoop(i1, c43, 0); }
+} finally { leaveLoop(i1, c45, 0); }
 }
 $todo = t1;
 const i4 = iterate($todo);
@@ -975,7 +993,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v6;
 if ((t4 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 = ($self.$_handle_completion ?? (loadAttribute($self, $self.t$_handle_completion, "_handle_completion"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
-} finally { leaveLoop(i4, c43, 0); }
+} finally { leaveLoop(i4, c45, 0); }
 if ((truthy($todo) && ($timeout !== None))) {
 t4 = (t1 = $loop.$call_later, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$call_later, "call_later")) : undefined, t3 = ($self.$_handle_timeout ?? (loadAttribute($self, $self.t$_handle_timeout, "_handle_timeout"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($loop, $timeout, t3) : callMethod(t2, $loop, [$timeout, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($timeout, t3) : call(t1, [$timeout, t3], null));
 if ($self.settable === true && ((t5 = $self.t$_timeout_handle) === undefined || t5.descrSet === undefined)) $self.$_timeout_handle = t4;
@@ -987,26 +1005,26 @@ t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t2;
 else { setAttribute($self, "_todo_left", t2); }
 return None;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c44, function ($self) {
+t1 = newFunction(c46, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__aiter__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c47, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c46, (g => function ($self) {
+t1 = newFunction(c48, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 let t1, t2, t3;
@@ -1019,10 +1037,10 @@ t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t1;
 else { setAttribute($self, "_todo_left", t1); }
 return (yield* awaitValue((t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
-} catch (e) { throw unwindCoroutine(e, c46, 0); }
+} catch (e) { throw unwindCoroutine(e, c48, 0); }
 }), G, 2);
 namespaceSet(N, "__anext__", t1);
-t1 = newFunction(c47, function ($self) {
+t1 = newFunction(c49, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1035,10 +1053,10 @@ t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t1;
 else { setAttribute($self, "_todo_left", t1); }
 return (t1 = $self.$_wait_for_one, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wait_for_one, "_wait_for_one")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n8) : call(t1, [true], n8));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c48, function ($self) {
+t1 = newFunction(c50, function ($self) {
 let t1, t2, t3, t4, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1053,13 +1071,13 @@ $future = v3;
 if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = ($self.$_handle_completion ?? (loadAttribute($self, $self.t$_handle_completion, "_handle_completion"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$put_nowait, t3 = t2 === undefined ? (loadMethod(t1, t1.t$put_nowait, "put_nowait")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
 }
-} finally { leaveLoop(i1, c48, 0); }
+} finally { leaveLoop(i1, c50, 0); }
 if ((t4 = (t1 = ($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_handle_timeout", t1);
-t1 = newFunction(c49, function ($self, $future) {
+t1 = newFunction(c51, function ($self, $future) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1073,10 +1091,10 @@ if ((!(truthy(($self.$_todo ?? (loadAttribute($self, $self.t$_todo, "_todo")))))
 if ((t5 = (t2 = ($self.$_timeout_handle ?? (loadAttribute($self, $self.t$_timeout_handle, "_timeout_handle"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_handle_completion", t1);
-t1 = newFunction(c50, (g => function ($self, $resolve) {
+t1 = newFunction(c52, (g => function ($self, $resolve) {
 $resolve ??= this.defaults.items[0];
 return newCoroutine(this, g($self, $resolve));
 })(function* ($self, $resolve) {
@@ -1087,15 +1105,15 @@ if (($future === None)) {
 throw raise((G.$TimeoutError ?? B.$TimeoutError ?? (unboundName("TimeoutError", $self))), undefined);
 }
 return (truthy($resolve) ? (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)) : $future);
-} catch (e) { throw unwindCoroutine(e, c50, 0); }
+} catch (e) { throw unwindCoroutine(e, c52, 0); }
 }), G, 6, newTuple([false]), undefined);
 namespaceSet(N, "_wait_for_one", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_done","_timeout_handle","_todo","_todo_left"]));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_AsCompletedIterator = t1;
-t1 = newFunction(c51, function ($fs, $timeout) {
+t1 = newFunction(c53, function ($fs, $timeout) {
 $timeout ??= keywordDefault(this, "timeout");
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1105,7 +1123,7 @@ if ((truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMe
 throw raise((t9 = B.$TypeError, t10 = ("expects an iterable of awaitables, not " + formatPlain((t8 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($fs) : call(t7, [$fs], null)), t8.$__name__ ?? (loadAttribute(t8, t8.t$__name__, "__name__"))))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
 }
 return (t1 = G.$_AsCompletedIterator, (t1.mask & 4) !== 0 ? t1.js($fs, $timeout) : call(t1, [$fs, $timeout], null));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["timeout", None]));
 G.$as_completed = t1;
 {
@@ -1117,10 +1135,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GatheringFuture");
-namespaceSet(N, "__firstlineno__", 495);
+namespaceSet(N, "__firstlineno__", 505);
 namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
-t1 = newFunction(c53, function ($self, $children, $loop) {
+t1 = newFunction(c55, function ($self, $children, $loop) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1131,10 +1149,10 @@ else { setAttribute($self, "_children", $children); }
 if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = false;
 else { setAttribute($self, "_cancel_requested", false); }
 return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c54, function ($self, $msg) {
+t1 = newFunction(c56, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
 let t1, t2, $cancelled, $child;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1155,21 +1173,21 @@ if (truthy((t1 = $child.$cancel, t2 = t1 === undefined ? (loadMethod($child, $ch
 $cancelled = true;
 }
 }
-} finally { leaveLoop(i1, c54, 0); }
+} finally { leaveLoop(i1, c56, 0); }
 if (truthy($cancelled)) {
 if ($self.settable === true && ((t1 = $self.t$_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_cancel_requested = true;
 else { setAttribute($self, "_cancel_requested", true); }
 }
 return $cancelled;
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_cancel_requested","_children"]));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$_GatheringFuture = t1;
-t1 = newFunction(c55, function ($return_exceptions, $coros_or_futures) {
+t1 = newFunction(c57, function ($return_exceptions, $coros_or_futures) {
 $return_exceptions ??= keywordDefault(this, "return_exceptions");
 let t1, t2, t3, t4, t5, $loop, $outer, $finished, $done_callback, $known, $children, $finished_already, $each, $future, $count, $unique;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1183,7 +1201,7 @@ return $outer;
 }
 $finished = 0;
 $outer = None;
-t1 = newFunction(c56, function ($future) {
+t1 = newFunction(c58, function ($future) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $error, $results, $each, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1224,7 +1242,7 @@ $error = (t7 = $each.$exception, t8 = t7 === undefined ? (loadMethod($each, $eac
 if ((t12 = (t7 = $results.$append, t8 = t7 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t11 = (($error === None) ? (t9 = $each.$result, t10 = t9 === undefined ? (loadMethod($each, $each.t$result, "result")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($each) : callMethod(t10, $each, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)) : $error), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($results, t11) : callMethod(t8, $results, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 }
 }
-} finally { leaveLoop(i1, c56, 0); }
+} finally { leaveLoop(i1, c58, 0); }
 if (truthy((t5 = ($outer ?? (unboundFree("outer"))), t5.$_cancel_requested ?? (loadAttribute(t5, t5.t$_cancel_requested, "_cancel_requested"))))) {
 if ((t12 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_exception, t8 = t7 === undefined ? (loadMethod(t6, t6.t$set_exception, "set_exception")) : undefined, t11 = (t9 = $future.$_make_cancelled_error, t10 = t9 === undefined ? (loadMethod($future, $future.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($future) : callMethod(t10, $future, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t11) : callMethod(t8, t6, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 } else {
@@ -1232,7 +1250,7 @@ if ((t9 = (t6 = ($outer ?? (unboundFree("outer"))), t7 = t6.$set_result, t8 = t7
 }
 }
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 $done_callback = t1;
 if ($done_callback.settable === true && ((t1 = $done_callback.t$__qualname__) === undefined || t1.descrSet === undefined)) $done_callback.$__qualname__ = "gather.<locals>._done_callback";
@@ -1265,7 +1283,7 @@ $future = ($known.hasItems === true && typeof $each === "number" && $each >= 0 &
 }
 if ((t3 = (t1 = $children.$append, t2 = t1 === undefined ? (loadMethod($children, $children.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($children, $future) : callMethod(t2, $children, [$future], null)) : (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null))).awaitable === true) dropped(t3);
 }
-} finally { leaveLoop(i1, c55, 0); }
+} finally { leaveLoop(i1, c57, 0); }
 $count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($known) : call(t1, [$known], null));
 $outer = (t1 = G.$_GatheringFuture, call(t1, [$children, $loop], n0));
 if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($children) : call(t1, [$children], null)), typeof $count === "number" && typeof t2 === "number" ? $count !== t2 : truthy((ne($count, t2))))) {
@@ -1281,12 +1299,12 @@ if (--R.ticks < 0) { tick(); }
 $future = v6;
 if ((t1 = (($done_callback.mask & 2) !== 0 ? $done_callback.js($future) : call($done_callback, [$future], null))).awaitable === true) dropped(t1);
 }
-} finally { leaveLoop(i4, c55, 0); }
+} finally { leaveLoop(i4, c57, 0); }
 return $outer;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["return_exceptions", false]));
 G.$gather = t1;
-t1 = newFunction(c57, function ($arg) {
+t1 = newFunction(c59, function ($arg) {
 let t1, t2, t3, $inner, $loop, $outer, $inner_done, $outer_done;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1297,7 +1315,7 @@ return $inner;
 }
 $loop = (t1 = $inner.$get_loop, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$get_loop, "get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($inner) : callMethod(t2, $inner, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 $outer = (t1 = $loop.$create_future, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$create_future, "create_future")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t1 = newFunction(c58, function ($inner) {
+t1 = newFunction(c60, function ($inner) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1319,10 +1337,10 @@ if ((t9 = (t3 = ($outer ?? (unboundFree("outer"))), t4 = t3.$set_result, t5 = t4
 }
 }
 return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2);
 $inner_done = t1;
-t1 = newFunction(c59, function ($outer) {
+t1 = newFunction(c61, function ($outer) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1331,7 +1349,7 @@ if (!(truthy((t1 = ($inner ?? (unboundFree("inner"))), t2 = t1.$done, t3 = t2 ==
 if ((t8 = (t4 = ($inner ?? (unboundFree("inner"))), t5 = t4.$remove_done_callback, t6 = t5 === undefined ? (loadMethod(t4, t4.t$remove_done_callback, "remove_done_callback")) : undefined, t7 = ($inner_done ?? (unboundFree("inner_done"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
 }
 return None;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 $outer_done = t1;
 if ($inner_done.settable === true && ((t1 = $inner_done.t$__qualname__) === undefined || t1.descrSet === undefined)) $inner_done.$__qualname__ = "shield.<locals>._inner_done_callback";
@@ -1341,16 +1359,16 @@ else { setAttribute($outer_done, "__qualname__", "shield.<locals>._outer_done_ca
 if ((t3 = (t1 = $inner.$add_done_callback, t2 = t1 === undefined ? (loadMethod($inner, $inner.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($inner, $inner_done) : callMethod(t2, $inner, [$inner_done], null)) : (t1.mask & 2) !== 0 ? t1.js($inner_done) : call(t1, [$inner_done], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $outer.$add_done_callback, t2 = t1 === undefined ? (loadMethod($outer, $outer.t$add_done_callback, "add_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outer, $outer_done) : callMethod(t2, $outer, [$outer_done], null)) : (t1.mask & 2) !== 0 ? t1.js($outer_done) : call(t1, [$outer_done], null))).awaitable === true) dropped(t3);
 return $outer;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 G.$shield = t1;
-t1 = newFunction(c60, function ($coro, $loop) {
+t1 = newFunction(c62, function ($coro, $loop) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads") : call(t1, ["asyncio.run_coroutine_threadsafe() is not allowed: programs here cannot start threads"], null)), undefined);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4);
 G.$run_coroutine_threadsafe = t1;
 return result;

@@ -20,18 +20,18 @@ enter();
 try {
 G.$__doc__ = "to_thread(), without threads.";
 G.$contextvars = importModule("contextvars", false);
-G.$functools = importModule("functools", false);
 t1 = importFrom("asyncio", 0, ["events"]);
 G.$events = importName(t1, "events");
 G.$__all__ = k0;
 t1 = newFunction(c1, (g => function ($func, $args, $kwargs) {
 return newCoroutine(this, g($func, $args, $kwargs));
 })(function* ($func, $args, $kwargs) {
-let t1, t2, t3, $loop, $context, $call;
+let t1, t2, $functools, $loop, $context, $call;
 try {
+$functools = importModule("functools", false);
 $loop = send(G.$events, a0, []);
 $context = send(G.$contextvars, a1, []);
-$call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [(read($context, a2)), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [(read($context, a2)), $func, ...spread($args)], [[undefined, $kwargs]]));
+$call = (t1 = $functools.$partial, t2 = t1 === undefined ? (loadMethod($functools, $functools.t$partial, "partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $functools, [(read($context, a2)), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [(read($context, a2)), $func, ...spread($args)], [[undefined, $kwargs]]));
 return (yield* awaitValue(send($loop, a3, [None, $call])));
 } catch (e) { throw unwindCoroutine(e, c1, 0); }
 }), G, 0);

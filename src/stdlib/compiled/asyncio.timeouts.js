@@ -9,29 +9,28 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, add, le, isIn, truthy, attributeKeys, read, send, store, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, enter, tick, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("Enum CREATED _state _timeout_handler _task _when ENTERED value cancel get_running_loop time _on_timeout call_soon call_at EXPIRING EXPIRED current_task cancelling _cancelling reschedule uncancel _insert_timeout_error exceptions EXITED __context__ __cause__");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23] = attributeKeys("CREATED _state _timeout_handler _task _when ENTERED cancel get_running_loop time _on_timeout call_soon call_at EXPIRING EXPIRED current_task cancelling _cancelling reschedule uncancel _insert_timeout_error exceptions EXITED __context__ __cause__");
 
-let result, t1, t2;
+let result, t1;
 enter();
 try {
 G.$__doc__ = "Time limits as context managers.";
-G.$enum = importModule("enum", false);
 t1 = importFrom("asyncio", 0, ["events"]);
 G.$events = importName(t1, "events");
 t1 = importFrom("asyncio.exceptions", 0, ["CancelledError"]);
 G.$CancelledError = importName(t1, "CancelledError");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, a0))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_State");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "CREATED", "created");
 namespaceSet(N, "ENTERED", "active");
 namespaceSet(N, "EXPIRING", "expiring");
@@ -49,18 +48,18 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timeout");
-namespaceSet(N, "__firstlineno__", 19);
+namespaceSet(N, "__firstlineno__", 17);
 namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {
 let t1, t2;
 enter();
 try {
-t2 = (t1 = G.$_State, read(t1, a1));
-store($self, a2, t2);
+t2 = (t1 = G.$_State, read(t1, a0));
+store($self, a1, t2);
+store($self, a2, None);
 store($self, a3, None);
-store($self, a4, None);
-store($self, a5, $when);
+store($self, a4, $when);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4);
@@ -68,7 +67,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
 enter();
 try {
-return (read($self, a5));
+return (read($self, a4));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "when", t1);
@@ -76,26 +75,26 @@ t1 = newFunction(c5, function ($self, $when) {
 let t1, t2, $loop;
 enter();
 try {
-if (((read($self, a2)) !== (t1 = G.$_State, read(t1, a6)))) {
-if (((read($self, a2)) === (t2 = G.$_State, read(t2, a1)))) {
+if (((read($self, a1)) !== (t1 = G.$_State, read(t1, a5)))) {
+if (((read($self, a1)) === (t2 = G.$_State, read(t2, a0)))) {
 throw raise(call(B.$RuntimeError, ["Timeout has not been entered"], null), undefined);
 }
-throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t2 = (read($self, a2)), read(t2, a7))) + " Timeout")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((read($self, a1))) + " Timeout")], null), undefined);
 }
-store($self, a5, $when);
-if (((read($self, a3)) !== None)) {
-send((read($self, a3)), a8, []);
+store($self, a4, $when);
+if (((read($self, a2)) !== None)) {
+send((read($self, a2)), a6, []);
 }
 if (($when === None)) {
-store($self, a3, None);
+store($self, a2, None);
 } else {
-$loop = send(G.$events, a9, []);
-if ((truthy((le($when, send($loop, a10, [])))))) {
-t1 = send($loop, a12, [(read($self, a11))]);
-store($self, a3, t1);
+$loop = send(G.$events, a7, []);
+if ((truthy((le($when, send($loop, a8, [])))))) {
+t1 = send($loop, a10, [(read($self, a9))]);
+store($self, a2, t1);
 } else {
-t1 = send($loop, a13, [$when, (read($self, a11))]);
-store($self, a3, t1);
+t1 = send($loop, a11, [$when, (read($self, a9))]);
+store($self, a2, t1);
 }
 }
 return None;
@@ -106,7 +105,7 @@ t1 = newFunction(c6, function ($self) {
 let t1, t2;
 enter();
 try {
-return (isIn((read($self, a2)), newTuple([(t1 = G.$_State, read(t1, a14)), (t2 = G.$_State, read(t2, a15))])));
+return (isIn((read($self, a1)), newTuple([(t1 = G.$_State, read(t1, a12)), (t2 = G.$_State, read(t2, a13))])));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "expired", t1);
@@ -115,11 +114,11 @@ let t1, $info, $when;
 enter();
 try {
 $info = "";
-if (((read($self, a2)) === (t1 = G.$_State, read(t1, a6)))) {
-$when = (((read($self, a5)) !== None) ? call(B.$round, [(read($self, a5)), 3], null) : None);
+if (((read($self, a1)) === (t1 = G.$_State, read(t1, a5)))) {
+$when = (((read($self, a4)) !== None) ? call(B.$round, [(read($self, a4)), 3], null) : None);
 $info = (" when=" + formatPlain($when));
 }
-return inOnePiece("<Timeout [" + formatPlain((t1 = (read($self, a2)), read(t1, a7))) + "]" + formatPlain($info) + ">");
+return inOnePiece("<Timeout [" + formatPlain((read($self, a1))) + "]" + formatPlain($info) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -130,19 +129,19 @@ let t1, t2, $tasks, $task;
 try {
 t1 = importFrom("asyncio", 0, ["tasks"]);
 $tasks = importName(t1, "tasks");
-if (((read($self, a2)) !== (t1 = G.$_State, read(t1, a1)))) {
+if (((read($self, a1)) !== (t1 = G.$_State, read(t1, a0)))) {
 throw raise(call(B.$RuntimeError, ["Timeout has already been entered"], null), undefined);
 }
-$task = send($tasks, a16, []);
+$task = send($tasks, a14, []);
 if (($task === None)) {
 throw raise(call(B.$RuntimeError, ["Timeout should be used inside a task"], null), undefined);
 }
-t2 = (t1 = G.$_State, read(t1, a6));
-store($self, a2, t2);
-store($self, a4, $task);
-t1 = send($task, a17, []);
-store($self, a18, t1);
-send($self, a19, [(read($self, a5))]);
+t2 = (t1 = G.$_State, read(t1, a5));
+store($self, a1, t2);
+store($self, a3, $task);
+t1 = send($task, a15, []);
+store($self, a16, t1);
+send($self, a17, [(read($self, a4))]);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c8, 0); }
 }), G, 2);
@@ -152,33 +151,33 @@ return newCoroutine(this, g($self, $exc_type, $exc_val, $exc_tb));
 })(function* ($self, $exc_type, $exc_val, $exc_tb) {
 let t1, t2, t3, t4, $each;
 try {
-if (((read($self, a3)) !== None)) {
-send((read($self, a3)), a8, []);
-store($self, a3, None);
+if (((read($self, a2)) !== None)) {
+send((read($self, a2)), a6, []);
+store($self, a2, None);
 }
-if (((read($self, a2)) === (t1 = G.$_State, read(t1, a14)))) {
-t3 = (t2 = G.$_State, read(t2, a15));
-store($self, a2, t3);
-if (((truthy((le(send((read($self, a4)), a20, []), (read($self, a18)))))) && ($exc_type !== None))) {
+if (((read($self, a1)) === (t1 = G.$_State, read(t1, a12)))) {
+t3 = (t2 = G.$_State, read(t2, a13));
+store($self, a1, t3);
+if (((truthy((le(send((read($self, a3)), a18, []), (read($self, a16)))))) && ($exc_type !== None))) {
 if (truthy(call(B.$issubclass, [$exc_type, G.$CancelledError], null))) {
 throw raise(B.$TimeoutError, $exc_val);
 }
-send($self, a21, [$exc_val]);
+send($self, a19, [$exc_val]);
 if (truthy(call(B.$isinstance, [$exc_val, B.$ExceptionGroup], null))) {
-const i1 = iterate((read($exc_val, a22)));
+const i1 = iterate((read($exc_val, a20)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, a21, [$each]);
+send($self, a19, [$each]);
 }
 }
 }
 } else {
-if (((read($self, a2)) === (t2 = G.$_State, read(t2, a6)))) {
-t4 = (t3 = G.$_State, read(t3, a23));
-store($self, a2, t4);
+if (((read($self, a1)) === (t2 = G.$_State, read(t2, a5)))) {
+t4 = (t3 = G.$_State, read(t3, a21));
+store($self, a1, t4);
 }
 }
 return None;
@@ -189,10 +188,10 @@ t1 = newFunction(c10, function ($self) {
 let t1, t2;
 enter();
 try {
-send((read($self, a4)), a8, []);
-t2 = (t1 = G.$_State, read(t1, a14));
-store($self, a2, t2);
-store($self, a3, None);
+send((read($self, a3)), a6, []);
+t2 = (t1 = G.$_State, read(t1, a12));
+store($self, a1, t2);
+store($self, a2, None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
@@ -203,17 +202,17 @@ let t1, $error;
 enter();
 try {
 l1: while (true) {
-if (!(((read($exc_val, a24)) !== None))) break;
+if (!(((read($exc_val, a22)) !== None))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy(call(B.$isinstance, [(read($exc_val, a24)), G.$CancelledError], null))) {
+if (truthy(call(B.$isinstance, [(read($exc_val, a22)), G.$CancelledError], null))) {
 $error = call(B.$TimeoutError, [], null);
-t1 = (read($exc_val, a24));
-store($error, a24, t1);
-store($error, a25, t1);
-store($exc_val, a24, $error);
+t1 = (read($exc_val, a22));
+store($error, a22, t1);
+store($error, a23, t1);
+store($exc_val, a22, $error);
 break l1;
 }
-$exc_val = (read($exc_val, a24));
+$exc_val = (read($exc_val, a22));
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -229,8 +228,8 @@ t1 = newFunction(c12, function ($delay) {
 let $loop;
 enter();
 try {
-$loop = send(G.$events, a9, []);
-return call(G.$Timeout, [(($delay !== None) ? add(send($loop, a10, []), $delay) : None)], null);
+$loop = send(G.$events, a7, []);
+return call(G.$Timeout, [(($delay !== None) ? add(send($loop, a8, []), $delay) : None)], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$timeout = t1;

@@ -22,8 +22,6 @@ G.$__doc__ = "Settings in the form of INI files.";
 G.$_itertools = importModule("itertools", true);
 G.$re = importModule("re", false);
 G.$_sys = importModule("sys", true);
-t1 = importFrom("collections", 0, ["ChainMap"]);
-G.$_ChainMap = importName(t1, "ChainMap");
 t1 = importFrom("collections.abc", 0, ["Iterable"]);
 G.$_Iterable = importName(t1, "Iterable");
 t1 = importFrom("collections.abc", 0, ["MutableMapping"]);
@@ -40,7 +38,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnnamedSection");
-namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__firstlineno__", 25);
 t1 = newFunction(c2, function ($self) {
 enter();
 try {
@@ -61,7 +59,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 34);
+namespaceSet(N, "__firstlineno__", 33);
 namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 t1 = newFunction(c4, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
@@ -93,7 +91,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoSectionError");
-namespaceSet(N, "__firstlineno__", 47);
+namespaceSet(N, "__firstlineno__", 46);
 namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 t1 = newFunction(c7, function ($self, $section) {
 let t1;
@@ -119,7 +117,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateSectionError");
-namespaceSet(N, "__firstlineno__", 56);
+namespaceSet(N, "__firstlineno__", 55);
 namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
 $source ??= this.defaults.items[0];
@@ -154,7 +152,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateOptionError");
-namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__firstlineno__", 70);
 namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
 $source ??= this.defaults.items[0];
@@ -190,7 +188,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoOptionError");
-namespaceSet(N, "__firstlineno__", 90);
+namespaceSet(N, "__firstlineno__", 89);
 namespaceSet(N, "__doc__", "Raised when an option is not there.");
 t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
@@ -217,7 +215,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationError");
-namespaceSet(N, "__firstlineno__", 100);
+namespaceSet(N, "__firstlineno__", 99);
 namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
@@ -244,7 +242,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
-namespaceSet(N, "__firstlineno__", 110);
+namespaceSet(N, "__firstlineno__", 109);
 namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
 let t1, $message;
@@ -270,7 +268,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationSyntaxError");
-namespaceSet(N, "__firstlineno__", 124);
+namespaceSet(N, "__firstlineno__", 123);
 namespaceSet(N, "__doc__", "Raised when a value is not written as it should be.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
@@ -284,7 +282,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationDepthError");
-namespaceSet(N, "__firstlineno__", 128);
+namespaceSet(N, "__firstlineno__", 127);
 namespaceSet(N, "__doc__", "Raised when values name values without end.");
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
 let t1, $message;
@@ -311,7 +309,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParsingError");
-namespaceSet(N, "__firstlineno__", 141);
+namespaceSet(N, "__firstlineno__", 140);
 namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 t1 = newFunction(c22, function ($self, $source, $args) {
 let t1, t2;
@@ -392,7 +390,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
-namespaceSet(N, "__firstlineno__", 170);
+namespaceSet(N, "__firstlineno__", 169);
 namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -420,7 +418,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MultilineContinuationError");
-namespaceSet(N, "__firstlineno__", 184);
+namespaceSet(N, "__firstlineno__", 183);
 namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
@@ -448,7 +446,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
-namespaceSet(N, "__firstlineno__", 199);
+namespaceSet(N, "__firstlineno__", 198);
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 t1 = newFunction(c31, function ($self) {
 enter();
@@ -470,7 +468,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Interpolation");
-namespaceSet(N, "__firstlineno__", 206);
+namespaceSet(N, "__firstlineno__", 205);
 namespaceSet(N, "__doc__", "Leaves values as they are.");
 t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
 enter();
@@ -512,7 +510,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
-namespaceSet(N, "__firstlineno__", 222);
+namespaceSet(N, "__firstlineno__", 221);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -606,7 +604,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
-namespaceSet(N, "__firstlineno__", 275);
+namespaceSet(N, "__firstlineno__", 274);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
@@ -720,7 +718,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawConfigParser");
-namespaceSet(N, "__firstlineno__", 342);
+namespaceSet(N, "__firstlineno__", 341);
 namespaceSet(N, "__doc__", "Sections of options with values, as they are written.");
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
@@ -1612,7 +1610,7 @@ return None;
 }, G, 4);
 namespaceSet(N, "_read_defaults", t1);
 t1 = newFunction(c83, function ($self, $section, $vars) {
-let $values, $given, $key, $value;
+let t1, $values, $given, $key, $value, $ChainMap;
 enter();
 try {
 $values = newDict();
@@ -1648,7 +1646,9 @@ $value = call(B.$str, [$value], null);
 setItem($given, send($self, a21, [$key]), $value);
 }
 }
-return call(G.$_ChainMap, [$given, $values, (read($self, a27))], null);
+t1 = importFrom("collections", 0, ["ChainMap"]);
+$ChainMap = importName(t1, "ChainMap");
+return call($ChainMap, [$given, $values, (read($self, a27))], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_unify_values", t1);
@@ -1705,7 +1705,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
-namespaceSet(N, "__firstlineno__", 773);
+namespaceSet(N, "__firstlineno__", 774);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName("BasicInterpolation"))), [], null));
 t1 = newFunction(c88, function ($self, $section, $option, $value) {
@@ -1766,7 +1766,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SectionProxy");
-namespaceSet(N, "__firstlineno__", 795);
+namespaceSet(N, "__firstlineno__", 796);
 namespaceSet(N, "__doc__", "One section of a parser.");
 t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
@@ -1919,7 +1919,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
-namespaceSet(N, "__firstlineno__", 856);
+namespaceSet(N, "__firstlineno__", 857);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName("re"))), a12, ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {

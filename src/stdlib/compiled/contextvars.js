@@ -13,14 +13,12 @@ const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, attribut
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15] = attributeKeys("_var _old _used _name _default _values get __new__ _context pop _entered copy keys values items register");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14] = attributeKeys("_var _old _used _name _default _values get __new__ _context pop _entered copy keys values items");
 
 let result, t1;
 enter();
 try {
 G.$__doc__ = "Context variables: values that each task has its own of.";
-t1 = importFrom("collections.abc", 0, ["Mapping"]);
-G.$_Mapping = importName(t1, "Mapping");
 t1 = importFrom("types", 0, ["GenericAlias"]);
 G.$_GenericAlias = importName(t1, "GenericAlias");
 G.$__all__ = k0;
@@ -32,7 +30,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MissingType");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 10);
 namespaceSet(N, "__slots__", k1);
 t1 = newFunction(c2, function ($self) {
 enter();
@@ -54,7 +52,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Token");
-namespaceSet(N, "__firstlineno__", 21);
+namespaceSet(N, "__firstlineno__", 20);
 namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
@@ -106,7 +104,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextVar");
-namespaceSet(N, "__firstlineno__", 45);
+namespaceSet(N, "__firstlineno__", 44);
 namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
@@ -216,7 +214,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Context");
-namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__firstlineno__", 102);
 namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);
@@ -343,7 +341,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_entered","_values"]));
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Context = t1;
-send(G.$_Mapping, a15, [G.$Context]);
+call(G.$_register_mapping, [G.$Context], null);
 t1 = newFunction(c28, function ($var) {
 enter();
 try {

@@ -21,8 +21,6 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "Comma separated values.";
 G.$re = importModule("re", false);
 G.$types = importModule("types", false);
-t1 = importFrom("io", 0, ["StringIO"]);
-G.$StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect", "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect"]);
 G.$__version__ = "1.0";
 t2 = unpack((t1 = B.$range, (t1.mask & 2) !== 0 ? t1.js(6) : call(t1, [6], null)), 6);
@@ -39,7 +37,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 18);
+namespaceSet(N, "__firstlineno__", 17);
 namespaceSet(N, "__module__", "_csv");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -66,7 +64,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Dialect");
-namespaceSet(N, "__firstlineno__", 31);
+namespaceSet(N, "__firstlineno__", 30);
 namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $dialect, $delimiter, $doublequote, $escapechar, $lineterminator, $quotechar, $quoting, $skipinitialspace, $strict) {
@@ -380,7 +378,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Dialect");
-namespaceSet(N, "__firstlineno__", 173);
+namespaceSet(N, "__firstlineno__", 172);
 namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "_name", "");
 namespaceSet(N, "_valid", false);
@@ -442,7 +440,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel");
-namespaceSet(N, "__firstlineno__", 198);
+namespaceSet(N, "__firstlineno__", 197);
 namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -462,7 +460,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel_tab");
-namespaceSet(N, "__firstlineno__", 209);
+namespaceSet(N, "__firstlineno__", 208);
 namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -477,7 +475,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "unix_dialect");
-namespaceSet(N, "__firstlineno__", 215);
+namespaceSet(N, "__firstlineno__", 214);
 namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -501,7 +499,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 231);
+namespaceSet(N, "__firstlineno__", 230);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
 let t1, t2, t3, t4, t5, t6, $d;
@@ -900,7 +898,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__firstlineno__", 452);
+namespaceSet(N, "__firstlineno__", 451);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c38, function ($self, $fileobj, $dialect, $options) {
 let t1, t2, t3, t4, t5, t6, $write, $d, $special;
@@ -1137,7 +1135,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__firstlineno__", 568);
+namespaceSet(N, "__firstlineno__", 567);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c45, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 $fieldnames ??= this.defaults.items[0];
@@ -1278,7 +1276,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__firstlineno__", 620);
+namespaceSet(N, "__firstlineno__", 619);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c51, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 $restval ??= this.defaults.items[0];
@@ -1403,7 +1401,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__firstlineno__", 658);
+namespaceSet(N, "__firstlineno__", 657);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c58, function ($self) {
 let t1, t2;
@@ -1443,7 +1441,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
-namespaceSet(N, "__firstlineno__", 673);
+namespaceSet(N, "__firstlineno__", 672);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL"))));
@@ -1730,11 +1728,13 @@ return newTuple([$delim, (t10 = (t2 = ($lines.hasItems === true && (t1 = $lines.
 }, G, 8);
 namespaceSet(N, "_guess_delimiter", t1);
 t1 = newFunction(c65, function ($self, $sample) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $StringIO, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rows = (t4 = (G.$reader ?? B.$reader ?? (unboundName("reader", $self))), t5 = (t1 = (G.$StringIO ?? B.$StringIO ?? (unboundName("StringIO", $self))), (t1.mask & 2) !== 0 ? t1.js($sample) : call(t1, [$sample], null)), t6 = (t2 = $self.$sniff, t3 = t2 === undefined ? (loadMethod($self, $self.t$sniff, "sniff")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $sample) : callMethod(t3, $self, [$sample], null)) : (t2.mask & 2) !== 0 ? t2.js($sample) : call(t2, [$sample], null)), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null));
+t1 = importFrom("io", 0, ["StringIO"]);
+$StringIO = importName(t1, "StringIO");
+$rows = (t3 = (G.$reader ?? B.$reader ?? (unboundName("reader", $self))), t4 = (($StringIO.mask & 2) !== 0 ? $StringIO.js($sample) : call($StringIO, [$sample], null)), t5 = (t1 = $self.$sniff, t2 = t1 === undefined ? (loadMethod($self, $self.t$sniff, "sniff")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $sample) : callMethod(t2, $self, [$sample], null)) : (t1.mask & 2) !== 0 ? t1.js($sample) : call(t1, [$sample], null)), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
 $header = (t1 = (G.$next ?? B.$next ?? (unboundName("next", $self))), (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null));
 $columns = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($header) : call(t1, [$header], null));
 $types_of = (t1 = (G.$dict ?? B.$dict ?? (unboundName("dict", $self))), t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t5 = (t4 = (G.$range ?? B.$range ?? (unboundName("range", $self))), (t4.mask & 2) !== 0 ? t4.js($columns) : call(t4, [$columns], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null));

@@ -3,19 +3,19 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The named character references of HTML (the WHATWG's table) and of HTML 4."},{"parameters":["codes"],"name":"_characters"},{"name":"_references"}],
+codes: [{"name":"<module>","kind":"module","doc":"The named character references of HTML (the WHATWG's table) and of HTML 4."},{"parameters":["codes"],"name":"_characters"},{"name":"_references"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDict, add, sub, and, or, ne, lt, le, gt, ge, isIn, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterate, iteratePairs, newFunction, unwind, enter, tick } = I;
-const [c0, c1, c2] = C;
+const { None, newList, newDict, add, sub, and, or, ne, lt, le, gt, ge, isIn, attributeKeys, send, getItem, getSlice, setItem, call, unboundName, iterate, iteratePairs, newFunction, unwind, enter, dropped, tick } = I;
+const [c0, c1, c2, c3, c4, c5] = C;
 const [] = K;
 const [] = L;
 const [a0, a1, a2, a3] = attributeKeys("split join replace items");
 
-let result, $name$4, $name$5, $code$5, $name$6, $code$6, t1;
+let result, t1;
 enter();
 try {
 G.$__doc__ = "The named character references of HTML (the WHATWG's table) and of HTML 4.";
@@ -53,7 +53,11 @@ return call(B.$dict, [call(B.$zip, [getSlice($items, None, None, 2), call(B.$map
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 1);
 G.$_references = t1;
-G.$html5 = call(G.$_references, [], null);
+call(G.$_add_lazily, ["html5", G.$_references], null);
+call(G.$_add_lazily, ["name2codepoint", newFunction(c3, function () {
+let $name$5, t1;
+enter();
+try {
 {
 const i1 = iterate(send(G.$_HTML4, a0, []));
 t1 = newDict();
@@ -61,41 +65,56 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$4 = v3;
-setItem(t1, $name$4, call(B.$ord, [getItem(G.$html5, add($name$4, ";"))], null));
+$name$5 = v3;
+setItem(t1, $name$5, call(B.$ord, [getItem(G.$html5, add($name$5, ";"))], null));
 }
 }
-G.$name2codepoint = t1;
+return t1;
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+call(G.$_add_lazily, ["codepoint2name", newFunction(c4, function () {
+let $name$7, $code$7, t1;
+enter();
+try {
 {
-const i4 = iteratePairs(send(G.$name2codepoint, a3, []));
+const i1 = iteratePairs(send(G.$name2codepoint, a3, []));
 t1 = newDict();
-l5: while (true) {
+l2: while (true) {
 
-if (!i4.advance()) break;
+if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i4.split();
-$name$5 = i4.first;
-$code$5 = i4.second;
-setItem(t1, $code$5, $name$5);
+i1.split();
+$name$7 = i1.first;
+$code$7 = i1.second;
+setItem(t1, $code$7, $name$7);
 }
 }
-G.$codepoint2name = t1;
+return t1;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+result = call(G.$_add_lazily, ["entitydefs", newFunction(c5, function () {
+let $name$9, $code$9, t1;
+enter();
+try {
 {
-const i6 = iteratePairs(send(G.$name2codepoint, a3, []));
+const i1 = iteratePairs(send(G.$name2codepoint, a3, []));
 t1 = newDict();
-l7: while (true) {
+l2: while (true) {
 
-if (!i6.advance()) break;
+if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
-i6.split();
-$name$6 = i6.first;
-$code$6 = i6.second;
-setItem(t1, $name$6, call(B.$chr, [$code$6], null));
+i1.split();
+$name$9 = i1.first;
+$code$9 = i1.second;
+setItem(t1, $name$9, call(B.$chr, [$code$9], null));
 }
 }
-G.$entitydefs = t1;
+return t1;
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"vararg":"args","kwarg":"kwargs","name":"_no_source"},{"parameters":["object"],"name":"getfile"},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"BufferFlags","kind":"class"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__"},{"freevars":["kind"],"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
-constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
-nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here."},{"parameters":["name","fields"],"name":"_record"},{"parameters":["object"],"name":"ismodule"},{"parameters":["object"],"name":"isclass"},{"parameters":["object"],"name":"ismethod"},{"parameters":["object"],"name":"ismethoddescriptor"},{"parameters":["object"],"name":"isdatadescriptor"},{"parameters":["object"],"name":"ismemberdescriptor"},{"parameters":["object"],"name":"isgetsetdescriptor"},{"parameters":["object"],"name":"isfunction"},{"parameters":["func"],"name":"_unwrap_partial"},{"parameters":["f","flag"],"name":"_has_code_flag"},{"parameters":["obj"],"name":"isgeneratorfunction"},{"parameters":["f"],"name":"_has_coroutine_mark"},{"parameters":["func"],"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function."},{"parameters":["obj"],"name":"iscoroutinefunction"},{"parameters":["obj"],"name":"isasyncgenfunction"},{"parameters":["object"],"name":"isasyncgen"},{"parameters":["object"],"name":"isgenerator"},{"parameters":["object"],"name":"iscoroutine"},{"parameters":["object"],"name":"isawaitable"},{"parameters":["object"],"name":"istraceback"},{"parameters":["object"],"name":"isframe"},{"parameters":["object"],"name":"iscode"},{"parameters":["object"],"name":"isbuiltin"},{"parameters":["object"],"name":"ismethodwrapper"},{"parameters":["object"],"name":"isroutine"},{"parameters":["object"],"name":"isabstract"},{"parameters":["object","predicate","getter"],"name":"_getmembers"},{"parameters":["pair"],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>"},{"parameters":["object","predicate"],"name":"getmembers","doc":"Names and values of the attributes, sorted by name."},{"parameters":["object","predicate"],"name":"getmembers_static","doc":"The same without calling descriptors."},{"name":"<lambda>"},{"parameters":["cls"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it."},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"getmro"},{"parameters":["func","stop"],"kwonly":1,"name":"unwrap","doc":"What is behind the decorators."},{"parameters":["obj","attr","default"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored."},{"freevars":["attr"],"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator"},{"parameters":["doc"],"name":"cleandoc","doc":"A docstring without its indentation."},{"parameters":["object"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation."},{"parameters":["obj"],"name":"_finddoc"},{"vararg":"args","kwarg":"kwargs","name":"_no_source"},{"parameters":["object"],"name":"getcomments","doc":"Comments above a definition: there is no source to find them in."},{"parameters":["object"],"name":"getfile"},{"parameters":["object"],"name":"getsourcefile"},{"parameters":["object","_filename"],"name":"getabsfile"},{"parameters":["path"],"name":"getmodulename"},{"parameters":["object","_filename"],"name":"getmodule"},{"parameters":["line"],"name":"indentsize"},{"name":"EndOfBlock","kind":"class"},{"name":"ClassFoundException","kind":"class"},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here."},{"parameters":["frame"],"name":"getlineno"},{"parameters":["classes","children","parent"],"name":"walktree"},{"parameters":["c"],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>"},{"parameters":["classes","unique"],"name":"getclasstree","doc":"Classes as nested lists by their bases."},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"currentframe","doc":"The frame of the caller."},{"parameters":["frame","context"],"name":"getframeinfo","doc":"What is known of a frame or a traceback."},{"parameters":["frame","context"],"name":"getouterframes"},{"parameters":["tb","context"],"name":"getinnerframes"},{"parameters":["context"],"name":"stack","doc":"The frames of the callers."},{"parameters":["context"],"name":"trace","doc":"The frames of the exception that is handled."},{"parameters":["obj","short","prefix"],"name":"_state"},{"parameters":["generator"],"name":"getgeneratorstate"},{"parameters":["coroutine"],"name":"getcoroutinestate"},{"parameters":["agen"],"name":"getasyncgenstate"},{"vararg":"args","name":"_no_locals"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"<lambda>"},{"name":"_buffer_flags"},{"name":"_void","kind":"class","doc":"What was not given."},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty."},{"name":"_ParameterKind","kind":"class"},{"parameters":["cls","description"],"name":"__new__","qualname":"_ParameterKind.__new__"},{"parameters":["self"],"name":"__str__","qualname":"_ParameterKind.__str__"},{"parameters":["annotation","base_module","quote_annotation_strings"],"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it."},{"parameters":["object"],"cellvars":["module"],"name":"formatannotationrelativeto"},{"parameters":["annotation"],"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>"},{"name":"Parameter","kind":"class","doc":"One parameter of a signature."},{"parameters":["self","name","kind","default","annotation"],"kwonly":2,"name":"__init__","qualname":"Parameter.__init__"},{"parameters":["self"],"name":"__reduce__","qualname":"Parameter.__reduce__"},{"parameters":["self"],"name":"name","qualname":"Parameter.name"},{"parameters":["self"],"name":"default","qualname":"Parameter.default"},{"parameters":["self"],"name":"annotation","qualname":"Parameter.annotation"},{"parameters":["self"],"name":"kind","qualname":"Parameter.kind"},{"parameters":["self","name","kind","annotation","default"],"kwonly":4,"name":"replace","qualname":"Parameter.replace"},{"parameters":["self"],"name":"__str__","qualname":"Parameter.__str__"},{"parameters":["self","quote_annotation_strings"],"kwonly":1,"name":"_format","qualname":"Parameter._format"},{"parameters":["self"],"name":"__repr__","qualname":"Parameter.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"Parameter.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"Parameter.__eq__"},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to."},{"parameters":["self","signature","arguments"],"name":"__init__","qualname":"BoundArguments.__init__"},{"parameters":["self"],"name":"signature","qualname":"BoundArguments.signature"},{"parameters":["self"],"name":"args","qualname":"BoundArguments.args"},{"parameters":["self"],"name":"kwargs","qualname":"BoundArguments.kwargs"},{"parameters":["self"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults."},{"parameters":["self","other"],"name":"__eq__","qualname":"BoundArguments.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundArguments.__repr__"},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator"},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns."},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"kwonly":2,"name":"__init__","qualname":"Signature.__init__"},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable"},{"parameters":["self"],"name":"parameters","qualname":"Signature.parameters"},{"parameters":["self"],"name":"return_annotation","qualname":"Signature.return_annotation"},{"parameters":["self","parameters","return_annotation"],"kwonly":2,"name":"replace","qualname":"Signature.replace"},{"parameters":["self"],"name":"__hash__","qualname":"Signature.__hash__"},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"__eq__","qualname":"Signature.__eq__"},{"parameters":["self"],"name":"_parts","qualname":"Signature._parts"},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","args","kwargs","partial"],"kwonly":1,"name":"_bind","qualname":"Signature._bind"},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there."},{"parameters":["self"],"name":"__reduce__","qualname":"Signature.__reduce__"},{"parameters":["self"],"name":"__repr__","qualname":"Signature.__repr__"},{"parameters":["self"],"name":"__str__","qualname":"Signature.__str__"},{"parameters":["self","max_width","quote_annotation_strings"],"kwonly":2,"name":"format","qualname":"Signature.format"},{"parameters":["cls","func","eval_str"],"name":"_from_function"},{"parameters":["sig"],"name":"_without_first"},{"parameters":["wrapped","partial","extra_args"],"name":"_of_partial"},{"parameters":["cls","obj","text"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says."},{"parameters":["text"],"name":"_split_text"},{"parameters":["text"],"name":"_literal"},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own."},{"parameters":["self","text"],"name":"__init__","qualname":"_Shown.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_Shown.__repr__"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"name":"_signature"},{"parameters":["f"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>"},{"parameters":["cls","name"],"name":"_user_method"},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class"},{"parameters":["method"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound"},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"kwonly":4,"name":"signature","doc":"The signature of a callable."},{"parameters":["obj","globals","locals","eval_str"],"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict."},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator"},{"name":"<lambda>"},{"parameters":["func"],"name":"getfullargspec","doc":"The parameters of a callable, by kind."},{"parameters":["co"],"name":"getargs"},{"parameters":["func"],"posonly":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get."}],
+constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{"type":"None"}] }],
+nameLists: [["module"],["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, Ellipsis, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
-const [k0, k1, k2, k3, k4, k5, k6] = K;
-const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add namedtuple BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code co_filename rpartition endswith f_lineno tb_lineno co_name f_back tb_next exception __traceback__ IntFlag IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature values MappingProxyType _parameters _return_annotation return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition strip startswith WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
+const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116] = attributeKeys("ModuleType MethodType partial MemberDescriptorType GetSetDescriptorType FunctionType partialmethod func __func__ __code__ co_flags _is_coroutine_marker AsyncGeneratorType GeneratorType CoroutineType gi_code abc Awaitable TracebackType FrameType CodeType BuiltinFunctionType MethodWrapperType __bases__ __dict__ items DynamicClassAttribute append add BuiltinMethodType ClassMethodDescriptorType __mro__ __wrapped__ getrecursionlimit expandtabs split maxsize lstrip pop join __doc__ __self__ __qualname__ modules __module__ get fget __name__ tb_frame f_code co_filename rpartition endswith f_lineno tb_lineno co_name f_back tb_next exception __traceback__ IntEnum __members__ __new__ _value_ description name POSITIONAL_ONLY POSITIONAL_OR_KEYWORD VAR_POSITIONAL KEYWORD_ONLY VAR_KEYWORD replace GenericAlias _kind _default _annotation isidentifier _name _format arguments _signature parameters kind extend update default signature MappingProxyType _parameters _return_annotation values return_annotation _parts _bind format co_argcount co_varnames co_posonlyargcount __defaults__ __kwdefaults__ co_kwonlyargcount args keywords rindex partition strip startswith WrapperDescriptorType MethodDescriptorType encode decode _text __flags__ __init__ empty annotation apply_defaults");
 
 let result, t1, t2, t3, t4;
 enter();
@@ -50,30 +50,38 @@ t2 = 512;
 G.$CO_ITERABLE_COROUTINE = t1;
 G.$CO_ASYNC_GENERATOR = t2;
 G.$TPFLAGS_IS_ABSTRACT = lshift(1, 20);
-t1 = newFunction(c1, function ($object) {
+t1 = newFunction(c1, function ($name, $fields) {
+let t1, t2, t3;
+enter();
+try {
+return (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? callMethod(t3, t1, [$name, $fields, G.$__name__], n0) : call(t2, [$name, $fields, G.$__name__], n0));
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 4);
+G.$_record = t1;
+t1 = newFunction(c2, function ($object) {
 let t1;
 enter();
 try {
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a0))], null);
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismodule = t1;
-t1 = newFunction(c2, function ($object) {
+t1 = newFunction(c3, function ($object) {
 enter();
 try {
 return call(B.$isinstance, [$object, B.$type], null);
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isclass = t1;
-t1 = newFunction(c3, function ($object) {
+t1 = newFunction(c4, function ($object) {
 let t1;
 enter();
 try {
 return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a1))], null);
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismethod = t1;
-t1 = newFunction(c4, function ($object) {
+t1 = newFunction(c5, function ($object) {
 let t1, $tp;
 enter();
 try {
@@ -85,10 +93,10 @@ return false;
 }
 $tp = call(B.$type, [$object], null);
 return (truthy(t1 = call(B.$hasattr, [$tp, "__get__"], null)) ? (truthy(t1 = !(truthy(call(B.$hasattr, [$tp, "__set__"], null)))) ? !(truthy(call(B.$hasattr, [$tp, "__delete__"], null))) : t1) : t1);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 G.$ismethoddescriptor = t1;
-t1 = newFunction(c5, function ($object) {
+t1 = newFunction(c6, function ($object) {
 let t1, $tp;
 enter();
 try {
@@ -97,34 +105,34 @@ return false;
 }
 $tp = call(B.$type, [$object], null);
 return (truthy(t1 = call(B.$hasattr, [$tp, "__set__"], null)) ? t1 : call(B.$hasattr, [$tp, "__delete__"], null));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2);
-G.$isdatadescriptor = t1;
-t1 = newFunction(c6, function ($object) {
-let t1;
-enter();
-try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a3))], null);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
-G.$ismemberdescriptor = t1;
+G.$isdatadescriptor = t1;
 t1 = newFunction(c7, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a4))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a3))], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
-G.$isgetsetdescriptor = t1;
+G.$ismemberdescriptor = t1;
 t1 = newFunction(c8, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a5))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a4))], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
+G.$isgetsetdescriptor = t1;
+t1 = newFunction(c9, function ($object) {
+let t1;
+enter();
+try {
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a5))], null);
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 2);
 G.$isfunction = t1;
-t1 = newFunction(c9, function ($func) {
+t1 = newFunction(c10, function ($func) {
 let t1, t2;
 enter();
 try {
@@ -134,10 +142,10 @@ if (--R.ticks < 0) { tick(); }
 $func = (read($func, a7));
 }
 return $func;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_unwrap_partial = t1;
-t1 = newFunction(c10, function ($f, $flag) {
+t1 = newFunction(c11, function ($f, $flag) {
 let t1;
 enter();
 try {
@@ -156,18 +164,18 @@ if (!(truthy(call(G.$isfunction, [$f], null)))) {
 return false;
 }
 return call(B.$bool, [and((t1 = (read($f, a9)), read(t1, a10)), $flag)], null);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_has_code_flag = t1;
-t1 = newFunction(c11, function ($obj) {
+t1 = newFunction(c12, function ($obj) {
 enter();
 try {
 return call(G.$_has_code_flag, [$obj, G.$CO_GENERATOR], null);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 G.$isgeneratorfunction = t1;
 G.$_is_coroutine_mark = call(B.$object, [], null);
-t1 = newFunction(c12, function ($f) {
+t1 = newFunction(c13, function ($f) {
 enter();
 try {
 l1: while (true) {
@@ -177,10 +185,10 @@ $f = (read($f, a8));
 }
 $f = call(G.$_unwrap_partial, [$f], null);
 return (call(B.$getattr, [$f, "_is_coroutine_marker", None], null) === G.$_is_coroutine_mark);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_has_coroutine_mark = t1;
-t1 = newFunction(c13, function ($func) {
+t1 = newFunction(c14, function ($func) {
 let t1;
 enter();
 try {
@@ -190,113 +198,113 @@ $func = (read($func, a8));
 t1 = G.$_is_coroutine_mark;
 store($func, a11, t1);
 return $func;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 G.$markcoroutinefunction = t1;
-t1 = newFunction(c14, function ($obj) {
+t1 = newFunction(c15, function ($obj) {
 let t1;
 enter();
 try {
 return (truthy(t1 = call(G.$_has_code_flag, [$obj, G.$CO_COROUTINE], null)) ? t1 : call(G.$_has_coroutine_mark, [$obj], null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 G.$iscoroutinefunction = t1;
-t1 = newFunction(c15, function ($obj) {
+t1 = newFunction(c16, function ($obj) {
 enter();
 try {
 return call(G.$_has_code_flag, [$obj, G.$CO_ASYNC_GENERATOR], null);
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 2);
-G.$isasyncgenfunction = t1;
-t1 = newFunction(c16, function ($object) {
-let t1;
-enter();
-try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a12))], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
-G.$isasyncgen = t1;
+G.$isasyncgenfunction = t1;
 t1 = newFunction(c17, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a13))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a12))], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
-G.$isgenerator = t1;
+G.$isasyncgen = t1;
 t1 = newFunction(c18, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a14))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a13))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
-G.$iscoroutine = t1;
+G.$isgenerator = t1;
 t1 = newFunction(c19, function ($object) {
+let t1;
+enter();
+try {
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a14))], null);
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+}, G, 2);
+G.$iscoroutine = t1;
+t1 = newFunction(c20, function ($object) {
 let t1, t2, t3, t4, t5, t6, t7;
 enter();
 try {
 return (truthy(t1 = call(B.$isinstance, [$object, (t2 = G.$types, read(t2, a14))], null)) ? t1 : (truthy(t1 = (truthy(t3 = call(B.$isinstance, [$object, (t4 = G.$types, read(t4, a13))], null)) ? call(B.$bool, [and((t5 = (read($object, a15)), read(t5, a10)), G.$CO_ITERABLE_COROUTINE)], null) : t3)) ? t1 : call(B.$isinstance, [$object, (t7 = (t6 = G.$collections, read(t6, a16)), read(t7, a17))], null)));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 2);
-G.$isawaitable = t1;
-t1 = newFunction(c20, function ($object) {
-let t1;
-enter();
-try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a18))], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2);
-G.$istraceback = t1;
+G.$isawaitable = t1;
 t1 = newFunction(c21, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a19))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a18))], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
-G.$isframe = t1;
+G.$istraceback = t1;
 t1 = newFunction(c22, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a20))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a19))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
-G.$iscode = t1;
+G.$isframe = t1;
 t1 = newFunction(c23, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a21))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a20))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
-G.$isbuiltin = t1;
+G.$iscode = t1;
 t1 = newFunction(c24, function ($object) {
 let t1;
 enter();
 try {
-return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a22))], null);
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a21))], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
-G.$ismethodwrapper = t1;
+G.$isbuiltin = t1;
 t1 = newFunction(c25, function ($object) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(G.$isbuiltin, [$object], null)) ? t1 : (truthy(t1 = call(G.$isfunction, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethod, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethoddescriptor, [$object], null)) ? t1 : call(G.$ismethodwrapper, [$object], null)))));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, a22))], null);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
-G.$isroutine = t1;
+G.$ismethodwrapper = t1;
 t1 = newFunction(c26, function ($object) {
 let t1;
 enter();
 try {
-return (truthy(t1 = call(B.$isinstance, [$object, B.$type], null)) ? call(B.$bool, [call(B.$getattr, [$object, "__abstractmethods__", None], null)], null) : t1);
+return (truthy(t1 = call(G.$isbuiltin, [$object], null)) ? t1 : (truthy(t1 = call(G.$isfunction, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethod, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethoddescriptor, [$object], null)) ? t1 : call(G.$ismethodwrapper, [$object], null)))));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
+G.$isroutine = t1;
+t1 = newFunction(c27, function ($object) {
+let t1;
+enter();
+try {
+return (truthy(t1 = call(B.$isinstance, [$object, B.$type], null)) ? call(B.$bool, [call(B.$getattr, [$object, "__abstractmethods__", None], null)], null) : t1);
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 2);
 G.$isabstract = t1;
-t1 = newFunction(c27, function ($object, $predicate, $getter) {
+t1 = newFunction(c28, function ($object, $predicate, $getter) {
 let t1, t2, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
 enter();
 try {
@@ -340,7 +348,7 @@ if ((isIn($key, $processed))) {
 throw raise(B.$AttributeError, undefined);
 }
 } catch (e) {
-const x9 = caught(e, c27, 0);
+const x9 = caught(e, c28, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, B.$AttributeError)) {
@@ -369,45 +377,50 @@ send($results, a27, [newTuple([$key, ($value ?? (unboundLocal("value")))])]);
 }
 send($processed, a28, [$key]);
 }
-(t1 = $results.$sort, t2 = t1 === undefined ? (loadMethod($results, $results.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $results, [newFunction(c28, function ($pair) {
+(t1 = $results.$sort, t2 = t1 === undefined ? (loadMethod($results, $results.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $results, [newFunction(c29, function ($pair) {
 enter();
 try {
 return getItem($pair, 0);
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c28, function ($pair) {
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1) : call(t1, [newFunction(c29, function ($pair) {
 enter();
 try {
 return getItem($pair, 0);
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0));
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
 return $results;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_getmembers = t1;
-t1 = newFunction(c29, function ($object, $predicate) {
-$predicate ??= this.defaults.items[0];
-enter();
-try {
-return call(G.$_getmembers, [$object, $predicate, B.$getattr], null);
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
-G.$getmembers = t1;
 t1 = newFunction(c30, function ($object, $predicate) {
 $predicate ??= this.defaults.items[0];
 enter();
 try {
-return call(G.$_getmembers, [$object, $predicate, G.$getattr_static], null);
+return call(G.$_getmembers, [$object, $predicate, B.$getattr], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
+G.$getmembers = t1;
+t1 = newFunction(c31, function ($object, $predicate) {
+$predicate ??= this.defaults.items[0];
+enter();
+try {
+return call(G.$_getmembers, [$object, $predicate, G.$getattr_static], null);
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined);
 G.$getmembers_static = t1;
-G.$Attribute = send(G.$collections, a29, ["Attribute", "name kind defining_class object"]);
-t1 = newFunction(c31, function ($cls) {
+call(G.$_add_lazily, ["Attribute", newFunction(c32, function () {
+enter();
+try {
+return call(G.$_record, ["Attribute", "name kind defining_class object"], null);
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+t1 = newFunction(c33, function ($cls) {
 let t1, t2, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
 enter();
 try {
 $result = newList([]);
 $mro = call(G.$getmro, [$cls], null);
-$metamro = call(B.$tuple, [newGeneratorExpression(c32, function* (i0) {
+$metamro = call(B.$tuple, [newGeneratorExpression(c34, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -419,7 +432,7 @@ if (!((!isIn($each, newTuple([B.$type, B.$object]))))) continue l1;
 yield $each;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c32, 0); }
+} catch (e) { throw unwindGenerator(e, c34, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -432,7 +445,7 @@ if (!((!isIn($each, newTuple([B.$type, B.$object]))))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c32, 0); }
+} catch (e) { throw unwindGenerator(e, c34, 0); }
 }, iterate(call(G.$getmro, [call(B.$type, [$cls], null)], null)), false)], null);
 const i1 = iterate(call(B.$dir, [$cls], null));
 l2: for (let v3;;) {
@@ -457,10 +470,10 @@ break l5;
 if (($home === None)) {
 continue l2;
 }
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, a30))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, a29))])], null))) {
 $kind = "static method";
 } else {
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, a31))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, a30))])], null))) {
 $kind = "class method";
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
@@ -480,17 +493,17 @@ $obj = call(B.$getattr, [$cls, $name, $obj], null);
 send($result, a27, [call(G.$Attribute, [$name, $kind, $home, $obj], null)]);
 }
 return $result;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 2);
-G.$classify_class_attrs = t1;
-t1 = newFunction(c33, function ($cls) {
-enter();
-try {
-return (read($cls, a32));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2);
+G.$classify_class_attrs = t1;
+t1 = newFunction(c35, function ($cls) {
+enter();
+try {
+return (read($cls, a31));
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+}, G, 2);
 G.$getmro = t1;
-t1 = newFunction(c34, function ($func, $stop) {
+t1 = newFunction(c36, function ($func, $stop) {
 $stop ??= keywordDefault(this, "stop");
 let $first, $seen;
 enter();
@@ -503,18 +516,18 @@ if (--R.ticks < 0) { tick(); }
 if ((($stop !== None) && truthy(call($stop, [$func], null)))) {
 break l1;
 }
-$func = (read($func, a33));
-if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, a34, []))))))) {
+$func = (read($func, a32));
+if (((isIn(call(B.$id, [$func], null), $seen)) || (truthy((ge(call(B.$len, [$seen], null), send(G.$sys, a33, []))))))) {
 throw raise(call(B.$ValueError, [("wrapper loop when unwrapping " + repr($first))], null), undefined);
 }
 setItem($seen, call(B.$id, [$func], null), $func);
 }
 return $func;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["stop", None]));
 G.$unwrap = t1;
 G.$_nothing = call(B.$object, [], null);
-t1 = newFunction(c35, function ($obj, $attr, $default) {
+t1 = newFunction(c37, function ($obj, $attr, $default) {
 $default ??= this.defaults.items[0];
 let t1, $own, $klass, $found, $each;
 enter();
@@ -522,7 +535,7 @@ try {
 if (!(truthy(call(B.$isinstance, [$obj, B.$type], null)))) {
 $own = call(B.$getattr, [$obj, "__dict__", newDict()], null);
 $klass = call(B.$type, [$obj], null);
-$found = call(B.$next, [newGeneratorExpression(c36, function* (i0) {
+$found = call(B.$next, [newGeneratorExpression(c38, function* (i0) {
 let $c;
 try {
 l1: for (let v2;;) {
@@ -534,7 +547,7 @@ if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, a24)))))) continue l1;
 yield getItem((read($c, a24)), ($attr ?? (unboundFree("attr"))));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c36, 0); }
+} catch (e) { throw unwindGenerator(e, c38, 0); }
 }, function (i0, sink) {
 let $c;
 try {
@@ -547,8 +560,8 @@ if (!((isIn(($attr ?? (unboundFree("attr"))), (read($c, a24)))))) continue l1;
 if (sink.give(getItem((read($c, a24)), ($attr ?? (unboundFree("attr")))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c36, 0); }
-}, iterate((read($klass, a32))), false), G.$_nothing], null);
+} catch (e) { throw unwindGenerator(e, c38, 0); }
+}, iterate((read($klass, a31))), false), G.$_nothing], null);
 if ((($found !== G.$_nothing) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
 return $found;
 }
@@ -559,7 +572,7 @@ if (($found !== G.$_nothing)) {
 return $found;
 }
 } else {
-const i1 = iterate(add((read($obj, a32)), (t1 = call(B.$type, [$obj], null), read(t1, a32))));
+const i1 = iterate(add((read($obj, a31)), (t1 = call(B.$type, [$obj], null), read(t1, a31))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -574,31 +587,31 @@ if (($default !== G.$_nothing)) {
 return $default;
 }
 throw raise(call(B.$AttributeError, [$attr], null), undefined);
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 12, newTuple([G.$_nothing]), undefined);
 G.$getattr_static = t1;
-t1 = newFunction(c37, function ($doc) {
+t1 = newFunction(c39, function ($doc) {
 let t1, t2, $lines, $margin, $line, $content, $i;
 enter();
 try {
-$lines = send(send($doc, a35, []), a36, ["\n"]);
-$margin = (t1 = G.$sys, read(t1, a37));
+$lines = send(send($doc, a34, []), a35, ["\n"]);
+$margin = (t1 = G.$sys, read(t1, a36));
 const i1 = iterate(getSlice($lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-$content = call(B.$len, [send($line, a38, [" "])], null);
+$content = call(B.$len, [send($line, a37, [" "])], null);
 if (truthy($content)) {
 $margin = call(B.$min, [$margin, sub(call(B.$len, [$line], null), $content)], null);
 }
 }
 if (truthy($lines)) {
-t1 = send(getItem($lines, 0), a38, [" "]);
+t1 = send(getItem($lines, 0), a37, [" "]);
 setItem($lines, 0, t1);
 }
-if ((truthy((lt($margin, (t1 = G.$sys, read(t1, a37))))))) {
+if ((truthy((lt($margin, (t1 = G.$sys, read(t1, a36))))))) {
 const i4 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$lines], null), undefined);
 l5: for (let v6;;) {
 
@@ -612,18 +625,18 @@ setItem($lines, $i, t2);
 l7: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, (-1))))))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, a39, []);
+send($lines, a38, []);
 }
 l8: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-send($lines, a39, [0]);
+send($lines, a38, [0]);
 }
-return send("\n", a40, [$lines]);
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+return send("\n", a39, [$lines]);
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2);
 G.$cleandoc = t1;
-t1 = newFunction(c38, function ($object) {
+t1 = newFunction(c40, function ($object) {
 let $doc;
 enter();
 try {
@@ -632,42 +645,42 @@ if (($doc === None)) {
 $doc = call(G.$_finddoc, [$object], null);
 }
 return (truthy(call(B.$isinstance, [$doc, B.$str], null)) ? call(G.$cleandoc, [$doc], null) : None);
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getdoc = t1;
-t1 = newFunction(c39, function ($obj) {
+t1 = newFunction(c41, function ($obj) {
 let t1, t2, $base, $name, $self, $cls, $parts, $doc;
 enter();
 try {
 if (truthy(call(G.$isclass, [$obj], null))) {
-const i1 = iterate((read($obj, a32)));
+const i1 = iterate((read($obj, a31)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if ((($base !== B.$object) && ((read($base, a41)) !== None))) {
-return (read($base, a41));
+if ((($base !== B.$object) && ((read($base, a40)) !== None))) {
+return (read($base, a40));
 }
 }
 return None;
 }
 $name = call(B.$getattr, [$obj, "__name__", None], null);
 if (truthy(call(G.$ismethod, [$obj], null))) {
-$self = (read($obj, a42));
+$self = (read($obj, a41));
 $cls = (truthy(call(G.$isclass, [$self], null)) ? $self : call(B.$type, [$self], null));
 } else {
 if (truthy(call(G.$isfunction, [$obj], null))) {
-$parts = send((read($obj, a43)), a36, ["."]);
-$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, a44)), a46, [(read($obj, a45))]), getItem($parts, 0), None], null) : None);
+$parts = send((read($obj, a42)), a35, ["."]);
+$cls = ((truthy((eq(call(B.$len, [$parts], null), 2)))) ? call(B.$getattr, [send((t1 = G.$sys, read(t1, a43)), a45, [(read($obj, a44))]), getItem($parts, 0), None], null) : None);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
-$name = (t1 = (read($obj, a47)), read(t1, a48));
-$parts = send((t1 = (read($obj, a47)), read(t1, a43)), a36, ["."]);
-$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, a44)), a46, [(t2 = (read($obj, a47)), read(t2, a45))]), getItem($parts, 0), None], null);
+$name = (t1 = (read($obj, a46)), read(t1, a47));
+$parts = send((t1 = (read($obj, a46)), read(t1, a42)), a35, ["."]);
+$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, a43)), a45, [(t2 = (read($obj, a46)), read(t2, a44))]), getItem($parts, 0), None], null);
 if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
@@ -676,7 +689,7 @@ return None;
 }
 }
 }
-const i4 = iterate((read($cls, a32)));
+const i4 = iterate((read($cls, a31)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -688,14 +701,14 @@ return $doc;
 }
 }
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_finddoc = t1;
-t1 = newFunction(c40, function ($args, $kwargs) {
+t1 = newFunction(c42, function ($args, $kwargs) {
 enter();
 try {
 throw raise(call(B.$OSError, ["could not get source code: programs here have no access to source files"], null), undefined);
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0);
 G.$_no_source = t1;
 t1 = G.$_no_source;
@@ -703,8 +716,14 @@ G.$getsource = t1;
 G.$getsourcelines = t1;
 G.$findsource = t1;
 G.$getblock = t1;
+t1 = newFunction(c43, function ($object) {
+enter();
+try {
+return None;
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+}, G, 2);
 G.$getcomments = t1;
-t1 = newFunction(c41, function ($object) {
+t1 = newFunction(c44, function ($object) {
 let t1;
 enter();
 try {
@@ -721,43 +740,43 @@ if (truthy(call(G.$isfunction, [$object], null))) {
 $object = (read($object, a9));
 }
 if (truthy(call(G.$istraceback, [$object], null))) {
-$object = (read($object, a49));
+$object = (read($object, a48));
 }
 if (truthy(call(G.$isframe, [$object], null))) {
-$object = (read($object, a50));
+$object = (read($object, a49));
 }
 if (truthy(call(G.$iscode, [$object], null))) {
-return (read($object, a51));
+return (read($object, a50));
 }
-throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a48))))], null), undefined);
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a47))))], null), undefined);
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getfile = t1;
-t1 = newFunction(c42, function ($object) {
+t1 = newFunction(c45, function ($object) {
 enter();
 try {
 return call(G.$getfile, [$object], null);
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getsourcefile = t1;
-t1 = newFunction(c43, function ($object, $_filename) {
+t1 = newFunction(c46, function ($object, $_filename) {
 $_filename ??= this.defaults.items[0];
 enter();
 try {
 return call(G.$getfile, [$object], null);
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getabsfile = t1;
-t1 = newFunction(c44, function ($path) {
+t1 = newFunction(c47, function ($path) {
 let $name;
 enter();
 try {
-$name = getItem(send($path, a52, ["/"]), 2);
-return (truthy(send($name, a53, [".py"])) ? getSlice($name, None, (-3), None) : None);
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+$name = getItem(send($path, a51, ["/"]), 2);
+return (truthy(send($name, a52, [".py"])) ? getSlice($name, None, (-3), None) : None);
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getmodulename = t1;
-t1 = newFunction(c45, function ($object, $_filename) {
+t1 = newFunction(c48, function ($object, $_filename) {
 $_filename ??= this.defaults.items[0];
 let t1;
 enter();
@@ -765,17 +784,17 @@ try {
 if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
-return send((t1 = G.$sys, read(t1, a44)), a46, [call(B.$getattr, [$object, "__module__", None], null)]);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+return send((t1 = G.$sys, read(t1, a43)), a45, [call(B.$getattr, [$object, "__module__", None], null)]);
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
-t1 = newFunction(c46, function ($line) {
+t1 = newFunction(c49, function ($line) {
 let $expanded;
 enter();
 try {
-$expanded = send($line, a35, []);
-return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, a38, [])], null));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+$expanded = send($line, a34, []);
+return sub(call(B.$len, [$expanded], null), call(B.$len, [send($expanded, a37, [])], null));
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2);
 G.$indentsize = t1;
 {
@@ -784,9 +803,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 420);
+namespaceSet(N, "__firstlineno__", 429);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$EndOfBlock = t1;
@@ -796,9 +815,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 424);
+namespaceSet(N, "__firstlineno__", 433);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ClassFoundException = t1;
@@ -808,36 +827,36 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
-namespaceSet(N, "__firstlineno__", 428);
+namespaceSet(N, "__firstlineno__", 437);
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BlockFinder = t1;
-t1 = newFunction(c50, function ($frame) {
+t1 = newFunction(c53, function ($frame) {
 enter();
 try {
-return (read($frame, a54));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+return (read($frame, a53));
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getlineno = t1;
-t1 = newFunction(c51, function ($classes, $children, $parent) {
+t1 = newFunction(c54, function ($classes, $children, $parent) {
 let t1, t2, $results, $c;
 enter();
 try {
 $results = newList([]);
-(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c52, function ($c) {
+(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c55, function ($c) {
 enter();
 try {
-return newTuple([(read($c, a45)), (read($c, a48))]);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c52, function ($c) {
+return newTuple([(read($c, a44)), (read($c, a47))]);
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1) : call(t1, [newFunction(c55, function ($c) {
 enter();
 try {
-return newTuple([(read($c, a45)), (read($c, a48))]);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0));
+return newTuple([(read($c, a44)), (read($c, a47))]);
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
 const i1 = iterate($classes);
 l2: for (let v3;;) {
 
@@ -850,10 +869,10 @@ send($results, a27, [call(G.$walktree, [getItem($children, $c), $children, $c], 
 }
 }
 return $results;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 8);
 G.$walktree = t1;
-t1 = newFunction(c53, function ($classes, $unique) {
+t1 = newFunction(c56, function ($classes, $unique) {
 $unique ??= this.defaults.items[0];
 let t1, $children, $roots, $c, $parent;
 enter();
@@ -901,41 +920,51 @@ send($roots, a27, [$parent]);
 }
 }
 return call(G.$walktree, [$roots, $children, None], null);
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$getclasstree = t1;
-G.$Traceback = send(G.$collections, a29, ["Traceback", "filename lineno function code_context index"]);
-G.$FrameInfo = send(G.$collections, a29, ["FrameInfo", "frame filename lineno function code_context index"]);
-t1 = newFunction(c54, function () {
+call(G.$_add_lazily, ["Traceback", newFunction(c57, function () {
+enter();
+try {
+return call(G.$_record, ["Traceback", "filename lineno function code_context index"], null);
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+call(G.$_add_lazily, ["FrameInfo", newFunction(c58, function () {
+enter();
+try {
+return call(G.$_record, ["FrameInfo", "frame filename lineno function code_context index"], null);
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+t1 = newFunction(c59, function () {
 enter();
 try {
 return call(G.$_frame, [0], null);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 1);
 G.$currentframe = t1;
-t1 = newFunction(c55, function ($frame, $context) {
+t1 = newFunction(c60, function ($frame, $context) {
 $context ??= this.defaults.items[0];
 let t1, $lineno, $code, $line, $lines, $index;
 enter();
 try {
-$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, a55)) : None);
+$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, a54)) : None);
 if (truthy(call(G.$istraceback, [$frame], null))) {
-$frame = (read($frame, a49));
+$frame = (read($frame, a48));
 }
 if (!(truthy(call(G.$isframe, [$frame], null)))) {
 throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback object")], null), undefined);
 }
-$code = (read($frame, a50));
-$lineno = (($lineno === None) ? (read($frame, a54)) : $lineno);
-$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, a51)), $lineno], null) : None);
+$code = (read($frame, a49));
+$lineno = (($lineno === None) ? (read($frame, a53)) : $lineno);
+$line = ((truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, a50)), $lineno], null) : None);
 t1 = unpack((($line === None) ? k2 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
-return call(G.$Traceback, [(read($code, a51)), $lineno, (read($code, a56)), $lines, $index], null);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+return call(G.$Traceback, [(read($code, a50)), $lineno, (read($code, a55)), $lines, $index], null);
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
-t1 = newFunction(c56, function ($frame, $context) {
+t1 = newFunction(c61, function ($frame, $context) {
 $context ??= this.defaults.items[0];
 let t1, $result;
 enter();
@@ -945,13 +974,13 @@ l1: while (true) {
 if (!(truthy($frame))) break;
 if (--R.ticks < 0) { tick(); }
 send($result, a27, [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.$getframeinfo, [$frame, $context], null))], null))]);
-$frame = (read($frame, a57));
+$frame = (read($frame, a56));
 }
 return $result;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getouterframes = t1;
-t1 = newFunction(c57, function ($tb, $context) {
+t1 = newFunction(c62, function ($tb, $context) {
 $context ??= this.defaults.items[0];
 let t1, $result;
 enter();
@@ -960,29 +989,29 @@ $result = newList([]);
 l1: while (true) {
 if (!(truthy($tb))) break;
 if (--R.ticks < 0) { tick(); }
-send($result, a27, [(t1 = G.$FrameInfo, call(t1, [(read($tb, a49)), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
-$tb = (read($tb, a58));
+send($result, a27, [(t1 = G.$FrameInfo, call(t1, [(read($tb, a48)), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
+$tb = (read($tb, a57));
 }
 return $result;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getinnerframes = t1;
-t1 = newFunction(c58, function ($context) {
+t1 = newFunction(c63, function ($context) {
 $context ??= this.defaults.items[0];
 enter();
 try {
 return call(G.$getouterframes, [call(G.$_frame, [0], null), $context], null);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$stack = t1;
-t1 = newFunction(c59, function ($context) {
+t1 = newFunction(c64, function ($context) {
 $context ??= this.defaults.items[0];
 let $exc;
 enter();
 try {
-$exc = send(G.$sys, a59, []);
-return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, a60)) : None), $context], null);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+$exc = send(G.$sys, a58, []);
+return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, a59)) : None), $context], null);
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
 t1 = "GEN_CREATED";
@@ -1009,7 +1038,7 @@ t1 = "AGEN_SUSPENDED";
 t2 = "AGEN_CLOSED";
 G.$AGEN_SUSPENDED = t1;
 G.$AGEN_CLOSED = t2;
-t1 = newFunction(c60, function ($obj, $short, $prefix) {
+t1 = newFunction(c65, function ($obj, $short, $prefix) {
 enter();
 try {
 if (truthy(call(B.$getattr, [$obj, (formatPlain($short) + "_running")], null))) {
@@ -1022,35 +1051,35 @@ if ((call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null) === None))
 return (formatPlain($prefix) + "_CLOSED");
 }
 return (formatPlain($prefix) + "_CREATED");
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_state = t1;
-t1 = newFunction(c61, function ($generator) {
+t1 = newFunction(c66, function ($generator) {
 enter();
 try {
 return call(G.$_state, [$generator, "gi", "GEN"], null);
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getgeneratorstate = t1;
-t1 = newFunction(c62, function ($coroutine) {
+t1 = newFunction(c67, function ($coroutine) {
 enter();
 try {
 return call(G.$_state, [$coroutine, "cr", "CORO"], null);
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getcoroutinestate = t1;
-t1 = newFunction(c63, function ($agen) {
+t1 = newFunction(c68, function ($agen) {
 enter();
 try {
 return call(G.$_state, [$agen, "ag", "AGEN"], null);
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getasyncgenstate = t1;
-t1 = newFunction(c64, function ($args) {
+t1 = newFunction(c69, function ($args) {
 enter();
 try {
 throw raise(call(B.$NotImplementedError, ["the local variables of a frame cannot be looked at here"], null), undefined);
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 0);
 G.$_no_locals = t1;
 t1 = G.$_no_locals;
@@ -1061,50 +1090,51 @@ G.$getargvalues = t1;
 t1 = G.$_no_locals;
 G.$getclosurevars = t1;
 G.$formatargvalues = t1;
-G.$ArgInfo = send(G.$collections, a29, ["ArgInfo", "args varargs keywords locals"]);
-G.$Arguments = send(G.$collections, a29, ["Arguments", "args, varargs, varkw"]);
-G.$ClosureVars = send(G.$collections, a29, ["ClosureVars", "nonlocals globals builtins unbound"]);
-{
-t1 = buildClass(G, "BufferFlags", [(t2 = G.$enum, read(t2, a61))], [], undefined, function (N) {
+call(G.$_add_lazily, ["ArgInfo", newFunction(c70, function () {
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "BufferFlags");
-namespaceSet(N, "__firstlineno__", 564);
-namespaceSet(N, "SIMPLE", 0);
-namespaceSet(N, "WRITABLE", 1);
-namespaceSet(N, "FORMAT", 4);
-namespaceSet(N, "ND", 8);
-namespaceSet(N, "STRIDES", or(16, (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND")))));
-namespaceSet(N, "C_CONTIGUOUS", or(32, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
-namespaceSet(N, "F_CONTIGUOUS", or(64, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
-namespaceSet(N, "ANY_CONTIGUOUS", or(128, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
-namespaceSet(N, "INDIRECT", or(256, (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES")))));
-namespaceSet(N, "CONTIG", or((namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))));
-namespaceSet(N, "CONTIG_RO", (namespaceGet(N, "ND") ?? G.$ND ?? B.$ND ?? (unboundName("ND"))));
-namespaceSet(N, "STRIDED", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))));
-namespaceSet(N, "STRIDED_RO", (namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))));
-namespaceSet(N, "RECORDS", or(or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
-namespaceSet(N, "RECORDS_RO", or((namespaceGet(N, "STRIDES") ?? G.$STRIDES ?? B.$STRIDES ?? (unboundName("STRIDES"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
-namespaceSet(N, "FULL", or(or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName("INDIRECT"))), (namespaceGet(N, "WRITABLE") ?? G.$WRITABLE ?? B.$WRITABLE ?? (unboundName("WRITABLE")))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
-namespaceSet(N, "FULL_RO", or((namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? B.$INDIRECT ?? (unboundName("INDIRECT"))), (namespaceGet(N, "FORMAT") ?? G.$FORMAT ?? B.$FORMAT ?? (unboundName("FORMAT")))));
-namespaceSet(N, "READ", 256);
-namespaceSet(N, "WRITE", 512);
-namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, undefined, undefined);
-}
-G.$BufferFlags = t1;
+return call(G.$_record, ["ArgInfo", "args varargs keywords locals"], null);
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+call(G.$_add_lazily, ["Arguments", newFunction(c71, function () {
+enter();
+try {
+return call(G.$_record, ["Arguments", "args, varargs, varkw"], null);
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+call(G.$_add_lazily, ["ClosureVars", newFunction(c72, function () {
+enter();
+try {
+return call(G.$_record, ["ClosureVars", "nonlocals globals builtins unbound"], null);
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+t1 = newFunction(c73, function () {
+let t1, t2, t3, $write, $formatted, $nd, $strides, $values;
+enter();
+try {
+t1 = 1;
+t2 = 4;
+t3 = 8;
+$write = t1;
+$formatted = t2;
+$nd = t3;
+$strides = or(16, $nd);
+$values = newDictOf(["SIMPLE", 0, "WRITABLE", $write, "FORMAT", $formatted, "ND", $nd, "STRIDES", $strides, "C_CONTIGUOUS", or(32, $strides), "F_CONTIGUOUS", or(64, $strides), "ANY_CONTIGUOUS", or(128, $strides), "INDIRECT", or(256, $strides), "CONTIG", or($nd, $write), "CONTIG_RO", $nd, "STRIDED", or($strides, $write), "STRIDED_RO", $strides, "RECORDS", or(or($strides, $write), $formatted), "RECORDS_RO", or($strides, $formatted), "FULL", or(or(or(256, $strides), $write), $formatted), "FULL_RO", or(or(256, $strides), $formatted), "READ", 256, "WRITE", 512]);
+return (t1 = G.$enum, t2 = t1.$IntFlag, t3 = t2 === undefined ? (loadMethod(t1, t1.t$IntFlag, "IntFlag")) : undefined, t2 === undefined ? callMethod(t3, t1, ["BufferFlags", $values, G.$__name__], n0) : call(t2, ["BufferFlags", $values, G.$__name__], n0));
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_buffer_flags = t1;
+call(G.$_add_lazily, ["BufferFlags", G.$_buffer_flags], null);
 {
 t1 = buildClass(G, "_void", [], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
-namespaceSet(N, "__firstlineno__", 589);
+namespaceSet(N, "__firstlineno__", 594);
 namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_void = t1;
@@ -1114,89 +1144,89 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
-namespaceSet(N, "__firstlineno__", 593);
+namespaceSet(N, "__firstlineno__", 598);
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_empty = t1;
 {
-t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a62))], [], undefined, function (N) {
+t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, a60))], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 597);
+namespaceSet(N, "__firstlineno__", 602);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
 namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
-t1 = newFunction(c69, function ($cls, $description) {
+t1 = newFunction(c77, function ($cls, $description) {
 let $value, $member;
 enter();
 try {
-$value = call(B.$len, [(read($cls, a63))], null);
-$member = send(B.$int, a64, [$cls, $value]);
-store($member, a65, $value);
-store($member, a66, $description);
+$value = call(B.$len, [(read($cls, a61))], null);
+$member = send(B.$int, a62, [$cls, $value]);
+store($member, a63, $value);
+store($member, a64, $description);
 return $member;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c70, function ($self) {
+t1 = newFunction(c78, function ($self) {
 enter();
 try {
-return (read($self, a67));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+return (read($self, a65));
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
-G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, a68));
-G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a69));
-G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, a70));
-G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, a71));
-G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a72));
-t1 = newFunction(c71, function ($annotation, $base_module, $quote_annotation_strings) {
+G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, a66));
+G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a67));
+G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, a68));
+G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, a69));
+G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, a70));
+t1 = newFunction(c79, function ($annotation, $base_module, $quote_annotation_strings) {
 $base_module ??= this.defaults.items[0];
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let t1;
 enter();
 try {
 if ((truthy((eq(call(B.$getattr, [$annotation, "__module__", None], null), "typing"))))) {
-return send(call(B.$repr, [$annotation], null), a73, ["typing.", ""]);
+return send(call(B.$repr, [$annotation], null), a71, ["typing.", ""]);
 }
-if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, a74))], null))) {
+if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, a72))], null))) {
 return call(B.$str, [$annotation], null);
 }
 if (truthy(call(B.$isinstance, [$annotation, B.$type], null))) {
-if ((isIn((read($annotation, a45)), newTuple(["builtins", $base_module])))) {
-return (read($annotation, a43));
+if ((isIn((read($annotation, a44)), newTuple(["builtins", $base_module])))) {
+return (read($annotation, a42));
 }
-return add(add((read($annotation, a45)), "."), (read($annotation, a43)));
+return add(add((read($annotation, a44)), "."), (read($annotation, a42)));
 }
 return call(B.$repr, [$annotation], null);
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
 G.$formatannotation = t1;
-t1 = newFunction(c72, function ($object) {
+t1 = newFunction(c80, function ($object) {
 let $module;
 enter();
 try {
 $module = call(B.$getattr, [$object, "__module__", None], null);
-return newFunction(c73, function ($annotation) {
+return newFunction(c81, function ($annotation) {
 enter();
 try {
 return call(G.$formatannotation, [$annotation, ($module ?? (unboundFree("module")))], null);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2);
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2);
 G.$formatannotationrelativeto = t1;
 {
@@ -1206,7 +1236,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
-namespaceSet(N, "__firstlineno__", 640);
+namespaceSet(N, "__firstlineno__", 645);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName("_POSITIONAL_ONLY"))));
@@ -1215,7 +1245,7 @@ namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR
 namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName("_KEYWORD_ONLY"))));
 namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName("_VAR_KEYWORD"))));
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
-t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
+t1 = newFunction(c83, function ($self, $name, $kind, $default, $annotation) {
 $default ??= keywordDefault(this, "default");
 $annotation ??= keywordDefault(this, "annotation");
 let t1;
@@ -1223,9 +1253,9 @@ enter();
 try {
 try {
 t1 = call(G.$_ParameterKind, [$kind], null);
-store($self, a75, t1);
+store($self, a73, t1);
 } catch (e) {
-const x1 = caught(e, c75, 0);
+const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -1235,69 +1265,69 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((($default !== G.$_empty) && (isIn((read($self, a75)), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
-throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, a75)), read(t1, a66))) + " parameters cannot have default values")], null), undefined);
+if ((($default !== G.$_empty) && (isIn((read($self, a73)), newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))))) {
+throw raise(call(B.$ValueError, [(formatPlain((t1 = (read($self, a73)), read(t1, a64))) + " parameters cannot have default values")], null), undefined);
 }
-store($self, a76, $default);
-store($self, a77, $annotation);
+store($self, a74, $default);
+store($self, a75, $annotation);
 if (($name === G.$_empty)) {
 throw raise(call(B.$ValueError, ["name is a required attribute for Parameter"], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, a48))))], null), undefined);
+throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, a47))))], null), undefined);
 }
-if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, a75)) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, a78, []))))) {
+if (((truthy(call(G.$iskeyword, [$name], null)) && ((read($self, a73)) !== G.$_POSITIONAL_ONLY)) || !(truthy(send($name, a76, []))))) {
 throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name")], null), undefined);
 }
-store($self, a79, $name);
+store($self, a77, $name);
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty")))]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c84, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a79)), (read($self, a75))]), newDict()]);
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+return newTuple([call(B.$type, [$self], null), newTuple([(read($self, a77)), (read($self, a73))]), newDict()]);
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c77, function ($self) {
+t2 = newFunction(c85, function ($self) {
 enter();
 try {
-return (read($self, a79));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+return (read($self, a77));
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c78, function ($self) {
+t2 = newFunction(c86, function ($self) {
 enter();
 try {
-return (read($self, a76));
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+return (read($self, a74));
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "default", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c79, function ($self) {
+t2 = newFunction(c87, function ($self) {
 enter();
 try {
-return (read($self, a77));
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+return (read($self, a75));
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "annotation", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c80, function ($self) {
+t2 = newFunction(c88, function ($self) {
 enter();
 try {
-return (read($self, a75));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+return (read($self, a73));
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kind", t2);
-t1 = newFunction(c81, function ($self, $name, $kind, $annotation, $default) {
+t1 = newFunction(c89, function ($self, $name, $kind, $annotation, $default) {
 $name ??= keywordDefault(this, "name");
 $kind ??= keywordDefault(this, "kind");
 $annotation ??= keywordDefault(this, "annotation");
@@ -1305,58 +1335,58 @@ $default ??= keywordDefault(this, "default");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a79)) : $name), (($kind === G.$_void) ? (read($self, a75)) : $kind), (($default === G.$_void) ? (read($self, a76)) : $default), (($annotation === G.$_void) ? (read($self, a77)) : $annotation)], n1));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+return (t1 = call(B.$type, [$self], null), call(t1, [(($name === G.$_void) ? (read($self, a77)) : $name), (($kind === G.$_void) ? (read($self, a73)) : $kind), (($default === G.$_void) ? (read($self, a74)) : $default), (($annotation === G.$_void) ? (read($self, a75)) : $annotation)], n2));
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
-t1 = newFunction(c82, function ($self) {
+t1 = newFunction(c90, function ($self) {
 enter();
 try {
-return send($self, a80, []);
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+return send($self, a78, []);
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c83, function ($self, $quote_annotation_strings) {
+t1 = newFunction(c91, function ($self, $quote_annotation_strings) {
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let $text, $joint;
 enter();
 try {
-$text = (read($self, a79));
-if (((read($self, a77)) !== G.$_empty)) {
-$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, a77))], null)));
+$text = (read($self, a77));
+if (((read($self, a75)) !== G.$_empty)) {
+$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, a75))], null)));
 }
-if (((read($self, a76)) !== G.$_empty)) {
-$joint = (((read($self, a77)) !== G.$_empty) ? " = " : "=");
-$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, a76))));
+if (((read($self, a74)) !== G.$_empty)) {
+$joint = (((read($self, a75)) !== G.$_empty) ? " = " : "=");
+$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, a74))));
 }
-if (((read($self, a75)) === G.$_VAR_POSITIONAL)) {
+if (((read($self, a73)) === G.$_VAR_POSITIONAL)) {
 $text = add("*", $text);
 } else {
-if (((read($self, a75)) === G.$_VAR_KEYWORD)) {
+if (((read($self, a73)) === G.$_VAR_KEYWORD)) {
 $text = add("**", $text);
 }
 }
 return $text;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["quote_annotation_strings", true]));
 namespaceSet(N, "_format", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c92, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " \"" + formatPlain($self) + "\">");
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " \"" + formatPlain($self) + "\">");
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c93, function ($self) {
 enter();
 try {
-return call(B.$hash, [newTuple([(read($self, a79)), (read($self, a75)), (read($self, a77)), (read($self, a76))])], null);
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+return call(B.$hash, [newTuple([(read($self, a77)), (read($self, a73)), (read($self, a75)), (read($self, a74))])], null);
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c86, function ($self, $other) {
+t1 = newFunction(c94, function ($self, $other) {
 let t1;
 enter();
 try {
@@ -1366,12 +1396,12 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = ((eq((read($self, a79)), (read($other, a79)))))) ? (truthy(t1 = ((eq((read($self, a75)), (read($other, a75)))))) ? (truthy(t1 = ((eq((read($self, a76)), (read($other, a76)))))) ? ((eq((read($self, a77)), (read($other, a77))))) : t1) : t1) : t1);
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+return (truthy(t1 = ((eq((read($self, a77)), (read($other, a77)))))) ? (truthy(t1 = ((eq((read($self, a73)), (read($other, a73)))))) ? (truthy(t1 = ((eq((read($self, a74)), (read($other, a74)))))) ? ((eq((read($self, a75)), (read($other, a75))))) : t1) : t1) : t1);
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_annotation","_default","_kind","_name"]));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Parameter = t1;
@@ -1382,34 +1412,34 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
-namespaceSet(N, "__firstlineno__", 735);
+namespaceSet(N, "__firstlineno__", 740);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k4);
-t1 = newFunction(c88, function ($self, $signature, $arguments) {
+t1 = newFunction(c96, function ($self, $signature, $arguments) {
 enter();
 try {
-store($self, a81, $arguments);
-store($self, a82, $signature);
+store($self, a79, $arguments);
+store($self, a80, $signature);
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c89, function ($self) {
+t2 = newFunction(c97, function ($self) {
 enter();
 try {
-return (read($self, a82));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+return (read($self, a80));
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c90, function ($self) {
+t2 = newFunction(c98, function ($self) {
 let t1, $args, $name, $param, $value;
 enter();
 try {
 $args = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, a82)), read(t1, a83)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($self, a80)), read(t1, a81)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1418,32 +1448,32 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn((read($param, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a82)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 break l2;
 }
-if ((!isIn($name, (read($self, a81))))) {
+if ((!isIn($name, (read($self, a79))))) {
 break l2;
 }
-$value = getItem((read($self, a81)), $name);
-if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
-send($args, a85, [$value]);
+$value = getItem((read($self, a79)), $name);
+if (((read($param, a82)) === G.$_VAR_POSITIONAL)) {
+send($args, a83, [$value]);
 } else {
 send($args, a27, [$value]);
 }
 }
 return call(B.$tuple, [$args], null);
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c91, function ($self) {
+t2 = newFunction(c99, function ($self) {
 let t1, $kwargs, $started, $name, $param, $value;
 enter();
 try {
 $kwargs = newDict();
 $started = false;
-const i1 = iteratePairs(send((t1 = (read($self, a82)), read(t1, a83)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($self, a80)), read(t1, a81)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1453,36 +1483,36 @@ i1.split();
 $name = i1.first;
 $param = i1.second;
 if (!(truthy($started))) {
-if ((isIn((read($param, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a82)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 $started = true;
 } else {
-if ((!isIn($name, (read($self, a81))))) {
+if ((!isIn($name, (read($self, a79))))) {
 $started = true;
 continue l2;
 }
 }
 }
-if ((!(truthy($started)) || (!isIn($name, (read($self, a81)))))) {
+if ((!(truthy($started)) || (!isIn($name, (read($self, a79)))))) {
 continue l2;
 }
-$value = getItem((read($self, a81)), $name);
-if (((read($param, a84)) === G.$_VAR_KEYWORD)) {
-send($kwargs, a86, [$value]);
+$value = getItem((read($self, a79)), $name);
+if (((read($param, a82)) === G.$_VAR_KEYWORD)) {
+send($kwargs, a84, [$value]);
 } else {
 setItem($kwargs, $name, $value);
 }
 }
 return $kwargs;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
-t1 = newFunction(c92, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let t1, $filled, $name, $param;
 enter();
 try {
 $filled = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, a82)), read(t1, a83)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($self, a80)), read(t1, a81)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1491,16 +1521,16 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn($name, (read($self, a81))))) {
-send($filled, a27, [newTuple([$name, getItem((read($self, a81)), $name)])]);
+if ((isIn($name, (read($self, a79))))) {
+send($filled, a27, [newTuple([$name, getItem((read($self, a79)), $name)])]);
 } else {
-if (((read($param, a87)) !== G.$_empty)) {
-send($filled, a27, [newTuple([$name, (read($param, a87))])]);
+if (((read($param, a85)) !== G.$_empty)) {
+send($filled, a27, [newTuple([$name, (read($param, a85))])]);
 } else {
-if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a82)) === G.$_VAR_POSITIONAL)) {
 send($filled, a27, [newTuple([$name, k0])]);
 } else {
-if (((read($param, a84)) === G.$_VAR_KEYWORD)) {
+if (((read($param, a82)) === G.$_VAR_KEYWORD)) {
 send($filled, a27, [newTuple([$name, newDict()])]);
 }
 }
@@ -1508,12 +1538,12 @@ send($filled, a27, [newTuple([$name, newDict()])]);
 }
 }
 t1 = call(B.$dict, [$filled], null);
-store($self, a81, t1);
+store($self, a79, t1);
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "apply_defaults", t1);
-t1 = newFunction(c93, function ($self, $other) {
+t1 = newFunction(c101, function ($self, $other) {
 let t1;
 enter();
 try {
@@ -1523,15 +1553,15 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = ((eq((read($self, a88)), (read($other, a88)))))) ? ((eq((read($self, a81)), (read($other, a81))))) : t1);
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+return (truthy(t1 = ((eq((read($self, a86)), (read($other, a86)))))) ? ((eq((read($self, a79)), (read($other, a79))))) : t1);
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c102, function ($self) {
 let t1, $args;
 enter();
 try {
-$args = send(", ", a40, [newGeneratorExpression(c95, function* (i0) {
+$args = send(", ", a39, [newGeneratorExpression(c103, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1545,7 +1575,7 @@ $value = i0.second;
 yield inOnePiece(formatPlain($arg) + "=" + repr($value));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c95, 0); }
+} catch (e) { throw unwindGenerator(e, c103, 0); }
 }, function (i0, sink) {
 let $arg, $value;
 try {
@@ -1560,14 +1590,14 @@ $value = i0.second;
 if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c95, 0); }
-}, iteratePairs(send((read($self, a81)), a25, [])), false)]);
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " (" + formatPlain($args) + ")>");
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwindGenerator(e, c103, 0); }
+}, iteratePairs(send((read($self, a79)), a25, [])), false)]);
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " (" + formatPlain($args) + ")>");
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_signature","arguments"]));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BoundArguments = t1;
@@ -1578,15 +1608,15 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
-namespaceSet(N, "__firstlineno__", 809);
+namespaceSet(N, "__firstlineno__", 814);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k5);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))));
-t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
+t1 = newFunction(c105, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 $parameters ??= this.defaults.items[0];
 $return_annotation ??= keywordDefault(this, "return_annotation");
 $__validate_parameters__ ??= keywordDefault(this, "__validate_parameters__");
-let $param$99, t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
+let $param$106, t1, t2, $params, $top_kind, $seen_default, $param, $kind, $name;
 enter();
 try {
 $params = newDict();
@@ -1600,45 +1630,18 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-t1 = (read($param, a84));
-t2 = (read($param, a67));
+t1 = (read($param, a82));
+t2 = (read($param, a65));
 $kind = t1;
 $name = t2;
-if (((isIn($kind, newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]))) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-yield ((read($each, a84)) === ($kind ?? (unboundFree("kind"))));
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c98, 0); }
-}, function (i0, sink) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (sink.give(((read($each, a84)) === ($kind ?? (unboundFree("kind")))))) return;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c98, 0); }
-}, iterate(send($params, a89, [])), G.$any === undefined)], null)))) {
-throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, a66))) + " parameter")], null), undefined);
-}
 if ((truthy((lt($kind, $top_kind))))) {
-throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, a66))) + " parameter before " + formatPlain((read($kind, a66))) + " parameter")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, a64))) + " parameter before " + formatPlain((read($kind, a64))) + " parameter")], null), undefined);
 }
 if ((truthy((gt($kind, $top_kind))))) {
 $top_kind = $kind;
 }
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
-if (((read($param, a87)) === G.$_empty)) {
+if (((read($param, a85)) === G.$_empty)) {
 if (truthy($seen_default)) {
 throw raise(call(B.$ValueError, ["non-default argument follows default argument"], null), undefined);
 }
@@ -1659,22 +1662,22 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param$99 = v6;
-setItem(t1, (read($param$99, a67)), $param$99);
+$param$106 = v6;
+setItem(t1, (read($param$106, a65)), $param$106);
 }
 }
 $params = t1;
 }
 }
-t1 = send(G.$types, a90, [$params]);
-store($self, a91, t1);
-store($self, a92, $return_annotation);
+t1 = send(G.$types, a87, [$params]);
+store($self, a88, t1);
+store($self, a89, $return_annotation);
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName("_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c99, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t2 = newFunction(c106, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
@@ -1682,44 +1685,44 @@ $eval_str ??= keywordDefault(this, "eval_str");
 enter();
 try {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c100, function ($self) {
+t2 = newFunction(c107, function ($self) {
 enter();
 try {
-return (read($self, a91));
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+return (read($self, a88));
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c101, function ($self) {
+t2 = newFunction(c108, function ($self) {
 enter();
 try {
-return (read($self, a92));
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+return (read($self, a89));
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
-t1 = newFunction(c102, function ($self, $parameters, $return_annotation) {
+t1 = newFunction(c109, function ($self, $parameters, $return_annotation) {
 $parameters ??= keywordDefault(this, "parameters");
 $return_annotation ??= keywordDefault(this, "return_annotation");
 let t1;
 enter();
 try {
-return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a83)), a89, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a92)) : $return_annotation)], n2));
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+return (t1 = call(B.$type, [$self], null), call(t1, [(($parameters === G.$_void) ? send((read($self, a81)), a90, []) : $parameters), (($return_annotation === G.$_void) ? (read($self, a89)) : $return_annotation)], n3));
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName("_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName("replace"))));
-t1 = newFunction(c103, function ($self) {
-let $p$106, t1, $params, $keyword;
+t1 = newFunction(c110, function ($self) {
+let $p$113, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c104, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c111, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -1727,11 +1730,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a82)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c104, 0); }
+} catch (e) { throw unwindGenerator(e, c111, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -1740,30 +1743,30 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a82)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c104, 0); }
-}, iterate(send((read($self, a83)), a89, [])), false)], null);
+} catch (e) { throw unwindGenerator(e, c111, 0); }
+}, iterate(send((read($self, a81)), a90, [])), false)], null);
 {
-const i1 = iterate(send((read($self, a83)), a89, []));
+const i1 = iterate(send((read($self, a81)), a90, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$106 = v3;
-if (!(((read($p$106, a84)) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$106, a67)), $p$106);
+$p$113 = v3;
+if (!(((read($p$113, a82)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$113, a65)), $p$113);
 }
 }
 $keyword = t1;
-return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a89, [])], null), (read($self, a93))])], null);
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, a90, [])], null), (read($self, a91))])], null);
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c105, function ($self, $other) {
+t1 = newFunction(c112, function ($self, $other) {
 enter();
 try {
 if (($self === $other)) {
@@ -1772,15 +1775,15 @@ return true;
 if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
-return ((eq(send($self, a94, []), send($other, a94, []))));
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+return ((eq(send($self, a92, []), send($other, a92, []))));
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c106, function ($self) {
-let $p$110, t1, $params, $keyword;
+t1 = newFunction(c113, function ($self) {
+let $p$117, t1, $params, $keyword;
 enter();
 try {
-$params = call(B.$tuple, [newGeneratorExpression(c107, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c114, function* (i0) {
 let $p;
 try {
 l1: for (let v2;;) {
@@ -1788,11 +1791,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a82)) !== G.$_KEYWORD_ONLY))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c107, 0); }
+} catch (e) { throw unwindGenerator(e, c114, 0); }
 }, function (i0, sink) {
 let $p;
 try {
@@ -1801,36 +1804,36 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!(((read($p, a84)) !== G.$_KEYWORD_ONLY))) continue l1;
+if (!(((read($p, a82)) !== G.$_KEYWORD_ONLY))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c107, 0); }
-}, iterate(send((read($self, a83)), a89, [])), false)], null);
+} catch (e) { throw unwindGenerator(e, c114, 0); }
+}, iterate(send((read($self, a81)), a90, [])), false)], null);
 {
-const i1 = iterate(send((read($self, a83)), a89, []));
+const i1 = iterate(send((read($self, a81)), a90, []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$110 = v3;
-if (!(((read($p$110, a84)) === G.$_KEYWORD_ONLY))) continue l2;
-setItem(t1, (read($p$110, a67)), $p$110);
+$p$117 = v3;
+if (!(((read($p$117, a82)) === G.$_KEYWORD_ONLY))) continue l2;
+setItem(t1, (read($p$117, a65)), $p$117);
 }
 }
 $keyword = t1;
-return newTuple([$params, $keyword, (read($self, a93))]);
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+return newTuple([$params, $keyword, (read($self, a91))]);
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_parts", t1);
-t1 = newFunction(c108, function ($self, $args, $kwargs, $partial) {
+t1 = newFunction(c115, function ($self, $args, $kwargs, $partial) {
 $partial ??= keywordDefault(this, "partial");
 let t1, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 enter();
 try {
 $arguments = newDict();
-$parameters = call(B.$iter, [send((read($self, a83)), a89, [])], null);
+$parameters = call(B.$iter, [send((read($self, a81)), a90, [])], null);
 $extra = k0;
 $values = call(B.$iter, [$args], null);
 $positional_only_as_keyword = newList([]);
@@ -1841,14 +1844,14 @@ try {
 $value = call(B.$next, [$values], null);
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c108, 0);
+const x3 = caught(e, c115, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x5 = caught(e, c108, 0);
+const x5 = caught(e, c115, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$StopIteration)) {
@@ -1858,18 +1861,18 @@ throw reraise(x5);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
-if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a82)) === G.$_VAR_POSITIONAL)) {
 break l1;
 }
-if ((isIn((read($param, a67)), $kwargs))) {
-if (((read($param, a84)) === G.$_POSITIONAL_ONLY)) {
+if ((isIn((read($param, a65)), $kwargs))) {
+if (((read($param, a82)) === G.$_POSITIONAL_ONLY)) {
 send($positional_only_as_keyword, a27, [$param]);
 continue l1;
 }
 $extra = newTuple([$param]);
 break l1;
 }
-if ((((read($param, a84)) === G.$_VAR_KEYWORD) || ((read($param, a87)) !== G.$_empty))) {
+if ((((read($param, a82)) === G.$_VAR_KEYWORD) || ((read($param, a85)) !== G.$_empty))) {
 $extra = newTuple([$param]);
 break l1;
 }
@@ -1877,8 +1880,8 @@ if (truthy($partial)) {
 $extra = newTuple([$param]);
 break l1;
 }
-$kind = (((read($param, a84)) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
-throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, a67))))], null), undefined);
+$kind = (((read($param, a82)) === G.$_KEYWORD_ONLY) ? " keyword-only" : "");
+throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, a65))))], null), undefined);
 } else {
 throw reraise(x3);
 }
@@ -1888,7 +1891,7 @@ if (o2) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x7 = caught(e, c108, 0);
+const x7 = caught(e, c115, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
@@ -1898,18 +1901,18 @@ throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((isIn((read($param, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
+if ((isIn((read($param, a82)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY])))) {
 throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 }
-if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a82)) === G.$_VAR_POSITIONAL)) {
 t1 = newTuple([$value, ...spread($values)]);
-setItem($arguments, (read($param, a67)), t1);
+setItem($arguments, (read($param, a65)), t1);
 break l1;
 }
-if (((isIn((read($param, a67)), $kwargs)) && ((read($param, a84)) !== G.$_POSITIONAL_ONLY))) {
-throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, a67))))], null), None);
+if (((isIn((read($param, a65)), $kwargs)) && ((read($param, a82)) !== G.$_POSITIONAL_ONLY))) {
+throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, a65))))], null), None);
 }
-setItem($arguments, (read($param, a67)), $value);
+setItem($arguments, (read($param, a65)), $value);
 }
 }
 $keywords = None;
@@ -1919,33 +1922,33 @@ l10: for (let v11;;) {
 if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v11;
-if (((read($param, a84)) === G.$_VAR_KEYWORD)) {
+if (((read($param, a82)) === G.$_VAR_KEYWORD)) {
 $keywords = $param;
 continue l10;
 }
-if (((read($param, a84)) === G.$_VAR_POSITIONAL)) {
+if (((read($param, a82)) === G.$_VAR_POSITIONAL)) {
 continue l10;
 }
-$name = (read($param, a67));
-if ((((read($param, a84)) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
+$name = (read($param, a65));
+if ((((read($param, a82)) === G.$_POSITIONAL_ONLY) && (isIn($name, $kwargs)))) {
 send($positional_only_as_keyword, a27, [$param]);
 continue l10;
 }
 if ((isIn($name, $kwargs))) {
-t1 = send($kwargs, a39, [$name]);
+t1 = send($kwargs, a38, [$name]);
 setItem($arguments, $name, t1);
 } else {
-if ((!(truthy($partial)) && ((read($param, a87)) === G.$_empty))) {
+if ((!(truthy($partial)) && ((read($param, a85)) === G.$_empty))) {
 throw raise(call(B.$TypeError, [("missing a required argument: " + repr($name))], null), undefined);
 }
 }
 }
 if (truthy($kwargs)) {
 if (($keywords !== None)) {
-setItem($arguments, (read($keywords, a67)), $kwargs);
+setItem($arguments, (read($keywords, a65)), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = send(", ", a40, [newGeneratorExpression(c109, function* (i0) {
+$names = send(", ", a39, [newGeneratorExpression(c116, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1953,10 +1956,10 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield call(B.$repr, [(read($each, a67))], null);
+yield call(B.$repr, [(read($each, a65))], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1965,10 +1968,10 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(call(B.$repr, [(read($each, a67))], null))) return;
+if (sink.give(call(B.$repr, [(read($each, a65))], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, iterate($positional_only_as_keyword), false)]);
 throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + formatPlain($names))], null), undefined);
 } else {
@@ -1977,47 +1980,47 @@ throw raise(call(B.$TypeError, [("got an unexpected keyword argument " + repr(ca
 }
 }
 return call(G.$BoundArguments, [$self, $arguments], null);
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
-t1 = newFunction(c110, function ($self, $args, $kwargs) {
+t1 = newFunction(c117, function ($self, $args, $kwargs) {
 enter();
 try {
-return send($self, a95, [$args, $kwargs]);
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+return send($self, a93, [$args, $kwargs]);
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "bind", t1);
-t1 = newFunction(c111, function ($self, $args, $kwargs) {
+t1 = newFunction(c118, function ($self, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n3) : call(t1, [$args, $kwargs, true], n3));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n4) : call(t1, [$args, $kwargs, true], n4));
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "bind_partial", t1);
-t1 = newFunction(c112, function ($self) {
+t1 = newFunction(c119, function ($self) {
 enter();
 try {
-return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a91)), a89, [])], null)])]);
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, a88)), a90, [])], null)])]);
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__reduce__", t1);
-t1 = newFunction(c113, function ($self) {
+t1 = newFunction(c120, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a48))) + " " + formatPlain($self) + ">");
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, a47))) + " " + formatPlain($self) + ">");
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c121, function ($self) {
 enter();
 try {
-return send($self, a96, []);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+return send($self, a94, []);
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c115, function ($self, $max_width, $quote_annotation_strings) {
+t1 = newFunction(c122, function ($self, $max_width, $quote_annotation_strings) {
 $max_width ??= keywordDefault(this, "max_width");
 $quote_annotation_strings ??= keywordDefault(this, "quote_annotation_strings");
 let t1, $result, $positional_only, $keyword_only, $param, $kind, $text;
@@ -2026,13 +2029,13 @@ try {
 $result = newList([]);
 $positional_only = false;
 $keyword_only = true;
-const i1 = iterate(send((read($self, a83)), a89, []));
+const i1 = iterate(send((read($self, a81)), a90, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-$kind = (read($param, a84));
+$kind = (read($param, a82));
 if (($kind === G.$_POSITIONAL_ONLY)) {
 $positional_only = true;
 } else {
@@ -2054,33 +2057,33 @@ send($result, a27, [call(B.$str, [$param], null)]);
 if (truthy($positional_only)) {
 send($result, a27, ["/"]);
 }
-$text = inOnePiece("(" + formatPlain(send(", ", a40, [$result])) + ")");
+$text = inOnePiece("(" + formatPlain(send(", ", a39, [$result])) + ")");
 if ((($max_width !== None) && (truthy((gt(call(B.$len, [$text], null), $max_width)))))) {
-$text = add(add("(\n    ", send(",\n    ", a40, [$result])), "\n)");
+$text = add(add("(\n    ", send(",\n    ", a39, [$result])), "\n)");
 }
-if (((read($self, a93)) !== G.$_empty)) {
-$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a93))], null))), (iadd($text, t1)));
+if (((read($self, a91)) !== G.$_empty)) {
+$text = (t1 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, a91))], null))), (iadd($text, t1)));
 }
 return $text;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["max_width", None, "quote_annotation_strings", true]));
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annotation"]));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Signature = t1;
-t1 = newFunction(c116, function ($cls, $func, $eval_str) {
+t1 = newFunction(c123, function ($cls, $func, $eval_str) {
 let t1, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 enter();
 try {
 $code = (read($func, a9));
-$count = (read($code, a97));
-$names = (read($code, a98));
-$posonly = (read($code, a99));
-$annotations = (t1 = G.$get_annotations, call(t1, [$func, $eval_str], n4));
-$defaults = (truthy(t1 = (read($func, a100))) ? t1 : k0);
-$kwdefaults = (truthy(t1 = (read($func, a101))) ? t1 : newDict());
+$count = (read($code, a95));
+$names = (read($code, a96));
+$posonly = (read($code, a97));
+$annotations = (t1 = G.$get_annotations, call(t1, [$func, $eval_str], n5));
+$defaults = (truthy(t1 = (read($func, a98))) ? t1 : k0);
+$kwdefaults = (truthy(t1 = (read($func, a99))) ? t1 : newDict());
 $first_default = sub($count, call(B.$len, [$defaults], null));
 $parameters = newList([]);
 const i1 = iteratePairs(call(B.$enumerate, [getSlice($names, None, $count, None)], null));
@@ -2092,14 +2095,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $name = i1.second;
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, a46, [$name, G.$_empty])], n1))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, ((truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((truthy((ge($i, $first_default)))) ? getItem($defaults, sub($i, $first_default)) : G.$_empty), send($annotations, a45, [$name, G.$_empty])], n2))]);
 }
-$kwonly = (read($code, a102));
+$kwonly = (read($code, a100));
 $index = add($count, $kwonly);
 if (truthy(and((read($code, a10)), G.$CO_VARARGS))) {
 $name = getItem($names, $index);
 $index = ((iadd($index, 1)));
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, a46, [$name, G.$_empty])], n5))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_POSITIONAL, send($annotations, a45, [$name, G.$_empty])], n6))]);
 }
 const i3 = iterate(getSlice($names, $count, add($count, $kwonly), None));
 l4: for (let v5;;) {
@@ -2107,40 +2110,40 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v5;
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, a46, [$name, G.$_empty]), send($annotations, a46, [$name, G.$_empty])], n1))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, a45, [$name, G.$_empty]), send($annotations, a45, [$name, G.$_empty])], n2))]);
 }
 if (truthy(and((read($code, a10)), G.$CO_VARKEYWORDS))) {
 $name = getItem($names, $index);
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, a46, [$name, G.$_empty])], n5))]);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, G.$_VAR_KEYWORD, send($annotations, a45, [$name, G.$_empty])], n6))]);
 }
-return (call($cls, [$parameters, send($annotations, a46, ["return", G.$_empty]), false], n6));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+return (call($cls, [$parameters, send($annotations, a45, ["return", G.$_empty]), false], n7));
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_from_function = t1;
-t1 = newFunction(c117, function ($sig) {
+t1 = newFunction(c124, function ($sig) {
 let t1, t2, $params;
 enter();
 try {
-$params = call(B.$tuple, [send((read($sig, a83)), a89, [])], null);
-if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, a84)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
+$params = call(B.$tuple, [send((read($sig, a81)), a90, [])], null);
+if ((!(truthy($params)) || (isIn((t1 = getItem($params, 0), read(t1, a82)), newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]))))) {
 throw raise(call(B.$ValueError, ["invalid method signature"], null), undefined);
 }
-if ((isIn((t1 = getItem($params, 0), read(t1, a84)), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
+if ((isIn((t1 = getItem($params, 0), read(t1, a82)), newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY])))) {
 $params = getSlice($params, 1, None, None);
 }
-return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n7) : call(t1, [$params], n7));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n8) : call(t1, [$params], n8));
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_without_first = t1;
-t1 = newFunction(c118, function ($wrapped, $partial, $extra_args) {
+t1 = newFunction(c125, function ($wrapped, $partial, $extra_args) {
 $extra_args ??= this.defaults.items[0];
 let t1, t2, $bound, $parameters, $by_keyword, $name, $param, $value;
 enter();
 try {
-$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a103))), [[undefined, (read($partial, a104))]]) : callMapped(t1, add($extra_args, (read($partial, a103))), [[undefined, (read($partial, a104))]]));
+$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, add($extra_args, (read($partial, a101))), [[undefined, (read($partial, a102))]]) : callMapped(t1, add($extra_args, (read($partial, a101))), [[undefined, (read($partial, a102))]]));
 $parameters = newList([]);
 $by_keyword = false;
-const i1 = iteratePairs(send((read($wrapped, a83)), a25, []));
+const i1 = iteratePairs(send((read($wrapped, a81)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2149,43 +2152,43 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((isIn($name, (read($bound, a81))))) {
-$value = getItem((read($bound, a81)), $name);
-if (((read($param, a84)) === G.$_POSITIONAL_ONLY)) {
+if ((isIn($name, (read($bound, a79))))) {
+$value = getItem((read($bound, a79)), $name);
+if (((read($param, a82)) === G.$_POSITIONAL_ONLY)) {
 continue l2;
 }
-if (((read($param, a84)) === G.$_POSITIONAL_OR_KEYWORD)) {
-if ((isIn($name, (read($partial, a104))))) {
+if (((read($param, a82)) === G.$_POSITIONAL_OR_KEYWORD)) {
+if ((isIn($name, (read($partial, a102))))) {
 $by_keyword = true;
-send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t1, [G.$_KEYWORD_ONLY, $value], n8))]);
+send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY, $value], n9) : call(t1, [G.$_KEYWORD_ONLY, $value], n9))]);
 }
 continue l2;
 }
-if (((read($param, a84)) === G.$_KEYWORD_ONLY)) {
-send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n9) : call(t1, [$value], n9))]);
+if (((read($param, a82)) === G.$_KEYWORD_ONLY)) {
+send($parameters, a27, [(t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [$value], n10) : call(t1, [$value], n10))]);
 continue l2;
 }
 }
-if ((truthy($by_keyword) && ((read($param, a84)) === G.$_POSITIONAL_OR_KEYWORD))) {
-$param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n10) : call(t1, [G.$_KEYWORD_ONLY], n10));
+if ((truthy($by_keyword) && ((read($param, a82)) === G.$_POSITIONAL_OR_KEYWORD))) {
+$param = (t1 = $param.$replace, t2 = t1 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $param, [G.$_KEYWORD_ONLY], n11) : call(t1, [G.$_KEYWORD_ONLY], n11));
 } else {
-if ((truthy($by_keyword) && ((read($param, a84)) === G.$_VAR_POSITIONAL))) {
+if ((truthy($by_keyword) && ((read($param, a82)) === G.$_VAR_POSITIONAL))) {
 continue l2;
 }
 }
 send($parameters, a27, [$param]);
 }
-return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n7) : call(t1, [$parameters], n7));
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n8) : call(t1, [$parameters], n8));
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k0]), undefined);
 G.$_of_partial = t1;
-t1 = newFunction(c119, function ($cls, $obj, $text) {
-let $each$123, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
+t1 = newFunction(c126, function ($cls, $obj, $text) {
+let $each$130, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
 enter();
 try {
 $parameters = newList([]);
 $kind = G.$_POSITIONAL_OR_KEYWORD;
-const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, a105, [")"]), None)], null));
+const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, a103, [")"]), None)], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2199,8 +2202,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$123 = v6;
-t1.push((t2 = $each$123.$replace, t3 = t2 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t2, [G.$_POSITIONAL_ONLY], n10)));
+$each$130 = v6;
+t1.push((t2 = $each$130.$replace, t3 = t2 === undefined ? (loadMethod($each$130, $each$130.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$130, [G.$_POSITIONAL_ONLY], n11) : call(t2, [G.$_POSITIONAL_ONLY], n11)));
 }
 }
 $parameters = newList(t1);
@@ -2210,35 +2213,35 @@ if ((truthy((eq($part, "*"))))) {
 $kind = G.$_KEYWORD_ONLY;
 continue l2;
 }
-t1 = unpack(send($part, a106, ["="]), 3);
+t1 = unpack(send($part, a104, ["="]), 3);
 $name = t1[0];
 $equals = t1[1];
 $default = t1[2];
-$name = send($name, a107, []);
-if (truthy(send($name, a108, ["$"]))) {
-if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a110))])], null)))) {
+$name = send($name, a105, []);
+if (truthy(send($name, a106, ["$"]))) {
+if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, a107)), (t2 = G.$types, read(t2, a108))])], null)))) {
 continue l2;
 }
 $name = getSlice($name, 1, None, None);
 }
-if (truthy(send($name, a108, ["**"]))) {
+if (truthy(send($name, a106, ["**"]))) {
 send($parameters, a27, [call(G.$Parameter, [getSlice($name, 2, None, None), G.$_VAR_KEYWORD], null)]);
 } else {
-if (truthy(send($name, a108, ["*"]))) {
+if (truthy(send($name, a106, ["*"]))) {
 send($parameters, a27, [call(G.$Parameter, [getSlice($name, 1, None, None), G.$_VAR_POSITIONAL], null)]);
 $kind = G.$_KEYWORD_ONLY;
 } else {
-$value = (truthy($equals) ? call(G.$_literal, [send($default, a107, [])], null) : G.$_empty);
-send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n9))]);
+$value = (truthy($equals) ? call(G.$_literal, [send($default, a105, [])], null) : G.$_empty);
+send($parameters, a27, [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n10))]);
 }
 }
 }
 return call($cls, [$parameters], null);
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_from_text = t1;
-t1 = newFunction(c120, function ($text) {
-let $part$125, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
+t1 = newFunction(c127, function ($text) {
+let $part$132, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
 enter();
 try {
 t1 = newList([]);
@@ -2273,7 +2276,7 @@ if ((isIn($char, ")]}"))) {
 $depth = ((isub($depth, 1)));
 } else {
 if (((truthy((eq($char, ",")))) && (truthy((eq($depth, 0)))))) {
-send($parts, a27, [send(getSlice($text, $start, $i, None), a107, [])]);
+send($parts, a27, [send(getSlice($text, $start, $i, None), a105, [])]);
 $start = add($i, 1);
 }
 }
@@ -2281,7 +2284,7 @@ $start = add($i, 1);
 }
 }
 }
-send($parts, a27, [send(getSlice($text, $start, None, None), a107, [])]);
+send($parts, a27, [send(getSlice($text, $start, None, None), a105, [])]);
 {
 const i3 = iterate($parts);
 t1 = [];
@@ -2289,17 +2292,17 @@ l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$part$125 = v5;
-if (!(truthy($part$125))) continue l4;
-t1.push($part$125);
+$part$132 = v5;
+if (!(truthy($part$132))) continue l4;
+t1.push($part$132);
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_split_text = t1;
 G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k6, "...", Ellipsis]);
-t1 = newFunction(c121, function ($text) {
+t1 = newFunction(c128, function ($text) {
 let t1;
 enter();
 try {
@@ -2307,12 +2310,12 @@ if ((isIn($text, G.$_LITERALS))) {
 return getItem(G.$_LITERALS, $text);
 }
 if (((isIn(getSlice($text, None, 1, None), "'\"")) && (truthy((eq(getSlice($text, (-1), None, None), getSlice($text, None, 1, None))))))) {
-return send(send(getSlice($text, 1, (-1), None), a111, []), a112, ["unicode_escape"]);
+return send(send(getSlice($text, 1, (-1), None), a109, []), a110, ["unicode_escape"]);
 }
 try {
 return call(B.$int, [$text], null);
 } catch (e) {
-const x1 = caught(e, c121, 0);
+const x1 = caught(e, c128, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -2324,7 +2327,7 @@ throw reraise(x1);
 try {
 return call(B.$float, [$text], null);
 } catch (e) {
-const x3 = caught(e, c121, 0);
+const x3 = caught(e, c128, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$ValueError)) {
@@ -2334,13 +2337,13 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if ((truthy((eq($text, "sys.maxsize"))))) {
-return (t1 = G.$sys, read(t1, a37));
+return (t1 = G.$sys, read(t1, a36));
 }
-if ((truthy(send($text, a108, ["<"])) && truthy(send($text, a53, [">"])))) {
+if ((truthy(send($text, a106, ["<"])) && truthy(send($text, a52, [">"])))) {
 return call(G.$_Shown, [$text], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_literal = t1;
 {
@@ -2350,31 +2353,31 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__firstlineno__", 1157);
+namespaceSet(N, "__firstlineno__", 1156);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
-t1 = newFunction(c123, function ($self, $text) {
+t1 = newFunction(c130, function ($self, $text) {
 enter();
 try {
-store($self, a113, $text);
+store($self, a111, $text);
 return None;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c124, function ($self) {
+t1 = newFunction(c131, function ($self) {
 enter();
 try {
-return (read($self, a113));
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+return (read($self, a111));
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Shown = t1;
-t1 = newFunction(c125, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c132, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 $skip_bound ??= this.defaults.items[0];
-let t1, $sig, $text, $call;
+let t1, t2, t3, $sig, $method, $wrapped, $first, $text, $call;
 enter();
 try {
 if (!(truthy(call(B.$callable, [$obj], null)))) {
@@ -2385,13 +2388,13 @@ $sig = call(G.$_signature, [(read($obj, a8)), $follow_wrapped, $eval_str, $cls],
 return (truthy($skip_bound) ? call(G.$_without_first, [$sig], null) : $sig);
 }
 if (truthy($follow_wrapped)) {
-$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c126, function ($f) {
+$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c133, function ($f) {
 let t1, t2;
 enter();
 try {
 return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, a1))], null));
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n11));
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n12));
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a1))], null))) {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 }
@@ -2402,6 +2405,16 @@ if (!(truthy(call(B.$isinstance, [$sig, G.$Signature], null)))) {
 throw raise(call(B.$TypeError, [inOnePiece("unexpected object " + repr($sig) + " in __signature__ attribute")], null), undefined);
 }
 return $sig;
+}
+$method = call(B.$getattr, [$obj, "__partialmethod__", None], null);
+if (truthy(call(B.$isinstance, [$method, (t1 = G.$functools, read(t1, a6))], null))) {
+$wrapped = call(G.$_signature, [(read($method, a7)), $follow_wrapped, $eval_str, $cls], null);
+$first = call(B.$next, [call(B.$iter, [send((read($wrapped, a81)), a90, [])], null)], null);
+$sig = call(G.$_of_partial, [$wrapped, $method, k7], null);
+if (((read($first, a82)) === G.$_VAR_POSITIONAL)) {
+return $sig;
+}
+return (t2 = $sig.$replace, t3 = t2 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $sig, [newTuple([$first, ...spread(send((read($sig, a81)), a90, []))])], n8) : call(t2, [newTuple([$first, ...spread(send((read($sig, a81)), a90, []))])], n8));
 }
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a5))], null))) {
 return call(G.$_from_function, [$cls, $obj, $eval_str], null);
@@ -2424,32 +2437,32 @@ if (($call !== None)) {
 return call(G.$_without_first, [call(G.$_signature, [$call, $follow_wrapped, $eval_str, $cls], null)], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("callable " + repr($obj) + " is not supported by signature")], null), undefined);
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 G.$_signature = t1;
-t1 = newFunction(c127, function ($cls, $name) {
+t1 = newFunction(c134, function ($cls, $name) {
 let t1, t2, t3, t4, $method;
 enter();
 try {
 $method = call(B.$getattr, [$cls, $name, None], null);
-if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a109)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a31)), (t4 = G.$types, read(t4, a21))])], null))) {
+if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, a107)), (t2 = G.$types, read(t2, a22)), (t3 = G.$types, read(t3, a30)), (t4 = G.$types, read(t4, a21))])], null))) {
 return None;
 }
 return $method;
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_user_method = t1;
-t1 = newFunction(c128, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c135, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 let t1, t2, $bound, $call, $new, $init, $base, $text;
 enter();
 try {
-t1 = newFunction(c129, function ($method) {
+t1 = newFunction(c136, function ($method) {
 let $sig;
 enter();
 try {
 $sig = call(G.$_signature, [$method, ($follow_wrapped ?? (unboundFree("follow_wrapped"))), ($eval_str ?? (unboundFree("eval_str"))), ($cls ?? (unboundFree("cls")))], null);
 return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? call(G.$_without_first, [$sig], null) : $sig);
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2);
 $bound = t1;
 $call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
@@ -2458,7 +2471,7 @@ return call($bound, [$call], null);
 }
 $new = call(G.$_user_method, [$obj, "__new__"], null);
 $init = call(G.$_user_method, [$obj, "__init__"], null);
-const i1 = iterate((read($obj, a32)));
+const i1 = iterate((read($obj, a31)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2471,28 +2484,28 @@ if ((($init !== None) && (isIn("__init__", (read($base, a24)))))) {
 return call($bound, [$init], null);
 }
 }
-const i4 = iterate(getSlice((read($obj, a32)), None, (-1), None));
+const i4 = iterate(getSlice((read($obj, a31)), None, (-1), None));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$text = (truthy(t1 = send((read($base, a24)), a46, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a114)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
+$text = (truthy(t1 = send((read($base, a24)), a45, ["__text_signature__"])) ? t1 : (truthy(and((read($base, a112)), 512)) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
 if (truthy(call(B.$isinstance, [$text, B.$str], null))) {
 return call(G.$_from_text, [$cls, $base, $text], null);
 }
 }
-if ((!isIn(B.$type, (read($obj, a32))))) {
-if ((((read($obj, a115)) === (t1 = B.$object, read(t1, a115))) && ((read($obj, a64)) === (t2 = B.$object, read(t2, a64))))) {
+if ((!isIn(B.$type, (read($obj, a31))))) {
+if ((((read($obj, a113)) === (t1 = B.$object, read(t1, a113))) && ((read($obj, a62)) === (t2 = B.$object, read(t2, a62))))) {
 return call($cls, [], null);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 32);
 G.$_of_class = t1;
-t1 = newFunction(c130, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t1 = newFunction(c137, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
 $follow_wrapped ??= keywordDefault(this, "follow_wrapped");
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
@@ -2500,11 +2513,11 @@ $eval_str ??= keywordDefault(this, "eval_str");
 let t1, t2, t3;
 enter();
 try {
-return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n12) : call(t2, [$obj, $follow_wrapped, $eval_str], n12));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n13) : call(t2, [$obj, $follow_wrapped, $eval_str], n13));
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 G.$signature = t1;
-t1 = newFunction(c131, function ($obj, $globals, $locals, $eval_str) {
+t1 = newFunction(c138, function ($obj, $globals, $locals, $eval_str) {
 $globals ??= keywordDefault(this, "globals");
 $locals ??= keywordDefault(this, "locals");
 $eval_str ??= keywordDefault(this, "eval_str");
@@ -2512,7 +2525,7 @@ let t1, t2, $found, $typing;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
-$found = send((read($obj, a24)), a46, ["__annotations__"]);
+$found = send((read($obj, a24)), a45, ["__annotations__"]);
 } else {
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a0))], null))) {
 $found = call(B.$getattr, [$obj, "__annotations__", None], null);
@@ -2530,7 +2543,7 @@ return newDict();
 if (!(truthy(call(B.$isinstance, [$found, B.$dict], null)))) {
 throw raise(call(B.$ValueError, [(repr($obj) + ".__annotations__ is neither a dict nor None")], null), undefined);
 }
-if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c132, function* (i0) {
+if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c139, function* (i0) {
 let $value;
 try {
 l1: for (let v2;;) {
@@ -2541,7 +2554,7 @@ $value = v2;
 yield call(B.$isinstance, [$value, B.$str], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c132, 0); }
+} catch (e) { throw unwindGenerator(e, c139, 0); }
 }, function (i0, sink) {
 let $value;
 try {
@@ -2553,24 +2566,29 @@ $value = v2;
 if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c132, 0); }
-}, iterate(send($found, a89, [])), G.$any === undefined)], null)))) {
+} catch (e) { throw unwindGenerator(e, c139, 0); }
+}, iterate(send($found, a90, [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
-return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n13) : call(t1, [$obj, true], n13));
+return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n14) : call(t1, [$obj, true], n14));
 }
 return call(B.$dict, [$found], null);
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
-G.$FullArgSpec = send(G.$collections, a29, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
-t1 = newFunction(c133, function ($func) {
+call(G.$_add_lazily, ["FullArgSpec", newFunction(c140, function () {
+enter();
+try {
+return call(G.$_record, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"], null);
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined)], null);
+t1 = newFunction(c141, function ($func) {
 let t1, t2, t3, t4, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 enter();
 try {
 try {
-$sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n14));
+$sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n15));
 } catch (e) {
-const x1 = caught(e, c133, 0);
+const x1 = caught(e, c141, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -2595,24 +2613,24 @@ t1 = None;
 $varargs = t1;
 $varkw = t1;
 $annotations = newDict();
-if (((read($sig, a93)) !== (read($sig, a116)))) {
-t1 = (read($sig, a93));
+if (((read($sig, a91)) !== (read($sig, a114)))) {
+t1 = (read($sig, a91));
 setItem($annotations, "return", t1);
 }
-const i3 = iterate(send((read($sig, a83)), a89, []));
+const i3 = iterate(send((read($sig, a81)), a90, []));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v5;
-t1 = (read($param, a84));
-t2 = (read($param, a67));
+t1 = (read($param, a82));
+t2 = (read($param, a65));
 $kind = t1;
 $name = t2;
 if ((isIn($kind, newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD])))) {
 send($args, a27, [$name]);
-if (((read($param, a87)) !== (read($param, a116)))) {
-send($defaults, a27, [(read($param, a87))]);
+if (((read($param, a85)) !== (read($param, a114)))) {
+send($defaults, a27, [(read($param, a85))]);
 }
 } else {
 if (($kind === G.$_VAR_POSITIONAL)) {
@@ -2620,8 +2638,8 @@ $varargs = $name;
 } else {
 if (($kind === G.$_KEYWORD_ONLY)) {
 send($kwonly, a27, [$name]);
-if (((read($param, a87)) !== (read($param, a116)))) {
-t1 = (read($param, a87));
+if (((read($param, a85)) !== (read($param, a114)))) {
+t1 = (read($param, a85));
 setItem($kwdefaults, $name, t1);
 }
 } else {
@@ -2631,25 +2649,25 @@ $varkw = $name;
 }
 }
 }
-if (((read($param, a117)) !== (read($param, a116)))) {
-t1 = (read($param, a117));
+if (((read($param, a115)) !== (read($param, a114)))) {
+t1 = (read($param, a115));
 setItem($annotations, $name, t1);
 }
 }
 return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getfullargspec = t1;
-t1 = newFunction(c134, function ($co) {
+t1 = newFunction(c142, function ($co) {
 let t1, t2, $names, $count, $kwonly, $index, $varargs, $varkw;
 enter();
 try {
 if (!(truthy(call(G.$iscode, [$co], null)))) {
 throw raise(call(B.$TypeError, [(repr($co) + " is not a code object")], null), undefined);
 }
-$names = (read($co, a98));
-t1 = (read($co, a97));
-t2 = (read($co, a102));
+$names = (read($co, a96));
+t1 = (read($co, a95));
+t2 = (read($co, a100));
 $count = t1;
 $kwonly = t2;
 $index = add($count, $kwonly);
@@ -2664,22 +2682,22 @@ if (truthy(and((read($co, a10)), G.$CO_VARKEYWORDS))) {
 $varkw = getItem($names, $index);
 }
 return call(G.$Arguments, [add(call(B.$list, [getSlice($names, None, $count, None)], null), call(B.$list, [getSlice($names, $count, add($count, $kwonly), None)], null)), $varargs, $varkw], null);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getargs = t1;
-t1 = newFunction(c135, function ($func, $positional, $named) {
+t1 = newFunction(c143, function ($func, $positional, $named) {
 let t1, t2, t3, $bound, $first, $arguments, $name, $param;
 enter();
 try {
 $bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, $positional, [[undefined, $named]]) : callMapped(t2, $positional, [[undefined, $named]]));
-send($bound, a118, []);
-if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a42)) !== None))) {
-$first = getItem((t1 = (read($func, a9)), read(t1, a98)), 0);
-$arguments = (t1 = newDictOf([$first, (read($func, a42))]), addMapping(t1, (read($bound, a81))), t1);
+send($bound, a116, []);
+if ((truthy(call(G.$ismethod, [$func], null)) && ((read($func, a41)) !== None))) {
+$first = getItem((t1 = (read($func, a9)), read(t1, a96)), 0);
+$arguments = (t1 = newDictOf([$first, (read($func, a41))]), addMapping(t1, (read($bound, a79))), t1);
 } else {
-$arguments = call(B.$dict, [(read($bound, a81))], null);
+$arguments = call(B.$dict, [(read($bound, a79))], null);
 }
-const i1 = iteratePairs(send((t1 = (read($bound, a88)), read(t1, a83)), a25, []));
+const i1 = iteratePairs(send((t1 = (read($bound, a86)), read(t1, a81)), a25, []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2688,13 +2706,13 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if (((read($param, a84)) === G.$_KEYWORD_ONLY)) {
-t2 = send($arguments, a39, [$name]);
+if (((read($param, a82)) === G.$_KEYWORD_ONLY)) {
+t2 = send($arguments, a38, [$name]);
 setItem($arguments, $name, t2);
 }
 }
 return $arguments;
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 0);
 G.$getcallargs = t1;
 return result;

@@ -3,23 +3,22 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them."},{"parameters":["path"],"name":"open_code"},{"parameters":["encoding","stacklevel"],"posonly":2,"name":"text_encoding","doc":"The encoding, or the usual one for None."},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file."},{"parameters":["self","file","mode","closefd","opener"],"name":"__init__","qualname":"FileIO.__init__"},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; here, all goes straight through."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"_Around.__init__"},{"parameters":["self"],"name":"raw","qualname":"_Around.raw"},{"parameters":["self"],"name":"name","qualname":"_Around.name"},{"parameters":["self"],"name":"mode","qualname":"_Around.mode"},{"parameters":["self"],"name":"closed","qualname":"_Around.closed"},{"parameters":["self"],"name":"close","qualname":"_Around.close"},{"parameters":["self"],"name":"detach","qualname":"_Around.detach"},{"parameters":["self"],"name":"flush","qualname":"_Around.flush"},{"parameters":["self","target","whence"],"posonly":3,"name":"seek","qualname":"_Around.seek"},{"parameters":["self"],"name":"tell","qualname":"_Around.tell"},{"parameters":["self"],"name":"seekable","qualname":"_Around.seekable"},{"parameters":["self"],"name":"readable","qualname":"_Around.readable"},{"parameters":["self"],"name":"writable","qualname":"_Around.writable"},{"parameters":["self"],"name":"fileno","qualname":"_Around.fileno"},{"parameters":["self"],"name":"isatty","qualname":"_Around.isatty"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"_Around.truncate"},{"parameters":["self"],"name":"__enter__","qualname":"_Around.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_Around.__exit__"},{"parameters":["self"],"name":"__iter__","qualname":"_Around.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Around.__next__"},{"parameters":["self"],"name":"__repr__","qualname":"_Around.__repr__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"_Around.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"_Around.read1"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"_Around.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"_Around.readinto"},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"_Around.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"_Around.readlines"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"_Around.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"_Around.writelines"},{"parameters":["name"],"cellvars":["name"],"name":"_cannot"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse"},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream."},{"parameters":["self","raw","buffer_size"],"freevars":["__class__"],"name":"__init__","qualname":"BufferedReader.__init__"},{"parameters":["self"],"name":"writable","qualname":"BufferedReader.writable"},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream."},{"parameters":["self","raw","buffer_size"],"freevars":["__class__"],"name":"__init__","qualname":"BufferedWriter.__init__"},{"parameters":["self"],"name":"readable","qualname":"BufferedWriter.readable"},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream."},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one."},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"name":"__init__","qualname":"BufferedRWPair.__init__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"BufferedRWPair.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"BufferedRWPair.read1"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"BufferedRWPair.readinto"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"BufferedRWPair.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"BufferedRWPair.write"},{"parameters":["self"],"name":"flush","qualname":"BufferedRWPair.flush"},{"parameters":["self"],"name":"readable","qualname":"BufferedRWPair.readable"},{"parameters":["self"],"name":"writable","qualname":"BufferedRWPair.writable"},{"parameters":["self"],"name":"isatty","qualname":"BufferedRWPair.isatty"},{"parameters":["self"],"name":"close","qualname":"BufferedRWPair.close"},{"parameters":["self"],"name":"closed","qualname":"BufferedRWPair.closed"},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were."},{"parameters":["self","decoder","translate","errors"],"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalNewlineDecoder.decode"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate"},{"parameters":["self"],"name":"reset","qualname":"IncrementalNewlineDecoder.reset"},{"parameters":["self"],"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines"},{"freevars":["self"],"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator"},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes."},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"name":"__init__","qualname":"TextIOWrapper.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TextIOWrapper.__repr__"},{"parameters":["self"],"name":"buffer","qualname":"TextIOWrapper.buffer"},{"parameters":["self"],"name":"encoding","qualname":"TextIOWrapper.encoding"},{"parameters":["self"],"name":"errors","qualname":"TextIOWrapper.errors"},{"parameters":["self"],"name":"line_buffering","qualname":"TextIOWrapper.line_buffering"},{"parameters":["self"],"name":"write_through","qualname":"TextIOWrapper.write_through"},{"parameters":["self"],"name":"newlines","qualname":"TextIOWrapper.newlines"},{"parameters":["self"],"name":"name","qualname":"TextIOWrapper.name"},{"parameters":["self"],"name":"closed","qualname":"TextIOWrapper.closed"},{"parameters":["self"],"name":"_check","qualname":"TextIOWrapper._check"},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure"},{"parameters":["self"],"name":"readable","qualname":"TextIOWrapper.readable"},{"parameters":["self"],"name":"writable","qualname":"TextIOWrapper.writable"},{"parameters":["self"],"name":"seekable","qualname":"TextIOWrapper.seekable"},{"parameters":["self"],"name":"fileno","qualname":"TextIOWrapper.fileno"},{"parameters":["self"],"name":"isatty","qualname":"TextIOWrapper.isatty"},{"parameters":["self"],"name":"flush","qualname":"TextIOWrapper.flush"},{"parameters":["self"],"name":"close","qualname":"TextIOWrapper.close"},{"parameters":["self"],"name":"detach","qualname":"TextIOWrapper.detach"},{"parameters":["self","text"],"posonly":2,"name":"write","qualname":"TextIOWrapper.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"TextIOWrapper.writelines"},{"parameters":["self","size"],"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end."},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"TextIOWrapper.read"},{"parameters":["self"],"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on."},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"TextIOWrapper.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"TextIOWrapper.readlines"},{"parameters":["self"],"name":"__iter__","qualname":"TextIOWrapper.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"TextIOWrapper.__next__"},{"parameters":["self"],"name":"__enter__","qualname":"TextIOWrapper.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__"},{"parameters":["self"],"name":"tell","qualname":"TextIOWrapper.tell"},{"parameters":["self","cookie","whence"],"posonly":3,"name":"seek","qualname":"TextIOWrapper.seek"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"TextIOWrapper.truncate"}],
-constants: [{ type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\n"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"\n"}, {"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"locale"}] }, { type: "tuple", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"\n"}] }],
+codes: [{"name":"<module>","kind":"module","doc":"Streams in memory, and text and buffers around them."},{"parameters":["path"],"name":"open_code"},{"parameters":["encoding","stacklevel"],"posonly":2,"name":"text_encoding","doc":"The encoding, or the usual one for None."},{"name":"FileIO","kind":"class","doc":"Refused: it would open a file."},{"parameters":["self","file","mode","closefd","opener"],"name":"__init__","qualname":"FileIO.__init__"},{"parameters":["self","size"],"posonly":2,"name":"_readline","doc":"A line of a stream that can give bytes."},{"parameters":["self","buffer"],"posonly":2,"name":"_readinto","doc":"Fills a buffer with what read() gives."},{"parameters":["self","size"],"posonly":2,"name":"_raw_read","doc":"What readinto() gives."},{"parameters":["self","buffer"],"posonly":2,"name":"_raw_readinto"},{"parameters":["self","b"],"posonly":2,"name":"_raw_write"},{"parameters":["self"],"posonly":1,"name":"_readall","doc":"All that read() gives."},{"name":"_Around","kind":"class","doc":"A buffer around a raw stream; what is written goes straight through."},{"parameters":["self","raw","buffer_size"],"name":"__init__","qualname":"_Around.__init__"},{"parameters":["self"],"name":"raw","qualname":"_Around.raw"},{"parameters":["self"],"name":"name","qualname":"_Around.name"},{"parameters":["self"],"name":"mode","qualname":"_Around.mode"},{"parameters":["self"],"name":"closed","qualname":"_Around.closed"},{"parameters":["self"],"name":"close","qualname":"_Around.close"},{"parameters":["self"],"name":"detach","qualname":"_Around.detach"},{"parameters":["self"],"name":"flush","qualname":"_Around.flush"},{"parameters":["self","target","whence"],"posonly":3,"name":"seek","qualname":"_Around.seek"},{"parameters":["self"],"name":"tell","qualname":"_Around.tell"},{"parameters":["self"],"name":"seekable","qualname":"_Around.seekable"},{"parameters":["self"],"name":"readable","qualname":"_Around.readable"},{"parameters":["self"],"name":"writable","qualname":"_Around.writable"},{"parameters":["self"],"name":"fileno","qualname":"_Around.fileno"},{"parameters":["self"],"name":"isatty","qualname":"_Around.isatty"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"_Around.truncate"},{"parameters":["self"],"name":"__enter__","qualname":"_Around.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_Around.__exit__"},{"parameters":["self"],"name":"__iter__","qualname":"_Around.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_Around.__next__"},{"parameters":["self"],"name":"__repr__","qualname":"_Around.__repr__"},{"parameters":["self","size"],"name":"_take","qualname":"_Around._take"},{"parameters":["self"],"name":"_fill","qualname":"_Around._fill","doc":"Whether there was more in the raw stream."},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"_Around.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"_Around.read1"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"_Around.peek"},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"_Around.readline"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"_Around.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"_Around.writelines"},{"parameters":["name"],"cellvars":["name"],"name":"_cannot"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"refuse","qualname":"_cannot.<locals>.refuse"},{"name":"BufferedReader","kind":"class","doc":"Reads from a raw stream."},{"parameters":["self","raw","buffer_size"],"freevars":["__class__"],"name":"__init__","qualname":"BufferedReader.__init__"},{"parameters":["self"],"name":"writable","qualname":"BufferedReader.writable"},{"name":"BufferedWriter","kind":"class","doc":"Writes to a raw stream."},{"parameters":["self","raw","buffer_size"],"freevars":["__class__"],"name":"__init__","qualname":"BufferedWriter.__init__"},{"parameters":["self"],"name":"readable","qualname":"BufferedWriter.readable"},{"name":"BufferedRandom","kind":"class","doc":"Reads from and writes to a raw stream."},{"name":"BufferedRWPair","kind":"class","doc":"Reads from one stream and writes to another one."},{"parameters":["self","reader","writer","buffer_size"],"posonly":4,"name":"__init__","qualname":"BufferedRWPair.__init__"},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"BufferedRWPair.read"},{"parameters":["self","size"],"posonly":2,"name":"read1","qualname":"BufferedRWPair.read1"},{"parameters":["self","buffer"],"posonly":2,"name":"readinto","qualname":"BufferedRWPair.readinto"},{"parameters":["self","size"],"posonly":2,"name":"peek","qualname":"BufferedRWPair.peek"},{"parameters":["self","buffer"],"posonly":2,"name":"write","qualname":"BufferedRWPair.write"},{"parameters":["self"],"name":"flush","qualname":"BufferedRWPair.flush"},{"parameters":["self"],"name":"readable","qualname":"BufferedRWPair.readable"},{"parameters":["self"],"name":"writable","qualname":"BufferedRWPair.writable"},{"parameters":["self"],"name":"isatty","qualname":"BufferedRWPair.isatty"},{"parameters":["self"],"name":"close","qualname":"BufferedRWPair.close"},{"parameters":["self"],"name":"closed","qualname":"BufferedRWPair.closed"},{"name":"IncrementalNewlineDecoder","kind":"class","doc":"Turns the ends of lines into \"\\n\", and notes which ones there were."},{"parameters":["self","decoder","translate","errors"],"name":"__init__","qualname":"IncrementalNewlineDecoder.__init__"},{"parameters":["self","input","final"],"name":"decode","qualname":"IncrementalNewlineDecoder.decode"},{"parameters":["self"],"name":"getstate","qualname":"IncrementalNewlineDecoder.getstate"},{"parameters":["self","state"],"name":"setstate","qualname":"IncrementalNewlineDecoder.setstate"},{"parameters":["self"],"name":"reset","qualname":"IncrementalNewlineDecoder.reset"},{"parameters":["self"],"cellvars":["self"],"name":"newlines","qualname":"IncrementalNewlineDecoder.newlines"},{"freevars":["self"],"name":"<genexpr>","qualname":"IncrementalNewlineDecoder.newlines.<locals>.<genexpr>","kind":"generator"},{"name":"TextIOWrapper","kind":"class","doc":"Text over a stream of bytes."},{"parameters":["self","buffer","encoding","errors","newline","line_buffering","write_through"],"name":"__init__","qualname":"TextIOWrapper.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"TextIOWrapper.__repr__"},{"parameters":["self"],"name":"buffer","qualname":"TextIOWrapper.buffer"},{"parameters":["self"],"name":"encoding","qualname":"TextIOWrapper.encoding"},{"parameters":["self"],"name":"errors","qualname":"TextIOWrapper.errors"},{"parameters":["self"],"name":"line_buffering","qualname":"TextIOWrapper.line_buffering"},{"parameters":["self"],"name":"write_through","qualname":"TextIOWrapper.write_through"},{"parameters":["self"],"name":"newlines","qualname":"TextIOWrapper.newlines"},{"parameters":["self"],"name":"name","qualname":"TextIOWrapper.name"},{"parameters":["self"],"name":"closed","qualname":"TextIOWrapper.closed"},{"parameters":["self"],"name":"_check","qualname":"TextIOWrapper._check"},{"parameters":["self","encoding","errors","newline","line_buffering","write_through"],"kwonly":5,"name":"reconfigure","qualname":"TextIOWrapper.reconfigure"},{"parameters":["self"],"name":"readable","qualname":"TextIOWrapper.readable"},{"parameters":["self"],"name":"writable","qualname":"TextIOWrapper.writable"},{"parameters":["self"],"name":"seekable","qualname":"TextIOWrapper.seekable"},{"parameters":["self"],"name":"fileno","qualname":"TextIOWrapper.fileno"},{"parameters":["self"],"name":"isatty","qualname":"TextIOWrapper.isatty"},{"parameters":["self"],"name":"flush","qualname":"TextIOWrapper.flush"},{"parameters":["self"],"name":"close","qualname":"TextIOWrapper.close"},{"parameters":["self"],"name":"detach","qualname":"TextIOWrapper.detach"},{"parameters":["self","text"],"posonly":2,"name":"write","qualname":"TextIOWrapper.write"},{"parameters":["self","lines"],"posonly":2,"name":"writelines","qualname":"TextIOWrapper.writelines"},{"parameters":["self","size"],"name":"_fill","qualname":"TextIOWrapper._fill","doc":"Reads more text; False at the end."},{"parameters":["self","size"],"posonly":2,"name":"read","qualname":"TextIOWrapper.read"},{"parameters":["self"],"name":"_line_end","qualname":"TextIOWrapper._line_end","doc":"Where the first line ends; -1: further on."},{"parameters":["self","size"],"posonly":2,"name":"readline","qualname":"TextIOWrapper.readline"},{"parameters":["self","hint"],"posonly":2,"name":"readlines","qualname":"TextIOWrapper.readlines"},{"parameters":["self"],"name":"__iter__","qualname":"TextIOWrapper.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"TextIOWrapper.__next__"},{"parameters":["self"],"name":"__enter__","qualname":"TextIOWrapper.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"TextIOWrapper.__exit__"},{"parameters":["self"],"name":"tell","qualname":"TextIOWrapper.tell"},{"parameters":["self","cookie","whence"],"posonly":3,"name":"seek","qualname":"TextIOWrapper.seek"},{"parameters":["self","pos"],"posonly":2,"name":"truncate","qualname":"TextIOWrapper.truncate"}],
+constants: [{ type: "bytes", value: new Uint8Array([10]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\n"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"\n"}, {"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"locale"}] }, { type: "tuple", items: [{"type":"str","value":"name"}, {"type":"str","value":"mode"}] }, { type: "tuple", items: [{"type":"str","value":"\r"}, {"type":"str","value":"\r\n"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":"\n"}] }],
 nameLists: [["final"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
+const { None, Ellipsis, newFloat, newTuple, newList, newDictOf, newSlice, strTuple, add, sub, lshift, rshift, and, or, iadd, isub, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, read, superMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, leaveLoop, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0] = L;
 
-let result, t1;
+let result, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Streams in memory, and text and buffers around them.";
-G.$_codecs = importModule("codecs", true);
 G.$__all__ = newList(["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "IncrementalNewlineDecoder", "text_encoding"]);
 t1 = newFunction(c1, function ($path) {
 let t1;
@@ -47,7 +46,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileIO");
-namespaceSet(N, "__firstlineno__", 23);
+namespaceSet(N, "__firstlineno__", 22);
 namespaceSet(N, "__doc__", "Refused: it would open a file.");
 t1 = newFunction(c4, function ($self, $file, $mode, $closefd, $opener) {
 $mode ??= this.defaults.items[0];
@@ -66,6 +65,117 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$FileIO = t1;
+t1 = newFunction(c5, function ($self, $size) {
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $peek, $line, $count, $ahead, $more;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$size = (($size === None) ? (-1) : $size);
+$peek = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($self, "peek", None) : call(t1, [$self, "peek", None], null));
+$line = (t1 = (G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+l1: while (true) {
+if (!((((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || (t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), typeof t2 === "number" && typeof $size === "number" ? t2 < $size : truthy((lt(t2, $size))))) && !(truthy((t3 = $line.$endswith, t4 = t3 === undefined ? (loadMethod($line, $line.t$endswith, "endswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($line, k0) : callMethod(t4, $line, [k0], null)) : (t3.mask & 2) !== 0 ? t3.js(k0) : call(t3, [k0], null))))))) break;
+if (--R.ticks < 0) { tick(); }
+$count = 1;
+if ((($peek !== None) && truthy((t5 = (($peek.mask & 2) !== 0 ? $peek.js(1) : call($peek, [1], null)), $ahead = t5, t5)))) {
+$count = (truthy(t6 = (t10 = (t7 = ($ahead ?? (unboundLocal("ahead"))), t8 = t7.$find, t9 = t8 === undefined ? (loadMethod(t7, t7.t$find, "find")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, k0) : callMethod(t9, t7, [k0], null)) : (t8.mask & 2) !== 0 ? t8.js(k0) : call(t8, [k0], null)), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1)))) ? t6 : (t12 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t13 = ($ahead ?? (unboundLocal("ahead"))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)));
+if ((typeof $size === "number" ? $size >= 0 : truthy((ge($size, 0))))) {
+$count = (t9 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t10 = (t7 = (t6 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t6.mask & 2) !== 0 ? t6.js($line) : call(t6, [$line], null)), typeof $size === "number" && typeof t7 === "number" && (t8 = $size - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $size.isFloat === true && t7.isFloat === true ? newFloat($size.value - t7.value) : (sub($size, t7))), (t9.mask & 4) !== 0 ? t9.js($count, t10) : call(t9, [$count, t10], null));
+}
+}
+$more = (t5 = $self.$read, t6 = t5 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, $count) : callMethod(t6, $self, [$count], null)) : (t5.mask & 2) !== 0 ? t5.js($count) : call(t5, [$count], null));
+if (!(truthy($more))) {
+break l1;
+}
+$line = (typeof $line === "number" && typeof $more === "number" && (t5 = $line + $more) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $line.isFloat === true && $more.isFloat === true ? newFloat($line.value + $more.value) : (iadd($line, $more)));
+}
+return (t1 = (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+}, G, 6, newTuple([(-1)]), undefined);
+G.$_readline = t1;
+t1 = newFunction(c6, function ($self, $buffer) {
+let t1, t2, t3, t4, $data;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+setItem($buffer, newSlice(None, (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
+return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+}, G, 4);
+G.$_readinto = t1;
+t1 = newFunction(c7, function ($self, $size) {
+$size ??= this.defaults.items[0];
+let t1, t2, $buffer, $count;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
+return (t1 = $self.$readall, t2 = t1 === undefined ? (loadMethod($self, $self.t$readall, "readall")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+}
+$buffer = (t1 = (G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray", $self))), (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
+$count = (t1 = $self.$readinto, t2 = t1 === undefined ? (loadMethod($self, $self.t$readinto, "readinto")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $buffer) : callMethod(t2, $self, [$buffer], null)) : (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
+return (($count === None) ? None : (t1 = (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), t2 = getSlice($buffer, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+}, G, 6, newTuple([(-1)]), undefined);
+G.$_raw_read = t1;
+t1 = newFunction(c8, function ($self, $buffer) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 4);
+G.$_raw_readinto = t1;
+t1 = newFunction(c9, function ($self, $b) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 4);
+G.$_raw_write = t1;
+t1 = newFunction(c10, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, $parts, $data;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$parts = newList([]);
+l1: while (true) {
+if (!(truthy((t4 = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), $data = t4, t4)))) break;
+if (--R.ticks < 0) { tick(); }
+if ((t7 = (t5 = $parts.$append, t6 = t5 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($parts, $data) : callMethod(t6, $parts, [$data], null)) : (t5.mask & 2) !== 0 ? t5.js($data) : call(t5, [$data], null))).awaitable === true) dropped(t7);
+}
+return (truthy($parts) ? (t1 = k1.$join, t2 = t1 === undefined ? (loadMethod(k1, k1.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k1, $parts) : callMethod(t2, k1, [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)) : $data);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 2);
+G.$_readall = t1;
+const i1 = iterate(newTuple([newTuple([G.$IOBase, "readline", G.$_readline]), newTuple([G.$BufferedIOBase, "readinto", G.$_readinto]), newTuple([G.$BufferedIOBase, "readinto1", G.$_readinto]), newTuple([G.$RawIOBase, "read", G.$_raw_read]), newTuple([G.$RawIOBase, "readinto", G.$_raw_readinto]), newTuple([G.$RawIOBase, "write", G.$_raw_write]), newTuple([G.$RawIOBase, "readall", G.$_readall])]));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v3, 3);
+G.$_cls = t1[0];
+G.$_name = t1[1];
+G.$_method = t1[2];
+if ((t6 = (t2 = B.$setattr, t3 = G.$_cls, t4 = G.$_name, t5 = G.$_method, (t2.mask & 8) !== 0 ? t2.js(t3, t4, t5) : call(t2, [t3, t4, t5], null))).awaitable === true) dropped(t6);
+t1 = G.$_name;
+t2 = G.$_method;
+if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
+else { setAttribute(t2, "__name__", t1); }
+t2 = inOnePiece(formatPlain((t1 = G.$_cls, t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + "." + formatPlain(G.$_name));
+t3 = G.$_method;
+if (t3.settable === true && ((t4 = t3.t$__qualname__) === undefined || t4.descrSet === undefined)) t3.$__qualname__ = t2;
+else { setAttribute(t3, "__qualname__", t2); }
+}
+if (G.$_cls === undefined) { unboundName("_cls"); }
+G.$_cls = undefined;
+if (G.$_name === undefined) { unboundName("_name"); }
+G.$_name = undefined;
+if (G.$_method === undefined) { unboundName("_method"); }
+G.$_method = undefined;
 {
 t1 = buildClass(G, "_Around", [G.$BufferedIOBase], [], undefined, function (N) {
 let t1, t2;
@@ -74,9 +184,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Around");
-namespaceSet(N, "__firstlineno__", 33);
-namespaceSet(N, "__doc__", "A buffer around a raw stream; here, all goes straight through.");
-t1 = newFunction(c6, function ($self, $raw, $buffer_size) {
+namespaceSet(N, "__firstlineno__", 98);
+namespaceSet(N, "__doc__", "A buffer around a raw stream; what is written goes straight through.");
+t1 = newFunction(c12, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -87,54 +197,58 @@ throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", 
 }
 if ($self.settable === true && ((t1 = $self.t$_raw) === undefined || t1.descrSet === undefined)) $self.$_raw = $raw;
 else { setAttribute($self, "_raw", $raw); }
+if ($self.settable === true && ((t1 = $self.t$_size) === undefined || t1.descrSet === undefined)) $self.$_size = $buffer_size;
+else { setAttribute($self, "_size", $buffer_size); }
+if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
+else { setAttribute($self, "_ahead", k1); }
 return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c7, function ($self) {
+t2 = newFunction(c13, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "raw", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c8, function ($self) {
+t2 = newFunction(c14, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c9, function ($self) {
+t2 = newFunction(c15, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$mode ?? (loadAttribute(t1, t1.t$mode, "mode")));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "mode", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c10, function ($self) {
+t2 = newFunction(c16, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
-t1 = newFunction(c11, function ($self) {
+t1 = newFunction(c17, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -143,10 +257,10 @@ if (((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 !== No
 if ((t5 = (t2 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c12, function ($self) {
+t1 = newFunction(c18, function ($self) {
 let t1, t2, t3, $raw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -160,10 +274,10 @@ $raw = t1;
 if ($self.settable === true && ((t3 = $self.t$_raw) === undefined || t3.descrSet === undefined)) $self.$_raw = t2;
 else { setAttribute($self, "_raw", t2); }
 return $raw;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c13, function ($self) {
+t1 = newFunction(c19, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -173,84 +287,92 @@ throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", 
 }
 if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c14, function ($self, $target, $whence) {
+t1 = newFunction(c20, function ($self, $target, $whence) {
 $whence ??= this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+if (!(truthy((t1 = $self.$seekable, t2 = t1 === undefined ? (loadMethod($self, $self.t$seekable, "seekable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+throw raise((t3 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), (t3.mask & 2) !== 0 ? t3.js("File or stream is not seekable.") : call(t3, ["File or stream is not seekable."], null)), undefined);
+}
+if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
+$target = (t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $target === "number" && typeof t3 === "number" && (t4 = $target - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $target.isFloat === true && t3.isFloat === true ? newFloat($target.value - t3.value) : (isub($target, t3)));
+}
+if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
+else { setAttribute($self, "_ahead", k1); }
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $target, $whence) : callMethod(t3, t1, [$target, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($target, $whence) : call(t2, [$target, $whence], null));
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c15, function ($self) {
-let t1, t2, t3;
+t1 = newFunction(c21, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+return (t6 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t7 = (t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7)));
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tell", t1);
-t1 = newFunction(c16, function ($self) {
+t1 = newFunction(c22, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "seekable", t1);
-t1 = newFunction(c17, function ($self) {
+t1 = newFunction(c23, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "readable", t1);
-t1 = newFunction(c18, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writable", t1);
-t1 = newFunction(c19, function ($self) {
+t1 = newFunction(c25, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "fileno", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c26, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "isatty", t1);
-t1 = newFunction(c21, function ($self, $pos) {
+t1 = newFunction(c27, function ($self, $pos) {
 $pos ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $pos) : callMethod(t3, t1, [$pos], null)) : (t2.mask & 2) !== 0 ? t2.js($pos) : call(t2, [$pos], null));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
-t1 = newFunction(c22, function ($self) {
+t1 = newFunction(c28, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -259,28 +381,28 @@ if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed")))))
 throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return $self;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c23, function ($self, $args) {
+t1 = newFunction(c29, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c30, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c31, function ($self) {
 let t1, t2, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -290,97 +412,136 @@ if (!(truthy($line))) {
 throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
 }
 return $line;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c26, function ($self) {
+t1 = newFunction(c32, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<_io." + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + ">");
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c27, function ($self, $size) {
-$size ??= this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $data;
+t1 = newFunction(c33, function ($self, $size) {
+let t1, t2, t3, $taken;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0))))) ? (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : (t4 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t5 = t4.$read, t6 = t5 === undefined ? (loadMethod(t4, t4.t$read, "read")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $size) : callMethod(t6, t4, [$size], null)) : (t5.mask & 2) !== 0 ? t5.js($size) : call(t5, [$size], null)));
-return (($data === None) ? k0 : $data);
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+t1 = getSlice(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), None, $size, None);
+t2 = getSlice(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), $size, None, None);
+$taken = t1;
+if ($self.settable === true && ((t3 = $self.t$_ahead) === undefined || t3.descrSet === undefined)) $self.$_ahead = t2;
+else { setAttribute($self, "_ahead", t2); }
+return $taken;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_take", t1);
+t1 = newFunction(c34, function ($self) {
+let t1, t2, t3, t4, $more;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$more = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+if (truthy($more)) {
+t1 = $self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"));
+t1 = (typeof t1 === "number" && typeof $more === "number" && (t2 = t1 + $more) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $more.isFloat === true ? newFloat(t1.value + $more.value) : (iadd(t1, $more)));
+if ($self.settable === true && ((t3 = $self.t$_ahead) === undefined || t3.descrSet === undefined)) $self.$_ahead = t1;
+else { setAttribute($self, "_ahead", t1); }
+}
+return (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), (t1.mask & 2) !== 0 ? t1.js($more) : call(t1, [$more], null));
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_fill", t1);
+t1 = newFunction(c35, function ($self, $size) {
+$size ??= this.defaults.items[0];
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
+l1: while (true) {
+if (!(truthy((t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+$size = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}
+l2: while (true) {
+if (!(((t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+return (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c28, function ($self, $size) {
+t1 = newFunction(c36, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))) : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+if (!(truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")))))) {
+if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+}
+return (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))) : $size), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
-t1 = newFunction(c29, function ($self, $size) {
+t1 = newFunction(c37, function ($self, $size) {
 $size ??= this.defaults.items[0];
-let t1, t2, t3, t4, $at, $data;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$at = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-$data = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t4 = (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $at) : callMethod(t3, t1, [$at], null)) : (t2.mask & 2) !== 0 ? t2.js($at) : call(t2, [$at], null))).awaitable === true) dropped(t4);
-return $data;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+if (!(truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")))))) {
+if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+}
+return ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead")));
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
-t1 = newFunction(c30, function ($self, $buffer) {
-let t1, t2, t3, t4, $data;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-setItem($buffer, newSlice(None, (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
-return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "readinto", t1);
-namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
-t1 = newFunction(c31, function ($self, $size) {
+t1 = newFunction(c38, function ($self, $size) {
 $size ??= this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1, t2, t3, t4, t5, $end, $at;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readline, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readline, "readline")) : undefined, t4 = (($size === None) ? (-1) : $size), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+$size = (($size === None) ? (-1) : $size);
+$end = 0;
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+$at = (t4 = (t1 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, k0, $end) : callMethod(t3, t1, [k0, $end], null)) : (t2.mask & 4) !== 0 ? t2.js(k0, $end) : call(t2, [k0, $end], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)));
+$end = (truthy(t1 = $at) ? t1 : (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t3 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+if (truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (typeof $size === "number" && typeof $end === "number" ? $size <= $end : (le($size, $end))) : t1))) {
+return (t2 = $self.$_take, t3 = t2 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $size) : callMethod(t3, $self, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+}
+if ((truthy($at) || !(truthy((t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))))) {
+return (t3 = $self.$_take, t4 = t3 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $end) : callMethod(t4, $self, [$end], null)) : (t3.mask & 2) !== 0 ? t3.js($end) : call(t3, [$end], null));
+}
+}
+return None;
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
-t1 = newFunction(c32, function ($self, $hint) {
-$hint ??= this.defaults.items[0];
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$readlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readlines, "readlines")) : undefined, t4 = (($hint === None) ? (-1) : $hint), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 6, newTuple([(-1)]), undefined);
-namespaceSet(N, "readlines", t1);
-t1 = newFunction(c33, function ($self, $buffer) {
-let t1, t2, t3;
+t1 = newFunction(c39, function ($self, $buffer) {
+let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
 throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
 }
+if (truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))))) {
+if ((t7 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t6 = neg((t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, 1) : callMethod(t3, t1, [t6, 1], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, 1) : call(t2, [t6, 1], null))).awaitable === true) dropped(t7);
+if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
+else { setAttribute($self, "_ahead", k1); }
+}
 return (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c34, function ($self, $lines) {
+t1 = newFunction(c40, function ($self, $lines) {
 let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -394,32 +555,32 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
-} finally { leaveLoop(i1, c34, 0); }
+} finally { leaveLoop(i1, c40, 0); }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writelines", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_raw"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["_ahead","_raw","_size"]));
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Around = t1;
-t1 = newFunction(c35, function ($name) {
+t1 = newFunction(c41, function ($name) {
 let t1, $refuse;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c36, function ($self, $args) {
+t1 = newFunction(c42, function ($self, $args) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0);
 $refuse = t1;
 return $refuse;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_cannot = t1;
 {
@@ -431,9 +592,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedReader");
-namespaceSet(N, "__firstlineno__", 159);
+namespaceSet(N, "__firstlineno__", 250);
 namespaceSet(N, "__doc__", "Reads from a raw stream.");
-t1 = newFunction(c38, function ($self, $raw, $buffer_size) {
+t1 = newFunction(c44, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -444,21 +605,21 @@ throw raise((t3 = (G.$OSError ?? B.$OSError ?? (unboundName("OSError", $self))),
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c39, function ($self) {
+t1 = newFunction(c45, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writable", t1);
 namespaceSet(N, "write", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
 namespaceSet(N, "writelines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("write") : call(t1, ["write"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BufferedReader = t1;
@@ -471,9 +632,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedWriter");
-namespaceSet(N, "__firstlineno__", 174);
+namespaceSet(N, "__firstlineno__", 265);
 namespaceSet(N, "__doc__", "Writes to a raw stream.");
-t1 = newFunction(c41, function ($self, $raw, $buffer_size) {
+t1 = newFunction(c47, function ($self, $raw, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -484,15 +645,15 @@ throw raise((t3 = (G.$OSError ?? B.$OSError ?? (unboundName("OSError", $self))),
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c42, function ($self) {
+t1 = newFunction(c48, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "readable", t1);
 namespaceSet(N, "read", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("read") : call(t1, ["read"], null)));
@@ -503,7 +664,7 @@ namespaceSet(N, "readinto1", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? 
 namespaceSet(N, "readline", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
 namespaceSet(N, "readlines", (t1 = (namespaceGet(N, "_cannot") ?? G.$_cannot ?? B.$_cannot ?? (unboundName("_cannot"))), (t1.mask & 2) !== 0 ? t1.js("not readable") : call(t1, ["not readable"], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BufferedWriter = t1;
@@ -514,10 +675,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedRandom");
-namespaceSet(N, "__firstlineno__", 194);
+namespaceSet(N, "__firstlineno__", 285);
 namespaceSet(N, "__doc__", "Reads from and writes to a raw stream.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BufferedRandom = t1;
@@ -529,9 +690,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedRWPair");
-namespaceSet(N, "__firstlineno__", 198);
+namespaceSet(N, "__firstlineno__", 289);
 namespaceSet(N, "__doc__", "Reads from one stream and writes to another one.");
-t1 = newFunction(c45, function ($self, $reader, $writer, $buffer_size) {
+t1 = newFunction(c51, function ($self, $reader, $writer, $buffer_size) {
 $buffer_size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -544,95 +705,95 @@ t2 = (t1 = (G.$BufferedWriter ?? B.$BufferedWriter ?? (unboundName("BufferedWrit
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 24, newTuple([(namespaceGet(N, "DEFAULT_BUFFER_SIZE") ?? G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE")))]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c46, function ($self, $size) {
+t1 = newFunction(c52, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c47, function ($self, $size) {
+t1 = newFunction(c53, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read1, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read1, "read1")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read1", t1);
-t1 = newFunction(c48, function ($self, $buffer) {
+t1 = newFunction(c54, function ($self, $buffer) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readinto, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readinto, "readinto")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "readinto", t1);
 namespaceSet(N, "readinto1", (namespaceGet(N, "readinto") ?? G.$readinto ?? B.$readinto ?? (unboundName("readinto"))));
-t1 = newFunction(c49, function ($self, $size) {
+t1 = newFunction(c55, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$peek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$peek, "peek")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
 namespaceSet(N, "peek", t1);
-t1 = newFunction(c50, function ($self, $buffer) {
+t1 = newFunction(c56, function ($self, $buffer) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $buffer) : callMethod(t3, t1, [$buffer], null)) : (t2.mask & 2) !== 0 ? t2.js($buffer) : call(t2, [$buffer], null));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c51, function ($self) {
+t1 = newFunction(c57, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c52, function ($self) {
+t1 = newFunction(c58, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "readable", t1);
-t1 = newFunction(c53, function ($self) {
+t1 = newFunction(c59, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writable", t1);
-t1 = newFunction(c54, function ($self) {
+t1 = newFunction(c60, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t3 = t2.$isatty, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isatty, "isatty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) ? t1 : (t5 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t6 = t5.$isatty, t7 = t6 === undefined ? (loadMethod(t5, t5.t$isatty, "isatty")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)));
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "isatty", t1);
-t1 = newFunction(c55, function ($self) {
+t1 = newFunction(c61, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -640,22 +801,22 @@ if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c56, function ($self) {
+t2 = newFunction(c62, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["reader","writer"]));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BufferedRWPair = t1;
@@ -667,9 +828,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncrementalNewlineDecoder");
-namespaceSet(N, "__firstlineno__", 243);
+namespaceSet(N, "__firstlineno__", 334);
 namespaceSet(N, "__doc__", "Turns the ends of lines into \"\\n\", and notes which ones there were.");
-t1 = newFunction(c58, function ($self, $decoder, $translate, $errors) {
+t1 = newFunction(c64, function ($self, $decoder, $translate, $errors) {
 $errors ??= this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -687,10 +848,10 @@ else { setAttribute($self, "_seen", t2); }
 if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
 else { setAttribute($self, "_pending", false); }
 return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 24, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c59, function ($self, $input, $final) {
+t1 = newFunction(c65, function ($self, $input, $final) {
 $final ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, $text, $both;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -721,22 +882,22 @@ if (truthy(($self.$translate ?? (loadAttribute($self, $self.t$translate, "transl
 $text = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r\n", "\n") : callMethod(t2, $text, ["\r\n", "\n"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r\n", "\n") : call(t1, ["\r\n", "\n"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\r", "\n") : callMethod(t5, t3, ["\r", "\n"], null)) : (t4.mask & 4) !== 0 ? t4.js("\r", "\n") : call(t4, ["\r", "\n"], null));
 }
 return $text;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c66, function ($self) {
 let t1, t2, t3, t4, t5, $state, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t5 = unpack(((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 === None) ? k1 : (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$getstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getstate, "getstate")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), 2);
+t5 = unpack(((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 === None) ? k2 : (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$getstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getstate, "getstate")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), 2);
 $state = t5[0];
 $flag = t5[1];
 return newTuple([$state, (t1 = lshift($flag, 1), t2 = ($self.$_pending ?? (loadAttribute($self, $self.t$_pending, "_pending"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)))]);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getstate", t1);
-t1 = newFunction(c61, function ($self, $state) {
+t1 = newFunction(c67, function ($self, $state) {
 let t1, t2, t3, t4, t5, t6, t7, $data, $flag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -751,10 +912,10 @@ if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder")))
 if ((t7 = (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$setstate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$setstate, "setstate")) : undefined, t6 = newTuple([$data, (typeof $flag === "number" && ($flag | 0) === $flag && 1 >= 0 && 1 < 32 ? $flag >> 1 : (rshift($flag, 1)))]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
 }
 return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setstate", t1);
-t1 = newFunction(c62, function ($self) {
+t1 = newFunction(c68, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -768,16 +929,16 @@ if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder")))
 if ((t5 = (t2 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t3 = t2.$reset, t4 = t3 === undefined ? (loadMethod(t2, t2.t$reset, "reset")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "reset", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c63, function ($self) {
+t2 = newFunction(c69, function ($self) {
 let t1, t2, t3, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = (t1 = (G.$tuple ?? B.$tuple ?? (unboundName("tuple", $self))), t2 = newGeneratorExpression(c64, function* (i0) {
+$seen = (t1 = (G.$tuple ?? B.$tuple ?? (unboundName("tuple", $self))), t2 = newGeneratorExpression(c70, function* (i0) {
 let t1, t2, $end;
 try {
 l1: for (let v2;;) {
@@ -789,7 +950,7 @@ if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_seen ?? (loadAttribute(
 yield $end;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c64, 0); }
+} catch (e) { throw unwindGenerator(e, c70, 0); }
 }, function (i0, sink) {
 let t1, t2, $end;
 try {
@@ -802,18 +963,18 @@ if (!((t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_seen ?? (loadAttribute(
 if (sink.give($end)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c64, 0); }
-}, iterate(k2), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+} catch (e) { throw unwindGenerator(e, c70, 0); }
+}, iterate(k3), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if (!(truthy($seen))) {
 return None;
 }
 return ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_pending","_seen","decoder","errors","translate"]));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$IncrementalNewlineDecoder = t1;
@@ -825,32 +986,33 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextIOWrapper");
-namespaceSet(N, "__firstlineno__", 296);
+namespaceSet(N, "__firstlineno__", 387);
 namespaceSet(N, "__doc__", "Text over a stream of bytes.");
-t1 = newFunction(c66, function ($self, $buffer, $encoding, $errors, $newline, $line_buffering, $write_through) {
+t1 = newFunction(c72, function ($self, $buffer, $encoding, $errors, $newline, $line_buffering, $write_through) {
 $encoding ??= this.defaults.items[0];
 $errors ??= this.defaults.items[1];
 $newline ??= this.defaults.items[2];
 $line_buffering ??= this.defaults.items[3];
 $write_through ??= this.defaults.items[4];
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4, t5, $codecs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!isIn($newline, k3))) {
+if ((!isIn($newline, k4))) {
 if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
 throw raise((t4 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t5 = ("illegal newline type: " + repr((t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
-if ((isIn($encoding, k4))) {
+if ((isIn($encoding, k5))) {
 $encoding = (($encoding === None) ? "UTF-8" : "utf-8");
 }
 if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
 throw raise((t3 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-if (!(truthy((t4 = (t1 = (G.$_codecs ?? B.$_codecs ?? (unboundName("_codecs", $self))), t2 = t1.$lookup, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lookup, "lookup")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $encoding) : callMethod(t3, t1, [$encoding], null)) : (t2.mask & 2) !== 0 ? t2.js($encoding) : call(t2, [$encoding], null)), t4.$_is_text_encoding ?? (loadAttribute(t4, t4.t$_is_text_encoding, "_is_text_encoding")))))) {
-throw raise((t5 = (G.$LookupError ?? B.$LookupError ?? (unboundName("LookupError", $self))), t6 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+$codecs = importModule("codecs", false);
+if (!(truthy((t3 = (t1 = $codecs.$lookup, t2 = t1 === undefined ? (loadMethod($codecs, $codecs.t$lookup, "lookup")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($codecs, $encoding) : callMethod(t2, $codecs, [$encoding], null)) : (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t3.$_is_text_encoding ?? (loadAttribute(t3, t3.t$_is_text_encoding, "_is_text_encoding")))))) {
+throw raise((t4 = (G.$LookupError ?? B.$LookupError ?? (unboundName("LookupError", $self))), t5 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_buffer) === undefined || t1.descrSet === undefined)) $self.$_buffer = $buffer;
 else { setAttribute($self, "_buffer", $buffer); }
@@ -872,16 +1034,16 @@ else { setAttribute($self, "_encoder", None); }
 if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";
 else { setAttribute($self, "_decoded", ""); }
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 252, newTuple([None, None, None, false, false]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c67, function ($self) {
+t1 = newFunction(c73, function ($self) {
 let t1, t2, t3, t4, t5, $parts, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([("<_io." + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))))]);
-const i1 = iterate(k5);
+const i1 = iterate(k6);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -890,7 +1052,7 @@ $name = v3;
 try {
 if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = inOnePiece(formatPlain($name) + "=" + repr((t3 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 } catch (e) {
-const x4 = caught(e, c67, 0);
+const x4 = caught(e, c73, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, (G.$Exception ?? B.$Exception ?? (unboundName("Exception", $self))))) {
@@ -902,93 +1064,93 @@ throw reraise(x4);
 }
 if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = inOnePiece("encoding=" + repr(($self.$encoding ?? (loadAttribute($self, $self.t$encoding, "encoding")))) + ">"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $parts) : callMethod(t2, " ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c68, function ($self) {
+t2 = newFunction(c74, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "buffer", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c69, function ($self) {
+t2 = newFunction(c75, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding")));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "encoding", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c70, function ($self) {
+t2 = newFunction(c76, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors")));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "errors", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c71, function ($self) {
+t2 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "line_buffering", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c72, function ($self) {
+t2 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_write_through ?? (loadAttribute($self, $self.t$_write_through, "_write_through")));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "write_through", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c73, function ($self) {
+t2 = newFunction(c79, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 !== None) ? (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t2.$newlines ?? (loadAttribute(t2, t2.t$newlines, "newlines"))) : None);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "newlines", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c74, function ($self) {
+t2 = newFunction(c80, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c75, function ($self) {
+t2 = newFunction(c81, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t1.$closed ?? (loadAttribute(t1, t1.t$closed, "closed")));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "closed", t2);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c82, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1000,10 +1162,10 @@ if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed")))))
 throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_check", t1);
-t1 = newFunction(c77, function ($self, $encoding, $errors, $newline, $line_buffering, $write_through) {
+t1 = newFunction(c83, function ($self, $encoding, $errors, $newline, $line_buffering, $write_through) {
 $encoding ??= keywordDefault(this, "encoding");
 $errors ??= keywordDefault(this, "errors");
 $newline ??= keywordDefault(this, "newline");
@@ -1039,65 +1201,65 @@ else { setAttribute($self, "_write_through", $write_through); }
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["encoding", None, "errors", None, "newline", (namespaceGet(N, "Ellipsis") ?? G.$Ellipsis ?? B.$Ellipsis ?? (unboundName("Ellipsis"))), "line_buffering", None, "write_through", None]));
 namespaceSet(N, "reconfigure", t1);
-t1 = newFunction(c78, function ($self) {
+t1 = newFunction(c84, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$readable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readable, "readable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "readable", t1);
-t1 = newFunction(c79, function ($self) {
+t1 = newFunction(c85, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$writable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writable, "writable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writable", t1);
-t1 = newFunction(c80, function ($self) {
+t1 = newFunction(c86, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seekable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seekable, "seekable")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "seekable", t1);
-t1 = newFunction(c81, function ($self) {
+t1 = newFunction(c87, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$fileno, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fileno, "fileno")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "fileno", t1);
-t1 = newFunction(c82, function ($self) {
+t1 = newFunction(c88, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$isatty, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isatty, "isatty")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "isatty", t1);
-t1 = newFunction(c83, function ($self) {
+t1 = newFunction(c89, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c90, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1106,7 +1268,7 @@ if (((t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), 
 let x1;
 try {
 if ((t4 = (t2 = $self.$flush, t3 = t2 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-} catch (e) { throw x1 = caught(e, c84, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1116,10 +1278,10 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 }
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c91, function ($self) {
 let t1, t2, t3, $buffer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1134,11 +1296,11 @@ $buffer = t1;
 if ($self.settable === true && ((t3 = $self.t$_buffer) === undefined || t3.descrSet === undefined)) $self.$_buffer = t2;
 else { setAttribute($self, "_buffer", t2); }
 return $buffer;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c86, function ($self, $text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $written;
+t1 = newFunction(c92, function ($self, $text) {
+let t1, t2, t3, t4, t5, t6, t7, t8, $written, $codecs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1147,23 +1309,24 @@ if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance",
 throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 $written = $text;
-if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k6))) {
+if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k7))) {
 $written = (t2 = $text.$replace, t3 = t2 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($text, "\n", t4) : callMethod(t3, $text, ["\n", t4], null)) : (t2.mask & 4) !== 0 ? t2.js("\n", t4) : call(t2, ["\n", t4], null));
 }
 if ((t1 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t1 === None)) {
-t8 = (t6 = (t2 = (G.$_codecs ?? B.$_codecs ?? (unboundName("_codecs", $self))), t3 = t2.$getincrementalencoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementalencoder, "getincrementalencoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
-if ($self.settable === true && ((t9 = $self.t$_encoder) === undefined || t9.descrSet === undefined)) $self.$_encoder = t8;
-else { setAttribute($self, "_encoder", t8); }
+$codecs = importModule("codecs", false);
+t7 = (t5 = (t2 = $codecs.$getincrementalencoder, t3 = t2 === undefined ? (loadMethod($codecs, $codecs.t$getincrementalencoder, "getincrementalencoder")) : undefined, t4 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($codecs, t4) : callMethod(t3, $codecs, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t6 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+if ($self.settable === true && ((t8 = $self.t$_encoder) === undefined || t8.descrSet === undefined)) $self.$_encoder = t7;
+else { setAttribute($self, "_encoder", t7); }
 }
 if ((t8 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t7 = (t4 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $written) : callMethod(t6, t4, [$written], null)) : (t5.mask & 2) !== 0 ? t5.js($written) : call(t5, [$written], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
 if ((truthy(($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")))) && ((isIn("\n", $text)) || (isIn("\r", $text))))) {
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
 return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c87, function ($self, $lines) {
+t1 = newFunction(c93, function ($self, $lines) {
 let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1177,20 +1340,21 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $line) : callMethod(t2, $self, [$line], null)) : (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null))).awaitable === true) dropped(t3);
 }
-} finally { leaveLoop(i1, c87, 0); }
+} finally { leaveLoop(i1, c93, 0); }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writelines", t1);
-t1 = newFunction(c88, function ($self, $size) {
+t1 = newFunction(c94, function ($self, $size) {
 $size ??= this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $decoder, $data;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $codecs, $decoder, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 === None)) {
-$decoder = (t6 = (t2 = (G.$_codecs ?? B.$_codecs ?? (unboundName("_codecs", $self))), t3 = t2.$getincrementaldecoder, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getincrementaldecoder, "getincrementaldecoder")) : undefined, t5 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), t7 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+$codecs = importModule("codecs", false);
+$decoder = (t5 = (t2 = $codecs.$getincrementaldecoder, t3 = t2 === undefined ? (loadMethod($codecs, $codecs.t$getincrementaldecoder, "getincrementaldecoder")) : undefined, t4 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($codecs, t4) : callMethod(t3, $codecs, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t6 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
 t5 = (t3 = (G.$IncrementalNewlineDecoder ?? B.$IncrementalNewlineDecoder ?? (unboundName("IncrementalNewlineDecoder", $self))), t4 = (t2 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === None), (t3.mask & 4) !== 0 ? t3.js($decoder, t4) : call(t3, [$decoder, t4], null));
 if ($self.settable === true && ((t6 = $self.t$_decoder) === undefined || t6.descrSet === undefined)) $self.$_decoder = t5;
 else { setAttribute($self, "_decoder", t5); }
@@ -1201,10 +1365,10 @@ t1 = (t7 = (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_d
 if ($self.settable === true && ((t9 = $self.t$_decoded) === undefined || t9.descrSet === undefined)) $self.$_decoded = t1;
 else { setAttribute($self, "_decoded", t1); }
 return (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
-t1 = newFunction(c89, function ($self, $size) {
+t1 = newFunction(c95, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, $text;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1229,16 +1393,16 @@ $text = t1;
 if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
 else { setAttribute($self, "_decoded", t2); }
 return $text;
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c90, function ($self) {
-let $at$91, t1, t2, t3, t4, t5, t6, $text, $at, $ends;
+t1 = newFunction(c96, function ($self) {
+let $at$97, t1, t2, t3, t4, t5, t6, $text, $at, $ends;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $text = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded")));
-if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k7))) {
+if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k8))) {
 return (truthy(t2 = (t5 = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($text, "\n") : callMethod(t4, $text, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null)), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))) ? t2 : (-1));
 }
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), truthy((ne(t1, ""))))) {
@@ -1252,9 +1416,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$at$91 = v3;
-if (!((typeof $at$91 === "number" ? $at$91 >= 0 : truthy((ge($at$91, 0)))))) continue l2;
-t1.push($at$91);
+$at$97 = v3;
+if (!((typeof $at$97 === "number" ? $at$97 >= 0 : truthy((ge($at$97, 0)))))) continue l2;
+t1.push($at$97);
 }
 }
 $ends = newList(t1);
@@ -1263,10 +1427,10 @@ return (-1);
 }
 $at = (t1 = (G.$min ?? B.$min ?? (unboundName("min", $self))), (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
 return (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_line_end", t1);
-t1 = newFunction(c91, function ($self, $size) {
+t1 = newFunction(c97, function ($self, $size) {
 $size ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, $end, $line;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1289,10 +1453,10 @@ $line = t1;
 if ($self.settable === true && ((t3 = $self.t$_decoded) === undefined || t3.descrSet === undefined)) $self.$_decoded = t2;
 else { setAttribute($self, "_decoded", t2); }
 return $line;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readline", t1);
-t1 = newFunction(c92, function ($self, $hint) {
+t1 = newFunction(c98, function ($self, $hint) {
 $hint ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $lines, $total, $line;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1310,18 +1474,18 @@ break l1;
 }
 }
 return $lines;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "readlines", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let t1, t2, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1331,30 +1495,30 @@ if (!(truthy($line))) {
 throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
 }
 return $line;
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c95, function ($self) {
+t1 = newFunction(c101, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return $self;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c96, function ($self, $args) {
+t1 = newFunction(c102, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c97, function ($self) {
+t1 = newFunction(c103, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1364,10 +1528,10 @@ if (truthy(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded
 return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
 }
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tell", t1);
-t1 = newFunction(c98, function ($self, $cookie, $whence) {
+t1 = newFunction(c104, function ($self, $cookie, $whence) {
 $whence ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1400,10 +1564,10 @@ if ($self.settable === true && ((t1 = $self.t$_encoder) === undefined || t1.desc
 else { setAttribute($self, "_encoder", None); }
 }
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cookie, $whence) : callMethod(t3, t1, [$cookie, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($cookie, $whence) : call(t2, [$cookie, $whence], null));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c99, function ($self, $pos) {
+t1 = newFunction(c105, function ($self, $pos) {
 $pos ??= this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1411,11 +1575,11 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$truncate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$truncate, "truncate")) : undefined, t6 = (($pos === None) ? (t4 = $self.$tell, t5 = t4 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $pos), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "truncate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_buffer","_decoded","_decoder","_encoder","_encoding","_errors","_line_buffering","_newline","_write_through"]));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$TextIOWrapper = t1;

@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"A thread that takes records from a queue and gives them to handlers."},{"parameters":["self","queue","respect_handler_level"],"kwonly":1,"vararg":"handlers","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["self","block"],"name":"dequeue","qualname":"QueueListener.dequeue"},{"parameters":["self"],"name":"start","qualname":"QueueListener.start"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueListener.prepare"},{"parameters":["self","record"],"name":"handle","qualname":"QueueListener.handle"},{"parameters":["self"],"name":"_monitor","qualname":"QueueListener._monitor"},{"parameters":["self","block"],"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record."},{"parameters":["self"],"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel"},{"parameters":["self"],"name":"stop","qualname":"QueueListener.stop"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
 constants: [],
-nameLists: [],
+nameLists: [["target","daemon"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, ge, truthy, attributeKeys, read, send, store, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, format, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [] = K;
-const [] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31] = attributeKeys("Handler __init__ capacity buffer append shouldFlush flush clear close ERROR flushLevel target flushOnClose levelno handle queue listener put_nowait format copy message msg args exc_info exc_text stack_info prepare enqueue handleError __name__ __qualname__ split");
+const [n0] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44] = attributeKeys("Handler __init__ capacity buffer append shouldFlush flush clear close ERROR flushLevel target flushOnClose levelno handle queue listener put_nowait format copy message msg args exc_info exc_text stack_info prepare enqueue handleError handlers _thread respect_handler_level get _monitor start level _take dequeue _sentinel task_done enqueue_sentinel join __name__ __qualname__ split");
 
 let result, t1, t2;
 enter();
@@ -254,20 +254,135 @@ try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueListener");
 namespaceSet(N, "__firstlineno__", 95);
-namespaceSet(N, "__doc__", "Not allowed: it needs a thread.");
-t1 = newFunction(c19, function ($self, $args, $kwargs) {
+namespaceSet(N, "__doc__", "A thread that takes records from a queue and gives them to handlers.");
+namespaceSet(N, "_sentinel", None);
+t1 = newFunction(c19, function ($self, $queue, $respect_handler_level, $handlers) {
+$respect_handler_level ??= keywordDefault(this, "respect_handler_level");
 enter();
 try {
-throw raise(call(B.$PermissionError, ["QueueListener() is not allowed: programs here cannot start threads"], null), undefined);
+store($self, a15, $queue);
+store($self, a29, $handlers);
+store($self, a30, None);
+store($self, a31, $respect_handler_level);
+return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 0);
+}, G, 0, undefined, newDictOf(["respect_handler_level", false]));
 namespaceSet(N, "__init__", t1);
-namespaceSet(N, "__static_attributes__", strTuple([]));
+t1 = newFunction(c20, function ($self, $block) {
+enter();
+try {
+return send((read($self, a15)), a32, [$block]);
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "dequeue", t1);
+t1 = newFunction(c21, function ($self) {
+let t1, t2, t3, $threading;
+enter();
+try {
+$threading = importModule("threading", false);
+t3 = (t1 = $threading.$Thread, t2 = t1 === undefined ? (loadMethod($threading, $threading.t$Thread, "Thread")) : undefined, t1 === undefined ? callMethod(t2, $threading, [(read($self, a33)), true], n0) : call(t1, [(read($self, a33)), true], n0));
+store($self, a30, t3);
+send((read($self, a30)), a34, []);
+return None;
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "start", t1);
+t1 = newFunction(c22, function ($self, $record) {
+enter();
+try {
+return $record;
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "prepare", t1);
+t1 = newFunction(c23, function ($self, $record) {
+let $handler;
+enter();
+try {
+$record = send($self, a26, [$record]);
+const i1 = iterate((read($self, a29)));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$handler = v3;
+if ((!(truthy((read($self, a31)))) || (truthy((ge((read($record, a13)), (read($handler, a35)))))))) {
+send($handler, a14, [$record]);
+}
+}
+return None;
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "handle", t1);
+t1 = newFunction(c24, function ($self) {
+enter();
+try {
+l1: while (true) {
+if (!(truthy(send($self, a36, [true])))) break;
+if (--R.ticks < 0) { tick(); }
+}
+return None;
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_monitor", t1);
+t1 = newFunction(c25, function ($self, $block) {
+let $record;
+enter();
+try {
+$record = send($self, a37, [$block]);
+if (($record !== (read($self, a38)))) {
+send($self, a14, [$record]);
+}
+if (truthy(call(B.$hasattr, [(read($self, a15)), "task_done"], null))) {
+send((read($self, a15)), a39, []);
+}
+return ($record !== (read($self, a38)));
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "_take", t1);
+t1 = newFunction(c26, function ($self) {
+enter();
+try {
+send((read($self, a15)), a17, [(read($self, a38))]);
+return None;
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "enqueue_sentinel", t1);
+t1 = newFunction(c27, function ($self) {
+let t1, $Empty;
+enter();
+try {
+if (truthy((read($self, a30)))) {
+send($self, a40, []);
+send((read($self, a30)), a41, []);
+store($self, a30, None);
+t1 = importFrom("queue", 0, ["Empty"]);
+$Empty = importName(t1, "Empty");
+try {
+l1: while (true) {
+if (!(truthy(send($self, a36, [false])))) break;
+if (--R.ticks < 0) { tick(); }
+}
+} catch (e) {
+const x2 = caught(e, c27, 0);
+const h3 = R.handled; R.handled = x2;
+try {
+if (matches(x2, $Empty)) {
+} else {
+throw reraise(x2);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+}
+}
+return None;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "stop", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["_thread","handlers","queue","respect_handler_level"]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$QueueListener = t1;
-t1 = newFunction(c20, function ($name) {
+t1 = newFunction(c28, function ($name) {
 let t1, t2, $refused;
 enter();
 try {
@@ -278,28 +393,28 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
-namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__firstlineno__", 156);
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
-t1 = newFunction(c22, function ($self, $args, $kwargs) {
+t1 = newFunction(c30, function ($self, $args, $kwargs) {
 enter();
 try {
 throw raise(call(B.$PermissionError, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null), undefined);
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $refused = t1;
 t1 = $name;
-store($refused, a29, t1);
-store($refused, a30, t1);
+store($refused, a42, t1);
+store($refused, a43, t1);
 return $refused;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_refused = t1;
-const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", a31, []));
+const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", a44, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;

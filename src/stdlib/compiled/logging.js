@@ -13,7 +13,7 @@ const { None, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSe
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138] = attributeKeys("time_ns copy get name msg args levelname levelno pathname rpartition filename module exc_info exc_text stack_info lineno funcName created msecs relativeCreated thread threadName processName process taskName modules current_task get_name __dict__ update default_format _fmt _defaults asctime_search find I search _values _format compile parse match add _tpl pattern finditer groupdict group localtime keys join _style validate datefmt converter strftime default_time_format default_msec_format format_exception usesTime format getMessage message formatTime asctime formatMessage formatException formatStack linefmt formatHeader formatFooter nlen filters append remove filter __init__ _name level formatter _closed lock emit stderr exception write __class__ __name__ stream flush terminator handleError GenericAlias loggerMap root disable emittedNoHandlerWarning loggerDict loggerClass logRecordFactory _disable setter manager _fixupChildren _fixupParents rfind parent values _cache clear propagate handlers disabled _clear_cache isEnabledFor warn format_stack rstrip findCaller __traceback__ makeRecord handle callHandlers getEffectiveLevel getLogger count logger extra merge_extra setLevel hasHandlers pop removeHandler close setFormatter addHandler formatwarning warning showwarning");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141] = attributeKeys("time_ns copy get name msg args levelname levelno pathname rpartition filename module exc_info exc_text stack_info lineno funcName created msecs relativeCreated modules thread threadName get_ident current_thread processName process taskName current_task get_name __dict__ update default_format _fmt _defaults asctime_search find I search _values _format compile parse match add _tpl pattern finditer groupdict group localtime keys join _style validate datefmt converter strftime default_time_format default_msec_format format_exception usesTime format getMessage message formatTime asctime formatMessage formatException formatStack linefmt formatHeader formatFooter nlen filters append remove filter __init__ _name level formatter _closed lock emit stderr exception write __class__ __name__ stream flush terminator handleError GenericAlias loggerMap root disable emittedNoHandlerWarning loggerDict loggerClass logRecordFactory _disable setter manager _fixupChildren _fixupParents rfind parent values _cache clear propagate handlers disabled _clear_cache isEnabledFor warn _log format_stack rstrip findCaller __traceback__ makeRecord handle callHandlers getEffectiveLevel getLogger count logger extra merge_extra setLevel hasHandlers pop removeHandler close setFormatter addHandler formatwarning warning showwarning");
 
 let result, t1, t2, t3;
 enter();
@@ -105,7 +105,7 @@ namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 $func ??= this.defaults.items[0];
 $sinfo ??= this.defaults.items[1];
-let t1, $ct, $stem, $dot, $_, $asyncio;
+let t1, t2, $ct, $stem, $dot, $_, $threading, $asyncio;
 enter();
 try {
 $ct = send(G.$time, a0, []);
@@ -138,16 +138,24 @@ t1 = add(floordiv(mod($ct, 1000000000), 1000000), k1);
 store($self, a18, t1);
 t1 = truediv(sub($ct, G.$_startTime), k2);
 store($self, a19, t1);
-store($self, a20, 1);
-store($self, a21, "MainThread");
-store($self, a22, "MainProcess");
-store($self, a23, 1);
-store($self, a24, None);
-$asyncio = send((t1 = G.$sys, read(t1, a25)), a2, ["asyncio"]);
+$threading = send((t1 = G.$sys, read(t1, a20)), a2, ["threading"]);
+if (($threading === None)) {
+store($self, a21, 1);
+store($self, a22, "MainThread");
+} else {
+t1 = send($threading, a23, []);
+store($self, a21, t1);
+t2 = (t1 = send($threading, a24, []), read(t1, a3));
+store($self, a22, t2);
+}
+store($self, a25, "MainProcess");
+store($self, a26, 1);
+store($self, a27, None);
+$asyncio = send((t1 = G.$sys, read(t1, a20)), a2, ["asyncio"]);
 if (($asyncio !== None)) {
 try {
-t1 = send(send($asyncio, a26, []), a27, []);
-store($self, a24, t1);
+t1 = send(send($asyncio, a28, []), a29, []);
+store($self, a27, t1);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
@@ -208,7 +216,7 @@ let $rv;
 enter();
 try {
 $rv = call(G.$_logRecordFactory, [None, None, "", 0, "", k3, None, None], null);
-send((read($rv, a28)), a29, [$dict]);
+send((read($rv, a30)), a31, [$dict]);
 return $rv;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
@@ -220,7 +228,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PercentStyle");
-namespaceSet(N, "__firstlineno__", 162);
+namespaceSet(N, "__firstlineno__", 167);
 namespaceSet(N, "default_format", "%(message)s");
 namespaceSet(N, "asctime_format", "%(asctime)s");
 namespaceSet(N, "asctime_search", "%(asctime)");
@@ -230,9 +238,9 @@ $defaults ??= keywordDefault(this, "defaults");
 let t1, t2;
 enter();
 try {
-t2 = (truthy(t1 = $fmt) ? t1 : (read($self, a30)));
-store($self, a31, t2);
-store($self, a32, $defaults);
+t2 = (truthy(t1 = $fmt) ? t1 : (read($self, a32)));
+store($self, a33, t2);
+store($self, a34, $defaults);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["defaults", None]));
@@ -240,7 +248,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self) {
 enter();
 try {
-return ((ge(send((read($self, a31)), a34, [(read($self, a33))]), 0)));
+return ((ge(send((read($self, a33)), a36, [(read($self, a35))]), 0)));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
@@ -250,8 +258,8 @@ enter();
 try {
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
-if (!(truthy(send($re, a36, [$pattern, (read($self, a31)), (read($re, a35))])))) {
-throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, a31))) + "' for '" + formatPlain(getItem((read($self, a30)), 0)) + "' style")], null), undefined);
+if (!(truthy(send($re, a38, [$pattern, (read($self, a33)), (read($re, a37))])))) {
+throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, a33))) + "' for '" + formatPlain(getItem((read($self, a32)), 0)) + "' style")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -260,17 +268,17 @@ namespaceSet(N, "validate", t1);
 t1 = newFunction(c16, function ($self, $record) {
 enter();
 try {
-if (truthy((read($self, a32)))) {
-return or((read($self, a32)), (read($record, a28)));
+if (truthy((read($self, a34)))) {
+return or((read($self, a34)), (read($record, a30)));
 }
-return (read($record, a28));
+return (read($record, a30));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_values", t1);
 t1 = newFunction(c17, function ($self, $record) {
 enter();
 try {
-return mod((read($self, a31)), send($self, a37, [$record]));
+return mod((read($self, a33)), send($self, a39, [$record]));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -279,7 +287,7 @@ let $e;
 enter();
 try {
 try {
-return send($self, a38, [$record]);
+return send($self, a40, [$record]);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -309,7 +317,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StrFormatStyle");
-namespaceSet(N, "__firstlineno__", 199);
+namespaceSet(N, "__firstlineno__", 204);
 namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
@@ -317,7 +325,7 @@ t1 = newFunction(c20, function ($self, $record) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, a31)), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a37, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a37, [$record])]]));
+return (t1 = (read($self, a33)), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a39, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a39, [$record])]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -326,11 +334,11 @@ let t1, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion
 enter();
 try {
 $re = importModule("re", false);
-$field_spec = send($re, a39, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
-$fmt_spec = send($re, a39, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, a35))]);
+$field_spec = send($re, a41, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
+$fmt_spec = send($re, a41, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, a37))]);
 $fields = call(B.$set, [], null);
 try {
-const i1 = iterate(send(call(G.$StrFormatter, [], null), a40, [(read($self, a31))]));
+const i1 = iterate(send(call(G.$StrFormatter, [], null), a42, [(read($self, a33))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -341,15 +349,15 @@ $fieldname = t1[1];
 $spec = t1[2];
 $conversion = t1[3];
 if (truthy($fieldname)) {
-if (!(truthy(send($field_spec, a41, [$fieldname])))) {
+if (!(truthy(send($field_spec, a43, [$fieldname])))) {
 throw raise(call(B.$ValueError, [("invalid field name/expression: " + repr($fieldname))], null), undefined);
 }
-send($fields, a42, [$fieldname]);
+send($fields, a44, [$fieldname]);
 }
 if ((truthy($conversion) && (!isIn($conversion, "rsa")))) {
 throw raise(call(B.$ValueError, [("invalid conversion: " + repr($conversion))], null), undefined);
 }
-if ((truthy($spec) && !(truthy(send($fmt_spec, a41, [$spec]))))) {
+if ((truthy($spec) && !(truthy(send($fmt_spec, a43, [$spec]))))) {
 throw raise(call(B.$ValueError, [("bad specifier: " + repr($spec))], null), undefined);
 }
 }
@@ -387,7 +395,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StringTemplateStyle");
-namespaceSet(N, "__firstlineno__", 229);
+namespaceSet(N, "__firstlineno__", 234);
 namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
@@ -396,8 +404,8 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
-t1 = call(G.$Template, [(read($self, a31))], null);
-store($self, a43, t1);
+t1 = call(G.$Template, [(read($self, a33))], null);
+store($self, a45, t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 0);
@@ -406,7 +414,7 @@ t1 = newFunction(c24, function ($self) {
 let t1;
 enter();
 try {
-return (truthy(t1 = ((ge(send((read($self, a31)), a34, ["$asctime"]), 0)))) ? t1 : ((ge(send((read($self, a31)), a34, [(read($self, a33))]), 0))));
+return (truthy(t1 = ((ge(send((read($self, a33)), a36, ["$asctime"]), 0)))) ? t1 : ((ge(send((read($self, a33)), a36, [(read($self, a35))]), 0))));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
@@ -415,20 +423,20 @@ let t1, $fields, $m, $d;
 enter();
 try {
 $fields = call(B.$set, [], null);
-const i1 = iterate(send((t1 = G.$Template, read(t1, a44)), a45, [(read($self, a31))]));
+const i1 = iterate(send((t1 = G.$Template, read(t1, a46)), a47, [(read($self, a33))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v3;
-$d = send($m, a46, []);
+$d = send($m, a48, []);
 if (truthy(getItem($d, "named"))) {
-send($fields, a42, [getItem($d, "named")]);
+send($fields, a44, [getItem($d, "named")]);
 } else {
 if (truthy(getItem($d, "braced"))) {
-send($fields, a42, [getItem($d, "braced")]);
+send($fields, a44, [getItem($d, "braced")]);
 } else {
-if ((truthy((eq(send($m, a47, [0]), "$"))))) {
+if ((truthy((eq(send($m, a49, [0]), "$"))))) {
 throw raise(call(B.$ValueError, ["invalid format: bare '$' not allowed"], null), undefined);
 }
 }
@@ -445,7 +453,7 @@ t1 = newFunction(c26, function ($self, $record) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, a43)), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a37, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a37, [$record])]]));
+return (t1 = (read($self, a45)), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, a39, [$record])]]) : callMapped(t2, [], [[undefined, send($self, a39, [$record])]]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_format", t1);
@@ -463,9 +471,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
-namespaceSet(N, "__firstlineno__", 266);
+namespaceSet(N, "__firstlineno__", 271);
 namespaceSet(N, "__doc__", "Makes text of records.");
-namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, a48)));
+namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, a50)));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
 t1 = newFunction(c28, function ($self, $fmt, $datefmt, $style, $validate, $defaults) {
@@ -478,16 +486,16 @@ let t1, t2;
 enter();
 try {
 if ((!isIn($style, G.$_STYLES))) {
-throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a50, [send(G.$_STYLES, a49, [])]))], null), undefined);
+throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a52, [send(G.$_STYLES, a51, [])]))], null), undefined);
 }
 t2 = (t1 = getItem(getItem(G.$_STYLES, $style), 0), call(t1, [$fmt, $defaults], n0));
-store($self, a51, t2);
+store($self, a53, t2);
 if (truthy($validate)) {
-send((read($self, a51)), a52, []);
+send((read($self, a53)), a54, []);
 }
-t2 = (t1 = (read($self, a51)), read(t1, a31));
-store($self, a31, t2);
-store($self, a53, $datefmt);
+t2 = (t1 = (read($self, a53)), read(t1, a33));
+store($self, a33, t2);
+store($self, a55, $datefmt);
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, "%", true]), newDictOf(["defaults", None]));
@@ -497,13 +505,13 @@ $datefmt ??= this.defaults.items[0];
 let $ct, $s;
 enter();
 try {
-$ct = send($self, a54, [(read($record, a17))]);
+$ct = send($self, a56, [(read($record, a17))]);
 if (truthy($datefmt)) {
-return send(G.$time, a55, [$datefmt, $ct]);
+return send(G.$time, a57, [$datefmt, $ct]);
 }
-$s = send(G.$time, a55, [(read($self, a56)), $ct]);
-if (truthy((read($self, a57)))) {
-$s = mod((read($self, a57)), newTuple([$s, (read($record, a18))]));
+$s = send(G.$time, a57, [(read($self, a58)), $ct]);
+if (truthy((read($self, a59)))) {
+$s = mod((read($self, a59)), newTuple([$s, (read($record, a18))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
@@ -513,7 +521,7 @@ t1 = newFunction(c30, function ($self, $ei) {
 let $s;
 enter();
 try {
-$s = send("", a50, [send(G.$traceback, a58, [getItem($ei, 1)])]);
+$s = send("", a52, [send(G.$traceback, a60, [getItem($ei, 1)])]);
 return ((truthy((eq(getSlice($s, (-1), None, None), "\n")))) ? getSlice($s, None, (-1), None) : $s);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4);
@@ -521,14 +529,14 @@ namespaceSet(N, "formatException", t1);
 t1 = newFunction(c31, function ($self) {
 enter();
 try {
-return send((read($self, a51)), a59, []);
+return send((read($self, a53)), a61, []);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c32, function ($self, $record) {
 enter();
 try {
-return send((read($self, a51)), a60, [$record]);
+return send((read($self, a53)), a62, [$record]);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "formatMessage", t1);
@@ -543,16 +551,16 @@ t1 = newFunction(c34, function ($self, $record) {
 let t1, $s;
 enter();
 try {
-t1 = send($record, a61, []);
-store($record, a62, t1);
-if (truthy(send($self, a59, []))) {
-t1 = send($self, a63, [$record, (read($self, a53))]);
+t1 = send($record, a63, []);
 store($record, a64, t1);
+if (truthy(send($self, a61, []))) {
+t1 = send($self, a65, [$record, (read($self, a55))]);
+store($record, a66, t1);
 }
-$s = send($self, a65, [$record]);
+$s = send($self, a67, [$record]);
 if (truthy((read($record, a12)))) {
 if (!(truthy((read($record, a13))))) {
-t1 = send($self, a66, [(read($record, a12))]);
+t1 = send($self, a68, [(read($record, a12))]);
 store($record, a13, t1);
 }
 }
@@ -566,7 +574,7 @@ if (truthy((read($record, a14)))) {
 if ((truthy((ne(getSlice($s, (-1), None, None), "\n"))))) {
 $s = add($s, "\n");
 }
-$s = add($s, send($self, a67, [(read($record, a14))]));
+$s = add($s, send($self, a69, [(read($record, a14))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -585,7 +593,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingFormatter");
-namespaceSet(N, "__firstlineno__", 327);
+namespaceSet(N, "__firstlineno__", 332);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 $linefmt ??= this.defaults.items[0];
@@ -593,7 +601,7 @@ let t1;
 enter();
 try {
 t1 = (truthy($linefmt) ? $linefmt : G.$_defaultFormatter);
-store($self, a68, t1);
+store($self, a70, t1);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -618,16 +626,16 @@ enter();
 try {
 $rv = "";
 if ((truthy((gt(call(B.$len, [$records], null), 0))))) {
-$rv = add($rv, send($self, a69, [$records]));
+$rv = add($rv, send($self, a71, [$records]));
 const i1 = iterate($records);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-$rv = add($rv, send((read($self, a68)), a60, [$record]));
+$rv = add($rv, send((read($self, a70)), a62, [$record]));
 }
-$rv = add($rv, send($self, a70, [$records]));
+$rv = add($rv, send($self, a72, [$records]));
 }
 return $rv;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -645,7 +653,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filter");
-namespaceSet(N, "__firstlineno__", 349);
+namespaceSet(N, "__firstlineno__", 354);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 $name ??= this.defaults.items[0];
@@ -654,7 +662,7 @@ enter();
 try {
 store($self, a3, $name);
 t1 = call(B.$len, [$name], null);
-store($self, a71, t1);
+store($self, a73, t1);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 6, newTuple([""]), undefined);
@@ -662,13 +670,13 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $record) {
 enter();
 try {
-if (((truthy((eq((read($self, a71)), 0)))) || (truthy((eq((read($self, a3)), (read($record, a3)))))))) {
+if (((truthy((eq((read($self, a73)), 0)))) || (truthy((eq((read($self, a3)), (read($record, a3)))))))) {
 return true;
 }
-if ((truthy((ne(send((read($record, a3)), a34, [(read($self, a3)), 0, (read($self, a71))]), 0))))) {
+if ((truthy((ne(send((read($record, a3)), a36, [(read($self, a3)), 0, (read($self, a73))]), 0))))) {
 return false;
 }
-return ((eq(getItem((read($record, a3)), (read($self, a71))), ".")));
+return ((eq(getItem((read($record, a3)), (read($self, a73))), ".")));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "filter", t1);
@@ -684,14 +692,14 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filterer");
-namespaceSet(N, "__firstlineno__", 364);
+namespaceSet(N, "__firstlineno__", 369);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
 let t1;
 enter();
 try {
 t1 = newList([]);
-store($self, a72, t1);
+store($self, a74, t1);
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
@@ -699,8 +707,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self, $filter) {
 enter();
 try {
-if (!((isIn($filter, (read($self, a72)))))) {
-send((read($self, a72)), a73, [$filter]);
+if (!((isIn($filter, (read($self, a74)))))) {
+send((read($self, a74)), a75, [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -709,8 +717,8 @@ namespaceSet(N, "addFilter", t1);
 t1 = newFunction(c46, function ($self, $filter) {
 enter();
 try {
-if ((isIn($filter, (read($self, a72))))) {
-send((read($self, a72)), a74, [$filter]);
+if ((isIn($filter, (read($self, a74))))) {
+send((read($self, a74)), a76, [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
@@ -720,13 +728,13 @@ t1 = newFunction(c47, function ($self, $record) {
 let $f, $result;
 enter();
 try {
-const i1 = iterate((read($self, a72)));
+const i1 = iterate((read($self, a74)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f = v3;
-$result = (truthy(call(B.$hasattr, [$f, "filter"], null)) ? send($f, a75, [$record]) : call($f, [$record], null));
+$result = (truthy(call(B.$hasattr, [$f, "filter"], null)) ? send($f, a77, [$record]) : call($f, [$record], null));
 if (!(truthy($result))) {
 return false;
 }
@@ -766,21 +774,21 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Handler");
-namespaceSet(N, "__firstlineno__", 400);
+namespaceSet(N, "__firstlineno__", 405);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 $level ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-send(G.$Filterer, a76, [$self]);
-store($self, a77, None);
-t1 = call(G.$_checkLevel, [$level], null);
-store($self, a78, t1);
+send(G.$Filterer, a78, [$self]);
 store($self, a79, None);
-store($self, a80, false);
-send(G.$_handlerList, a73, [$self]);
+t1 = call(G.$_checkLevel, [$level], null);
+store($self, a80, t1);
 store($self, a81, None);
+store($self, a82, false);
+send(G.$_handlerList, a75, [$self]);
+store($self, a83, None);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
@@ -788,17 +796,17 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c52, function ($self) {
 enter();
 try {
-return (read($self, a77));
+return (read($self, a79));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_name", t1);
 t1 = newFunction(c53, function ($self, $name) {
 enter();
 try {
-if ((isIn((read($self, a77)), G.$_handlers))) {
-deleteItem(G.$_handlers, (read($self, a77)));
+if ((isIn((read($self, a79)), G.$_handlers))) {
+deleteItem(G.$_handlers, (read($self, a79)));
 }
-store($self, a77, $name);
+store($self, a79, $name);
 if (truthy($name)) {
 setItem(G.$_handlers, $name, $self);
 }
@@ -833,7 +841,7 @@ let t1;
 enter();
 try {
 t1 = call(G.$_checkLevel, [$level], null);
-store($self, a78, t1);
+store($self, a80, t1);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4);
@@ -842,7 +850,7 @@ t1 = newFunction(c58, function ($self, $record) {
 let t1;
 enter();
 try {
-return send((truthy(t1 = (read($self, a79))) ? t1 : G.$_defaultFormatter), a60, [$record]);
+return send((truthy(t1 = (read($self, a81))) ? t1 : G.$_defaultFormatter), a62, [$record]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "format", t1);
@@ -857,12 +865,12 @@ t1 = newFunction(c60, function ($self, $record) {
 let $rv;
 enter();
 try {
-$rv = send($self, a75, [$record]);
+$rv = send($self, a77, [$record]);
 if (truthy(call(B.$isinstance, [$rv, G.$LogRecord], null))) {
 $record = $rv;
 }
 if (truthy($rv)) {
-send($self, a82, [$record]);
+send($self, a84, [$record]);
 }
 return $rv;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
@@ -871,7 +879,7 @@ namespaceSet(N, "handle", t1);
 t1 = newFunction(c61, function ($self, $fmt) {
 enter();
 try {
-store($self, a79, $fmt);
+store($self, a81, $fmt);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4);
@@ -886,9 +894,9 @@ namespaceSet(N, "flush", t1);
 t1 = newFunction(c63, function ($self) {
 enter();
 try {
-store($self, a80, true);
-if ((truthy((read($self, a77))) && (isIn((read($self, a77)), G.$_handlers)))) {
-deleteItem(G.$_handlers, (read($self, a77)));
+store($self, a82, true);
+if ((truthy((read($self, a79))) && (isIn((read($self, a79)), G.$_handlers)))) {
+deleteItem(G.$_handlers, (read($self, a79)));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
@@ -898,17 +906,17 @@ t1 = newFunction(c64, function ($self, $record) {
 let t1, t2, t3, t4, $exc;
 enter();
 try {
-if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, a83)))))) {
+if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, a85)))))) {
 return None;
 }
-$exc = send(G.$sys, a84, []);
+$exc = send(G.$sys, a86, []);
 try {
-send((t1 = G.$sys, read(t1, a83)), a85, ["--- Logging error ---\n"]);
-(t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, read(t4, a83))], n2) : call(t2, [$exc, (t4 = G.$sys, read(t4, a83))], n2));
-send((t1 = G.$sys, read(t1, a83)), a85, ["Call stack:\n"]);
-(t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, a83))], n2) : call(t2, [(t4 = G.$sys, read(t4, a83))], n2));
+send((t1 = G.$sys, read(t1, a85)), a87, ["--- Logging error ---\n"]);
+(t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, read(t4, a85))], n2) : call(t2, [$exc, (t4 = G.$sys, read(t4, a85))], n2));
+send((t1 = G.$sys, read(t1, a85)), a87, ["Call stack:\n"]);
+(t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, a85))], n2) : call(t2, [(t4 = G.$sys, read(t4, a85))], n2));
 try {
-send((t1 = G.$sys, read(t1, a83)), a85, [inOnePiece("Message: " + repr((read($record, a4))) + "\nArguments: " + formatPlain((read($record, a5))) + "\n")]);
+send((t1 = G.$sys, read(t1, a85)), a87, [inOnePiece("Message: " + repr((read($record, a4))) + "\nArguments: " + formatPlain((read($record, a5))) + "\n")]);
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -917,7 +925,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-send((t1 = G.$sys, read(t1, a83)), a85, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"]);
+send((t1 = G.$sys, read(t1, a85)), a87, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"]);
 } else {
 throw reraise(x1);
 }}
@@ -941,7 +949,7 @@ t1 = newFunction(c65, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, a78))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, a80))], null)) + ")>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -957,7 +965,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamHandler");
-namespaceSet(N, "__firstlineno__", 487);
+namespaceSet(N, "__firstlineno__", 492);
 namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
@@ -965,9 +973,9 @@ $stream ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
-send(G.$Handler, a76, [$self]);
-t2 = (($stream === None) ? (t1 = G.$sys, read(t1, a83)) : $stream);
-store($self, a88, t2);
+send(G.$Handler, a78, [$self]);
+t2 = (($stream === None) ? (t1 = G.$sys, read(t1, a85)) : $stream);
+store($self, a90, t2);
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -975,8 +983,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c68, function ($self) {
 enter();
 try {
-if ((truthy((read($self, a88))) && truthy(call(B.$hasattr, [(read($self, a88)), "flush"], null)))) {
-send((read($self, a88)), a89, []);
+if ((truthy((read($self, a90))) && truthy(call(B.$hasattr, [(read($self, a90)), "flush"], null)))) {
+send((read($self, a90)), a91, []);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -987,9 +995,9 @@ let $msg;
 enter();
 try {
 try {
-$msg = send($self, a60, [$record]);
-send((read($self, a88)), a85, [add($msg, (read($self, a90)))]);
-send($self, a89, []);
+$msg = send($self, a62, [$record]);
+send((read($self, a90)), a87, [add($msg, (read($self, a92)))]);
+send($self, a91, []);
 } catch (e) {
 const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
@@ -998,7 +1006,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-send($self, a91, [$record]);
+send($self, a93, [$record]);
 } else {
 throw reraise(x1);
 }}
@@ -1012,12 +1020,12 @@ t1 = newFunction(c70, function ($self, $stream) {
 let $result;
 enter();
 try {
-if (($stream === (read($self, a88)))) {
+if (($stream === (read($self, a90)))) {
 return None;
 }
-$result = (read($self, a88));
-send($self, a89, []);
-store($self, a88, $stream);
+$result = (read($self, a90));
+send($self, a91, []);
+store($self, a90, $stream);
 return $result;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1026,15 +1034,15 @@ t1 = newFunction(c71, function ($self) {
 let t1, $name;
 enter();
 try {
-$name = call(B.$str, [call(B.$getattr, [(read($self, a88)), "name", ""], null)], null);
+$name = call(B.$str, [call(B.$getattr, [(read($self, a90)), "name", ""], null)], null);
 if (truthy($name)) {
 $name = ((iadd($name, " ")));
 }
-return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, a78))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, a80))], null)) + ")>");
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a92))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a94))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1047,7 +1055,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileHandler");
-namespaceSet(N, "__firstlineno__", 527);
+namespaceSet(N, "__firstlineno__", 532);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
 enter();
@@ -1068,12 +1076,12 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StderrHandler");
-namespaceSet(N, "__firstlineno__", 537);
+namespaceSet(N, "__firstlineno__", 542);
 t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
 enter();
 try {
-send(G.$Handler, a76, [$self, $level]);
+send(G.$Handler, a78, [$self, $level]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
@@ -1083,7 +1091,7 @@ t2 = newFunction(c76, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = G.$sys, read(t1, a83));
+return (t1 = G.$sys, read(t1, a85));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1102,14 +1110,14 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PlaceHolder");
-namespaceSet(N, "__firstlineno__", 550);
+namespaceSet(N, "__firstlineno__", 555);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
 let t1;
 enter();
 try {
 t1 = newDictOf([$alogger, None]);
-store($self, a93, t1);
+store($self, a95, t1);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1117,8 +1125,8 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $alogger) {
 enter();
 try {
-if ((!isIn($alogger, (read($self, a93))))) {
-setItem((read($self, a93)), $alogger, None);
+if ((!isIn($alogger, (read($self, a95))))) {
+setItem((read($self, a95)), $alogger, None);
 }
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
@@ -1134,7 +1142,7 @@ t1 = newFunction(c80, function ($klass) {
 enter();
 try {
 if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
-throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a87)))], null), undefined);
+throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a89)))], null), undefined);
 }
 G.$_loggerClass = $klass;
 return None;
@@ -1155,19 +1163,19 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Manager");
-namespaceSet(N, "__firstlineno__", 575);
+namespaceSet(N, "__firstlineno__", 580);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
 let t1;
 enter();
 try {
-store($self, a94, $rootnode);
-store($self, a95, 0);
-store($self, a96, false);
+store($self, a96, $rootnode);
+store($self, a97, 0);
+store($self, a98, false);
 t1 = newDict();
-store($self, a97, t1);
-store($self, a98, None);
-store($self, a99, None);
+store($self, a99, t1);
+store($self, a100, None);
+store($self, a101, None);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1176,18 +1184,18 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c84, function ($self) {
 enter();
 try {
-return (read($self, a100));
+return (read($self, a102));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
-t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName("disable"))), read(t2, a101));
+t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName("disable"))), read(t2, a103));
 t3 = newFunction(c85, function ($self, $value) {
 let t1;
 enter();
 try {
 t1 = call(G.$_checkLevel, [$value], null);
-store($self, a100, t1);
+store($self, a102, t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1200,18 +1208,18 @@ try {
 if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["A logger name must be a string"], null), undefined);
 }
-$rv = send((read($self, a97)), a2, [$name]);
+$rv = send((read($self, a99)), a2, [$name]);
 if (truthy(call(B.$isinstance, [$rv, G.$Logger], null))) {
 return $rv;
 }
 $placeholder = $rv;
-$rv = call((truthy(t1 = (read($self, a98))) ? t1 : G.$_loggerClass), [$name], null);
-store($rv, a102, $self);
-setItem((read($self, a97)), $name, $rv);
+$rv = call((truthy(t1 = (read($self, a100))) ? t1 : G.$_loggerClass), [$name], null);
+store($rv, a104, $self);
+setItem((read($self, a99)), $name, $rv);
 if (($placeholder !== None)) {
-send($self, a103, [$placeholder, $rv]);
+send($self, a105, [$placeholder, $rv]);
 }
-send($self, a104, [$rv]);
+send($self, a106, [$rv]);
 return $rv;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1220,9 +1228,9 @@ t1 = newFunction(c87, function ($self, $klass) {
 enter();
 try {
 if (((truthy((ne($klass, G.$Logger)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
-throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a87)))], null), undefined);
+throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, a89)))], null), undefined);
 }
-store($self, a98, $klass);
+store($self, a100, $klass);
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1230,7 +1238,7 @@ namespaceSet(N, "setLoggerClass", t1);
 t1 = newFunction(c88, function ($self, $factory) {
 enter();
 try {
-store($self, a99, $factory);
+store($self, a101, $factory);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1240,27 +1248,27 @@ let t1, t2, $name, $i, $rv, $part, $obj;
 enter();
 try {
 $name = (read($alogger, a3));
-$i = send($name, a105, ["."]);
+$i = send($name, a107, ["."]);
 $rv = None;
 l1: while (true) {
 if (!(((truthy((gt($i, 0)))) && !(truthy($rv))))) break;
 if (--R.ticks < 0) { tick(); }
 $part = getSlice($name, None, $i, None);
-$obj = send((read($self, a97)), a2, [$part]);
+$obj = send((read($self, a99)), a2, [$part]);
 if (($obj === None)) {
 t1 = call(G.$PlaceHolder, [$alogger], null);
-setItem((read($self, a97)), $part, t1);
+setItem((read($self, a99)), $part, t1);
 } else {
 if (truthy(call(B.$isinstance, [$obj, G.$Logger], null))) {
 $rv = $obj;
 } else {
-send($obj, a73, [$alogger]);
+send($obj, a75, [$alogger]);
 }
 }
-$i = send($name, a105, [".", 0, sub($i, 1)]);
+$i = send($name, a107, [".", 0, sub($i, 1)]);
 }
-t2 = (truthy(t1 = $rv) ? t1 : (read($self, a94)));
-store($alogger, a106, t2);
+t2 = (truthy(t1 = $rv) ? t1 : (read($self, a96)));
+store($alogger, a108, t2);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1270,16 +1278,16 @@ let t1, t2, $name, $c;
 enter();
 try {
 $name = (read($alogger, a3));
-const i1 = iterate((read($ph, a93)));
+const i1 = iterate((read($ph, a95)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if ((truthy((ne(getSlice((t1 = (read($c, a106)), read(t1, a3)), None, call(B.$len, [$name], null), None), $name))))) {
-t2 = (read($c, a106));
-store($alogger, a106, t2);
-store($c, a106, $alogger);
+if ((truthy((ne(getSlice((t1 = (read($c, a108)), read(t1, a3)), None, call(B.$len, [$name], null), None), $name))))) {
+t2 = (read($c, a108));
+store($alogger, a108, t2);
+store($c, a108, $alogger);
 }
 }
 return None;
@@ -1290,17 +1298,17 @@ t1 = newFunction(c91, function ($self) {
 let t1, $logger;
 enter();
 try {
-const i1 = iterate(send((read($self, a97)), a107, []));
+const i1 = iterate(send((read($self, a99)), a109, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $logger = v3;
 if (truthy(call(B.$isinstance, [$logger, G.$Logger], null))) {
-send((read($logger, a108)), a109, []);
+send((read($logger, a110)), a111, []);
 }
 }
-send((t1 = (read($self, a94)), read(t1, a108)), a109, []);
+send((t1 = (read($self, a96)), read(t1, a110)), a111, []);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1317,24 +1325,24 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Logger");
-namespaceSet(N, "__firstlineno__", 647);
+namespaceSet(N, "__firstlineno__", 652);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 $level ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-send(G.$Filterer, a76, [$self]);
+send(G.$Filterer, a78, [$self]);
 store($self, a3, $name);
 t1 = call(G.$_checkLevel, [$level], null);
-store($self, a78, t1);
-store($self, a106, None);
-store($self, a110, true);
+store($self, a80, t1);
+store($self, a108, None);
+store($self, a112, true);
 t1 = newList([]);
-store($self, a111, t1);
-store($self, a112, false);
+store($self, a113, t1);
+store($self, a114, false);
 t1 = newDict();
-store($self, a108, t1);
+store($self, a110, t1);
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName("NOTSET")))]), undefined);
@@ -1344,8 +1352,8 @@ let t1;
 enter();
 try {
 t1 = call(G.$_checkLevel, [$level], null);
-store($self, a78, t1);
-send((read($self, a102)), a113, []);
+store($self, a80, t1);
+send((read($self, a104)), a115, []);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1354,7 +1362,7 @@ t1 = newFunction(c95, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, a114, [G.$DEBUG]))) {
+if (truthy(send($self, a116, [G.$DEBUG]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1365,7 +1373,7 @@ t1 = newFunction(c96, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, a114, [G.$INFO]))) {
+if (truthy(send($self, a116, [G.$INFO]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1376,7 +1384,7 @@ t1 = newFunction(c97, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, a114, [G.$WARNING]))) {
+if (truthy(send($self, a116, [G.$WARNING]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1387,7 +1395,7 @@ t1 = newFunction(c98, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-send(G.$warnings, a115, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+send(G.$warnings, a117, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
@@ -1397,7 +1405,7 @@ t1 = newFunction(c99, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, a114, [G.$ERROR]))) {
+if (truthy(send($self, a116, [G.$ERROR]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1418,7 +1426,7 @@ t1 = newFunction(c101, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-if (truthy(send($self, a114, [G.$CRITICAL]))) {
+if (truthy(send($self, a116, [G.$CRITICAL]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1444,7 +1452,7 @@ throw raise(call(B.$TypeError, ["level must be an integer"], null), undefined);
 }
 return None;
 }
-if (truthy(send($self, a114, [$level]))) {
+if (truthy(send($self, a116, [$level]))) {
 (t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [$level, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
@@ -1457,7 +1465,7 @@ $stacklevel ??= this.defaults.items[1];
 let t1, $place, $places, $filename, $lineno, $name, $_, $sinfo;
 enter();
 try {
-$place = call(G.$_place, [sub(call(B.$max, [$stacklevel, 1], null), 1)], null);
+$place = call(G.$_place, [sub(call(B.$max, [$stacklevel, 1], null), 1), (t1 = G.$Logger, read(t1, a118))], null);
 if (($place === None)) {
 $places = call(G.$_places, [], null);
 if (!(truthy($places))) {
@@ -1472,7 +1480,7 @@ $name = t1[2];
 $_ = t1[3];
 $sinfo = None;
 if (truthy($stack_info)) {
-$sinfo = add("Stack (most recent call last):\n", send(send("", a50, [send(G.$traceback, a116, [])]), a117, ["\n"]));
+$sinfo = add("Stack (most recent call last):\n", send(send("", a52, [send(G.$traceback, a119, [])]), a120, ["\n"]));
 }
 return newTuple([$filename, $lineno, $name, $sinfo]);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -1493,11 +1501,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-if (((isIn($key, newList(["message", "asctime"]))) || (isIn($key, (read($rv, a28)))))) {
+if (((isIn($key, newList(["message", "asctime"]))) || (isIn($key, (read($rv, a30)))))) {
 throw raise(call(B.$KeyError, [inOnePiece("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
 }
 t1 = getItem($extra, $key);
-setItem((read($rv, a28)), $key, t1);
+setItem((read($rv, a30)), $key, t1);
 }
 }
 return $rv;
@@ -1512,22 +1520,22 @@ $stacklevel ??= this.defaults.items[3];
 let t1, $fn, $lno, $func, $sinfo, $record;
 enter();
 try {
-t1 = unpack(send($self, a118, [$stack_info, $stacklevel]), 4);
+t1 = unpack(send($self, a121, [$stack_info, $stacklevel]), 4);
 $fn = t1[0];
 $lno = t1[1];
 $func = t1[2];
 $sinfo = t1[3];
 if (truthy($exc_info)) {
 if (truthy(call(B.$isinstance, [$exc_info, B.$BaseException], null))) {
-$exc_info = newTuple([call(B.$type, [$exc_info], null), $exc_info, (read($exc_info, a119))]);
+$exc_info = newTuple([call(B.$type, [$exc_info], null), $exc_info, (read($exc_info, a122))]);
 } else {
 if (!(truthy(call(B.$isinstance, [$exc_info, B.$tuple], null)))) {
 $exc_info = send(G.$sys, a12, []);
 }
 }
 }
-$record = send($self, a120, [(read($self, a3)), $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo]);
-send($self, a121, [$record]);
+$record = send($self, a123, [(read($self, a3)), $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo]);
+send($self, a124, [$record]);
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 496, newTuple([None, None, false, 1]), undefined);
@@ -1536,17 +1544,17 @@ t1 = newFunction(c107, function ($self, $record) {
 let $maybe_record;
 enter();
 try {
-if (truthy((read($self, a112)))) {
+if (truthy((read($self, a114)))) {
 return None;
 }
-$maybe_record = send($self, a75, [$record]);
+$maybe_record = send($self, a77, [$record]);
 if (!(truthy($maybe_record))) {
 return None;
 }
 if (truthy(call(B.$isinstance, [$maybe_record, G.$LogRecord], null))) {
 $record = $maybe_record;
 }
-send($self, a122, [$record]);
+send($self, a125, [$record]);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1554,8 +1562,8 @@ namespaceSet(N, "handle", t1);
 t1 = newFunction(c108, function ($self, $hdlr) {
 enter();
 try {
-if (!((isIn($hdlr, (read($self, a111)))))) {
-send((read($self, a111)), a73, [$hdlr]);
+if (!((isIn($hdlr, (read($self, a113)))))) {
+send((read($self, a113)), a75, [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
@@ -1564,8 +1572,8 @@ namespaceSet(N, "addHandler", t1);
 t1 = newFunction(c109, function ($self, $hdlr) {
 enter();
 try {
-if ((isIn($hdlr, (read($self, a111))))) {
-send((read($self, a111)), a74, [$hdlr]);
+if ((isIn($hdlr, (read($self, a113))))) {
+send((read($self, a113)), a76, [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -1579,13 +1587,13 @@ $c = $self;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($c, a111)))) {
+if (truthy((read($c, a113)))) {
 return true;
 }
-if (!(truthy((read($c, a110))))) {
+if (!(truthy((read($c, a112))))) {
 return false;
 }
-$c = (read($c, a106));
+$c = (read($c, a108));
 }
 return false;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -1600,29 +1608,29 @@ $found = 0;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-const i2 = iterate((read($c, a111)));
+const i2 = iterate((read($c, a113)));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $hdlr = v4;
 $found = add($found, 1);
-if ((truthy((ge((read($record, a7)), (read($hdlr, a78))))))) {
-send($hdlr, a121, [$record]);
+if ((truthy((ge((read($record, a7)), (read($hdlr, a80))))))) {
+send($hdlr, a124, [$record]);
 }
 }
-$c = (truthy((read($c, a110))) ? (read($c, a106)) : None);
+$c = (truthy((read($c, a112))) ? (read($c, a108)) : None);
 }
 if ((truthy((eq($found, 0))))) {
 if (truthy(G.$lastResort)) {
-if ((truthy((ge((read($record, a7)), (t1 = G.$lastResort, read(t1, a78))))))) {
-send(G.$lastResort, a121, [$record]);
+if ((truthy((ge((read($record, a7)), (t1 = G.$lastResort, read(t1, a80))))))) {
+send(G.$lastResort, a124, [$record]);
 }
 } else {
-if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, a102)), read(t1, a96)))))) {
-send((t2 = G.$sys, read(t2, a83)), a85, [inOnePiece("No handlers could be found for logger \"" + formatPlain((read($self, a3))) + "\"\n")]);
-t2 = (read($self, a102));
-store(t2, a96, true);
+if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, a104)), read(t1, a98)))))) {
+send((t2 = G.$sys, read(t2, a85)), a87, [inOnePiece("No handlers could be found for logger \"" + formatPlain((read($self, a3))) + "\"\n")]);
+t2 = (read($self, a104));
+store(t2, a98, true);
 }
 }
 }
@@ -1638,10 +1646,10 @@ $logger = $self;
 l1: while (true) {
 if (!(truthy($logger))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((read($logger, a78)))) {
-return (read($logger, a78));
+if (truthy((read($logger, a80)))) {
+return (read($logger, a80));
 }
-$logger = (read($logger, a106));
+$logger = (read($logger, a108));
 }
 return G.$NOTSET;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
@@ -1651,24 +1659,24 @@ t1 = newFunction(c113, function ($self, $level) {
 let t1, t2, $enabled;
 enter();
 try {
-if (truthy((read($self, a112)))) {
+if (truthy((read($self, a114)))) {
 return false;
 }
 try {
-return getItem((read($self, a108)), $level);
+return getItem((read($self, a110)), $level);
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((truthy((ge((t1 = (read($self, a102)), read(t1, a95)), $level))))) {
+if ((truthy((ge((t1 = (read($self, a104)), read(t1, a97)), $level))))) {
 t2 = false;
 $enabled = t2;
-setItem((read($self, a108)), $level, t2);
+setItem((read($self, a110)), $level, t2);
 } else {
-t2 = ((ge($level, send($self, a123, []))));
+t2 = ((ge($level, send($self, a126, []))));
 $enabled = t2;
-setItem((read($self, a108)), $level, t2);
+setItem((read($self, a110)), $level, t2);
 }
 } else {
 throw reraise(x1);
@@ -1682,10 +1690,10 @@ namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
 enter();
 try {
-if (((read($self, a94)) !== $self)) {
-$suffix = send(".", a50, [newTuple([(read($self, a3)), $suffix])]);
+if (((read($self, a96)) !== $self)) {
+$suffix = send(".", a52, [newTuple([(read($self, a3)), $suffix])]);
 }
-return send((read($self, a102)), a124, [$suffix]);
+return send((read($self, a104)), a127, [$suffix]);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "getChild", t1);
@@ -1697,19 +1705,19 @@ t1 = newFunction(c116, function ($logger) {
 let t1;
 enter();
 try {
-return (($logger === (t1 = (read($logger, a102)), read(t1, a94))) ? 0 : add(1, send((read($logger, a3)), a125, ["."])));
+return (($logger === (t1 = (read($logger, a104)), read(t1, a96))) ? 0 : add(1, send((read($logger, a3)), a128, ["."])));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 $depth = t1;
 {
-const i1 = iterate(send((t2 = (read($self, a102)), read(t2, a97)), a107, []));
+const i1 = iterate(send((t2 = (read($self, a104)), read(t2, a99)), a109, []));
 t1 = newSet();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item$117 = v3;
-if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && ((read($item$117, a106)) === $self) && (truthy((eq(call($depth, [$item$117], null), add(1, call($depth, [(read($item$117, a106))], null))))))))) continue l2;
+if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && ((read($item$117, a108)) === $self) && (truthy((eq(call($depth, [$item$117], null), add(1, call($depth, [(read($item$117, a108))], null))))))))) continue l2;
 addToSet(t1, $item$117);
 }
 }
@@ -1721,8 +1729,8 @@ t1 = newFunction(c117, function ($self) {
 let t1, $level;
 enter();
 try {
-$level = call(G.$getLevelName, [send($self, a123, [])], null);
-return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " " + formatPlain((read($self, a3))) + " (" + formatPlain($level) + ")>");
+$level = call(G.$getLevelName, [send($self, a126, [])], null);
+return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " " + formatPlain((read($self, a3))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -1745,12 +1753,12 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RootLogger");
-namespaceSet(N, "__firstlineno__", 836);
+namespaceSet(N, "__firstlineno__", 841);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
 enter();
 try {
-send(G.$Logger, a76, [$self, "root", $level]);
+send(G.$Logger, a78, [$self, "root", $level]);
 return None;
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1775,16 +1783,16 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LoggerAdapter");
-namespaceSet(N, "__firstlineno__", 849);
+namespaceSet(N, "__firstlineno__", 854);
 namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 $extra ??= this.defaults.items[0];
 $merge_extra ??= this.defaults.items[1];
 enter();
 try {
-store($self, a126, $logger);
-store($self, a127, $extra);
-store($self, a128, $merge_extra);
+store($self, a129, $logger);
+store($self, a130, $extra);
+store($self, a131, $merge_extra);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, false]), undefined);
@@ -1793,13 +1801,13 @@ t1 = newFunction(c124, function ($self, $msg, $kwargs) {
 let t1, t2;
 enter();
 try {
-if ((truthy((read($self, a128))) && (send($kwargs, a2, ["extra"]) !== None))) {
-if (((read($self, a127)) !== None)) {
-t2 = (addMapping(t1 = newDict(), (read($self, a127))), addMapping(t1, getItem($kwargs, "extra")), t1);
+if ((truthy((read($self, a131))) && (send($kwargs, a2, ["extra"]) !== None))) {
+if (((read($self, a130)) !== None)) {
+t2 = (addMapping(t1 = newDict(), (read($self, a130))), addMapping(t1, getItem($kwargs, "extra")), t1);
 setItem($kwargs, "extra", t2);
 }
 } else {
-t1 = (read($self, a127));
+t1 = (read($self, a130));
 setItem($kwargs, "extra", t1);
 }
 return newTuple([$msg, $kwargs]);
@@ -1837,7 +1845,7 @@ t1 = newFunction(c128, function ($self, $msg, $args, $kwargs) {
 let t1, t2;
 enter();
 try {
-send(G.$warnings, a115, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+send(G.$warnings, a117, ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
@@ -1875,11 +1883,11 @@ t1 = newFunction(c132, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if (truthy(send($self, a114, [$level]))) {
-t1 = unpack(send($self, a23, [$msg, $kwargs]), 2);
+if (truthy(send($self, a116, [$level]))) {
+t1 = unpack(send($self, a26, [$msg, $kwargs]), 2);
 $msg = t1[0];
 $kwargs = t1[1];
-(t1 = (read($self, a126)), t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
+(t1 = (read($self, a129)), t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
@@ -1888,14 +1896,14 @@ namespaceSet(N, "log", t1);
 t1 = newFunction(c133, function ($self, $level) {
 enter();
 try {
-return send((read($self, a126)), a114, [$level]);
+return send((read($self, a129)), a116, [$level]);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c134, function ($self, $level) {
 enter();
 try {
-send((read($self, a126)), a129, [$level]);
+send((read($self, a129)), a132, [$level]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1903,14 +1911,14 @@ namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c135, function ($self) {
 enter();
 try {
-return send((read($self, a126)), a123, []);
+return send((read($self, a129)), a126, []);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c136, function ($self) {
 enter();
 try {
-return send((read($self, a126)), a130, []);
+return send((read($self, a129)), a133, []);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "hasHandlers", t1);
@@ -1918,7 +1926,7 @@ t1 = newFunction(c137, function ($self, $level, $msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, a126)), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
+return (t1 = (read($self, a129)), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_log", t1);
@@ -1927,18 +1935,18 @@ t2 = newFunction(c138, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, a126)), read(t1, a102));
+return (t1 = (read($self, a129)), read(t1, a104));
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
-t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName("manager"))), read(t2, a101));
+t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName("manager"))), read(t2, a103));
 t3 = newFunction(c139, function ($self, $value) {
 let t1;
 enter();
 try {
-t1 = (read($self, a126));
-store(t1, a102, $value);
+t1 = (read($self, a129));
+store(t1, a104, $value);
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 4);
@@ -1949,7 +1957,7 @@ t2 = newFunction(c140, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, a126)), read(t1, a3));
+return (t1 = (read($self, a129)), read(t1, a3));
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1958,12 +1966,12 @@ t1 = newFunction(c141, function ($self) {
 let t1, t2, $level;
 enter();
 try {
-$level = call(G.$getLevelName, [send((read($self, a126)), a123, [])], null);
-return inOnePiece("<" + formatPlain((t1 = (read($self, a86)), read(t1, a87))) + " " + formatPlain((t2 = (read($self, a126)), read(t2, a3))) + " (" + formatPlain($level) + ")>");
+$level = call(G.$getLevelName, [send((read($self, a129)), a126, [])], null);
+return inOnePiece("<" + formatPlain((t1 = (read($self, a88)), read(t1, a89))) + " " + formatPlain((t2 = (read($self, a129)), read(t2, a3))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a92))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a94))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1972,30 +1980,30 @@ G.$LoggerAdapter = t1;
 G.$root = call(G.$RootLogger, [G.$WARNING], null);
 t1 = G.$root;
 t2 = G.$Logger;
-store(t2, a94, t1);
-t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, a94))], null);
+store(t2, a96, t1);
+t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, a96))], null);
 t3 = G.$Logger;
-store(t3, a102, t2);
+store(t3, a104, t2);
 t1 = newFunction(c142, function ($kwargs) {
 let t1, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
 enter();
 try {
-$force = send($kwargs, a131, ["force", false]);
-send($kwargs, a131, ["encoding", None]);
-send($kwargs, a131, ["errors", None]);
+$force = send($kwargs, a134, ["force", false]);
+send($kwargs, a134, ["encoding", None]);
+send($kwargs, a134, ["errors", None]);
 if (truthy($force)) {
-const i1 = iterate(getSlice((t1 = G.$root, read(t1, a111)), None, None, None));
+const i1 = iterate(getSlice((t1 = G.$root, read(t1, a113)), None, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
-send(G.$root, a132, [$h]);
-send($h, a133, []);
+send(G.$root, a135, [$h]);
+send($h, a136, []);
 }
 }
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
-$handlers = send($kwargs, a131, ["handlers", None]);
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
+$handlers = send($kwargs, a134, ["handlers", None]);
 if (($handlers === None)) {
 if (((isIn("stream", $kwargs)) && (isIn("filename", $kwargs)))) {
 throw raise(call(B.$ValueError, ["'stream' and 'filename' should not be specified together"], null), undefined);
@@ -2006,21 +2014,21 @@ throw raise(call(B.$ValueError, ["'stream' or 'filename' should not be specified
 }
 }
 if (($handlers === None)) {
-$filename = send($kwargs, a131, ["filename", None]);
-$mode = send($kwargs, a131, ["filemode", "a"]);
+$filename = send($kwargs, a134, ["filename", None]);
+$mode = send($kwargs, a134, ["filemode", "a"]);
 if (truthy($filename)) {
 $h = call(G.$FileHandler, [$filename, $mode], null);
 } else {
-$h = call(G.$StreamHandler, [send($kwargs, a131, ["stream", None])], null);
+$h = call(G.$StreamHandler, [send($kwargs, a134, ["stream", None])], null);
 }
 $handlers = newList([$h]);
 }
-$dfs = send($kwargs, a131, ["datefmt", None]);
-$style = send($kwargs, a131, ["style", "%"]);
+$dfs = send($kwargs, a134, ["datefmt", None]);
+$style = send($kwargs, a134, ["style", "%"]);
 if ((!isIn($style, G.$_STYLES))) {
-throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a50, [send(G.$_STYLES, a49, [])]))], null), undefined);
+throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", a52, [send(G.$_STYLES, a51, [])]))], null), undefined);
 }
-$fs = send($kwargs, a131, ["format", getItem(getItem(G.$_STYLES, $style), 1)]);
+$fs = send($kwargs, a134, ["format", getItem(getItem(G.$_STYLES, $style), 1)]);
 $fmt = call(G.$Formatter, [$fs, $dfs, $style], null);
 const i4 = iterate($handlers);
 l5: for (let v6;;) {
@@ -2028,17 +2036,17 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v6;
-if (((read($h, a79)) === None)) {
-send($h, a134, [$fmt]);
+if (((read($h, a81)) === None)) {
+send($h, a137, [$fmt]);
 }
-send(G.$root, a135, [$h]);
+send(G.$root, a138, [$h]);
 }
-$level = send($kwargs, a131, ["level", None]);
+$level = send($kwargs, a134, ["level", None]);
 if (($level !== None)) {
-send(G.$root, a129, [$level]);
+send(G.$root, a132, [$level]);
 }
 if (truthy($kwargs)) {
-$keys = send(", ", a50, [send($kwargs, a49, [])]);
+$keys = send(", ", a52, [send($kwargs, a51, [])]);
 throw raise(call(B.$ValueError, [("Unrecognised argument(s): " + formatPlain($keys))], null), undefined);
 }
 }
@@ -2054,7 +2062,7 @@ try {
 if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (truthy((eq($name, (t1 = G.$root, read(t1, a3))))))))) {
 return G.$root;
 }
-return send((t1 = G.$Logger, read(t1, a102)), a124, [$name]);
+return send((t1 = G.$Logger, read(t1, a104)), a127, [$name]);
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$getLogger = t1;
@@ -2062,7 +2070,7 @@ t1 = newFunction(c144, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2083,7 +2091,7 @@ t1 = newFunction(c146, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2105,7 +2113,7 @@ t1 = newFunction(c148, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2117,7 +2125,7 @@ t1 = newFunction(c149, function ($msg, $args, $kwargs) {
 let t1;
 enter();
 try {
-send(G.$warnings, a115, ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+send(G.$warnings, a117, ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
 (t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
@@ -2127,7 +2135,7 @@ t1 = newFunction(c150, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2139,7 +2147,7 @@ t1 = newFunction(c151, function ($msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2151,7 +2159,7 @@ t1 = newFunction(c152, function ($level, $msg, $args, $kwargs) {
 let t1, t2, t3;
 enter();
 try {
-if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a111))], null), 0))))) {
+if ((truthy((eq(call(B.$len, [(t1 = G.$root, read(t1, a113))], null), 0))))) {
 call(G.$basicConfig, [], null);
 }
 (t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
@@ -2164,9 +2172,9 @@ $level ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
-t2 = (t1 = G.$root, read(t1, a102));
-store(t2, a95, $level);
-send((t1 = G.$root, read(t1, a102)), a113, []);
+t2 = (t1 = G.$root, read(t1, a104));
+store(t2, a97, $level);
+send((t1 = G.$root, read(t1, a104)), a115, []);
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 3, newTuple([G.$CRITICAL]), undefined);
@@ -2183,8 +2191,8 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
 try {
-send($h, a89, []);
-send($h, a133, []);
+send($h, a91, []);
+send($h, a136, []);
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
@@ -2207,7 +2215,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NullHandler");
-namespaceSet(N, "__firstlineno__", 1051);
+namespaceSet(N, "__firstlineno__", 1056);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
 enter();
@@ -2226,7 +2234,7 @@ namespaceSet(N, "emit", t1);
 t1 = newFunction(c158, function ($self) {
 enter();
 try {
-store($self, a81, None);
+store($self, a83, None);
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 2);
@@ -2249,12 +2257,12 @@ call(G.$_warnings_showwarning, [$message, $category, $filename, $lineno, $file, 
 }
 return None;
 }
-$s = send(G.$warnings, a136, [$message, $category, $filename, $lineno, $line]);
+$s = send(G.$warnings, a139, [$message, $category, $filename, $lineno, $line]);
 $logger = call(G.$getLogger, ["py.warnings"], null);
-if (!(truthy((read($logger, a111))))) {
-send($logger, a135, [call(G.$NullHandler, [], null)]);
+if (!(truthy((read($logger, a113))))) {
+send($logger, a138, [call(G.$NullHandler, [], null)]);
 }
-send($logger, a137, [call(B.$str, [$s], null)]);
+send($logger, a140, [call(B.$str, [$s], null)]);
 return None;
 } catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
 }, G, 112, newTuple([None, None]), undefined);
@@ -2265,16 +2273,16 @@ enter();
 try {
 if (truthy($capture)) {
 if ((G.$_warnings_showwarning === None)) {
-G.$_warnings_showwarning = (t1 = G.$warnings, read(t1, a138));
+G.$_warnings_showwarning = (t1 = G.$warnings, read(t1, a141));
 t1 = G.$_showwarning;
 t2 = G.$warnings;
-store(t2, a138, t1);
+store(t2, a141, t1);
 }
 } else {
 if ((G.$_warnings_showwarning !== None)) {
 t1 = G.$_warnings_showwarning;
 t2 = G.$warnings;
-store(t2, a138, t1);
+store(t2, a141, t1);
 G.$_warnings_showwarning = None;
 }
 }

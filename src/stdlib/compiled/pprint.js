@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented."},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"pprint","doc":"Prints a value."},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"pformat","doc":"The text that pprint() prints."},{"parameters":["object","sort_dicts"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order."},{"parameters":["object"],"name":"saferepr"},{"parameters":["object"],"name":"isreadable"},{"parameters":["object"],"name":"isrecursive"},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted."},{"parameters":["self","obj"],"name":"__init__","qualname":"_safe_key.__init__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_safe_key.__lt__"},{"parameters":["t"],"name":"_safe_tuple"},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with."},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__"},{"parameters":["self","object"],"name":"pprint","qualname":"PrettyPrinter.pprint"},{"parameters":["self","object"],"name":"pformat","qualname":"PrettyPrinter.pformat"},{"parameters":["self","object"],"name":"isrecursive","qualname":"PrettyPrinter.isrecursive"},{"parameters":["self","object"],"name":"isreadable","qualname":"PrettyPrinter.isreadable"},{"parameters":["self","object","context","maxlevels","level"],"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive."},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_format","qualname":"PrettyPrinter._format"},{"parameters":["self","object","stream","indent","allowance","context","level"],"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_items","qualname":"PrettyPrinter._format_items"},{"parameters":["self","object","context","level"],"name":"_repr","qualname":"PrettyPrinter._repr"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user"},{"parameters":["self","object","context","maxlevels","level"],"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr"},{"parameters":["object"],"name":"_recursion"},{"parameters":["object","width","allowance"],"name":"_wrap_bytes","kind":"generator"}],
+codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented."},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"pprint","doc":"Prints a value."},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"pformat","doc":"The text that pprint() prints."},{"parameters":["object","sort_dicts"],"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order."},{"parameters":["object"],"name":"saferepr"},{"parameters":["object"],"name":"isreadable"},{"parameters":["object"],"name":"isrecursive"},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted."},{"parameters":["self","obj"],"name":"__init__","qualname":"_safe_key.__init__"},{"parameters":["self","other"],"name":"__lt__","qualname":"_safe_key.__lt__"},{"parameters":["t"],"name":"_safe_tuple"},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with."},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__"},{"parameters":["self","object"],"name":"pprint","qualname":"PrettyPrinter.pprint"},{"parameters":["self","object"],"name":"pformat","qualname":"PrettyPrinter.pformat"},{"parameters":["self","object"],"name":"isrecursive","qualname":"PrettyPrinter.isrecursive"},{"parameters":["self","object"],"name":"isreadable","qualname":"PrettyPrinter.isreadable"},{"parameters":["self","object","context","maxlevels","level"],"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive."},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_format","qualname":"PrettyPrinter._format"},{"parameters":["self","object","stream","indent","allowance","context","level"],"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass"},{"parameters":["self"],"name":"_shows","qualname":"PrettyPrinter._shows","doc":"What shows objects that do not fit, by their __repr__."},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items"},{"parameters":["self","items","stream","indent","allowance","context","level"],"name":"_format_items","qualname":"PrettyPrinter._format_items"},{"parameters":["self","object","context","level"],"name":"_repr","qualname":"PrettyPrinter._repr"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque"},{"parameters":["self","object","stream","indent","allowance","context","level"],"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user"},{"parameters":["self","object","context","maxlevels","level"],"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr"},{"parameters":["object"],"name":"_recursion"},{"parameters":["object","width","allowance"],"name":"_wrap_bytes","kind":"generator"}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"{}"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"[]"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],["indent","width","depth","compact","sort_dicts","underscore_numbers"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
+const { None, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58] = attributeKeys("pprint pformat _safe_repr obj _depth _indent_per_level _width stdout _stream _compact _sort_dicts _underscore_numbers _format write getvalue format _recursive _readable _repr _dispatch __repr__ get is_dataclass __dataclass_params__ repr _pprint_dataclass __class__ __name__ fields name _format_namespace_items items _format_dict_items OrderedDict _format_items splitlines append findall pop _pprint_bytes copy MappingProxyType SimpleNamespace __dict__ default_factory _pprint_dict defaultdict most_common Counter maps ChainMap maxlen deque data UserDict UserList UserString join startswith");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73] = attributeKeys("pprint pformat _safe_repr obj _depth _indent_per_level _width stdout _stream _compact _sort_dicts _underscore_numbers _format write getvalue format _recursive _readable _repr _shows __repr__ get is_dataclass __dataclass_params__ repr _pprint_dataclass __class__ __name__ fields name _format_namespace_items _dispatch _pprint_dict OrderedDict _pprint_ordered_dict _pprint_list _pprint_tuple _pprint_set _pprint_str _pprint_bytes _pprint_bytearray MappingProxyType _pprint_mappingproxy SimpleNamespace _pprint_simplenamespace defaultdict _pprint_default_dict Counter _pprint_counter ChainMap _pprint_chain_map deque _pprint_deque UserDict _pprint_user UserList UserString update items _format_dict_items _format_items splitlines append findall pop copy __dict__ default_factory most_common maps maxlen data join startswith");
 
 let result, t1;
 enter();
@@ -24,8 +24,6 @@ G.$_dataclasses = importModule("dataclasses", true);
 G.$re = importModule("re", false);
 G.$_sys = importModule("sys", true);
 G.$_types = importModule("types", true);
-t1 = importFrom("io", 0, ["StringIO"]);
-G.$_StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]);
 t1 = newFunction(c1, function ($object, $stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers) {
 $stream ??= this.defaults.items[0];
@@ -95,7 +93,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_safe_key");
-namespaceSet(N, "__firstlineno__", 52);
+namespaceSet(N, "__firstlineno__", 51);
 namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
@@ -139,12 +137,12 @@ return newTuple([call(G.$_safe_key, [getItem($t, 0)], null), call(G.$_safe_key, 
 G.$_safe_tuple = t1;
 {
 t1 = buildClass(G, "PrettyPrinter", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PrettyPrinter");
-namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__firstlineno__", 70);
 namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 t1 = newFunction(c12, function ($self, $indent, $width, $depth, $stream, $compact, $sort_dicts, $underscore_numbers) {
 $indent ??= this.defaults.items[0];
@@ -193,10 +191,12 @@ return None;
 }, G, 4);
 namespaceSet(N, "pprint", t1);
 t1 = newFunction(c14, function ($self, $object) {
-let $stream;
+let t1, $StringIO, $stream;
 enter();
 try {
-$stream = call(G.$_StringIO, [], null);
+t1 = importFrom("io", 0, ["StringIO"]);
+$StringIO = importName(t1, "StringIO");
+$stream = call($StringIO, [], null);
 send($self, a12, [$object, $stream, 0, 0, newDict(), 0]);
 return send($stream, a14, []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -242,7 +242,7 @@ return None;
 $text = send($self, a18, [$object, $context, $level]);
 $room = sub(sub((read($self, a6)), $indent), $allowance);
 if ((truthy((gt(call(B.$len, [$text], null), $room))))) {
-$show = send((read($self, a19)), a21, [(t1 = call(B.$type, [$object], null), read(t1, a20))]);
+$show = send(send($self, a19, []), a21, [(t1 = call(B.$type, [$object], null), read(t1, a20))]);
 if (($show !== None)) {
 setItem($context, $key, 1);
 call($show, [$self, $object, $stream, $indent, $allowance, $context, add($level, 1)], null);
@@ -288,7 +288,18 @@ return None;
 }, G, 128);
 namespaceSet(N, "_pprint_dataclass", t1);
 namespaceSet(N, "_dispatch", newDict());
-t1 = newFunction(c20, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c20, function ($self) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30, t31, t32, t33, t34, t35, t36, t37, t38, t39, t40, t41, t42, t43, t44, t45, t46, t47;
+enter();
+try {
+if ((!isIn((t1 = B.$dict, read(t1, a20)), (read($self, a31))))) {
+send((read($self, a31)), a57, [newDictOf([(t2 = B.$dict, read(t2, a20)), (t3 = G.$PrettyPrinter, read(t3, a32)), (t5 = (t4 = G.$_collections, read(t4, a33)), read(t5, a20)), (t6 = G.$PrettyPrinter, read(t6, a34)), (t7 = B.$list, read(t7, a20)), (t8 = G.$PrettyPrinter, read(t8, a35)), (t9 = B.$tuple, read(t9, a20)), (t10 = G.$PrettyPrinter, read(t10, a36)), (t11 = B.$set, read(t11, a20)), (t12 = G.$PrettyPrinter, read(t12, a37)), (t13 = B.$frozenset, read(t13, a20)), (t14 = G.$PrettyPrinter, read(t14, a37)), (t15 = B.$str, read(t15, a20)), (t16 = G.$PrettyPrinter, read(t16, a38)), (t17 = B.$bytes, read(t17, a20)), (t18 = G.$PrettyPrinter, read(t18, a39)), (t19 = B.$bytearray, read(t19, a20)), (t20 = G.$PrettyPrinter, read(t20, a40)), (t22 = (t21 = G.$_types, read(t21, a41)), read(t22, a20)), (t23 = G.$PrettyPrinter, read(t23, a42)), (t25 = (t24 = G.$_types, read(t24, a43)), read(t25, a20)), (t26 = G.$PrettyPrinter, read(t26, a44)), (t28 = (t27 = G.$_collections, read(t27, a45)), read(t28, a20)), (t29 = G.$PrettyPrinter, read(t29, a46)), (t31 = (t30 = G.$_collections, read(t30, a47)), read(t31, a20)), (t32 = G.$PrettyPrinter, read(t32, a48)), (t34 = (t33 = G.$_collections, read(t33, a49)), read(t34, a20)), (t35 = G.$PrettyPrinter, read(t35, a50)), (t37 = (t36 = G.$_collections, read(t36, a51)), read(t37, a20)), (t38 = G.$PrettyPrinter, read(t38, a52)), (t40 = (t39 = G.$_collections, read(t39, a53)), read(t40, a20)), (t41 = G.$PrettyPrinter, read(t41, a54)), (t43 = (t42 = G.$_collections, read(t42, a55)), read(t43, a20)), (t44 = G.$PrettyPrinter, read(t44, a54)), (t46 = (t45 = G.$_collections, read(t45, a56)), read(t46, a20)), (t47 = G.$PrettyPrinter, read(t47, a54))])]);
+}
+return (read($self, a31));
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_shows", t1);
+t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $items;
 enter();
 try {
@@ -297,20 +308,18 @@ if ((truthy((gt((read($self, a5)), 1))))) {
 send($stream, a13, [mul(sub((read($self, a5)), 1), " ")]);
 }
 if (truthy(call(B.$len, [$object], null))) {
-$items = send($object, a31, []);
+$items = send($object, a58, []);
 if (truthy((read($self, a10)))) {
 $items = (t1 = B.$sorted, call(t1, [$items, G.$_safe_tuple], n2));
 }
-send($self, a32, [$items, $stream, $indent, add($allowance, 1), $context, $level]);
+send($self, a59, [$items, $stream, $indent, add($allowance, 1), $context, $level]);
 }
 send($stream, a13, ["}"]);
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_dict", t1);
-t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName("_pprint_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName("dict"))), read(t2, a20)), t1);
-t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name;
 enter();
 try {
@@ -320,41 +329,35 @@ return None;
 }
 $name = (t1 = (read($object, a26)), read(t1, a27));
 send($stream, a13, [add($name, "(")]);
-send($self, a12, [call(B.$list, [send($object, a31, [])], null), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 1), $context, $level]);
+send($self, a12, [call(B.$list, [send($object, a58, [])], null), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 1), $context, $level]);
 send($stream, a13, [")"]);
-return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 128);
-namespaceSet(N, "_pprint_ordered_dict", t1);
-t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName("_pprint_ordered_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a33)), read(t3, a20)), t1);
-t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-enter();
-try {
-send($stream, a13, ["["]);
-send($self, a34, [$object, $stream, $indent, add($allowance, 1), $context, $level]);
-send($stream, a13, ["]"]);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 128);
-namespaceSet(N, "_pprint_list", t1);
-t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName("_pprint_list")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName("list"))), read(t2, a20)), t1);
+namespaceSet(N, "_pprint_ordered_dict", t1);
 t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+enter();
+try {
+send($stream, a13, ["["]);
+send($self, a60, [$object, $stream, $indent, add($allowance, 1), $context, $level]);
+send($stream, a13, ["]"]);
+return None;
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 128);
+namespaceSet(N, "_pprint_list", t1);
+t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let $end;
 enter();
 try {
 send($stream, a13, ["("]);
 $end = ((truthy((eq(call(B.$len, [$object], null), 1)))) ? ",)" : ")");
-send($self, a34, [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
+send($self, a60, [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
 send($stream, a13, [$end]);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_tuple", t1);
-t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName("_pprint_tuple")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName("tuple"))), read(t2, a20)), t1);
-t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $kind, $end;
 enter();
 try {
@@ -372,17 +375,13 @@ $end = "})";
 $indent = (t1 = add(call(B.$len, [(read($kind, a27))], null), 1), (iadd($indent, t1)));
 }
 $object = (t1 = B.$sorted, call(t1, [$object, G.$_safe_key], n2));
-send($self, a34, [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
+send($self, a60, [$object, $stream, $indent, add($allowance, call(B.$len, [$end], null)), $context, $level]);
 send($stream, a13, [$end]);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_set", t1);
-t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName("_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName("set"))), read(t2, a20)), t1);
-t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName("_pprint_set")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName("frozenset"))), read(t2, a20)), t1);
-t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
 enter();
 try {
@@ -391,7 +390,7 @@ send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
 $chunks = newList([]);
-$lines = send($object, a35, [true]);
+$lines = send($object, a61, [true]);
 if ((truthy((eq($level, 1))))) {
 $indent = ((iadd($indent, 1)));
 $allowance = ((iadd($allowance, 1)));
@@ -414,11 +413,11 @@ if ((truthy((eq($i, sub(call(B.$len, [$lines], null), 1)))))) {
 $last_room = ((isub($last_room, $allowance)));
 }
 if ((truthy((le(call(B.$len, [$text], null), $last_room))))) {
-send($chunks, a36, [$text]);
+send($chunks, a62, [$text]);
 continue l2;
 }
-$parts = send(G.$re, a37, ["\\S*\\s*", $line]);
-send($parts, a38, []);
+$parts = send(G.$re, a63, ["\\S*\\s*", $line]);
+send($parts, a64, []);
 $current = "";
 const i3 = iteratePairs(call(B.$enumerate, [$parts], null));
 l4: while (true) {
@@ -435,7 +434,7 @@ $room = ((isub($room, $allowance)));
 }
 if ((truthy((gt(call(B.$len, [call(B.$repr, [$candidate], null)], null), $room))))) {
 if (truthy($current)) {
-send($chunks, a36, [call(B.$repr, [$current], null)]);
+send($chunks, a62, [call(B.$repr, [$current], null)]);
 }
 $current = $part;
 } else {
@@ -443,7 +442,7 @@ $current = $candidate;
 }
 }
 if (truthy($current)) {
-send($chunks, a36, [call(B.$repr, [$current], null)]);
+send($chunks, a62, [call(B.$repr, [$current], null)]);
 }
 }
 if ((truthy((eq(call(B.$len, [$chunks], null), 1))))) {
@@ -471,12 +470,10 @@ if ((truthy((eq($level, 1))))) {
 send($stream, a13, [")"]);
 }
 return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_str", t1);
-t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName("_pprint_str")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName("str"))), read(t2, a20)), t1);
-t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let $parens, $delim, $chunk;
 enter();
 try {
@@ -507,51 +504,43 @@ if (truthy($parens)) {
 send($stream, a13, [")"]);
 }
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_bytes", t1);
-t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName("_pprint_bytes")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName("bytes"))), read(t2, a20)), t1);
-t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
 send($stream, a13, ["bytearray("]);
 send($self, a39, [call(B.$bytes, [$object], null), $stream, add($indent, 10), add($allowance, 1), $context, add($level, 1)]);
 send($stream, a13, [")"]);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_bytearray", t1);
-t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName("_pprint_bytearray")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray"))), read(t2, a20)), t1);
-t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 enter();
 try {
 send($stream, a13, ["mappingproxy("]);
-send($self, a12, [send($object, a40, []), $stream, add($indent, 13), add($allowance, 1), $context, $level]);
-send($stream, a13, [")"]);
-return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 128);
-namespaceSet(N, "_pprint_mappingproxy", t1);
-t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName("_pprint_mappingproxy")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName("_types"))), read(t2, a41)), read(t3, a20)), t1);
-t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, $kind, $name;
-enter();
-try {
-$kind = call(B.$type, [$object], null);
-$name = (($kind === (t1 = G.$_types, read(t1, a42))) ? "namespace" : (read($kind, a27)));
-send($stream, a13, [add($name, "(")]);
-send($self, a30, [send((read($object, a43)), a31, []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), $allowance, $context, $level]);
+send($self, a12, [send($object, a65, []), $stream, add($indent, 13), add($allowance, 1), $context, $level]);
 send($stream, a13, [")"]);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 128);
+namespaceSet(N, "_pprint_mappingproxy", t1);
+t1 = newFunction(c30, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+let t1, $kind, $name;
+enter();
+try {
+$kind = call(B.$type, [$object], null);
+$name = (($kind === (t1 = G.$_types, read(t1, a43))) ? "namespace" : (read($kind, a27)));
+send($stream, a13, [add($name, "(")]);
+send($self, a30, [send((read($object, a66)), a58, []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), $allowance, $context, $level]);
+send($stream, a13, [")"]);
+return None;
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+}, G, 128);
 namespaceSet(N, "_pprint_simplenamespace", t1);
-t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName("_pprint_simplenamespace")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName("_types"))), read(t2, a42)), read(t3, a20)), t1);
-t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, $delimiter, $i, $key, $entry, $last, $text;
 enter();
 try {
@@ -579,10 +568,10 @@ send($stream, a13, [$delimiter]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_format_dict_items", t1);
-t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, $delimiter, $i, $key, $entry, $last;
 enter();
 try {
@@ -612,10 +601,10 @@ send($stream, a13, [$delimiter]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_format_namespace_items", t1);
-t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c33, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
 let t1, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
 enter();
 try {
@@ -665,14 +654,14 @@ $delim = $newline;
 send($self, a12, [$entry, $stream, $indent, (truthy($last) ? $allowance : 1), $context, $level]);
 }
 return None;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_format_items", t1);
-t1 = newFunction(c33, function ($self, $object, $context, $level) {
+t1 = newFunction(c34, function ($self, $object, $context, $level) {
 let t1, $text, $readable, $recursive;
 enter();
 try {
-t1 = unpack(send($self, a15, [$object, send($context, a40, []), (read($self, a4)), $level]), 3);
+t1 = unpack(send($self, a15, [$object, send($context, a65, []), (read($self, a4)), $level]), 3);
 $text = t1[0];
 $readable = t1[1];
 $recursive = t1[2];
@@ -683,10 +672,10 @@ if (truthy($recursive)) {
 store($self, a16, true);
 }
 return $text;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "_repr", t1);
-t1 = newFunction(c34, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $factory, $name;
 enter();
 try {
@@ -694,19 +683,17 @@ if (!(truthy(call(B.$len, [$object], null)))) {
 send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
-$factory = send($self, a18, [(read($object, a44)), $context, $level]);
+$factory = send($self, a18, [(read($object, a67)), $context, $level]);
 $name = (t1 = (read($object, a26)), read(t1, a27));
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 send($stream, a13, [inOnePiece(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
-send($self, a45, [$object, $stream, $indent, add($allowance, 1), $context, $level]);
+send($self, a32, [$object, $stream, $indent, add($allowance, 1), $context, $level]);
 send($stream, a13, [")"]);
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_default_dict", t1);
-t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName("_pprint_default_dict")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a46)), read(t3, a20)), t1);
-t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name;
 enter();
 try {
@@ -719,26 +706,24 @@ send($stream, a13, [add($name, "({")]);
 if ((truthy((gt((read($self, a5)), 1))))) {
 send($stream, a13, [mul(sub((read($self, a5)), 1), " ")]);
 }
-send($self, a32, [send($object, a47, []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 2), $context, $level]);
+send($self, a59, [send($object, a68, []), $stream, add(add($indent, call(B.$len, [$name], null)), 1), add($allowance, 2), $context, $level]);
 send($stream, a13, ["})"]);
 return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_counter", t1);
-t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName("_pprint_counter")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a48)), read(t3, a20)), t1);
-t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name, $i, $each;
 enter();
 try {
-if (!(truthy(call(B.$len, [(read($object, a49))], null)))) {
+if (!(truthy(call(B.$len, [(read($object, a69))], null)))) {
 send($stream, a13, [call(B.$repr, [$object], null)]);
 return None;
 }
 $name = (t1 = (read($object, a26)), read(t1, a27));
 send($stream, a13, [add($name, "(")]);
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
-const i1 = iteratePairs(call(B.$enumerate, [(read($object, a49))], null));
+const i1 = iteratePairs(call(B.$enumerate, [(read($object, a69))], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -747,7 +732,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $each = i1.second;
-if ((truthy((eq($i, sub(call(B.$len, [(read($object, a49))], null), 1)))))) {
+if ((truthy((eq($i, sub(call(B.$len, [(read($object, a69))], null), 1)))))) {
 send($self, a12, [$each, $stream, $indent, add($allowance, 1), $context, $level]);
 send($stream, a13, [")"]);
 } else {
@@ -756,12 +741,10 @@ send($stream, a13, [add(",\n", mul(" ", $indent))]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 128);
 namespaceSet(N, "_pprint_chain_map", t1);
-t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName("_pprint_chain_map")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a50)), read(t3, a20)), t1);
-t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
 let t1, $name, $maxlen;
 enter();
 try {
@@ -773,35 +756,27 @@ $name = (t1 = (read($object, a26)), read(t1, a27));
 send($stream, a13, [add($name, "(")]);
 $indent = (t1 = add(call(B.$len, [$name], null), 1), (iadd($indent, t1)));
 send($stream, a13, ["["]);
-if (((read($object, a51)) === None)) {
-send($self, a34, [$object, $stream, $indent, add($allowance, 2), $context, $level]);
+if (((read($object, a70)) === None)) {
+send($self, a60, [$object, $stream, $indent, add($allowance, 2), $context, $level]);
 send($stream, a13, ["])"]);
 } else {
-send($self, a34, [$object, $stream, $indent, 2, $context, $level]);
-$maxlen = send($self, a18, [(read($object, a51)), $context, $level]);
+send($self, a60, [$object, $stream, $indent, 2, $context, $level]);
+$maxlen = send($self, a18, [(read($object, a70)), $context, $level]);
 send($stream, a13, [inOnePiece("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
 }
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 128);
-namespaceSet(N, "_pprint_deque", t1);
-t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName("_pprint_deque")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a52)), read(t3, a20)), t1);
-t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-enter();
-try {
-send($self, a12, [(read($object, a53)), $stream, $indent, $allowance, $context, sub($level, 1)]);
-return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 128);
+namespaceSet(N, "_pprint_deque", t1);
+t1 = newFunction(c39, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
+enter();
+try {
+send($self, a12, [(read($object, a71)), $stream, $indent, $allowance, $context, sub($level, 1)]);
+return None;
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+}, G, 128);
 namespaceSet(N, "_pprint_user", t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName("_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a54)), read(t3, a20)), t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName("_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a55)), read(t3, a20)), t1);
-t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName("_pprint_user")));
-setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName("_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName("_collections"))), read(t2, a56)), read(t3, a20)), t1);
-t1 = newFunction(c39, function ($self, $object, $context, $maxlevels, $level) {
+t1 = newFunction(c40, function ($self, $object, $context, $maxlevels, $level) {
 let t1, t2, t3, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
 enter();
 try {
@@ -832,7 +807,7 @@ $readable = true;
 $recursive = false;
 $parts = newList([]);
 $level = ((iadd($level, 1)));
-$items = send($object, a31, []);
+$items = send($object, a58, []);
 if (truthy((read($self, a10)))) {
 $items = (t2 = B.$sorted, call(t2, [$items, G.$_safe_tuple], n2));
 }
@@ -853,12 +828,12 @@ t2 = unpack(send($self, a15, [$v, $context, $maxlevels, $level]), 3);
 $vtext = t2[0];
 $vreadable = t2[1];
 $vrecursive = t2[2];
-send($parts, a36, [inOnePiece(formatPlain($ktext) + ": " + formatPlain($vtext))]);
+send($parts, a62, [inOnePiece(formatPlain($ktext) + ": " + formatPlain($vtext))]);
 $readable = (truthy(t2 = $readable) ? (truthy(t2 = $kreadable) ? $vreadable : t2) : t2);
 $recursive = (truthy(t2 = $recursive) ? t2 : (truthy(t2 = $krecursive) ? t2 : $vrecursive));
 }
 deleteItem($context, $key);
-return newTuple([mod("{%s}", send(", ", a57, [$parts])), $readable, $recursive]);
+return newTuple([mod("{%s}", send(", ", a72, [$parts])), $readable, $recursive]);
 }
 if (((truthy(call(B.$issubclass, [$typ, B.$list], null)) && ($r === (t1 = B.$list, read(t1, a20)))) || (truthy(call(B.$issubclass, [$typ, B.$tuple], null)) && ($r === (t2 = B.$tuple, read(t2, a20)))))) {
 if (truthy(call(B.$issubclass, [$typ, B.$list], null))) {
@@ -898,16 +873,16 @@ t3 = unpack(send($self, a15, [$each, $context, $maxlevels, $level]), 3);
 $text = t3[0];
 $oreadable = t3[1];
 $orecursive = t3[2];
-send($parts, a36, [$text]);
+send($parts, a62, [$text]);
 $readable = (truthy(t3 = $readable) ? $oreadable : t3);
 $recursive = (truthy(t3 = $recursive) ? t3 : $orecursive);
 }
 deleteItem($context, $key);
-return newTuple([mod($form, send(", ", a57, [$parts])), $readable, $recursive]);
+return newTuple([mod($form, send(", ", a72, [$parts])), $readable, $recursive]);
 }
 $text = call(B.$repr, [$object], null);
-return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, a58, ["<"]))) : t1), false]);
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, a73, ["<"]))) : t1), false]);
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 32);
 namespaceSet(N, "_safe_repr", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_per_level","_readable","_recursive","_sort_dicts","_stream","_underscore_numbers","_width"]));
@@ -916,15 +891,15 @@ namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_
 }
 G.$PrettyPrinter = t1;
 G.$_builtin_scalars = call(B.$frozenset, [newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, call(B.$type, [None], null)])], null);
-t1 = newFunction(c40, function ($object) {
+t1 = newFunction(c41, function ($object) {
 let t1;
 enter();
 try {
 return inOnePiece("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, a27))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_recursion = t1;
-t1 = newFunction(c41, (g => function ($object, $width, $allowance) {
+t1 = newFunction(c42, (g => function ($object, $width, $allowance) {
 return newGenerator(this, g($object, $width, $allowance));
 })(function* ($object, $width, $allowance) {
 let t1, $current, $last, $i, $part, $candidate;
@@ -955,7 +930,7 @@ if (truthy($current)) {
 (yield (t1 = call(B.$repr, [$current], null), t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c41, 0); }
+} catch (e) { throw unwindGenerator(e, c42, 0); }
 }), G, 8);
 G.$_wrap_bytes = t1;
 return result;

@@ -22,8 +22,6 @@ G.$__doc__ = "Words of text, as shells split it.";
 G.$re = importModule("re", false);
 t1 = importFrom("collections", 0, ["deque"]);
 G.$deque = importName(t1, "deque");
-t1 = importFrom("io", 0, ["StringIO"]);
-G.$StringIO = importName(t1, "StringIO");
 G.$__all__ = newList(["shlex", "split", "quote", "join"]);
 {
 t1 = buildClass(G, "shlex", [], [], undefined, function (N) {
@@ -32,19 +30,21 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "shlex");
-namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 t1 = newFunction(c2, function ($self, $instream, $infile, $posix, $punctuation_chars) {
 $instream ??= this.defaults.items[0];
 $infile ??= this.defaults.items[1];
 $posix ??= this.defaults.items[2];
 $punctuation_chars ??= this.defaults.items[3];
-let t1, $sys, $t;
+let t1, $sys, $StringIO, $t;
 enter();
 try {
 $sys = importModule("sys", false);
 if (truthy(call(B.$isinstance, [$instream, B.$str], null))) {
-$instream = call(G.$StringIO, [$instream], null);
+t1 = importFrom("io", 0, ["StringIO"]);
+$StringIO = importName(t1, "StringIO");
+$instream = call($StringIO, [$instream], null);
 }
 t1 = (($instream === None) ? (read($sys, a0)) : $instream);
 store($self, a1, t1);

@@ -51,8 +51,10 @@ import ioCode from "./io.js";
 import ipaddressCode from "./ipaddress.js";
 import loggingCode from "./logging.js";
 import logging_handlersCode from "./logging.handlers.js";
+import optparseCode from "./optparse.js";
 import platformCode from "./platform.js";
 import pprintCode from "./pprint.js";
+import quopriCode from "./quopri.js";
 import reprlibCode from "./reprlib.js";
 import schedCode from "./sched.js";
 import secretsCode from "./secrets.js";
@@ -134,8 +136,10 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["ipaddress", ipaddressCode],
   ["logging", loggingCode],
   ["logging.handlers", logging_handlersCode],
+  ["optparse", optparseCode],
   ["platform", platformCode],
   ["pprint", pprintCode],
+  ["quopri", quopriCode],
   ["reprlib", reprlibCode],
   ["sched", schedCode],
   ["secrets", secretsCode],

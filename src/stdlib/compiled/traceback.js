@@ -211,7 +211,7 @@ t2 = newFunction(c13, function ($cls, $a_list) {
 let t1, $made, $each, $filename, $lineno, $name, $line;
 enter();
 try {
-$made = call($cls, [], null);
+$made = call(G.$StackSummary, [], null);
 const i1 = iterate($a_list);
 l2: for (let v3;;) {
 

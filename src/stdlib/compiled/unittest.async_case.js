@@ -21,8 +21,6 @@ try {
 G.$__doc__ = "Test cases whose tests are coroutines.";
 G.$asyncio = importModule("asyncio", false);
 G.$contextvars = importModule("contextvars", false);
-G.$inspect = importModule("inspect", false);
-G.$warnings = importModule("warnings", false);
 t1 = importFrom("unittest.case", 0, ["TestCase"]);
 G.$TestCase = importName(t1, "TestCase");
 {
@@ -33,7 +31,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
-namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {
@@ -113,11 +111,12 @@ return None;
 }, G, 2);
 namespaceSet(N, "_callSetUp", t1);
 t1 = newFunction(c8, function ($self, $method) {
-let t1, t2, t3;
+let t1, t2, $warnings;
 enter();
 try {
 if ((send($self, a13, [$method]) !== None)) {
-(t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
+$warnings = importModule("warnings", false);
+(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t1, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -150,10 +149,11 @@ return (t1 = (read($self, a0)), t2 = t1.$run, t3 = t2 === undefined ? (loadMetho
 }, G, 0);
 namespaceSet(N, "_callAsync", t1);
 t1 = newFunction(c12, function ($self, $func, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2, t3, $inspect;
 enter();
 try {
-if (truthy(send(G.$inspect, a16, [$func]))) {
+$inspect = importModule("inspect", false);
+if (truthy(send($inspect, a16, [$func]))) {
 return (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$func, ...spread($args)], [[undefined, $kwargs]]));
 }
 return (t1 = (read($self, a2)), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));

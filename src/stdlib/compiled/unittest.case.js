@@ -3,24 +3,23 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions."},{"parameters":["a","b"],"name":"_ndiff"},{"parameters":["object"],"name":"_pformat"},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test."},{"name":"_ShouldStop","kind":"class"},{"name":"_Outcome","kind":"class"},{"parameters":["self","result"],"name":"__init__","qualname":"_Outcome.__init__"},{"parameters":["self","test_case","subTest"],"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","kind":"generator"},{"parameters":["result","test_case","reason"],"name":"_add_skip"},{"parameters":["result","test","exc_info"],"name":"_add_error"},{"parameters":["obj"],"name":"_id"},{"parameters":["cm","addcleanup"],"name":"_enter_context"},{"parameters":["function"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup"},{"parameters":["cm"],"name":"enterModuleContext"},{"name":"doModuleCleanups"},{"parameters":["reason"],"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests."},{"parameters":["test_item"],"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator"},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper"},{"parameters":["condition","reason"],"name":"skipIf"},{"parameters":["condition","reason"],"name":"skipUnless"},{"parameters":["test_item"],"name":"expectedFailure"},{"parameters":["expected","basetype"],"cellvars":["basetype"],"name":"_is_subtype"},{"freevars":["basetype"],"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator"},{"name":"_BaseTestCaseContext","kind":"class"},{"parameters":["self","test_case"],"name":"__init__","qualname":"_BaseTestCaseContext.__init__"},{"parameters":["self","standardMsg"],"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure"},{"name":"_AssertRaisesBaseContext","kind":"class"},{"parameters":["self","expected","test_case","expected_regex"],"freevars":["__class__"],"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__"},{"parameters":["self","name","args","kwargs"],"name":"handle","qualname":"_AssertRaisesBaseContext.handle"},{"name":"_AssertRaisesContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertRaisesContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertRaisesContext.__exit__"},{"name":"_AssertWarnsContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertWarnsContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertWarnsContext.__exit__"},{"name":"_AssertLogsContext","kind":"class"},{"parameters":["self","test_case","logger_name","level","no_logs"],"freevars":["__class__"],"name":"__init__","qualname":"_AssertLogsContext.__init__"},{"parameters":["self"],"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__"},{"freevars":["watcher"],"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class"},{"parameters":["self","record"],"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertLogsContext.__exit__"},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init_subclass__","qualname":"TestCase.__init_subclass__"},{"parameters":["self","methodName"],"name":"__init__","qualname":"TestCase.__init__"},{"parameters":["self","typeobj","function"],"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup"},{"parameters":["self","cm"],"name":"enterContext","qualname":"TestCase.enterContext"},{"parameters":["cls","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup"},{"parameters":["cls","cm"],"name":"enterClassContext","qualname":"TestCase.enterClassContext"},{"parameters":["self"],"name":"setUp","qualname":"TestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"TestCase.tearDown"},{"parameters":["cls"],"name":"setUpClass","qualname":"TestCase.setUpClass"},{"parameters":["cls"],"name":"tearDownClass","qualname":"TestCase.tearDownClass"},{"parameters":["self"],"name":"countTestCases","qualname":"TestCase.countTestCases"},{"parameters":["self"],"name":"defaultTestResult","qualname":"TestCase.defaultTestResult"},{"parameters":["self"],"name":"shortDescription","qualname":"TestCase.shortDescription"},{"parameters":["self"],"name":"id","qualname":"TestCase.id"},{"parameters":["self","other"],"name":"__eq__","qualname":"TestCase.__eq__"},{"parameters":["self"],"name":"__hash__","qualname":"TestCase.__hash__"},{"parameters":["self"],"name":"__str__","qualname":"TestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"TestCase.__repr__"},{"parameters":["self","msg"],"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","kind":"generator","doc":"A part of a test that is reported by itself."},{"parameters":["self","result","exc_info"],"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure"},{"parameters":["self","result"],"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess"},{"parameters":["self"],"name":"_callSetUp","qualname":"TestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"TestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"TestCase._callTearDown"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup"},{"parameters":["self","result"],"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result."},{"parameters":["self"],"name":"doCleanups","qualname":"TestCase.doCleanups"},{"parameters":["cls"],"name":"doClassCleanups","qualname":"TestCase.doClassCleanups"},{"parameters":["self"],"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__"},{"parameters":["self"],"name":"debug","qualname":"TestCase.debug"},{"parameters":["self","reason"],"name":"skipTest","qualname":"TestCase.skipTest"},{"parameters":["self","msg"],"name":"fail","qualname":"TestCase.fail"},{"parameters":["self","expr","msg"],"name":"assertFalse","qualname":"TestCase.assertFalse"},{"parameters":["self","expr","msg"],"name":"assertTrue","qualname":"TestCase.assertTrue"},{"parameters":["self","msg","standardMsg"],"name":"_formatMessage","qualname":"TestCase._formatMessage"},{"parameters":["self","expected_exception"],"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises"},{"parameters":["self","expected_warning"],"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns"},{"parameters":["self","logger","level"],"name":"assertLogs","qualname":"TestCase.assertLogs"},{"parameters":["self","logger","level"],"name":"assertNoLogs","qualname":"TestCase.assertNoLogs"},{"parameters":["self","first","second"],"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc"},{"parameters":["self","first","second","msg"],"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual"},{"parameters":["self","first","second","msg"],"name":"assertEqual","qualname":"TestCase.assertEqual"},{"parameters":["self","first","second","msg"],"name":"assertNotEqual","qualname":"TestCase.assertNotEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual"},{"parameters":["self","seq1","seq2","msg","seq_type"],"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual"},{"parameters":["self","message","diff"],"name":"_truncateMessage","qualname":"TestCase._truncateMessage"},{"parameters":["self","list1","list2","msg"],"name":"assertListEqual","qualname":"TestCase.assertListEqual"},{"parameters":["self","tuple1","tuple2","msg"],"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual"},{"parameters":["self","set1","set2","msg"],"name":"assertSetEqual","qualname":"TestCase.assertSetEqual"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","member","container","msg"],"name":"assertIn","qualname":"TestCase.assertIn"},{"parameters":["self","member","container","msg"],"name":"assertNotIn","qualname":"TestCase.assertNotIn"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIs","qualname":"TestCase.assertIs"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIsNot","qualname":"TestCase.assertIsNot"},{"parameters":["self","d1","d2","msg"],"name":"assertDictEqual","qualname":"TestCase.assertDictEqual"},{"parameters":["self","first","second","msg"],"name":"assertCountEqual","qualname":"TestCase.assertCountEqual"},{"parameters":["self","first","second","msg"],"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual"},{"parameters":["self","a","b","msg"],"name":"assertLess","qualname":"TestCase.assertLess"},{"parameters":["self","a","b","msg"],"name":"assertLessEqual","qualname":"TestCase.assertLessEqual"},{"parameters":["self","a","b","msg"],"name":"assertGreater","qualname":"TestCase.assertGreater"},{"parameters":["self","a","b","msg"],"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual"},{"parameters":["self","obj","msg"],"name":"assertIsNone","qualname":"TestCase.assertIsNone"},{"parameters":["self","obj","msg"],"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone"},{"parameters":["self","obj","cls","msg"],"name":"assertIsInstance","qualname":"TestCase.assertIsInstance"},{"parameters":["self","obj","cls","msg"],"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance"},{"parameters":["self","expected_exception","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex"},{"parameters":["self","expected_warning","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex"},{"parameters":["self","text","expected_regex","msg"],"name":"assertRegex","qualname":"TestCase.assertRegex"},{"parameters":["self","text","unexpected_regex","msg"],"name":"assertNotRegex","qualname":"TestCase.assertNotRegex"},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test."},{"parameters":["self","testFunc","setUp","tearDown","description"],"freevars":["__class__"],"name":"__init__","qualname":"FunctionTestCase.__init__"},{"parameters":["self"],"name":"setUp","qualname":"FunctionTestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"FunctionTestCase.tearDown"},{"parameters":["self"],"name":"runTest","qualname":"FunctionTestCase.runTest"},{"parameters":["self"],"name":"id","qualname":"FunctionTestCase.id"},{"parameters":["self"],"name":"__str__","qualname":"FunctionTestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"FunctionTestCase.__repr__"},{"parameters":["self"],"name":"shortDescription","qualname":"FunctionTestCase.shortDescription"},{"name":"_SubTest","kind":"class"},{"parameters":["self","test_case","message","params"],"freevars":["__class__"],"name":"__init__","qualname":"_SubTest.__init__"},{"parameters":["self"],"name":"runTest","qualname":"_SubTest.runTest"},{"parameters":["self"],"name":"_subDescription","qualname":"_SubTest._subDescription"},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"id","qualname":"_SubTest.id"},{"parameters":["self"],"name":"shortDescription","qualname":"_SubTest.shortDescription"},{"parameters":["self"],"name":"__str__","qualname":"_SubTest.__str__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions."},{"parameters":["a","b"],"name":"_ndiff"},{"parameters":["object"],"name":"_pformat"},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test."},{"name":"_ShouldStop","kind":"class"},{"name":"_Outcome","kind":"class"},{"parameters":["self","result"],"name":"__init__","qualname":"_Outcome.__init__"},{"parameters":["self","test_case","subTest"],"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor"},{"name":"_Part","kind":"class","doc":"Runs a part of a test, and tells the result of what goes wrong."},{"parameters":["self","outcome","test_case","is_subtest"],"name":"__init__","qualname":"_Part.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"_Part.__enter__"},{"parameters":["self","kind","exc","tb"],"name":"__exit__","qualname":"_Part.__exit__"},{"name":"_SubTestPart","kind":"class","doc":"Runs a subtest."},{"parameters":["self","case","msg","params"],"name":"__init__","qualname":"_SubTestPart.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"_SubTestPart.__enter__"},{"parameters":["self","kind","exc","tb"],"name":"__exit__","qualname":"_SubTestPart.__exit__"},{"parameters":["result","test_case","reason"],"name":"_add_skip"},{"parameters":["result","test","exc_info"],"name":"_add_error"},{"parameters":["obj"],"name":"_id"},{"parameters":["cm","addcleanup"],"name":"_enter_context"},{"parameters":["function"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup"},{"parameters":["cm"],"name":"enterModuleContext"},{"name":"doModuleCleanups"},{"parameters":["reason"],"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests."},{"parameters":["test_item"],"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator"},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper"},{"parameters":["condition","reason"],"name":"skipIf"},{"parameters":["condition","reason"],"name":"skipUnless"},{"parameters":["test_item"],"name":"expectedFailure"},{"parameters":["expected","basetype"],"cellvars":["basetype"],"name":"_is_subtype"},{"freevars":["basetype"],"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator"},{"name":"_BaseTestCaseContext","kind":"class"},{"parameters":["self","test_case"],"name":"__init__","qualname":"_BaseTestCaseContext.__init__"},{"parameters":["self","standardMsg"],"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure"},{"name":"_AssertRaisesBaseContext","kind":"class"},{"parameters":["self","expected","test_case","expected_regex"],"freevars":["__class__"],"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__"},{"parameters":["self","name","args","kwargs"],"name":"handle","qualname":"_AssertRaisesBaseContext.handle"},{"name":"_AssertRaisesContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertRaisesContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertRaisesContext.__exit__"},{"name":"_AssertWarnsContext","kind":"class"},{"parameters":["self"],"name":"__enter__","qualname":"_AssertWarnsContext.__enter__"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertWarnsContext.__exit__"},{"name":"_AssertLogsContext","kind":"class"},{"parameters":["self","test_case","logger_name","level","no_logs"],"freevars":["__class__"],"name":"__init__","qualname":"_AssertLogsContext.__init__"},{"parameters":["self"],"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__"},{"freevars":["watcher"],"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class"},{"parameters":["self","record"],"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit"},{"parameters":["self","exc_type","exc_value","tb"],"name":"__exit__","qualname":"_AssertLogsContext.__exit__"},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init_subclass__","qualname":"TestCase.__init_subclass__"},{"parameters":["self","methodName"],"name":"__init__","qualname":"TestCase.__init__"},{"parameters":["self","typeobj","function"],"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup"},{"parameters":["self","cm"],"name":"enterContext","qualname":"TestCase.enterContext"},{"parameters":["cls","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup"},{"parameters":["cls","cm"],"name":"enterClassContext","qualname":"TestCase.enterClassContext"},{"parameters":["self"],"name":"setUp","qualname":"TestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"TestCase.tearDown"},{"parameters":["cls"],"name":"setUpClass","qualname":"TestCase.setUpClass"},{"parameters":["cls"],"name":"tearDownClass","qualname":"TestCase.tearDownClass"},{"parameters":["self"],"name":"countTestCases","qualname":"TestCase.countTestCases"},{"parameters":["self"],"name":"defaultTestResult","qualname":"TestCase.defaultTestResult"},{"parameters":["self"],"name":"shortDescription","qualname":"TestCase.shortDescription"},{"parameters":["self"],"name":"id","qualname":"TestCase.id"},{"parameters":["self","other"],"name":"__eq__","qualname":"TestCase.__eq__"},{"parameters":["self"],"name":"__hash__","qualname":"TestCase.__hash__"},{"parameters":["self"],"name":"__str__","qualname":"TestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"TestCase.__repr__"},{"parameters":["self","msg"],"kwarg":"params","name":"subTest","qualname":"TestCase.subTest","doc":"A part of a test that is reported by itself."},{"parameters":["self","result","exc_info"],"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure"},{"parameters":["self","result"],"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess"},{"parameters":["self"],"name":"_callSetUp","qualname":"TestCase._callSetUp"},{"parameters":["self","method"],"name":"_callTestMethod","qualname":"TestCase._callTestMethod"},{"parameters":["self"],"name":"_callTearDown","qualname":"TestCase._callTearDown"},{"parameters":["self","function"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup"},{"parameters":["self","result"],"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result."},{"parameters":["self"],"name":"doCleanups","qualname":"TestCase.doCleanups"},{"parameters":["cls"],"name":"doClassCleanups","qualname":"TestCase.doClassCleanups"},{"parameters":["self"],"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__"},{"parameters":["self"],"name":"debug","qualname":"TestCase.debug"},{"parameters":["self","reason"],"name":"skipTest","qualname":"TestCase.skipTest"},{"parameters":["self","msg"],"name":"fail","qualname":"TestCase.fail"},{"parameters":["self","expr","msg"],"name":"assertFalse","qualname":"TestCase.assertFalse"},{"parameters":["self","expr","msg"],"name":"assertTrue","qualname":"TestCase.assertTrue"},{"parameters":["self","msg","standardMsg"],"name":"_formatMessage","qualname":"TestCase._formatMessage"},{"parameters":["self","expected_exception"],"vararg":"args","kwarg":"kwargs","name":"assertRaises","qualname":"TestCase.assertRaises"},{"parameters":["self","expected_warning"],"vararg":"args","kwarg":"kwargs","name":"assertWarns","qualname":"TestCase.assertWarns"},{"parameters":["self","logger","level"],"name":"assertLogs","qualname":"TestCase.assertLogs"},{"parameters":["self","logger","level"],"name":"assertNoLogs","qualname":"TestCase.assertNoLogs"},{"parameters":["self","first","second"],"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc"},{"parameters":["self","first","second","msg"],"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual"},{"parameters":["self","first","second","msg"],"name":"assertEqual","qualname":"TestCase.assertEqual"},{"parameters":["self","first","second","msg"],"name":"assertNotEqual","qualname":"TestCase.assertNotEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual"},{"parameters":["self","first","second","places","msg","delta"],"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual"},{"parameters":["self","seq1","seq2","msg","seq_type"],"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual"},{"parameters":["self","message","diff"],"name":"_truncateMessage","qualname":"TestCase._truncateMessage"},{"parameters":["self","list1","list2","msg"],"name":"assertListEqual","qualname":"TestCase.assertListEqual"},{"parameters":["self","tuple1","tuple2","msg"],"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual"},{"parameters":["self","set1","set2","msg"],"name":"assertSetEqual","qualname":"TestCase.assertSetEqual"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","member","container","msg"],"name":"assertIn","qualname":"TestCase.assertIn"},{"parameters":["self","member","container","msg"],"name":"assertNotIn","qualname":"TestCase.assertNotIn"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIs","qualname":"TestCase.assertIs"},{"parameters":["self","expr1","expr2","msg"],"name":"assertIsNot","qualname":"TestCase.assertIsNot"},{"parameters":["self","d1","d2","msg"],"name":"assertDictEqual","qualname":"TestCase.assertDictEqual"},{"parameters":["self","first","second","msg"],"name":"assertCountEqual","qualname":"TestCase.assertCountEqual"},{"parameters":["self","first","second","msg"],"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual"},{"parameters":["self","a","b","msg"],"name":"assertLess","qualname":"TestCase.assertLess"},{"parameters":["self","a","b","msg"],"name":"assertLessEqual","qualname":"TestCase.assertLessEqual"},{"parameters":["self","a","b","msg"],"name":"assertGreater","qualname":"TestCase.assertGreater"},{"parameters":["self","a","b","msg"],"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual"},{"parameters":["self","obj","msg"],"name":"assertIsNone","qualname":"TestCase.assertIsNone"},{"parameters":["self","obj","msg"],"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone"},{"parameters":["self","obj","cls","msg"],"name":"assertIsInstance","qualname":"TestCase.assertIsInstance"},{"parameters":["self","obj","cls","msg"],"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance"},{"parameters":["self","expected_exception","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex"},{"parameters":["self","expected_warning","expected_regex"],"vararg":"args","kwarg":"kwargs","name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex"},{"parameters":["self","text","expected_regex","msg"],"name":"assertRegex","qualname":"TestCase.assertRegex"},{"parameters":["self","text","unexpected_regex","msg"],"name":"assertNotRegex","qualname":"TestCase.assertNotRegex"},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test."},{"parameters":["self","testFunc","setUp","tearDown","description"],"freevars":["__class__"],"name":"__init__","qualname":"FunctionTestCase.__init__"},{"parameters":["self"],"name":"setUp","qualname":"FunctionTestCase.setUp"},{"parameters":["self"],"name":"tearDown","qualname":"FunctionTestCase.tearDown"},{"parameters":["self"],"name":"runTest","qualname":"FunctionTestCase.runTest"},{"parameters":["self"],"name":"id","qualname":"FunctionTestCase.id"},{"parameters":["self"],"name":"__str__","qualname":"FunctionTestCase.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"FunctionTestCase.__repr__"},{"parameters":["self"],"name":"shortDescription","qualname":"FunctionTestCase.shortDescription"},{"name":"_SubTest","kind":"class"},{"parameters":["self","test_case","message","params"],"freevars":["__class__"],"name":"__init__","qualname":"_SubTest.__init__"},{"parameters":["self"],"name":"runTest","qualname":"_SubTest.runTest"},{"parameters":["self"],"name":"_subDescription","qualname":"_SubTest._subDescription"},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"id","qualname":"_SubTest.id"},{"parameters":["self"],"name":"shortDescription","qualname":"_SubTest.shortDescription"},{"parameters":["self"],"name":"__str__","qualname":"_SubTest.__str__"}],
 constants: [],
-nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
+nameLists: [["subTest"],["record"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130] = C;
+const { None, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131] = attributeKeys("expecting_failure result result_supports_subtests success expectedFailure contextmanager exc_info test_case addSubTest addSuccess failureException addFailure addError __enter__ __exit__ __module__ __qualname__ append pop wraps __unittest_skip__ __unittest_skip_why__ FunctionType __unittest_expecting_failure__ msg _formatMessage expected compile expected_regex obj_name _base_type _base_type_str __name__ _raiseFailure with_traceback exception search pattern GenericAlias warnings_manager warnings simplefilter message warning filename lineno namedtuple logging logger_name _nameToLevel get level INFO no_logs Logger logger getLogger Handler records output format setLevel Formatter setFormatter watcher handlers old_handlers old_level propagate old_propagate getLevelName name _classSetupFailed _class_cleanups _testMethodName _outcome _testMethodDoc __class__ __doc__ _cleanups _subtest _type_equality_funcs addTypeEqualityFunc addCleanup addClassCleanup TestResult strip split params failfast addExpectedFailure addUnexpectedSuccess setUp tearDown defaultTestResult startTest perf_counter testPartExecutor _callSetUp _callTestMethod _callTearDown doCleanups addDuration _addExpectedFailure _addUnexpectedSuccess stopTest tearDown_exceptions longMessage handle _baseAssertEqual _getAssertEqualityFunc capitalize splitlines join _truncateMessage fail maxDiff difference extend assertIsInstance _diffThreshold start end _setUpFunc _tearDownFunc _testFunc _description _message items id _subDescription shortDescription");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136] = attributeKeys("expecting_failure result result_supports_subtests success expectedFailure outcome test_case is_subtest old_success addSubTest case msg params part _outcome _subtest parent __enter__ __exit__ failfast addSuccess failureException addFailure addError __module__ __qualname__ append pop wraps __unittest_skip__ __unittest_skip_why__ FunctionType __unittest_expecting_failure__ _formatMessage expected compile expected_regex obj_name _base_type _base_type_str __name__ _raiseFailure with_traceback exception search pattern GenericAlias warnings_manager warnings simplefilter message warning filename lineno namedtuple logging logger_name _nameToLevel get level INFO no_logs Logger logger getLogger Handler records output format setLevel Formatter setFormatter watcher handlers old_handlers old_level propagate old_propagate getLevelName name _classSetupFailed _class_cleanups _testMethodName _testMethodDoc __class__ __doc__ _cleanups _type_equality_funcs addTypeEqualityFunc addCleanup addClassCleanup TestResult strip split addExpectedFailure addUnexpectedSuccess setUp tearDown defaultTestResult startTest perf_counter testPartExecutor _callSetUp _callTestMethod _callTearDown doCleanups addDuration _addExpectedFailure _addUnexpectedSuccess stopTest tearDown_exceptions exc_info longMessage handle _baseAssertEqual _getAssertEqualityFunc capitalize splitlines join _truncateMessage fail maxDiff difference extend assertIsInstance _diffThreshold start end _setUpFunc _tearDownFunc _testFunc _description _message items id _subDescription shortDescription");
 
 let result, t1;
 enter();
 try {
 G.$__doc__ = "Test cases and their assertions.";
 G.$collections = importModule("collections", false);
-G.$contextlib = importModule("contextlib", false);
 G.$functools = importModule("functools", false);
 G.$re = importModule("re", false);
 G.$sys = importModule("sys", false);
@@ -62,7 +61,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SkipTest");
-namespaceSet(N, "__firstlineno__", 32);
+namespaceSet(N, "__firstlineno__", 31);
 namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -75,7 +74,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ShouldStop");
-namespaceSet(N, "__firstlineno__", 36);
+namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -83,12 +82,12 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_ShouldStop = t1;
 {
 t1 = buildClass(G, "_Outcome", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Outcome");
-namespaceSet(N, "__firstlineno__", 40);
+namespaceSet(N, "__firstlineno__", 39);
 t1 = newFunction(c6, function ($self, $result) {
 $result ??= this.defaults.items[0];
 let t1;
@@ -104,78 +103,190 @@ return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, a5));
-t3 = newFunction(c7, (g => function ($self, $test_case, $subTest) {
+t1 = newFunction(c7, function ($self, $test_case, $subTest) {
 $subTest ??= this.defaults.items[0];
-return newGenerator(this, g($self, $test_case, $subTest));
-})(function* ($self, $test_case, $subTest) {
-let t1, t2, $old_success, $e, $exc_info;
+enter();
 try {
-$old_success = (read($self, a3));
-store($self, a3, true);
-let x1;
-try {
-let o2 = false;
-try {
-(yield (None));
-o2 = true;
-} catch (e) {
-const x3 = caught(e, c7, 0);
-const h4 = R.handled; R.handled = x3;
-try {
-if (matches(x3, B.$KeyboardInterrupt)) {
-throw raiseAgain();
-} else {
-if (matches(x3, G.$SkipTest)) {
-$e = x3;
-try {
-store($self, a3, false);
-call(G.$_add_skip, [(read($self, a1)), $test_case, call(B.$str, [($e ?? (unboundLocal("e")))], null)], null);
-} finally { $e = undefined; }
-} else {
-if (matches(x3, G.$_ShouldStop)) {
-} else {
-{
-$exc_info = send(G.$sys, a6, []);
-if (truthy((read($self, a0)))) {
-store($self, a4, $exc_info);
-} else {
-store($self, a3, false);
-if (truthy($subTest)) {
-send((read($self, a1)), a8, [(read($test_case, a7)), $test_case, $exc_info]);
-} else {
-call(G.$_add_error, [(read($self, a1)), $test_case, $exc_info], null);
-}
-}
-}
-}}}
-} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-}
-if (o2) {
-if ((truthy($subTest) && truthy((read($self, a3))))) {
-send((read($self, a1)), a8, [(read($test_case, a7)), $test_case, None]);
-}
-}
-} catch (e) { throw x1 = caught(e, c7, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x1 !== undefined) R.handled = x1;
-try {
-t2 = (truthy(t1 = (read($self, a3))) ? $old_success : t1);
-store($self, a3, t2);
-} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
-} }
-return None;
-} catch (e) { throw unwindGenerator(e, c7, 0); }
-}), G, 12, newTuple([false]), undefined);
-t3 = call(t1, [t3], null);
-namespaceSet(N, "testPartExecutor", t3);
+return call(G.$_Part, [$self, $test_case, $subTest], null);
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+}, G, 12, newTuple([false]), undefined);
+namespaceSet(N, "testPartExecutor", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["expectedFailure","expecting_failure","result","result_supports_subtests","success"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Outcome = t1;
-t1 = newFunction(c8, function ($result, $test_case, $reason) {
+{
+t1 = buildClass(G, "_Part", [], [], undefined, function (N) {
+let t1;
+enter();
+try {
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_Part");
+namespaceSet(N, "__firstlineno__", 54);
+namespaceSet(N, "__doc__", "Runs a part of a test, and tells the result of what goes wrong.");
+t1 = newFunction(c9, function ($self, $outcome, $test_case, $is_subtest) {
+enter();
+try {
+store($self, a5, $outcome);
+store($self, a6, $test_case);
+store($self, a7, $is_subtest);
+return None;
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 16);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c10, function ($self) {
+let t1, t2;
+enter();
+try {
+t2 = (t1 = (read($self, a5)), read(t1, a3));
+store($self, a8, t2);
+t1 = (read($self, a5));
+store(t1, a3, true);
+return None;
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__enter__", t1);
+t1 = newFunction(c11, function ($self, $kind, $exc, $tb) {
+let t1, t2, $outcome, $test_case;
+enter();
+try {
+t1 = (read($self, a5));
+t2 = (read($self, a6));
+$outcome = t1;
+$test_case = t2;
+let x1;
+try {
+if (($kind === None)) {
+if ((truthy((read($self, a7))) && truthy((read($outcome, a3))))) {
+send((read($outcome, a1)), a9, [(read($test_case, a6)), $test_case, None]);
+}
+} else {
+if (truthy(call(B.$issubclass, [$kind, B.$KeyboardInterrupt], null))) {
+return false;
+} else {
+if (truthy(call(B.$issubclass, [$kind, G.$SkipTest], null))) {
+store($outcome, a3, false);
+call(G.$_add_skip, [(read($outcome, a1)), $test_case, call(B.$str, [$exc], null)], null);
+} else {
+if (truthy(call(B.$issubclass, [$kind, G.$_ShouldStop], null))) {
+} else {
+if (truthy((read($outcome, a0)))) {
+t1 = newTuple([$kind, $exc, $tb]);
+store($outcome, a4, t1);
+} else {
+store($outcome, a3, false);
+if (truthy((read($self, a7)))) {
+send((read($outcome, a1)), a9, [(read($test_case, a6)), $test_case, newTuple([$kind, $exc, $tb])]);
+} else {
+call(G.$_add_error, [(read($outcome, a1)), $test_case, newTuple([$kind, $exc, $tb])], null);
+}
+}
+}
+}
+}
+}
+return true;
+} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+t2 = (truthy(t1 = (read($outcome, a3))) ? (read($self, a8)) : t1);
+store($outcome, a3, t2);
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 16);
+namespaceSet(N, "__exit__", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["is_subtest","old_success","outcome","test_case"]));
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
+}
+G.$_Part = t1;
+{
+t1 = buildClass(G, "_SubTestPart", [], [], undefined, function (N) {
+let t1;
+enter();
+try {
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_SubTestPart");
+namespaceSet(N, "__firstlineno__", 92);
+namespaceSet(N, "__doc__", "Runs a subtest.");
+t1 = newFunction(c13, function ($self, $case, $msg, $params) {
+enter();
+try {
+store($self, a10, $case);
+store($self, a11, $msg);
+store($self, a12, $params);
+store($self, a13, None);
+return None;
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 16);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c14, function ($self) {
+let t1, t2, t3, t4, $case, $parent, $params;
+enter();
+try {
+$case = (read($self, a10));
+if ((((read($case, a14)) === None) || !(truthy((t1 = (read($case, a14)), read(t1, a2)))))) {
+return None;
+}
+t1 = (read($case, a15));
+store($self, a16, t1);
+$parent = t1;
+$params = (($parent === None) ? (read($self, a12)) : (addMapping(t1 = newDict(), (read($parent, a12))), addMapping(t1, (read($self, a12))), t1));
+t1 = call(G.$_SubTest, [$case, (read($self, a11)), $params], null);
+store($case, a15, t1);
+t4 = (t1 = (read($case, a14)), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($case, a15)), true], n0) : call(t2, [(read($case, a15)), true], n0));
+store($self, a13, t4);
+send((read($self, a13)), a17, []);
+return None;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__enter__", t1);
+t1 = newFunction(c15, function ($self, $kind, $exc, $tb) {
+let t1, t2, $outcome;
+enter();
+try {
+if (((read($self, a13)) === None)) {
+return false;
+}
+$outcome = (t1 = (read($self, a10)), read(t1, a14));
+let x1;
+try {
+if (!(truthy(send((read($self, a13)), a18, [$kind, $exc, $tb])))) {
+return false;
+}
+if (!(truthy((read($outcome, a3))))) {
+if ((((read($outcome, a1)) !== None) && truthy((t1 = (read($outcome, a1)), read(t1, a19))))) {
+throw raise(G.$_ShouldStop, undefined);
+}
+} else {
+if (truthy((read($outcome, a4)))) {
+throw raise(G.$_ShouldStop, undefined);
+}
+}
+return true;
+} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+t1 = (read($self, a16));
+t2 = (read($self, a10));
+store(t2, a15, t1);
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+}, G, 16);
+namespaceSet(N, "__exit__", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["case","msg","params","parent","part"]));
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
+}
+G.$_SubTestPart = t1;
+t1 = newFunction(c16, function ($result, $test_case, $reason) {
 let $addSkip;
 enter();
 try {
@@ -183,49 +294,49 @@ $addSkip = call(B.$getattr, [$result, "addSkip", None], null);
 if (($addSkip !== None)) {
 call($addSkip, [$test_case, $reason], null);
 } else {
-send($result, a9, [$test_case]);
+send($result, a20, [$test_case]);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_add_skip = t1;
-t1 = newFunction(c9, function ($result, $test, $exc_info) {
+t1 = newFunction(c17, function ($result, $test, $exc_info) {
 enter();
 try {
 if ((($result !== None) && ($exc_info !== None))) {
-if (truthy(call(B.$issubclass, [getItem($exc_info, 0), (read($test, a10))], null))) {
-send($result, a11, [$test, $exc_info]);
+if (truthy(call(B.$issubclass, [getItem($exc_info, 0), (read($test, a21))], null))) {
+send($result, a22, [$test, $exc_info]);
 } else {
-send($result, a12, [$test, $exc_info]);
+send($result, a23, [$test, $exc_info]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 8);
 G.$_add_error = t1;
-t1 = newFunction(c10, function ($obj) {
+t1 = newFunction(c18, function ($obj) {
 enter();
 try {
 return $obj;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_id = t1;
-t1 = newFunction(c11, function ($cm, $addcleanup) {
+t1 = newFunction(c19, function ($cm, $addcleanup) {
 let t1, t2, $cls, $enter, $exit, $entered;
 enter();
 try {
 $cls = call(B.$type, [$cm], null);
 try {
-t1 = (read($cls, a13));
-t2 = (read($cls, a14));
+t1 = (read($cls, a17));
+t2 = (read($cls, a18));
 $enter = t1;
 $exit = t2;
 } catch (e) {
-const x1 = caught(e, c11, 0);
+const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, a15))) + "." + formatPlain((read($cls, a16))) + "' object does not support the context manager protocol")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, a24))) + "." + formatPlain((read($cls, a25))) + "' object does not support the context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -234,26 +345,26 @@ throw reraise(x1);
 $entered = call($enter, [$cm], null);
 call($addcleanup, [$exit, $cm, None, None, None], null);
 return $entered;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_enter_context = t1;
 G.$_module_cleanups = newList([]);
-t1 = newFunction(c12, function ($function, $args, $kwargs) {
+t1 = newFunction(c20, function ($function, $args, $kwargs) {
 enter();
 try {
-send(G.$_module_cleanups, a17, [newTuple([$function, $args, $kwargs])]);
+send(G.$_module_cleanups, a26, [newTuple([$function, $args, $kwargs])]);
 return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 0);
 G.$addModuleCleanup = t1;
-t1 = newFunction(c13, function ($cm) {
+t1 = newFunction(c21, function ($cm) {
 enter();
 try {
 return call(G.$_enter_context, [$cm, G.$addModuleCleanup], null);
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 G.$enterModuleContext = t1;
-t1 = newFunction(c14, function () {
+t1 = newFunction(c22, function () {
 let t1, $exceptions, $function, $args, $kwargs, $exc;
 enter();
 try {
@@ -261,20 +372,20 @@ $exceptions = newList([]);
 l1: while (true) {
 if (!(truthy(G.$_module_cleanups))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send(G.$_module_cleanups, a18, []), 3);
+t1 = unpack(send(G.$_module_cleanups, a27, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 try {
 (callMapped($function, $args, [[undefined, $kwargs]]));
 } catch (e) {
-const x2 = caught(e, c14, 0);
+const x2 = caught(e, c22, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$Exception)) {
 $exc = x2;
 try {
-send($exceptions, a17, [($exc ?? (unboundLocal("exc")))]);
+send($exceptions, a26, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x2);
@@ -286,73 +397,73 @@ if (truthy($exceptions)) {
 throw raise(getItem($exceptions, 0), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 1);
 G.$doModuleCleanups = t1;
-t1 = newFunction(c15, function ($reason) {
+t1 = newFunction(c23, function ($reason) {
 let t1, $decorator, $test_item;
 enter();
 try {
-t1 = newFunction(c16, function ($test_item) {
+t1 = newFunction(c24, function ($test_item) {
 let t1, t2, $skip_wrapper;
 enter();
 try {
 if (!(truthy(call(B.$isinstance, [$test_item, B.$type], null)))) {
-t1 = send(G.$functools, a19, [$test_item]);
-t2 = newFunction(c17, function ($args, $kwargs) {
+t1 = send(G.$functools, a28, [$test_item]);
+t2 = newFunction(c25, function ($args, $kwargs) {
 enter();
 try {
 throw raise(call(G.$SkipTest, [($reason ?? (unboundFree("reason")))], null), undefined);
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 0);
 t2 = call(t1, [t2], null);
 $skip_wrapper = t2;
 $test_item = $skip_wrapper;
 }
-store($test_item, a20, true);
+store($test_item, a29, true);
 t1 = ($reason ?? (unboundFree("reason")));
-store($test_item, a21, t1);
+store($test_item, a30, t1);
 return $test_item;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
 $decorator = t1;
-if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, a22))], null))) {
+if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, a31))], null))) {
 $test_item = $reason;
 $reason = "";
 return call($decorator, [$test_item], null);
 }
 return $decorator;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 G.$skip = t1;
-t1 = newFunction(c18, function ($condition, $reason) {
+t1 = newFunction(c26, function ($condition, $reason) {
 enter();
 try {
 return (truthy($condition) ? call(G.$skip, [$reason], null) : G.$_id);
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
 G.$skipIf = t1;
-t1 = newFunction(c19, function ($condition, $reason) {
+t1 = newFunction(c27, function ($condition, $reason) {
 enter();
 try {
 return (truthy($condition) ? G.$_id : call(G.$skip, [$reason], null));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4);
 G.$skipUnless = t1;
-t1 = newFunction(c20, function ($test_item) {
+t1 = newFunction(c28, function ($test_item) {
 enter();
 try {
-store($test_item, a23, true);
+store($test_item, a32, true);
 return $test_item;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2);
 G.$expectedFailure = t1;
-t1 = newFunction(c21, function ($expected, $basetype) {
+t1 = newFunction(c29, function ($expected, $basetype) {
 let t1;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$expected, B.$tuple], null))) {
-return call(B.$all, [newGeneratorExpression(c22, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c30, function* (i0) {
 let $e;
 try {
 l1: for (let v2;;) {
@@ -363,7 +474,7 @@ $e = v2;
 yield call(G.$_is_subtype, [$e, ($basetype ?? (unboundFree("basetype")))], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c22, 0); }
+} catch (e) { throw unwindGenerator(e, c30, 0); }
 }, function (i0, sink) {
 let $e;
 try {
@@ -375,11 +486,11 @@ $e = v2;
 if (sink.give(call(G.$_is_subtype, [$e, ($basetype ?? (unboundFree("basetype")))], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c22, 0); }
+} catch (e) { throw unwindGenerator(e, c30, 0); }
 }, iterate($expected), G.$all === undefined)], null);
 }
 return (truthy(t1 = call(B.$isinstance, [$expected, B.$type], null)) ? call(B.$issubclass, [$expected, $basetype], null) : t1);
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_is_subtype = t1;
 {
@@ -389,26 +500,26 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseTestCaseContext");
-namespaceSet(N, "__firstlineno__", 176);
-t1 = newFunction(c24, function ($self, $test_case) {
+namespaceSet(N, "__firstlineno__", 226);
+t1 = newFunction(c32, function ($self, $test_case) {
 enter();
 try {
-store($self, a7, $test_case);
+store($self, a6, $test_case);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c25, function ($self, $standardMsg) {
+t1 = newFunction(c33, function ($self, $standardMsg) {
 let $msg;
 enter();
 try {
-$msg = send((read($self, a7)), a25, [(read($self, a24)), $standardMsg]);
-throw raise(send((read($self, a7)), a10, [$msg]), undefined);
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+$msg = send((read($self, a6)), a33, [(read($self, a11)), $standardMsg]);
+throw raise(send((read($self, a6)), a21, [$msg]), undefined);
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_raiseFailure", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["test_case"]));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_BaseTestCaseContext = t1;
@@ -420,36 +531,36 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesBaseContext");
-namespaceSet(N, "__firstlineno__", 185);
-t1 = newFunction(c27, function ($self, $expected, $test_case, $expected_regex) {
+namespaceSet(N, "__firstlineno__", 235);
+t1 = newFunction(c35, function ($self, $expected, $test_case, $expected_regex) {
 $expected_regex ??= this.defaults.items[0];
 let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
-store($self, a26, $expected);
+store($self, a34, $expected);
 if (($expected_regex !== None)) {
-$expected_regex = send(G.$re, a27, [$expected_regex]);
+$expected_regex = send(G.$re, a35, [$expected_regex]);
 }
-store($self, a28, $expected_regex);
-store($self, a29, None);
-store($self, a24, None);
+store($self, a36, $expected_regex);
+store($self, a37, None);
+store($self, a11, None);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c28, function ($self, $name, $args, $kwargs) {
+t1 = newFunction(c36, function ($self, $name, $args, $kwargs) {
 let t1, $callable_obj;
 enter();
 try {
 let x1;
 try {
-if (!(truthy(call(G.$_is_subtype, [(read($self, a26)), (read($self, a30))], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, a31))))], null), undefined);
+if (!(truthy(call(G.$_is_subtype, [(read($self, a34)), (read($self, a38))], null)))) {
+throw raise(call(B.$TypeError, [inOnePiece(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, a39))))], null), undefined);
 }
 if (!(truthy($args))) {
-t1 = send($kwargs, a18, ["msg", None]);
-store($self, a24, t1);
+t1 = send($kwargs, a27, ["msg", None]);
+store($self, a11, t1);
 if (truthy($kwargs)) {
 throw raise(call(B.$TypeError, [(repr(call(B.$next, [call(B.$iter, [$kwargs], null)], null)) + " is an invalid keyword argument for this function")], null), undefined);
 }
@@ -459,15 +570,15 @@ t1 = unpackStarred($args, 1, 0);
 $callable_obj = t1[0];
 $args = t1[1];
 try {
-t1 = (read($callable_obj, a32));
-store($self, a29, t1);
+t1 = (read($callable_obj, a40));
+store($self, a37, t1);
 } catch (e) {
-const x2 = caught(e, c28, 0);
+const x2 = caught(e, c36, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
 t1 = call(B.$str, [$callable_obj], null);
-store($self, a29, t1);
+store($self, a37, t1);
 } else {
 throw reraise(x2);
 }
@@ -479,14 +590,14 @@ t1 = m4.enter();
 try {
 (callMapped($callable_obj, $args, [[undefined, $kwargs]]));
 } catch (e) {
-x5 = caught(e, c28, 0); d6 = true;
+x5 = caught(e, c36, 0); d6 = true;
 const h7 = R.handled; R.handled = x5;
 try { if (!truthy(m4.exit(x5))) throw reraise(x5); }
 catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 } finally {
 if (!R.dead && !d6) { m4.exit(undefined); }
 }
-} catch (e) { throw x1 = caught(e, c28, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c36, 0); } finally { if (!R.dead) {
 const h8 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -495,11 +606,11 @@ $self = None;
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "handle", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["expected","expected_regex","msg","obj_name"]));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$_AssertRaisesBaseContext = t1;
@@ -510,58 +621,58 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertRaisesContext");
-namespaceSet(N, "__firstlineno__", 217);
+namespaceSet(N, "__firstlineno__", 267);
 namespaceSet(N, "_base_type", (namespaceGet(N, "BaseException") ?? G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException"))));
 namespaceSet(N, "_base_type_str", "an exception type or tuple of exception types");
-t1 = newFunction(c30, function ($self) {
+t1 = newFunction(c38, function ($self) {
 enter();
 try {
 return $self;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c31, function ($self, $exc_type, $exc_value, $tb) {
+t1 = newFunction(c39, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name;
 enter();
 try {
 if (($exc_type === None)) {
 try {
-$exc_name = (t1 = (read($self, a26)), read(t1, a32));
+$exc_name = (t1 = (read($self, a34)), read(t1, a40));
 } catch (e) {
-const x1 = caught(e, c31, 0);
+const x1 = caught(e, c39, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-$exc_name = call(B.$str, [(read($self, a26))], null);
+$exc_name = call(B.$str, [(read($self, a34))], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (truthy((read($self, a29)))) {
-send($self, a33, [inOnePiece(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, a29))))]);
+if (truthy((read($self, a37)))) {
+send($self, a41, [inOnePiece(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, a37))))]);
 } else {
-send($self, a33, [(formatPlain($exc_name) + " not raised")]);
+send($self, a41, [(formatPlain($exc_name) + " not raised")]);
 }
 }
-if (!(truthy(call(B.$issubclass, [$exc_type, (read($self, a26))], null)))) {
+if (!(truthy(call(B.$issubclass, [$exc_type, (read($self, a34))], null)))) {
 return false;
 }
-t1 = send($exc_value, a34, [None]);
-store($self, a35, t1);
-if (((read($self, a28)) === None)) {
+t1 = send($exc_value, a42, [None]);
+store($self, a43, t1);
+if (((read($self, a36)) === None)) {
 return true;
 }
-if (!(truthy(send((read($self, a28)), a36, [call(B.$str, [$exc_value], null)])))) {
-send($self, a33, [inOnePiece("\"" + formatPlain((t1 = (read($self, a28)), read(t1, a37))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
+if (!(truthy(send((read($self, a36)), a44, [call(B.$str, [$exc_value], null)])))) {
+send($self, a41, [inOnePiece("\"" + formatPlain((t1 = (read($self, a36)), read(t1, a45))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
 }
 return true;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
-namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a38))], null));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName("types"))), read(t1, a46))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["exception"]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_AssertRaisesContext = t1;
@@ -572,85 +683,85 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertWarnsContext");
-namespaceSet(N, "__firstlineno__", 248);
+namespaceSet(N, "__firstlineno__", 298);
 namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName("Warning"))));
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
-t1 = newFunction(c33, function ($self) {
+t1 = newFunction(c41, function ($self) {
 let t1, t2, t3, t4;
 enter();
 try {
-t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
-store($self, a39, t4);
-t1 = send((read($self, a39)), a13, []);
-store($self, a40, t1);
-send(G.$warnings, a41, ["always", (read($self, a26))]);
+t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n1) : call(t2, [true], n1));
+store($self, a47, t4);
+t1 = send((read($self, a47)), a17, []);
+store($self, a48, t1);
+send(G.$warnings, a49, ["always", (read($self, a34))]);
 return $self;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c34, function ($self, $exc_type, $exc_value, $tb) {
+t1 = newFunction(c42, function ($self, $exc_type, $exc_value, $tb) {
 let t1, $exc_name, $first_matching, $m, $w;
 enter();
 try {
-send((read($self, a39)), a14, [$exc_type, $exc_value, $tb]);
+send((read($self, a47)), a18, [$exc_type, $exc_value, $tb]);
 if (($exc_type !== None)) {
 return None;
 }
 try {
-$exc_name = (t1 = (read($self, a26)), read(t1, a32));
+$exc_name = (t1 = (read($self, a34)), read(t1, a40));
 } catch (e) {
-const x1 = caught(e, c34, 0);
+const x1 = caught(e, c42, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-$exc_name = call(B.$str, [(read($self, a26))], null);
+$exc_name = call(B.$str, [(read($self, a34))], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $first_matching = None;
-const i3 = iterate((read($self, a40)));
+const i3 = iterate((read($self, a48)));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v5;
-$w = (read($m, a42));
-if (!(truthy(call(B.$isinstance, [$w, (read($self, a26))], null)))) {
+$w = (read($m, a50));
+if (!(truthy(call(B.$isinstance, [$w, (read($self, a34))], null)))) {
 continue l4;
 }
 if (($first_matching === None)) {
 $first_matching = $w;
 }
-if ((((read($self, a28)) !== None) && !(truthy(send((read($self, a28)), a36, [call(B.$str, [$w], null)]))))) {
+if ((((read($self, a36)) !== None) && !(truthy(send((read($self, a36)), a44, [call(B.$str, [$w], null)]))))) {
 continue l4;
 }
-store($self, a43, $w);
-t1 = (read($m, a44));
-store($self, a44, t1);
-t1 = (read($m, a45));
-store($self, a45, t1);
+store($self, a51, $w);
+t1 = (read($m, a52));
+store($self, a52, t1);
+t1 = (read($m, a53));
+store($self, a53, t1);
 return None;
 }
 if (($first_matching !== None)) {
-send($self, a33, [inOnePiece("\"" + formatPlain((t1 = (read($self, a28)), read(t1, a37))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
+send($self, a41, [inOnePiece("\"" + formatPlain((t1 = (read($self, a36)), read(t1, a45))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
 }
-if (truthy((read($self, a29)))) {
-send($self, a33, [inOnePiece(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, a29))))]);
+if (truthy((read($self, a37)))) {
+send($self, a41, [inOnePiece(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, a37))))]);
 } else {
-send($self, a33, [(formatPlain($exc_name) + " not triggered")]);
+send($self, a41, [(formatPlain($exc_name) + " not triggered")]);
 }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["filename","lineno","warning","warnings","warnings_manager"]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_AssertWarnsContext = t1;
-G.$_LoggingWatcher = send(G.$collections, a46, ["_LoggingWatcher", newList(["records", "output"])]);
+G.$_LoggingWatcher = send(G.$collections, a54, ["_LoggingWatcher", newList(["records", "output"])]);
 {
 let $__class__;
 t1 = buildClass(G, "_AssertLogsContext", [G.$_BaseTestCaseContext], [], undefined, function (N) {
@@ -659,166 +770,166 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext");
-namespaceSet(N, "__firstlineno__", 292);
-t1 = newFunction(c36, function ($self, $test_case, $logger_name, $level, $no_logs) {
+namespaceSet(N, "__firstlineno__", 342);
+t1 = newFunction(c44, function ($self, $test_case, $logger_name, $level, $no_logs) {
 let t1, $logging;
 enter();
 try {
 $logging = importModule("logging", false);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
-store($self, a47, $logging);
-store($self, a48, $logger_name);
+store($self, a55, $logging);
+store($self, a56, $logger_name);
 if (truthy($level)) {
-t1 = send((read($logging, a49)), a50, [$level, $level]);
-store($self, a51, t1);
+t1 = send((read($logging, a57)), a58, [$level, $level]);
+store($self, a59, t1);
 } else {
-t1 = (read($logging, a52));
-store($self, a51, t1);
+t1 = (read($logging, a60));
+store($self, a59, t1);
 }
-store($self, a24, None);
-store($self, a53, $no_logs);
+store($self, a11, None);
+store($self, a61, $no_logs);
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 32);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c45, function ($self) {
 let t1, $logging, $logger, $watcher, $Capture, $handler;
 enter();
 try {
-$logging = (read($self, a47));
-if (truthy(call(B.$isinstance, [(read($self, a48)), (read($logging, a54))], null))) {
-t1 = (read($self, a48));
-store($self, a55, t1);
+$logging = (read($self, a55));
+if (truthy(call(B.$isinstance, [(read($self, a56)), (read($logging, a62))], null))) {
+t1 = (read($self, a56));
+store($self, a63, t1);
 $logger = t1;
 } else {
-t1 = send($logging, a56, [(read($self, a48))]);
-store($self, a55, t1);
+t1 = send($logging, a64, [(read($self, a56))]);
+store($self, a63, t1);
 $logger = t1;
 }
 $watcher = call(G.$_LoggingWatcher, [newList([]), newList([])], null);
 {
-t1 = buildClass(G, "Capture", [(read($logging, a57))], [], undefined, function (N) {
+t1 = buildClass(G, "Capture", [(read($logging, a65))], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext.__enter__.<locals>.Capture");
-namespaceSet(N, "__firstlineno__", 314);
-t1 = newFunction(c39, function ($self, $record) {
+namespaceSet(N, "__firstlineno__", 364);
+t1 = newFunction(c47, function ($self, $record) {
 let t1;
 enter();
 try {
-send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, a58)), a17, [$record]);
-send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, a59)), a17, [send($self, a60, [$record])]);
+send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, a66)), a26, [$record]);
+send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, a67)), a26, [send($self, a68, [$record])]);
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "emit", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Capture = t1;
 $handler = call($Capture, [], null);
-send($handler, a61, [(read($self, a51))]);
-send($handler, a63, [send($logging, a62, ["%(levelname)s:%(name)s:%(message)s"])]);
-store($self, a64, $watcher);
-t1 = getSlice((read($logger, a65)), None, None, None);
-store($self, a66, t1);
-t1 = (read($logger, a51));
-store($self, a67, t1);
-t1 = (read($logger, a68));
-store($self, a69, t1);
+send($handler, a69, [(read($self, a59))]);
+send($handler, a71, [send($logging, a70, ["%(levelname)s:%(name)s:%(message)s"])]);
+store($self, a72, $watcher);
+t1 = getSlice((read($logger, a73)), None, None, None);
+store($self, a74, t1);
+t1 = (read($logger, a59));
+store($self, a75, t1);
+t1 = (read($logger, a76));
+store($self, a77, t1);
 t1 = newList([$handler]);
-store($logger, a65, t1);
-send($logger, a61, [(read($self, a51))]);
-store($logger, a68, false);
-if (truthy((read($self, a53)))) {
+store($logger, a73, t1);
+send($logger, a69, [(read($self, a59))]);
+store($logger, a76, false);
+if (truthy((read($self, a61)))) {
 return None;
 }
 return $watcher;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c40, function ($self, $exc_type, $exc_value, $tb) {
+t1 = newFunction(c48, function ($self, $exc_type, $exc_value, $tb) {
 let t1, t2, $level;
 enter();
 try {
-t1 = (read($self, a66));
-t2 = (read($self, a55));
-store(t2, a65, t1);
-t1 = (read($self, a69));
-t2 = (read($self, a55));
-store(t2, a68, t1);
-send((read($self, a55)), a61, [(read($self, a67))]);
+t1 = (read($self, a74));
+t2 = (read($self, a63));
+store(t2, a73, t1);
+t1 = (read($self, a77));
+t2 = (read($self, a63));
+store(t2, a76, t1);
+send((read($self, a63)), a69, [(read($self, a75))]);
 if (($exc_type !== None)) {
 return false;
 }
-$level = send((read($self, a47)), a70, [(read($self, a51))]);
-if (truthy((read($self, a53)))) {
-if ((truthy((gt(call(B.$len, [(t1 = (read($self, a64)), read(t1, a58))], null), 0))))) {
-send($self, a33, [("Unexpected logs found: " + repr((t2 = (read($self, a64)), read(t2, a59))))]);
+$level = send((read($self, a55)), a78, [(read($self, a59))]);
+if (truthy((read($self, a61)))) {
+if ((truthy((gt(call(B.$len, [(t1 = (read($self, a72)), read(t1, a66))], null), 0))))) {
+send($self, a41, [("Unexpected logs found: " + repr((t2 = (read($self, a72)), read(t2, a67))))]);
 }
 } else {
-if ((truthy((eq(call(B.$len, [(t1 = (read($self, a64)), read(t1, a58))], null), 0))))) {
-send($self, a33, [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t2 = (read($self, a55)), read(t2, a71))))]);
+if ((truthy((eq(call(B.$len, [(t1 = (read($self, a72)), read(t1, a66))], null), 0))))) {
+send($self, a41, [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t2 = (read($self, a63)), read(t2, a79))))]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["level","logger","logger_name","logging","msg","no_logs","old_handlers","old_level","old_propagate","watcher"]));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, { count: 4, js: function (a0, a1, a2, a3) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2, a3); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_AssertLogsContext = t1;
 {
 let $__class__;
 t1 = buildClass(G, "TestCase", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1, t2;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestCase");
-namespaceSet(N, "__firstlineno__", 349);
+namespaceSet(N, "__firstlineno__", 399);
 namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName("AssertionError"))));
 namespaceSet(N, "longMessage", true);
 namespaceSet(N, "maxDiff", 640);
 namespaceSet(N, "_diffThreshold", 65536);
 namespaceSet(N, "_class_cleanups", newList([]));
-t1 = newFunction(c42, function ($cls, $args, $kwargs) {
+t1 = newFunction(c50, function ($cls, $args, $kwargs) {
 let t1;
 enter();
 try {
-store($cls, a72, false);
+store($cls, a80, false);
 t1 = newList([]);
-store($cls, a73, t1);
+store($cls, a81, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, $args, [[undefined, $kwargs]]));
 return None;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init_subclass__", t1);
-t1 = newFunction(c43, function ($self, $methodName) {
+t1 = newFunction(c51, function ($self, $methodName) {
 $methodName ??= this.defaults.items[0];
 let t1, $testMethod;
 enter();
 try {
-store($self, a74, $methodName);
-store($self, a75, None);
-store($self, a76, "No test");
+store($self, a82, $methodName);
+store($self, a14, None);
+store($self, a83, "No test");
 let o1 = false;
 try {
 $testMethod = call(B.$getattr, [$self, $methodName], null);
 o1 = true;
 } catch (e) {
-const x2 = caught(e, c43, 0);
+const x2 = caught(e, c51, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((truthy((ne($methodName, "runTest"))))) {
-throw raise(call(B.$ValueError, [inOnePiece("no such test method in " + formatPlain((read($self, a77))) + ": " + formatPlain($methodName))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("no such test method in " + formatPlain((read($self, a84))) + ": " + formatPlain($methodName))], null), undefined);
 }
 } else {
 throw reraise(x2);
@@ -826,241 +937,192 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-t1 = (read($testMethod, a78));
-store($self, a76, t1);
+t1 = (read($testMethod, a85));
+store($self, a83, t1);
 }
 t1 = newList([]);
-store($self, a79, t1);
-store($self, a80, None);
+store($self, a86, t1);
+store($self, a15, None);
 t1 = newDict();
-store($self, a81, t1);
-send($self, a82, [B.$dict, "assertDictEqual"]);
-send($self, a82, [B.$list, "assertListEqual"]);
-send($self, a82, [B.$tuple, "assertTupleEqual"]);
-send($self, a82, [B.$set, "assertSetEqual"]);
-send($self, a82, [B.$frozenset, "assertSetEqual"]);
-send($self, a82, [B.$str, "assertMultiLineEqual"]);
+store($self, a87, t1);
+send($self, a88, [B.$dict, "assertDictEqual"]);
+send($self, a88, [B.$list, "assertListEqual"]);
+send($self, a88, [B.$tuple, "assertTupleEqual"]);
+send($self, a88, [B.$set, "assertSetEqual"]);
+send($self, a88, [B.$frozenset, "assertSetEqual"]);
+send($self, a88, [B.$str, "assertMultiLineEqual"]);
 return None;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["runTest"]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c44, function ($self, $typeobj, $function) {
+t1 = newFunction(c52, function ($self, $typeobj, $function) {
 enter();
 try {
-setItem((read($self, a81)), $typeobj, $function);
+setItem((read($self, a87)), $typeobj, $function);
 return None;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "addTypeEqualityFunc", t1);
-t1 = newFunction(c45, function ($self, $function, $args, $kwargs) {
+t1 = newFunction(c53, function ($self, $function, $args, $kwargs) {
 enter();
 try {
-send((read($self, a79)), a17, [newTuple([$function, $args, $kwargs])]);
+send((read($self, a86)), a26, [newTuple([$function, $args, $kwargs])]);
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "addCleanup", t1);
-t1 = newFunction(c46, function ($self, $cm) {
+t1 = newFunction(c54, function ($self, $cm) {
 enter();
 try {
-return call(G.$_enter_context, [$cm, (read($self, a83))], null);
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+return call(G.$_enter_context, [$cm, (read($self, a89))], null);
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "enterContext", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c47, function ($cls, $function, $args, $kwargs) {
+t2 = newFunction(c55, function ($cls, $function, $args, $kwargs) {
 enter();
 try {
-send((read($cls, a73)), a17, [newTuple([$function, $args, $kwargs])]);
+send((read($cls, a81)), a26, [newTuple([$function, $args, $kwargs])]);
 return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 0);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "addClassCleanup", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c48, function ($cls, $cm) {
+t2 = newFunction(c56, function ($cls, $cm) {
 enter();
 try {
-return call(G.$_enter_context, [$cm, (read($cls, a84))], null);
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+return call(G.$_enter_context, [$cm, (read($cls, a90))], null);
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 4);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "enterClassContext", t2);
-t1 = newFunction(c49, function ($self) {
+t1 = newFunction(c57, function ($self) {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "setUp", t1);
-t1 = newFunction(c50, function ($self) {
+t1 = newFunction(c58, function ($self) {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tearDown", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c51, function ($cls) {
+t2 = newFunction(c59, function ($cls) {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "setUpClass", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c52, function ($cls) {
+t2 = newFunction(c60, function ($cls) {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "tearDownClass", t2);
-t1 = newFunction(c53, function ($self) {
+t1 = newFunction(c61, function ($self) {
 enter();
 try {
 return 1;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "countTestCases", t1);
-t1 = newFunction(c54, function ($self) {
+t1 = newFunction(c62, function ($self) {
 enter();
 try {
-return send(G.$result, a85, []);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+return send(G.$result, a91, []);
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "defaultTestResult", t1);
-t1 = newFunction(c55, function ($self) {
+t1 = newFunction(c63, function ($self) {
 let $doc;
 enter();
 try {
-$doc = (read($self, a76));
-return (truthy($doc) ? send(getItem(send(send($doc, a86, []), a87, ["\n"]), 0), a86, []) : None);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+$doc = (read($self, a83));
+return (truthy($doc) ? send(getItem(send(send($doc, a92, []), a93, ["\n"]), 0), a92, []) : None);
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "shortDescription", t1);
-t1 = newFunction(c56, function ($self) {
+t1 = newFunction(c64, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(call(G.$strclass, [(read($self, a77))], null)) + "." + formatPlain((read($self, a74))));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+return inOnePiece(formatPlain(call(G.$strclass, [(read($self, a84))], null)) + "." + formatPlain((read($self, a82))));
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
-t1 = newFunction(c57, function ($self, $other) {
+t1 = newFunction(c65, function ($self, $other) {
 enter();
 try {
 if ((call(B.$type, [$self], null) !== call(B.$type, [$other], null))) {
 return B.$NotImplemented;
 }
-return ((eq((read($self, a74)), (read($other, a74)))));
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+return ((eq((read($self, a82)), (read($other, a82)))));
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c58, function ($self) {
+t1 = newFunction(c66, function ($self) {
 enter();
 try {
-return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, a74))])], null);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, a82))])], null);
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c59, function ($self) {
+t1 = newFunction(c67, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, a74))) + " (" + formatPlain(call(G.$strclass, [(read($self, a77))], null)) + "." + formatPlain((read($self, a74))) + ")");
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+return inOnePiece(formatPlain((read($self, a82))) + " (" + formatPlain(call(G.$strclass, [(read($self, a84))], null)) + "." + formatPlain((read($self, a82))) + ")");
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c68, function ($self) {
 enter();
 try {
-return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, a77))], null)) + " testMethod=" + formatPlain((read($self, a74))) + ">");
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, a84))], null)) + " testMethod=" + formatPlain((read($self, a82))) + ">");
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName("contextlib"))), read(t2, a5));
-t3 = newFunction(c61, (g => function ($self, $msg, $params) {
+t1 = newFunction(c69, function ($self, $msg, $params) {
 $msg ??= this.defaults.items[0];
-return newGenerator(this, g($self, $msg, $params));
-})(function* ($self, $msg, $params) {
-let t1, t2, t3, t4, $parent, $params_map, $result;
-try {
-if ((((read($self, a75)) === None) || !(truthy((t1 = (read($self, a75)), read(t1, a2)))))) {
-(yield (None));
-return None;
-}
-$parent = (read($self, a80));
-if (($parent === None)) {
-$params_map = call(B.$dict, [$params], null);
-} else {
-$params_map = (addMapping(t1 = newDict(), (read($parent, a88))), addMapping(t1, $params), t1);
-}
-t1 = call(G.$_SubTest, [$self, $msg, $params_map], null);
-store($self, a80, t1);
-let x1;
-try {
-const m2 = manager((t1 = (read($self, a75)), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, a80)), true], n1) : call(t2, [(read($self, a80)), true], n1)));
-let x3, d4 = false;
-t4 = m2.enter();
-try {
-(yield (None));
-} catch (e) {
-x3 = caught(e, c61, 0); d4 = true;
-const h5 = R.handled; R.handled = x3;
-try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
-catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-} finally {
-if (!R.dead && !d4) { m2.exit(undefined); }
-}
-if (!(truthy((t1 = (read($self, a75)), read(t1, a3))))) {
-$result = (t2 = (read($self, a75)), read(t2, a1));
-if ((($result !== None) && truthy((read($result, a89))))) {
-throw raise(G.$_ShouldStop, undefined);
-}
-} else {
-if (truthy((t2 = (read($self, a75)), read(t2, a4)))) {
-throw raise(G.$_ShouldStop, undefined);
-}
-}
-} catch (e) { throw x1 = caught(e, c61, 0); } finally { if (!R.dead) {
-const h6 = R.handled;
-if (x1 !== undefined) R.handled = x1;
-try {
-store($self, a80, $parent);
-} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
-if (x1 !== undefined) R.reraised = x1;
-} }
-return None;
-} catch (e) { throw unwindGenerator(e, c61, 0); }
-}), G, 0, newTuple([(namespaceGet(N, "_subtest_msg_sentinel") ?? G.$_subtest_msg_sentinel ?? B.$_subtest_msg_sentinel ?? (unboundName("_subtest_msg_sentinel")))]), undefined);
-t3 = call(t1, [t3], null);
-namespaceSet(N, "subTest", t3);
-t1 = newFunction(c62, function ($self, $result, $exc_info) {
 enter();
 try {
-send($result, a90, [$self, $exc_info]);
+return call(G.$_SubTestPart, [$self, $msg, $params], null);
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+}, G, 0, newTuple([(namespaceGet(N, "_subtest_msg_sentinel") ?? G.$_subtest_msg_sentinel ?? B.$_subtest_msg_sentinel ?? (unboundName("_subtest_msg_sentinel")))]), undefined);
+namespaceSet(N, "subTest", t1);
+t1 = newFunction(c70, function ($self, $result, $exc_info) {
+enter();
+try {
+send($result, a94, [$self, $exc_info]);
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_addExpectedFailure", t1);
-t1 = newFunction(c63, function ($self, $result) {
+t1 = newFunction(c71, function ($self, $result) {
 enter();
 try {
-send($result, a91, [$self]);
+send($result, a95, [$self]);
 return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_addUnexpectedSuccess", t1);
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c72, function ($self) {
 enter();
 try {
-send($self, a92, []);
+send($self, a96, []);
 return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_callSetUp", t1);
-t1 = newFunction(c65, function ($self, $method) {
+t1 = newFunction(c73, function ($self, $method) {
 let t1, t2, t3;
 enter();
 try {
@@ -1068,32 +1130,32 @@ if ((call($method, [], null) !== None)) {
 (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
 }
 return None;
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_callTestMethod", t1);
-t1 = newFunction(c66, function ($self) {
+t1 = newFunction(c74, function ($self) {
 enter();
 try {
-send($self, a93, []);
+send($self, a97, []);
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_callTearDown", t1);
-t1 = newFunction(c67, function ($self, $function, $args, $kwargs) {
+t1 = newFunction(c75, function ($self, $function, $args, $kwargs) {
 enter();
 try {
 (callMapped($function, $args, [[undefined, $kwargs]]));
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "_callCleanup", t1);
-t1 = newFunction(c68, function ($self, $result) {
+t1 = newFunction(c76, function ($self, $result) {
 $result ??= this.defaults.items[0];
 let t1, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $outcome, $start_time;
 enter();
 try {
 if (($result === None)) {
-$result = send($self, a94, []);
+$result = send($self, a98, []);
 $startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
 $stopTestRun = call(B.$getattr, [$result, "stopTestRun", None], null);
 if (($startTestRun !== None)) {
@@ -1102,28 +1164,28 @@ call($startTestRun, [], null);
 } else {
 $stopTestRun = None;
 }
-send($result, a95, [$self]);
+send($result, a99, [$self]);
 let x1;
 try {
-$testMethod = call(B.$getattr, [$self, (read($self, a74))], null);
-if ((truthy(call(B.$getattr, [(read($self, a77)), "__unittest_skip__", false], null)) || truthy(call(B.$getattr, [$testMethod, "__unittest_skip__", false], null)))) {
-$why = (truthy(t1 = call(B.$getattr, [(read($self, a77)), "__unittest_skip_why__", ""], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_skip_why__", ""], null));
+$testMethod = call(B.$getattr, [$self, (read($self, a82))], null);
+if ((truthy(call(B.$getattr, [(read($self, a84)), "__unittest_skip__", false], null)) || truthy(call(B.$getattr, [$testMethod, "__unittest_skip__", false], null)))) {
+$why = (truthy(t1 = call(B.$getattr, [(read($self, a84)), "__unittest_skip_why__", ""], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_skip_why__", ""], null));
 call(G.$_add_skip, [$result, $self, $why], null);
 return $result;
 }
 $expecting_failure = (truthy(t1 = call(B.$getattr, [$self, "__unittest_expecting_failure__", false], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_expecting_failure__", false], null));
 $outcome = call(G.$_Outcome, [$result], null);
-$start_time = send(G.$time, a96, []);
+$start_time = send(G.$time, a100, []);
 let x2;
 try {
-store($self, a75, $outcome);
-const m3 = manager(send($outcome, a97, [$self]));
+store($self, a14, $outcome);
+const m3 = manager(send($outcome, a101, [$self]));
 let x4, d5 = false;
 t1 = m3.enter();
 try {
-send($self, a98, []);
+send($self, a102, []);
 } catch (e) {
-x4 = caught(e, c68, 0); d5 = true;
+x4 = caught(e, c76, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
 try { if (!truthy(m3.exit(x4))) throw reraise(x4); }
 catch (e) { throw pythonError(e); } finally { R.handled = h6; }
@@ -1132,13 +1194,13 @@ if (!R.dead && !d5) { m3.exit(undefined); }
 }
 if (truthy((read($outcome, a3)))) {
 store($outcome, a0, $expecting_failure);
-const m7 = manager(send($outcome, a97, [$self]));
+const m7 = manager(send($outcome, a101, [$self]));
 let x8, d9 = false;
 t1 = m7.enter();
 try {
-send($self, a99, [$testMethod]);
+send($self, a103, [$testMethod]);
 } catch (e) {
-x8 = caught(e, c68, 0); d9 = true;
+x8 = caught(e, c76, 0); d9 = true;
 const h10 = R.handled; R.handled = x8;
 try { if (!truthy(m7.exit(x8))) throw reraise(x8); }
 catch (e) { throw pythonError(e); } finally { R.handled = h10; }
@@ -1146,13 +1208,13 @@ catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 if (!R.dead && !d9) { m7.exit(undefined); }
 }
 store($outcome, a0, false);
-const m11 = manager(send($outcome, a97, [$self]));
+const m11 = manager(send($outcome, a101, [$self]));
 let x12, d13 = false;
 t1 = m11.enter();
 try {
-send($self, a100, []);
+send($self, a104, []);
 } catch (e) {
-x12 = caught(e, c68, 0); d13 = true;
+x12 = caught(e, c76, 0); d13 = true;
 const h14 = R.handled; R.handled = x12;
 try { if (!truthy(m11.exit(x12))) throw reraise(x12); }
 catch (e) { throw pythonError(e); } finally { R.handled = h14; }
@@ -1160,64 +1222,64 @@ catch (e) { throw pythonError(e); } finally { R.handled = h14; }
 if (!R.dead && !d13) { m11.exit(undefined); }
 }
 }
-send($self, a101, []);
+send($self, a105, []);
 if (truthy(call(B.$hasattr, [$result, "addDuration"], null))) {
-send($result, a102, [$self, sub(send(G.$time, a96, []), $start_time)]);
+send($result, a106, [$self, sub(send(G.$time, a100, []), $start_time)]);
 }
 if (truthy((read($outcome, a3)))) {
 if (truthy($expecting_failure)) {
 if (truthy((read($outcome, a4)))) {
-send($self, a103, [$result, (read($outcome, a4))]);
+send($self, a107, [$result, (read($outcome, a4))]);
 } else {
-send($self, a104, [$result]);
+send($self, a108, [$result]);
 }
 } else {
-send($result, a9, [$self]);
+send($result, a20, [$self]);
 }
 }
 return $result;
-} catch (e) { throw x2 = caught(e, c68, 0); } finally { if (!R.dead) {
+} catch (e) { throw x2 = caught(e, c76, 0); } finally { if (!R.dead) {
 const h15 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 store($outcome, a4, None);
-store($self, a75, None);
+store($self, a14, None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h15; }
 if (x2 !== undefined) R.reraised = x2;
 } }
-} catch (e) { throw x1 = caught(e, c68, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c76, 0); } finally { if (!R.dead) {
 const h16 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send($result, a105, [$self]);
+send($result, a109, [$self]);
 if (($stopTestRun !== None)) {
 call($stopTestRun, [], null);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h16; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "run", t1);
-t1 = newFunction(c69, function ($self) {
+t1 = newFunction(c77, function ($self) {
 let t1, t2, t3, $outcome, $function, $args, $kwargs;
 enter();
 try {
-$outcome = (truthy(t1 = (read($self, a75))) ? t1 : call(G.$_Outcome, [], null));
+$outcome = (truthy(t1 = (read($self, a14))) ? t1 : call(G.$_Outcome, [], null));
 l1: while (true) {
-if (!(truthy((read($self, a79))))) break;
+if (!(truthy((read($self, a86))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($self, a79)), a18, []), 3);
+t1 = unpack(send((read($self, a86)), a27, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
-const m2 = manager(send($outcome, a97, [$self]));
+const m2 = manager(send($outcome, a101, [$self]));
 let x3, d4 = false;
 t1 = m2.enter();
 try {
 (t2 = $self.$_callCleanup, t3 = t2 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$function, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) {
-x3 = caught(e, c69, 0); d4 = true;
+x3 = caught(e, c77, 0); d4 = true;
 const h5 = R.handled; R.handled = x3;
 try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
 catch (e) { throw pythonError(e); } finally { R.handled = h5; }
@@ -1226,31 +1288,31 @@ if (!R.dead && !d4) { m2.exit(undefined); }
 }
 }
 return (read($outcome, a3));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "doCleanups", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod")));
-t2 = newFunction(c70, function ($cls) {
+t2 = newFunction(c78, function ($cls) {
 let t1, $function, $args, $kwargs;
 enter();
 try {
 t1 = newList([]);
-store($cls, a106, t1);
+store($cls, a110, t1);
 l1: while (true) {
-if (!(truthy((read($cls, a73))))) break;
+if (!(truthy((read($cls, a81))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($cls, a73)), a18, []), 3);
+t1 = unpack(send((read($cls, a81)), a27, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 try {
 (callMapped($function, $args, [[undefined, $kwargs]]));
 } catch (e) {
-const x2 = caught(e, c70, 0);
+const x2 = caught(e, c78, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$Exception)) {
-send((read($cls, a106)), a17, [send(G.$sys, a6, [])]);
+send((read($cls, a110)), a26, [send(G.$sys, a111, [])]);
 } else {
 throw reraise(x2);
 }
@@ -1258,81 +1320,81 @@ throw reraise(x2);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "doClassCleanups", t2);
-t1 = newFunction(c71, function ($self, $args, $kwds) {
+t1 = newFunction(c79, function ($self, $args, $kwds) {
 let t1, t2;
 enter();
 try {
 return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, $args, [[undefined, $kwds]]) : callMapped(t1, $args, [[undefined, $kwds]]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c72, function ($self) {
+t1 = newFunction(c80, function ($self) {
 let t1, t2, $testMethod, $function, $args, $kwargs;
 enter();
 try {
-$testMethod = call(B.$getattr, [$self, (read($self, a74))], null);
-send($self, a98, []);
-send($self, a99, [$testMethod]);
-send($self, a100, []);
+$testMethod = call(B.$getattr, [$self, (read($self, a82))], null);
+send($self, a102, []);
+send($self, a103, [$testMethod]);
+send($self, a104, []);
 l1: while (true) {
-if (!(truthy((read($self, a79))))) break;
+if (!(truthy((read($self, a86))))) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send((read($self, a79)), a18, []), 3);
+t1 = unpack(send((read($self, a86)), a27, []), 3);
 $function = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 (t1 = $self.$_callCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]));
 }
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "debug", t1);
-t1 = newFunction(c73, function ($self, $reason) {
+t1 = newFunction(c81, function ($self, $reason) {
 enter();
 try {
 throw raise(call(G.$SkipTest, [$reason], null), undefined);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "skipTest", t1);
-t1 = newFunction(c74, function ($self, $msg) {
+t1 = newFunction(c82, function ($self, $msg) {
 $msg ??= this.defaults.items[0];
 enter();
 try {
-throw raise(send($self, a10, [$msg]), undefined);
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+throw raise(send($self, a21, [$msg]), undefined);
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
-t1 = newFunction(c75, function ($self, $expr, $msg) {
+t1 = newFunction(c83, function ($self, $expr, $msg) {
 $msg ??= this.defaults.items[0];
 enter();
 try {
 if (truthy($expr)) {
-throw raise(send($self, a10, [send($self, a25, [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
+throw raise(send($self, a21, [send($self, a33, [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertFalse", t1);
-t1 = newFunction(c76, function ($self, $expr, $msg) {
+t1 = newFunction(c84, function ($self, $expr, $msg) {
 $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!(truthy($expr))) {
-throw raise(send($self, a10, [send($self, a25, [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
+throw raise(send($self, a21, [send($self, a33, [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertTrue", t1);
-t1 = newFunction(c77, function ($self, $msg, $standardMsg) {
+t1 = newFunction(c85, function ($self, $msg, $standardMsg) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, a107))))) {
+if (!(truthy((read($self, a112))))) {
 return (truthy(t1 = $msg) ? t1 : $standardMsg);
 }
 if (($msg === None)) {
@@ -1341,7 +1403,7 @@ return $standardMsg;
 try {
 return inOnePiece(formatPlain($standardMsg) + " : " + formatPlain($msg));
 } catch (e) {
-const x1 = caught(e, c77, 0);
+const x1 = caught(e, c85, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
@@ -1351,53 +1413,53 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_formatMessage", t1);
-t1 = newFunction(c78, function ($self, $expected_exception, $args, $kwargs) {
+t1 = newFunction(c86, function ($self, $expected_exception, $args, $kwargs) {
 let $context;
 enter();
 try {
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self], null);
-return send($context, a108, ["assertRaises", $args, $kwargs]);
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+return send($context, a113, ["assertRaises", $args, $kwargs]);
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertRaises", t1);
-t1 = newFunction(c79, function ($self, $expected_warning, $args, $kwargs) {
+t1 = newFunction(c87, function ($self, $expected_warning, $args, $kwargs) {
 let $context;
 enter();
 try {
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self], null);
-return send($context, a108, ["assertWarns", $args, $kwargs]);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+return send($context, a113, ["assertWarns", $args, $kwargs]);
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertWarns", t1);
-t1 = newFunction(c80, function ($self, $logger, $level) {
+t1 = newFunction(c88, function ($self, $logger, $level) {
 $logger ??= this.defaults.items[0];
 $level ??= this.defaults.items[1];
 let t1;
 enter();
 try {
 return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, false], n3));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertLogs", t1);
-t1 = newFunction(c81, function ($self, $logger, $level) {
+t1 = newFunction(c89, function ($self, $logger, $level) {
 $logger ??= this.defaults.items[0];
 $level ??= this.defaults.items[1];
 let t1;
 enter();
 try {
 return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, true], n3));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertNoLogs", t1);
-t1 = newFunction(c82, function ($self, $first, $second) {
+t1 = newFunction(c90, function ($self, $first, $second) {
 let $asserter;
 enter();
 try {
 if ((truthy((eq(call(B.$type, [$first], null), call(B.$type, [$second], null)))))) {
-$asserter = send((read($self, a81)), a50, [call(B.$type, [$first], null)]);
+$asserter = send((read($self, a87)), a58, [call(B.$type, [$first], null)]);
 if (($asserter !== None)) {
 if (truthy(call(B.$isinstance, [$asserter, B.$str], null))) {
 $asserter = call(B.$getattr, [$self, $asserter], null);
@@ -1405,45 +1467,45 @@ $asserter = call(B.$getattr, [$self, $asserter], null);
 return $asserter;
 }
 }
-return (read($self, a109));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+return (read($self, a114));
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_getAssertEqualityFunc", t1);
-t1 = newFunction(c83, function ($self, $first, $second, $msg) {
+t1 = newFunction(c91, function ($self, $first, $second, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg;
 enter();
 try {
 if (!((truthy((eq($first, $second)))))) {
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
-throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
+throw raise(send($self, a21, [send($self, a33, [$msg, $standardMsg])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_baseAssertEqual", t1);
-t1 = newFunction(c84, function ($self, $first, $second, $msg) {
+t1 = newFunction(c92, function ($self, $first, $second, $msg) {
 $msg ??= this.defaults.items[0];
 let t1;
 enter();
 try {
-(t1 = send($self, a110, [$first, $second]), call(t1, [$first, $second, $msg], n4));
+(t1 = send($self, a115, [$first, $second]), call(t1, [$first, $second, $msg], n4));
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertEqual", t1);
-t1 = newFunction(c85, function ($self, $first, $second, $msg) {
+t1 = newFunction(c93, function ($self, $first, $second, $msg) {
 $msg ??= this.defaults.items[0];
 enter();
 try {
 if (!((truthy((ne($first, $second)))))) {
-throw raise(send($self, a10, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
+throw raise(send($self, a21, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotEqual", t1);
-t1 = newFunction(c86, function ($self, $first, $second, $places, $msg, $delta) {
+t1 = newFunction(c94, function ($self, $first, $second, $places, $msg, $delta) {
 $places ??= this.defaults.items[0];
 $msg ??= this.defaults.items[1];
 $delta ??= this.defaults.items[2];
@@ -1471,11 +1533,11 @@ return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 }
-throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+throw raise(send($self, a21, [send($self, a33, [$msg, $standardMsg])]), undefined);
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertAlmostEqual", t1);
-t1 = newFunction(c87, function ($self, $first, $second, $places, $msg, $delta) {
+t1 = newFunction(c95, function ($self, $first, $second, $places, $msg, $delta) {
 $places ??= this.defaults.items[0];
 $msg ??= this.defaults.items[1];
 $delta ??= this.defaults.items[2];
@@ -1500,23 +1562,23 @@ return None;
 }
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
 }
-throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+throw raise(send($self, a21, [send($self, a33, [$msg, $standardMsg])]), undefined);
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertNotAlmostEqual", t1);
-t1 = newFunction(c88, function ($self, $seq1, $seq2, $msg, $seq_type) {
+t1 = newFunction(c96, function ($self, $seq1, $seq2, $msg, $seq_type) {
 $msg ??= this.defaults.items[0];
 $seq_type ??= this.defaults.items[1];
 let t1, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $item2, $shown, $standardMsg, $diffMsg;
 enter();
 try {
 if (($seq_type !== None)) {
-$seq_type_name = (read($seq_type, a32));
+$seq_type_name = (read($seq_type, a40));
 if (!(truthy(call(B.$isinstance, [$seq1, $seq_type], null)))) {
-throw raise(send($self, a10, [inOnePiece("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
+throw raise(send($self, a21, [inOnePiece("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$seq2, $seq_type], null)))) {
-throw raise(send($self, a10, [inOnePiece("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
+throw raise(send($self, a21, [inOnePiece("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
 }
 } else {
 $seq_type_name = "sequence";
@@ -1525,7 +1587,7 @@ $differing = None;
 try {
 $len1 = call(B.$len, [$seq1], null);
 } catch (e) {
-const x1 = caught(e, c88, 0);
+const x1 = caught(e, c96, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$NotImplementedError]))) {
@@ -1539,7 +1601,7 @@ if (($differing === None)) {
 try {
 $len2 = call(B.$len, [$seq2], null);
 } catch (e) {
-const x3 = caught(e, c88, 0);
+const x3 = caught(e, c96, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([B.$TypeError, B.$NotImplementedError]))) {
@@ -1557,7 +1619,7 @@ return None;
 t1 = unpack(call(G.$_common_shorten_repr, [$seq1, $seq2], null), 2);
 $first = t1[0];
 $second = t1[1];
-$differing = inOnePiece(formatPlain(send($seq_type_name, a111, [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
+$differing = inOnePiece(formatPlain(send($seq_type_name, a116, [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
 const i5 = iterateRange((G.$range ?? B.$range), call(B.$min, [($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))], null), undefined, undefined);
 let e7 = false;
 l6: for (let v8;;) {
@@ -1568,7 +1630,7 @@ $i = v8;
 try {
 $item1 = getItem($seq1, $i);
 } catch (e) {
-const x9 = caught(e, c88, 0);
+const x9 = caught(e, c96, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1582,7 +1644,7 @@ throw reraise(x9);
 try {
 $item2 = getItem($seq2, $i);
 } catch (e) {
-const x11 = caught(e, c88, 0);
+const x11 = caught(e, c96, 0);
 const h12 = R.handled; R.handled = x11;
 try {
 if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1609,7 +1671,7 @@ $differing = (t1 = inOnePiece("\nFirst " + formatPlain($seq_type_name) + " conta
 try {
 $differing = (t1 = inOnePiece("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [getItem($seq1, ($len2 ?? (unboundLocal("len2"))))], null)) + "\n"), (iadd($differing, t1)));
 } catch (e) {
-const x13 = caught(e, c88, 0);
+const x13 = caught(e, c96, 0);
 const h14 = R.handled; R.handled = x13;
 try {
 if (matches(x13, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1625,7 +1687,7 @@ $differing = (t1 = inOnePiece("\nSecond " + formatPlain($seq_type_name) + " cont
 try {
 $differing = (t1 = inOnePiece("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [getItem($seq2, ($len1 ?? (unboundLocal("len1"))))], null)) + "\n"), (iadd($differing, t1)));
 } catch (e) {
-const x15 = caught(e, c88, 0);
+const x15 = caught(e, c96, 0);
 const h16 = R.handled; R.handled = x15;
 try {
 if (matches(x15, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
@@ -1639,66 +1701,66 @@ throw reraise(x15);
 }
 }
 $standardMsg = $differing;
-$diffMsg = add("\n", send("\n", a113, [call(G.$_ndiff, [send(call(G.$_pformat, [$seq1], null), a112, []), send(call(G.$_pformat, [$seq2], null), a112, [])], null)]));
-$standardMsg = send($self, a114, [$standardMsg, $diffMsg]);
-send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
+$diffMsg = add("\n", send("\n", a118, [call(G.$_ndiff, [send(call(G.$_pformat, [$seq1], null), a117, []), send(call(G.$_pformat, [$seq2], null), a117, [])], null)]));
+$standardMsg = send($self, a119, [$standardMsg, $diffMsg]);
+send($self, a120, [send($self, a33, [$msg, $standardMsg])]);
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "assertSequenceEqual", t1);
-t1 = newFunction(c89, function ($self, $message, $diff) {
+t1 = newFunction(c97, function ($self, $message, $diff) {
 let $max_diff;
 enter();
 try {
-$max_diff = (read($self, a116));
+$max_diff = (read($self, a121));
 if ((($max_diff === None) || (truthy((le(call(B.$len, [$diff], null), $max_diff)))))) {
 return add($message, $diff);
 }
 return add($message, mod(G.$DIFF_OMITTED, call(B.$len, [$diff], null)));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_truncateMessage", t1);
-t1 = newFunction(c90, function ($self, $list1, $list2, $msg) {
+t1 = newFunction(c98, function ($self, $list1, $list2, $msg) {
 $msg ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
 (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$list1, $list2, $msg, B.$list], n5) : call(t1, [$list1, $list2, $msg, B.$list], n5));
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertListEqual", t1);
-t1 = newFunction(c91, function ($self, $tuple1, $tuple2, $msg) {
+t1 = newFunction(c99, function ($self, $tuple1, $tuple2, $msg) {
 $msg ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
 (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$tuple1, $tuple2, $msg, B.$tuple], n5) : call(t1, [$tuple1, $tuple2, $msg, B.$tuple], n5));
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertTupleEqual", t1);
-t1 = newFunction(c92, function ($self, $set1, $set2, $msg) {
+t1 = newFunction(c100, function ($self, $set1, $set2, $msg) {
 $msg ??= this.defaults.items[0];
 let $difference1, $e, $difference2, $lines;
 enter();
 try {
 try {
-$difference1 = send($set1, a117, [$set2]);
+$difference1 = send($set1, a122, [$set2]);
 } catch (e) {
-const x1 = caught(e, c92, 0);
+const x1 = caught(e, c100, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
 $e = x1;
 try {
-send($self, a115, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a120, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 if (matches(x1, B.$AttributeError)) {
 $e = x1;
 try {
-send($self, a115, [("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a120, [("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -1706,21 +1768,21 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 try {
-$difference2 = send($set2, a117, [$set1]);
+$difference2 = send($set2, a122, [$set1]);
 } catch (e) {
-const x3 = caught(e, c92, 0);
+const x3 = caught(e, c100, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$TypeError)) {
 $e = x3;
 try {
-send($self, a115, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a120, [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 if (matches(x3, B.$AttributeError)) {
 $e = x3;
 try {
-send($self, a115, [("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
+send($self, a120, [("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x3);
@@ -1732,8 +1794,8 @@ return None;
 }
 $lines = newList([]);
 if (truthy(($difference1 ?? (unboundLocal("difference1"))))) {
-send($lines, a17, ["Items in the first set but not the second:"]);
-send($lines, a118, [newGeneratorExpression(c93, function* (i0) {
+send($lines, a26, ["Items in the first set but not the second:"]);
+send($lines, a123, [newGeneratorExpression(c101, function* (i0) {
 let $item;
 try {
 l1: for (let v2;;) {
@@ -1744,7 +1806,7 @@ $item = v2;
 yield call(B.$repr, [$item], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c93, 0); }
+} catch (e) { throw unwindGenerator(e, c101, 0); }
 }, function (i0, sink) {
 let $item;
 try {
@@ -1756,12 +1818,12 @@ $item = v2;
 if (sink.give(call(B.$repr, [$item], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c93, 0); }
+} catch (e) { throw unwindGenerator(e, c101, 0); }
 }, iterate(($difference1 ?? (unboundLocal("difference1")))), false)]);
 }
 if (truthy(($difference2 ?? (unboundLocal("difference2"))))) {
-send($lines, a17, ["Items in the second set but not the first:"]);
-send($lines, a118, [newGeneratorExpression(c94, function* (i0) {
+send($lines, a26, ["Items in the second set but not the first:"]);
+send($lines, a123, [newGeneratorExpression(c102, function* (i0) {
 let $item;
 try {
 l1: for (let v2;;) {
@@ -1772,7 +1834,7 @@ $item = v2;
 yield call(B.$repr, [$item], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c94, 0); }
+} catch (e) { throw unwindGenerator(e, c102, 0); }
 }, function (i0, sink) {
 let $item;
 try {
@@ -1784,85 +1846,85 @@ $item = v2;
 if (sink.give(call(B.$repr, [$item], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c94, 0); }
+} catch (e) { throw unwindGenerator(e, c102, 0); }
 }, iterate(($difference2 ?? (unboundLocal("difference2")))), false)]);
 }
-send($self, a115, [send($self, a25, [$msg, send("\n", a113, [$lines])])]);
+send($self, a120, [send($self, a33, [$msg, send("\n", a118, [$lines])])]);
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertSetEqual", t1);
-t1 = newFunction(c95, function ($self, $member, $container, $msg) {
+t1 = newFunction(c103, function ($self, $member, $container, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg;
 enter();
 try {
 if ((!isIn($member, $container))) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " not found in " + formatPlain(call(G.$safe_repr, [$container], null)));
-send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
+send($self, a120, [send($self, a33, [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIn", t1);
-t1 = newFunction(c96, function ($self, $member, $container, $msg) {
+t1 = newFunction(c104, function ($self, $member, $container, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg;
 enter();
 try {
 if ((isIn($member, $container))) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " unexpectedly found in " + formatPlain(call(G.$safe_repr, [$container], null)));
-send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
+send($self, a120, [send($self, a33, [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotIn", t1);
-t1 = newFunction(c97, function ($self, $expr1, $expr2, $msg) {
+t1 = newFunction(c105, function ($self, $expr1, $expr2, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg;
 enter();
 try {
 if (($expr1 !== $expr2)) {
 $standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$expr1], null)) + " is not " + formatPlain(call(G.$safe_repr, [$expr2], null)));
-send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
+send($self, a120, [send($self, a33, [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIs", t1);
-t1 = newFunction(c98, function ($self, $expr1, $expr2, $msg) {
+t1 = newFunction(c106, function ($self, $expr1, $expr2, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg;
 enter();
 try {
 if (($expr1 === $expr2)) {
 $standardMsg = ("unexpectedly identical: " + formatPlain(call(G.$safe_repr, [$expr1], null)));
-send($self, a115, [send($self, a25, [$msg, $standardMsg])]);
+send($self, a120, [send($self, a33, [$msg, $standardMsg])]);
 }
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertIsNot", t1);
-t1 = newFunction(c99, function ($self, $d1, $d2, $msg) {
+t1 = newFunction(c107, function ($self, $d1, $d2, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg, $diff;
 enter();
 try {
-send($self, a119, [$d1, B.$dict, "First argument is not a dictionary"]);
-send($self, a119, [$d2, B.$dict, "Second argument is not a dictionary"]);
+send($self, a124, [$d1, B.$dict, "First argument is not a dictionary"]);
+send($self, a124, [$d2, B.$dict, "Second argument is not a dictionary"]);
 if ((truthy((ne($d1, $d2))))) {
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$d1, $d2], null));
-$diff = add("\n", send("\n", a113, [call(G.$_ndiff, [send(call(G.$_pformat, [$d1], null), a112, []), send(call(G.$_pformat, [$d2], null), a112, [])], null)]));
-send($self, a115, [send($self, a25, [$msg, send($self, a114, [$standardMsg, $diff])])]);
+$diff = add("\n", send("\n", a118, [call(G.$_ndiff, [send(call(G.$_pformat, [$d1], null), a117, []), send(call(G.$_pformat, [$d2], null), a117, [])], null)]));
+send($self, a120, [send($self, a33, [$msg, send($self, a119, [$standardMsg, $diff])])]);
 }
 return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertDictEqual", t1);
-t1 = newFunction(c100, function ($self, $first, $second, $msg) {
+t1 = newFunction(c108, function ($self, $first, $second, $msg) {
 $msg ??= this.defaults.items[0];
-let $diff$101, t1, t2, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
+let $diff$109, t1, t2, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
 enter();
 try {
 t1 = call(B.$list, [$first], null);
@@ -1878,29 +1940,29 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$diff$101 = v3;
-t1.push(mod("First has %d, Second has %d:  %r", $diff$101));
+$diff$109 = v3;
+t1.push(mod("First has %d, Second has %d:  %r", $diff$109));
 }
 }
 $lines = newList(t1);
 $standardMsg = "Element counts were not equal:\n";
-$diffMsg = send("\n", a113, [$lines]);
-send($self, a115, [send($self, a25, [$msg, send($self, a114, [$standardMsg, $diffMsg])])]);
+$diffMsg = send("\n", a118, [$lines]);
+send($self, a120, [send($self, a33, [$msg, send($self, a119, [$standardMsg, $diffMsg])])]);
 }
 return None;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertCountEqual", t1);
-t1 = newFunction(c101, function ($self, $first, $second, $msg) {
+t1 = newFunction(c109, function ($self, $first, $second, $msg) {
 $msg ??= this.defaults.items[0];
 let t1, t2, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
 enter();
 try {
-send($self, a119, [$first, B.$str, "First argument is not a string"]);
-send($self, a119, [$second, B.$str, "Second argument is not a string"]);
+send($self, a124, [$first, B.$str, "First argument is not a string"]);
+send($self, a124, [$second, B.$str, "Second argument is not a string"]);
 if ((truthy((ne($first, $second))))) {
-if (((truthy((gt(call(B.$len, [$first], null), (read($self, a120)))))) || (truthy((gt(call(B.$len, [$second], null), (read($self, a120)))))))) {
-send($self, a109, [$first, $second, $msg]);
+if (((truthy((gt(call(B.$len, [$first], null), (read($self, a125)))))) || (truthy((gt(call(B.$len, [$second], null), (read($self, a125)))))))) {
+send($self, a114, [$first, $second, $msg]);
 }
 $first_presplit = $first;
 $second_presplit = $second;
@@ -1921,120 +1983,120 @@ $first_presplit = ((iadd($first_presplit, "\n")));
 $firstlines = (t1 = $first_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($first_presplit, $first_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $first_presplit, [true], n6) : call(t1, [true], n6));
 $secondlines = (t1 = $second_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($second_presplit, $second_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $second_presplit, [true], n6) : call(t1, [true], n6));
 $standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
-$diff = add("\n", send("", a113, [call(G.$_ndiff, [$firstlines, $secondlines], null)]));
-send($self, a115, [send($self, a25, [$msg, send($self, a114, [$standardMsg, $diff])])]);
-}
-return None;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
-}, G, 24, newTuple([None]), undefined);
-namespaceSet(N, "assertMultiLineEqual", t1);
-t1 = newFunction(c102, function ($self, $a, $b, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (!((truthy((lt($a, $b)))))) {
-send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
-}
-return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 24, newTuple([None]), undefined);
-namespaceSet(N, "assertLess", t1);
-t1 = newFunction(c103, function ($self, $a, $b, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (!((truthy((le($a, $b)))))) {
-send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
-}
-return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 24, newTuple([None]), undefined);
-namespaceSet(N, "assertLessEqual", t1);
-t1 = newFunction(c104, function ($self, $a, $b, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (!((truthy((gt($a, $b)))))) {
-send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
-}
-return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 24, newTuple([None]), undefined);
-namespaceSet(N, "assertGreater", t1);
-t1 = newFunction(c105, function ($self, $a, $b, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (!((truthy((ge($a, $b)))))) {
-send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
-}
-return None;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 24, newTuple([None]), undefined);
-namespaceSet(N, "assertGreaterEqual", t1);
-t1 = newFunction(c106, function ($self, $obj, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (($obj !== None)) {
-send($self, a115, [send($self, a25, [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
-}
-return None;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
-namespaceSet(N, "assertIsNone", t1);
-t1 = newFunction(c107, function ($self, $obj, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (($obj === None)) {
-send($self, a115, [send($self, a25, [$msg, "unexpectedly None"])]);
-}
-return None;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
-namespaceSet(N, "assertIsNotNone", t1);
-t1 = newFunction(c108, function ($self, $obj, $cls, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
-send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
-}
-return None;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 24, newTuple([None]), undefined);
-namespaceSet(N, "assertIsInstance", t1);
-t1 = newFunction(c109, function ($self, $obj, $cls, $msg) {
-$msg ??= this.defaults.items[0];
-enter();
-try {
-if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
-send($self, a115, [send($self, a25, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
+$diff = add("\n", send("", a118, [call(G.$_ndiff, [$firstlines, $secondlines], null)]));
+send($self, a120, [send($self, a33, [$msg, send($self, a119, [$standardMsg, $diff])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "assertMultiLineEqual", t1);
+t1 = newFunction(c110, function ($self, $a, $b, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (!((truthy((lt($a, $b)))))) {
+send($self, a120, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+}
+return None;
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "assertLess", t1);
+t1 = newFunction(c111, function ($self, $a, $b, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (!((truthy((le($a, $b)))))) {
+send($self, a120, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+}
+return None;
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "assertLessEqual", t1);
+t1 = newFunction(c112, function ($self, $a, $b, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (!((truthy((gt($a, $b)))))) {
+send($self, a120, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+}
+return None;
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "assertGreater", t1);
+t1 = newFunction(c113, function ($self, $a, $b, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (!((truthy((ge($a, $b)))))) {
+send($self, a120, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+}
+return None;
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "assertGreaterEqual", t1);
+t1 = newFunction(c114, function ($self, $obj, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (($obj !== None)) {
+send($self, a120, [send($self, a33, [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
+}
+return None;
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined);
+namespaceSet(N, "assertIsNone", t1);
+t1 = newFunction(c115, function ($self, $obj, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (($obj === None)) {
+send($self, a120, [send($self, a33, [$msg, "unexpectedly None"])]);
+}
+return None;
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined);
+namespaceSet(N, "assertIsNotNone", t1);
+t1 = newFunction(c116, function ($self, $obj, $cls, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
+send($self, a120, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
+}
+return None;
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
+namespaceSet(N, "assertIsInstance", t1);
+t1 = newFunction(c117, function ($self, $obj, $cls, $msg) {
+$msg ??= this.defaults.items[0];
+enter();
+try {
+if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
+send($self, a120, [send($self, a33, [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
+}
+return None;
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+}, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotIsInstance", t1);
-t1 = newFunction(c110, function ($self, $expected_exception, $expected_regex, $args, $kwargs) {
+t1 = newFunction(c118, function ($self, $expected_exception, $expected_regex, $args, $kwargs) {
 let $context;
 enter();
 try {
 $context = call(G.$_AssertRaisesContext, [$expected_exception, $self, $expected_regex], null);
-return send($context, a108, ["assertRaisesRegex", $args, $kwargs]);
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+return send($context, a113, ["assertRaisesRegex", $args, $kwargs]);
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertRaisesRegex", t1);
-t1 = newFunction(c111, function ($self, $expected_warning, $expected_regex, $args, $kwargs) {
+t1 = newFunction(c119, function ($self, $expected_warning, $expected_regex, $args, $kwargs) {
 let $context;
 enter();
 try {
 $context = call(G.$_AssertWarnsContext, [$expected_warning, $self, $expected_regex], null);
-return send($context, a108, ["assertWarnsRegex", $args, $kwargs]);
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+return send($context, a113, ["assertWarnsRegex", $args, $kwargs]);
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "assertWarnsRegex", t1);
-t1 = newFunction(c112, function ($self, $text, $expected_regex, $msg) {
+t1 = newFunction(c120, function ($self, $text, $expected_regex, $msg) {
 $msg ??= this.defaults.items[0];
 let $standardMsg;
 enter();
@@ -2043,35 +2105,35 @@ if (truthy(call(B.$isinstance, [$expected_regex, newTuple([B.$str, B.$bytes])], 
 if (!(truthy($expected_regex))) {
 throw assertionError("expected_regex must not be empty.");
 }
-$expected_regex = send(G.$re, a27, [$expected_regex]);
+$expected_regex = send(G.$re, a35, [$expected_regex]);
 }
-if (!(truthy(send($expected_regex, a36, [$text])))) {
-$standardMsg = inOnePiece("Regex didn't match: " + repr((read($expected_regex, a37))) + " not found in " + repr($text));
-throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
+if (!(truthy(send($expected_regex, a44, [$text])))) {
+$standardMsg = inOnePiece("Regex didn't match: " + repr((read($expected_regex, a45))) + " not found in " + repr($text));
+throw raise(send($self, a21, [send($self, a33, [$msg, $standardMsg])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertRegex", t1);
-t1 = newFunction(c113, function ($self, $text, $unexpected_regex, $msg) {
+t1 = newFunction(c121, function ($self, $text, $unexpected_regex, $msg) {
 $msg ??= this.defaults.items[0];
 let $match, $standardMsg;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$unexpected_regex, newTuple([B.$str, B.$bytes])], null))) {
-$unexpected_regex = send(G.$re, a27, [$unexpected_regex]);
+$unexpected_regex = send(G.$re, a35, [$unexpected_regex]);
 }
-$match = send($unexpected_regex, a36, [$text]);
+$match = send($unexpected_regex, a44, [$text]);
 if (truthy($match)) {
-$standardMsg = inOnePiece("Regex matched: " + repr(getSlice($text, send($match, a121, []), send($match, a122, []), None)) + " matches " + repr((read($unexpected_regex, a37))) + " in " + repr($text));
-throw raise(send($self, a10, [send($self, a25, [$msg, $standardMsg])]), undefined);
+$standardMsg = inOnePiece("Regex matched: " + repr(getSlice($text, send($match, a126, []), send($match, a127, []), None)) + " matches " + repr((read($unexpected_regex, a45))) + " in " + repr($text));
+throw raise(send($self, a21, [send($self, a33, [$msg, $standardMsg])]), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotRegex", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_classSetupFailed","_class_cleanups","_cleanups","_outcome","_subtest","_testMethodDoc","_testMethodName","_type_equality_funcs","tearDown_exceptions"]));
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$TestCase = t1;
@@ -2083,9 +2145,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__firstlineno__", 922);
+namespaceSet(N, "__firstlineno__", 952);
 namespaceSet(N, "__doc__", "A function as a test.");
-t1 = newFunction(c115, function ($self, $testFunc, $setUp, $tearDown, $description) {
+t1 = newFunction(c123, function ($self, $testFunc, $setUp, $tearDown, $description) {
 $setUp ??= this.defaults.items[0];
 $tearDown ??= this.defaults.items[1];
 $description ??= this.defaults.items[2];
@@ -2093,79 +2155,79 @@ let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-store($self, a123, $setUp);
-store($self, a124, $tearDown);
-store($self, a125, $testFunc);
-store($self, a126, $description);
+store($self, a128, $setUp);
+store($self, a129, $tearDown);
+store($self, a130, $testFunc);
+store($self, a131, $description);
 return None;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 60, newTuple([None, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c116, function ($self) {
+t1 = newFunction(c124, function ($self) {
 enter();
 try {
-if (((read($self, a123)) !== None)) {
-send($self, a123, []);
+if (((read($self, a128)) !== None)) {
+send($self, a128, []);
 }
 return None;
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "setUp", t1);
-t1 = newFunction(c117, function ($self) {
+t1 = newFunction(c125, function ($self) {
 enter();
 try {
-if (((read($self, a124)) !== None)) {
-send($self, a124, []);
+if (((read($self, a129)) !== None)) {
+send($self, a129, []);
 }
 return None;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tearDown", t1);
-t1 = newFunction(c118, function ($self) {
+t1 = newFunction(c126, function ($self) {
 enter();
 try {
-send($self, a125, []);
+send($self, a130, []);
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "runTest", t1);
-t1 = newFunction(c119, function ($self) {
+t1 = newFunction(c127, function ($self) {
 let t1;
 enter();
 try {
-return (t1 = (read($self, a125)), read(t1, a32));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+return (t1 = (read($self, a130)), read(t1, a40));
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
-t1 = newFunction(c120, function ($self) {
+t1 = newFunction(c128, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece(formatPlain(call(G.$strclass, [(read($self, a77))], null)) + " (" + formatPlain((t1 = (read($self, a125)), read(t1, a32))) + ")");
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+return inOnePiece(formatPlain(call(G.$strclass, [(read($self, a84))], null)) + " (" + formatPlain((t1 = (read($self, a130)), read(t1, a40))) + ")");
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c121, function ($self) {
+t1 = newFunction(c129, function ($self) {
 enter();
 try {
-return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, a77))], null)) + " tec=" + formatPlain((read($self, a125))) + ">");
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, a84))], null)) + " tec=" + formatPlain((read($self, a130))) + ">");
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c122, function ($self) {
+t1 = newFunction(c130, function ($self) {
 let t1, t2, $doc;
 enter();
 try {
-if (((read($self, a126)) !== None)) {
-return (read($self, a126));
+if (((read($self, a131)) !== None)) {
+return (read($self, a131));
 }
-$doc = (t1 = (read($self, a125)), read(t1, a78));
-return (truthy(t1 = (truthy(t2 = $doc) ? send(getItem(send($doc, a87, ["\n"]), 0), a86, []) : t2)) ? t1 : None);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+$doc = (t1 = (read($self, a130)), read(t1, a85));
+return (truthy(t1 = (truthy(t2 = $doc) ? send(getItem(send($doc, a93, ["\n"]), 0), a92, []) : t2)) ? t1 : None);
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "shortDescription", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_description","_setUpFunc","_tearDownFunc","_testFunc"]));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$FunctionTestCase = t1;
@@ -2177,38 +2239,38 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubTest");
-namespaceSet(N, "__firstlineno__", 959);
-t1 = newFunction(c124, function ($self, $test_case, $message, $params) {
+namespaceSet(N, "__firstlineno__", 989);
+t1 = newFunction(c132, function ($self, $test_case, $message, $params) {
 let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-store($self, a127, $message);
-store($self, a7, $test_case);
-store($self, a88, $params);
-t1 = (read($test_case, a10));
-store($self, a10, t1);
+store($self, a132, $message);
+store($self, a6, $test_case);
+store($self, a12, $params);
+t1 = (read($test_case, a21));
+store($self, a21, t1);
 return None;
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 16);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c125, function ($self) {
+t1 = newFunction(c133, function ($self) {
 enter();
 try {
 throw raise(call(B.$NotImplementedError, ["subtests cannot be run directly"], null), undefined);
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "runTest", t1);
-t1 = newFunction(c126, function ($self) {
+t1 = newFunction(c134, function ($self) {
 let t1, $parts, $params_desc;
 enter();
 try {
 $parts = newList([]);
-if (((read($self, a127)) !== G.$_subtest_msg_sentinel)) {
-send($parts, a17, [inOnePiece("[" + formatPlain((read($self, a127))) + "]")]);
+if (((read($self, a132)) !== G.$_subtest_msg_sentinel)) {
+send($parts, a26, [inOnePiece("[" + formatPlain((read($self, a132))) + "]")]);
 }
-if (truthy((read($self, a88)))) {
-$params_desc = send(", ", a113, [newGeneratorExpression(c127, function* (i0) {
+if (truthy((read($self, a12)))) {
+$params_desc = send(", ", a118, [newGeneratorExpression(c135, function* (i0) {
 let $k, $v;
 try {
 l1: while (true) {
@@ -2222,7 +2284,7 @@ $v = i0.second;
 yield inOnePiece(formatPlain($k) + "=" + repr($v));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c127, 0); }
+} catch (e) { throw unwindGenerator(e, c135, 0); }
 }, function (i0, sink) {
 let $k, $v;
 try {
@@ -2237,37 +2299,37 @@ $v = i0.second;
 if (sink.give(inOnePiece(formatPlain($k) + "=" + repr($v)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c127, 0); }
-}, iteratePairs(send((read($self, a88)), a128, [])), false)]);
-send($parts, a17, [inOnePiece("(" + formatPlain($params_desc) + ")")]);
+} catch (e) { throw unwindGenerator(e, c135, 0); }
+}, iteratePairs(send((read($self, a12)), a133, [])), false)]);
+send($parts, a26, [inOnePiece("(" + formatPlain($params_desc) + ")")]);
 }
-return (truthy(t1 = send(" ", a113, [$parts])) ? t1 : "(<subtest>)");
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+return (truthy(t1 = send(" ", a118, [$parts])) ? t1 : "(<subtest>)");
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_subDescription", t1);
-t1 = newFunction(c128, function ($self) {
+t1 = newFunction(c136, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain(send((read($self, a7)), a129, [])) + " " + formatPlain(send($self, a130, [])));
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+return inOnePiece(formatPlain(send((read($self, a6)), a134, [])) + " " + formatPlain(send($self, a135, [])));
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "id", t1);
-t1 = newFunction(c129, function ($self) {
+t1 = newFunction(c137, function ($self) {
 enter();
 try {
-return send((read($self, a7)), a131, []);
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+return send((read($self, a6)), a136, []);
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "shortDescription", t1);
-t1 = newFunction(c130, function ($self) {
+t1 = newFunction(c138, function ($self) {
 enter();
 try {
-return inOnePiece(formatPlain((read($self, a7))) + " " + formatPlain(send($self, a130, [])));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+return inOnePiece(formatPlain((read($self, a6))) + " " + formatPlain(send($self, a135, [])));
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_message","failureException","params","test_case"]));
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_SubTest = t1;

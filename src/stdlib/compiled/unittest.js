@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."}],
+codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."},{"name":"_isolated_asyncio_test_case"}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newList, unwind, enter, importFrom, importName } = I;
-const [c0] = C;
+const { newList, call, unboundName, newFunction, unwind, enter, dropped, importFrom, importName } = I;
+const [c0, c1] = C;
 const [] = K;
 const [] = L;
 
@@ -18,16 +18,13 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.";
-t1 = importFrom("unittest", 0, ["async_case","case","loader","result","runner","suite","util"]);
-G.$async_case = importName(t1, "async_case");
+t1 = importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]);
 G.$case = importName(t1, "case");
 G.$loader = importName(t1, "loader");
 G.$result = importName(t1, "result");
 G.$runner = importName(t1, "runner");
 G.$suite = importName(t1, "suite");
 G.$util = importName(t1, "util");
-t1 = importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]);
-G.$IsolatedAsyncioTestCase = importName(t1, "IsolatedAsyncioTestCase");
 t1 = importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]);
 G.$FunctionTestCase = importName(t1, "FunctionTestCase");
 G.$SkipTest = importName(t1, "SkipTest");
@@ -54,6 +51,18 @@ t1 = importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]);
 G.$BaseTestSuite = importName(t1, "BaseTestSuite");
 G.$TestSuite = importName(t1, "TestSuite");
 G.$__all__ = newList(["IsolatedAsyncioTestCase", "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]);
+t1 = newFunction(c1, function () {
+let t1, $IsolatedAsyncioTestCase;
+enter();
+try {
+t1 = importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]);
+$IsolatedAsyncioTestCase = importName(t1, "IsolatedAsyncioTestCase");
+return $IsolatedAsyncioTestCase;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_isolated_asyncio_test_case = t1;
+result = call(G.$_add_lazily, ["IsolatedAsyncioTestCase", G.$_isolated_asyncio_test_case], null);
+if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

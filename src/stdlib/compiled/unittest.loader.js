@@ -3,19 +3,19 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules."},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names."},{"parameters":["x","y"],"name":"<lambda>","qualname":"TestLoader.<lambda>"},{"parameters":["self"],"name":"__init__","qualname":"TestLoader.__init__"},{"parameters":["self","testCaseClass"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase"},{"parameters":["self","module","pattern"],"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule"},{"parameters":["self","name","module"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName"},{"parameters":["self","names","module"],"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames"},{"parameters":["self","testCaseClass"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames"},{"freevars":["fnmatchcase","name","prefix"],"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","start_dir","pattern","top_level_dir"],"name":"discover","qualname":"TestLoader.discover"}],
+codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules."},{"name":"_FailedTest","kind":"class","doc":"Stands in the place of a test that could not be found, and says why when it is run."},{"parameters":["self","method_name","exception"],"freevars":["__class__"],"name":"__init__","qualname":"_FailedTest.__init__"},{"parameters":["self","name"],"cellvars":["self"],"name":"__getattr__","qualname":"_FailedTest.__getattr__"},{"freevars":["self"],"name":"fail","qualname":"_FailedTest.__getattr__.<locals>.fail"},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names."},{"parameters":["x","y"],"name":"<lambda>","qualname":"TestLoader.<lambda>"},{"parameters":["self"],"name":"__init__","qualname":"TestLoader.__init__"},{"parameters":["self","testCaseClass"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase"},{"parameters":["self","module","pattern"],"kwonly":1,"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule"},{"parameters":["self","name","module"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName"},{"parameters":["self","names","module"],"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames"},{"parameters":["self","testCaseClass"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames"},{"freevars":["fnmatchcase","name","prefix"],"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","start_dir","pattern","top_level_dir"],"name":"discover","qualname":"TestLoader.discover"}],
 constants: [],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
+const { None, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, ne, lt, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [] = K;
 const [n0] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20] = attributeKeys("TestSuite errors TestCase FunctionTestCase getTestCaseNames suiteClass loadTestsFromTestCase append split modules ModuleType loadTestsFromModule FunctionType loadTestsFromName testMethodPrefix startswith testNamePatterns __module__ __qualname__ sortTestMethodsUsing cmp_to_key");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23] = attributeKeys("TestCase _exception _testMethodName TestSuite errors FunctionTestCase getTestCaseNames suiteClass loadTestsFromTestCase append split modules format_exc ModuleType loadTestsFromModule FunctionType loadTestsFromName testMethodPrefix startswith testNamePatterns __module__ __qualname__ sortTestMethodsUsing cmp_to_key");
 
-let result, t1;
+let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Finds tests in classes and modules.";
@@ -25,53 +25,98 @@ t1 = importFrom("unittest", 0, ["case","suite"]);
 G.$case = importName(t1, "case");
 G.$suite = importName(t1, "suite");
 {
+let $__class__;
+t1 = buildClass(G, "_FailedTest", [(t2 = G.$case, read(t2, a0))], [], undefined, function (N) {
+let t1;
+enter();
+try {
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_FailedTest");
+namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__doc__", "Stands in the place of a test that could not be found, and says why when it is run.");
+namespaceSet(N, "_testMethodName", None);
+t1 = newFunction(c2, function ($self, $method_name, $exception) {
+let t1;
+enter();
+try {
+store($self, a1, $exception);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $method_name) : callMethod(t1, $self, [$method_name], null));
+return None;
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+}, G, 8);
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c3, function ($self, $name) {
+let t1, $fail;
+enter();
+try {
+if ((truthy((ne($name, (read($self, a2))))))) {
+throw raise(call(B.$AttributeError, [$name], null), undefined);
+}
+t1 = newFunction(c4, function () {
+let t1;
+enter();
+try {
+throw raise((t1 = ($self ?? (unboundFree("self"))), read(t1, a1)), undefined);
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 1);
+$fail = t1;
+return $fail;
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__getattr__", t1);
+namespaceSet(N, "__static_attributes__", strTuple(["_exception"]));
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
+}
+G.$_FailedTest = t1;
+{
 t1 = buildClass(G, "TestLoader", [], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestLoader");
-namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__firstlineno__", 28);
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
-namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [newFunction(c2, function ($x, $y) {
+namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName("staticmethod"))), [newFunction(c6, function ($x, $y) {
 enter();
 try {
 return sub(((gt($x, $y))), ((lt($x, $y))));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined)], null));
 namespaceSet(N, "testNamePatterns", None);
-namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName("suite"))), read(t1, a0)));
-t1 = newFunction(c3, function ($self) {
+namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName("suite"))), read(t1, a3)));
+t1 = newFunction(c7, function ($self) {
 let t1;
 enter();
 try {
 t1 = newList([]);
-store($self, a1, t1);
+store($self, a4, t1);
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c4, function ($self, $testCaseClass) {
+t1 = newFunction(c8, function ($self, $testCaseClass) {
 let t1, t2, $names;
 enter();
 try {
-if (truthy(call(B.$issubclass, [$testCaseClass, (t1 = G.$suite, read(t1, a0))], null))) {
+if (truthy(call(B.$issubclass, [$testCaseClass, (t1 = G.$suite, read(t1, a3))], null))) {
 throw raise(call(B.$TypeError, ["Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"], null), undefined);
 }
-if ((isIn($testCaseClass, newTuple([(t1 = G.$case, read(t1, a2)), (t2 = G.$case, read(t2, a3))])))) {
+if ((isIn($testCaseClass, newTuple([(t1 = G.$case, read(t1, a0)), (t2 = G.$case, read(t2, a5))])))) {
 $names = newList([]);
 } else {
-$names = send($self, a4, [$testCaseClass]);
+$names = send($self, a6, [$testCaseClass]);
 if ((!(truthy($names)) && truthy(call(B.$hasattr, [$testCaseClass, "runTest"], null)))) {
 $names = newList(["runTest"]);
 }
 }
-return send($self, a5, [call(B.$map, [$testCaseClass, $names], null)]);
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+return send($self, a7, [call(B.$map, [$testCaseClass, $names], null)]);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "loadTestsFromTestCase", t1);
-t1 = newFunction(c5, function ($self, $module, $pattern) {
+t1 = newFunction(c9, function ($self, $module, $pattern) {
 $pattern ??= keywordDefault(this, "pattern");
 let t1, t2, t3, $tests, $name, $obj, $load_tests;
 enter();
@@ -84,28 +129,28 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 $obj = call(B.$getattr, [$module, $name], null);
-if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, a2))], null)) && (!isIn($obj, newTuple([(t2 = G.$case, read(t2, a2)), (t3 = G.$case, read(t3, a3))]))))) {
-send($tests, a7, [send($self, a6, [$obj])]);
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, a0))], null)) && (!isIn($obj, newTuple([(t2 = G.$case, read(t2, a0)), (t3 = G.$case, read(t3, a5))]))))) {
+send($tests, a9, [send($self, a8, [$obj])]);
 }
 }
 $load_tests = call(B.$getattr, [$module, "load_tests", None], null);
-$tests = send($self, a5, [$tests]);
+$tests = send($self, a7, [$tests]);
 if (($load_tests !== None)) {
 return call($load_tests, [$self, $tests, $pattern], null);
 }
 return $tests;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["pattern", None]));
 namespaceSet(N, "loadTestsFromModule", t1);
-t1 = newFunction(c6, function ($self, $name, $module) {
+t1 = newFunction(c10, function ($self, $name, $module) {
 $module ??= this.defaults.items[0];
-let t1, t2, $sys, $parts, $obj, $parent, $part, $test;
+let t1, t2, $sys, $parts, $obj, $parent, $part, $exc, $traceback, $test;
 enter();
 try {
 $sys = importModule("sys", false);
-$parts = send($name, a8, ["."]);
+$parts = send($name, a10, ["."]);
 if (($module === None)) {
-$module = getItem((read($sys, a9)), "__main__");
+$module = getItem((read($sys, a11)), "__main__");
 if ((truthy((eq(getItem($parts, 0), "__main__"))))) {
 $parts = getSlice($parts, 1, None, None);
 }
@@ -118,40 +163,57 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
+try {
 t1 = $obj;
 t2 = call(B.$getattr, [$obj, $part], null);
 $parent = t1;
 $obj = t2;
+} catch (e) {
+const x4 = caught(e, c10, 0);
+const h5 = R.handled; R.handled = x4;
+try {
+if (matches(x4, B.$AttributeError)) {
+$exc = x4;
+try {
+$traceback = importModule("traceback", false);
+send((read($self, a4)), a9, [add("Failed to access attribute:\n", send($traceback, a12, []))]);
+return send($self, a7, [newList([call(G.$_FailedTest, [$part, ($exc ?? (unboundLocal("exc")))], null)])]);
+} finally { $exc = undefined; }
+} else {
+throw reraise(x4);
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a10))], null))) {
-return send($self, a11, [$obj]);
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, a2))], null)))) {
-return send($self, a6, [$obj]);
 }
-if ((truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a12))], null)) && truthy(call(B.$isinstance, [$parent, B.$type], null)) && truthy(call(B.$issubclass, [$parent, (t2 = G.$case, read(t2, a2))], null)))) {
-return send($self, a5, [newList([call($parent, [getItem($parts, (-1))], null)])]);
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a13))], null))) {
+return send($self, a14, [$obj]);
 }
-if (truthy(call(B.$isinstance, [$obj, (t1 = G.$suite, read(t1, a0))], null))) {
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, a0))], null)))) {
+return send($self, a8, [$obj]);
+}
+if ((truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, a15))], null)) && truthy(call(B.$isinstance, [$parent, B.$type], null)) && truthy(call(B.$issubclass, [$parent, (t2 = G.$case, read(t2, a0))], null)))) {
+return send($self, a7, [newList([call($parent, [getItem($parts, (-1))], null)])]);
+}
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$suite, read(t1, a3))], null))) {
 return $obj;
 }
 if (truthy(call(B.$callable, [$obj], null))) {
 $test = call($obj, [], null);
-if (truthy(call(B.$isinstance, [$test, (t1 = G.$suite, read(t1, a0))], null))) {
+if (truthy(call(B.$isinstance, [$test, (t1 = G.$suite, read(t1, a3))], null))) {
 return $test;
 }
-if (truthy(call(B.$isinstance, [$test, (t1 = G.$case, read(t1, a2))], null))) {
-return send($self, a5, [newList([$test])]);
+if (truthy(call(B.$isinstance, [$test, (t1 = G.$case, read(t1, a0))], null))) {
+return send($self, a7, [newList([$test])]);
 }
 throw raise(call(B.$TypeError, [inOnePiece("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test")], null), undefined);
 }
 throw raise(call(B.$TypeError, [("don't know how to make test from: " + formatPlain($obj))], null), undefined);
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromName", t1);
-t1 = newFunction(c7, function ($self, $names, $module) {
+t1 = newFunction(c11, function ($self, $names, $module) {
 $module ??= this.defaults.items[0];
-let $name$8, t1, t2;
+let $name$12, t1, t2;
 enter();
 try {
 t2 = $self;
@@ -162,16 +224,16 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$8 = v3;
-t1.push(send($self, a13, [$name$8, $module]));
+$name$12 = v3;
+t1.push(send($self, a16, [$name$12, $module]));
 }
 }
-return send(t2, a5, [newList(t1)]);
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+return send(t2, a7, [newList(t1)]);
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromNames", t1);
-t1 = newFunction(c8, function ($self, $testCaseClass) {
-let $name$10, t1, t2, $names, $fnmatchcase, $prefix;
+t1 = newFunction(c12, function ($self, $testCaseClass) {
+let $name$14, t1, t2, $names, $fnmatchcase, $prefix;
 enter();
 try {
 {
@@ -181,26 +243,26 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$10 = v3;
-if (!((truthy(send($name$10, a15, [(read($self, a14))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$10], null)], null))))) continue l2;
-t1.push($name$10);
+$name$14 = v3;
+if (!((truthy(send($name$14, a18, [(read($self, a17))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$14], null)], null))))) continue l2;
+t1.push($name$14);
 }
 }
 $names = newList(t1);
-if (((read($self, a16)) !== None)) {
+if (((read($self, a19)) !== None)) {
 t1 = importFrom("fnmatch", 0, ["fnmatchcase"]);
 $fnmatchcase = importName(t1, "fnmatchcase");
-$prefix = inOnePiece(formatPlain((read($testCaseClass, a17))) + "." + formatPlain((read($testCaseClass, a18))) + ".");
+$prefix = inOnePiece(formatPlain((read($testCaseClass, a20))) + "." + formatPlain((read($testCaseClass, a21))) + ".");
 {
 const i4 = iterate($names);
-let $name$11;
+let $name$15;
 t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$11 = v6;
-if (!(truthy(call(B.$any, [newGeneratorExpression(c9, function* (i0) {
+$name$15 = v6;
+if (!(truthy(call(B.$any, [newGeneratorExpression(c13, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -208,10 +270,10 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix ?? (unboundFree("prefix"))), ($name$11 ?? (unboundFree("name")))), $each], null);
+yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix ?? (unboundFree("prefix"))), ($name$15 ?? (unboundFree("name")))), $each], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c9, 0); }
+} catch (e) { throw unwindGenerator(e, c13, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -220,34 +282,34 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix ?? (unboundFree("prefix"))), ($name$11 ?? (unboundFree("name")))), $each], null))) return;
+if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [add(($prefix ?? (unboundFree("prefix"))), ($name$15 ?? (unboundFree("name")))), $each], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c9, 0); }
-}, iterate((read($self, a16))), G.$any === undefined)], null)))) continue l5;
-t1.push($name$11);
+} catch (e) { throw unwindGenerator(e, c13, 0); }
+}, iterate((read($self, a19))), G.$any === undefined)], null)))) continue l5;
+t1.push($name$15);
 }
 }
 $names = newList(t1);
 }
-if (truthy((read($self, a19)))) {
-(t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, a20, [(read($self, a19))])], n0) : call(t1, [send(G.$functools, a20, [(read($self, a19))])], n0));
+if (truthy((read($self, a22)))) {
+(t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, a23, [(read($self, a22))])], n0) : call(t1, [send(G.$functools, a23, [(read($self, a22))])], n0));
 }
 return $names;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "getTestCaseNames", t1);
-t1 = newFunction(c10, function ($self, $start_dir, $pattern, $top_level_dir) {
+t1 = newFunction(c14, function ($self, $start_dir, $pattern, $top_level_dir) {
 $pattern ??= this.defaults.items[0];
 $top_level_dir ??= this.defaults.items[1];
 enter();
 try {
 throw raise(call(B.$PermissionError, ["discover() is not allowed: programs here have no file access"], null), undefined);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 28, newTuple(["test*.py", None]), undefined);
 namespaceSet(N, "discover", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["errors"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$TestLoader = t1;

@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end."},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them."},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }],
-nameLists: [["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
+codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end."},{"parameters":["text"],"name":"_pattern"},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them."},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"kwonly":2,"name":"__init__","qualname":"TestProgram.__init__"},{"parameters":["self"],"name":"_parser","qualname":"TestProgram._parser"},{"parameters":["self"],"name":"runTests","qualname":"TestProgram.runTests"}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"--locals"}] }, { type: "tuple", items: [{"type":"str","value":"--durations"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-c"}, {"type":"str","value":"--catch"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }, { type: "tuple", items: [{"type":"str","value":"-k"}] }],
+nameLists: [["prog"],["nargs","help"],["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3] = C;
-const [k0, k1, k2, k3] = K;
-const [n0] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25] = attributeKeys("defaultTestLoader modules module argv exit failfast verbosity buffer tb_locals durations warnoptions warnings defaultTest testRunner testLoader append loadTestsFromNames test loadTestsFromModule runTests TextTestRunner run result testsRun skipped wasSuccessful");
+const { None, newTuple, newList, newDictOf, strTuple, and, or, eq, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, call, callMapped, callMethod, callMethodMapped, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, keywordDefault, buildClass, unwind, enter, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
+const [n0, n1, n2] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32] = attributeKeys("defaultTestLoader modules module argv exit failfast verbosity buffer tb_locals durations catchbreak testNamePatterns warnoptions warnings defaultTest testRunner testLoader rpartition progName startswith _parser parse_args tests loadTestsFromNames test loadTestsFromModule runTests TextTestRunner run result testsRun skipped wasSuccessful");
 
 let result, t1;
 enter();
@@ -24,6 +24,13 @@ t1 = importFrom("unittest", 0, ["loader","runner"]);
 G.$loader = importName(t1, "loader");
 G.$runner = importName(t1, "runner");
 G.$_NO_TESTS_EXITCODE = 5;
+t1 = newFunction(c1, function ($text) {
+enter();
+try {
+return ((isIn("*", $text)) ? $text : inOnePiece("*" + formatPlain($text) + "*"));
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 2);
+G.$_pattern = t1;
 {
 t1 = buildClass(G, "TestProgram", [], [], undefined, function (N) {
 let t1, t2;
@@ -31,9 +38,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestProgram");
-namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__firstlineno__", 14);
 namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
-t2 = newFunction(c2, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
+t2 = newFunction(c3, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
 $module ??= this.defaults.items[0];
 $defaultTest ??= this.defaults.items[1];
 $argv ??= this.defaults.items[2];
@@ -47,7 +54,7 @@ $buffer ??= this.defaults.items[9];
 $warnings ??= this.defaults.items[10];
 $tb_locals ??= keywordDefault(this, "tb_locals");
 $durations ??= keywordDefault(this, "durations");
-let t1, t2, $names, $arg, $wanted;
+let $name$4, t1, t2, t3, t4, $names, $wanted;
 enter();
 try {
 t2 = (truthy(call(B.$isinstance, [$module, B.$str], null)) ? getItem((t1 = G.$sys, read(t1, a1)), $module) : $module);
@@ -59,74 +66,96 @@ store($self, a6, $verbosity);
 store($self, a7, $buffer);
 store($self, a8, $tb_locals);
 store($self, a9, $durations);
-t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, read(t1, a10))))) ? "default" : $warnings);
-store($self, a11, t2);
-store($self, a12, $defaultTest);
-store($self, a13, $testRunner);
-store($self, a14, $testLoader);
-$names = newList([]);
-const i1 = iterate(getSlice($argv, 1, None, None));
+store($self, a10, $catchbreak);
+store($self, a11, None);
+t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, read(t1, a12))))) ? "default" : $warnings);
+store($self, a13, t2);
+store($self, a14, $defaultTest);
+store($self, a15, $testRunner);
+store($self, a16, $testLoader);
+t3 = getItem(send((truthy(t1 = getItem($argv, 0)) ? t1 : getItem((t2 = G.$sys, read(t2, a3)), 0)), a17, ["/"]), 2);
+store($self, a18, t3);
+$names = call(B.$list, [getSlice($argv, 1, None, None)], null);
+t4 = B.$any;
+{
+const i1 = iterate($names);
+t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$arg = v3;
-if ((isIn($arg, k0))) {
-store($self, a6, 2);
-} else {
-if ((isIn($arg, k1))) {
-store($self, a6, 0);
-} else {
-if ((isIn($arg, k2))) {
-store($self, a5, true);
-} else {
-if ((isIn($arg, k3))) {
-store($self, a7, true);
-} else {
-send($names, a15, [$arg]);
+$name$4 = v3;
+t1.push(send($name$4, a19, ["-"]));
 }
 }
-}
+if (truthy(call(t4, [newList(t1)], null))) {
+$names = (t2 = send(send($self, a20, []), a21, [$names, $self]), read(t2, a22));
+if (truthy((read($self, a11)))) {
+t2 = (read($self, a11));
+t3 = (read($self, a16));
+store(t3, a11, t2);
 }
 }
 if (truthy($names)) {
-t1 = send((read($self, a14)), a16, [$names, (read($self, a2))]);
-store($self, a17, t1);
+t1 = send((read($self, a16)), a23, [$names, (read($self, a2))]);
+store($self, a24, t1);
 } else {
 if (($defaultTest === None)) {
-t1 = send((read($self, a14)), a18, [(read($self, a2))]);
-store($self, a17, t1);
+t1 = send((read($self, a16)), a25, [(read($self, a2))]);
+store($self, a24, t1);
 } else {
 $wanted = (truthy(call(B.$isinstance, [$defaultTest, B.$str], null)) ? newTuple([$defaultTest]) : $defaultTest);
-t1 = send((read($self, a14)), a16, [$wanted, (read($self, a2))]);
-store($self, a17, t1);
+t1 = send((read($self, a16)), a23, [$wanted, (read($self, a2))]);
+store($self, a24, t1);
 }
 }
-send($self, a19, []);
+send($self, a26, []);
 return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName("loader"))), read(t1, a0)), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
-t1 = newFunction(c3, function ($self) {
+t1 = newFunction(c4, function ($self) {
+let t1, t2, t3, $argparse, $parser, $flags, $dest, $more;
+enter();
+try {
+$argparse = importModule("argparse", false);
+$parser = (t1 = $argparse.$ArgumentParser, t2 = t1 === undefined ? (loadMethod($argparse, $argparse.t$ArgumentParser, "ArgumentParser")) : undefined, t1 === undefined ? callMethod(t2, $argparse, [(read($self, a18))], n0) : call(t1, [(read($self, a18))], n0));
+const i1 = iterate(newTuple([newTuple([k0, "verbosity", newDictOf(["action", "store_const", "const", 2, "help", "Verbose output"])]), newTuple([k1, "verbosity", newDictOf(["action", "store_const", "const", 0, "help", "Quiet output"])]), newTuple([k2, "tb_locals", newDictOf(["action", "store_true", "help", "Show local variables in tracebacks"])]), newTuple([k3, "durations", newDictOf(["type", B.$int, "metavar", "N", "help", "Show the N slowest test cases (N=0 for all)"])]), newTuple([k4, "failfast", newDictOf(["action", "store_true", "help", "Stop on first fail or error"])]), newTuple([k5, "catchbreak", newDictOf(["action", "store_true", "help", "Catch Ctrl-C and display results so far"])]), newTuple([k6, "buffer", newDictOf(["action", "store_true", "help", "Buffer stdout and stderr during tests"])]), newTuple([k7, "testNamePatterns", newDictOf(["action", "append", "type", G.$_pattern, "help", "Only run tests which match the given substring"])])]));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v3, 3);
+$flags = t1[0];
+$dest = t1[1];
+$more = t1[2];
+(t2 = $parser.$add_argument, t3 = t2 === undefined ? (loadMethod($parser, $parser.t$add_argument, "add_argument")) : undefined, t2 === undefined ? callMethodMapped(t3, $parser, $flags, [["dest", $dest], [undefined, $more]]) : callMapped(t2, $flags, [["dest", $dest], [undefined, $more]]));
+}
+(t1 = $parser.$add_argument, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $parser, ["tests", "*", "a list of test classes and test methods"], n1) : call(t1, ["tests", "*", "a list of test classes and test methods"], n1));
+return $parser;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_parser", t1);
+t1 = newFunction(c5, function ($self) {
 let t1, t2, $testRunner;
 enter();
 try {
-if (((read($self, a13)) === None)) {
-t2 = (t1 = G.$runner, read(t1, a20));
-store($self, a13, t2);
+if (((read($self, a15)) === None)) {
+t2 = (t1 = G.$runner, read(t1, a27));
+store($self, a15, t2);
 }
-if (truthy(call(B.$isinstance, [(read($self, a13)), B.$type], null))) {
-$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, a6)), (read($self, a5)), (read($self, a7)), (read($self, a11)), (read($self, a8)), (read($self, a9))], n0) : call(t1, [(read($self, a6)), (read($self, a5)), (read($self, a7)), (read($self, a11)), (read($self, a8)), (read($self, a9))], n0));
+if (truthy(call(B.$isinstance, [(read($self, a15)), B.$type], null))) {
+$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, a6)), (read($self, a5)), (read($self, a7)), (read($self, a13)), (read($self, a8)), (read($self, a9))], n2) : call(t1, [(read($self, a6)), (read($self, a5)), (read($self, a7)), (read($self, a13)), (read($self, a8)), (read($self, a9))], n2));
 } else {
-$testRunner = (read($self, a13));
+$testRunner = (read($self, a15));
 }
-t1 = send($testRunner, a21, [(read($self, a17))]);
-store($self, a22, t1);
+t1 = send($testRunner, a28, [(read($self, a24))]);
+store($self, a29, t1);
 if (truthy((read($self, a4)))) {
-if (((truthy((eq((t1 = (read($self, a22)), read(t1, a23)), 0)))) && (truthy((eq(call(B.$len, [(t2 = (read($self, a22)), read(t2, a24))], null), 0)))))) {
+if (((truthy((eq((t1 = (read($self, a29)), read(t1, a30)), 0)))) && (truthy((eq(call(B.$len, [(t2 = (read($self, a29)), read(t2, a31))], null), 0)))))) {
 send(G.$sys, a4, [G.$_NO_TESTS_EXITCODE]);
 } else {
-if (truthy(send((read($self, a22)), a25, []))) {
+if (truthy(send((read($self, a29)), a32, []))) {
 send(G.$sys, a4, [0]);
 } else {
 send(G.$sys, a4, [1]);
@@ -134,11 +163,11 @@ send(G.$sys, a4, [1]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "runTests", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["buffer","defaultTest","durations","exit","failfast","module","result","tb_locals","test","testLoader","testRunner","verbosity","warnings"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["buffer","catchbreak","defaultTest","durations","exit","failfast","module","progName","result","tb_locals","test","testLoader","testNamePatterns","testRunner","verbosity","warnings"]));
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$TestProgram = t1;

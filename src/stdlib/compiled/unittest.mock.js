@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"freevars":["self","size","value"],"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"freevars":["self"],"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","patched","args","keywargs"],"name":"_entered","qualname":"_patch._entered","kind":"generator"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"}],
+codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them."},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec."},{"name":"_SentinelObject","kind":"class"},{"parameters":["self","name"],"name":"__init__","qualname":"_SentinelObject.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"_SentinelObject.__repr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_SentinelObject.__reduce__"},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name."},{"parameters":["self"],"name":"__init__","qualname":"_Sentinel.__init__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_Sentinel.__getattr__"},{"parameters":["self"],"name":"__reduce__","qualname":"_Sentinel.__reduce__"},{"name":"_Any","kind":"class","doc":"Is equal to anything."},{"parameters":["self","other"],"name":"__eq__","qualname":"_Any.__eq__"},{"parameters":["self","other"],"name":"__ne__","qualname":"_Any.__ne__"},{"parameters":["self"],"name":"__repr__","qualname":"_Any.__repr__"},{"parameters":["name","args","kwargs"],"name":"_format_call_signature"},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out."},{"parameters":["cls","value","name","parent","two","from_kall"],"name":"__new__","qualname":"_Call.__new__"},{"parameters":["self","value","name","parent","two","from_kall"],"name":"__init__","qualname":"_Call.__init__"},{"parameters":["self","other"],"name":"__eq__","qualname":"_Call.__eq__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__"},{"parameters":["self","attr"],"name":"__getattr__","qualname":"_Call.__getattr__"},{"parameters":["self","attr"],"name":"__getattribute__","qualname":"_Call.__getattribute__"},{"parameters":["self"],"name":"args","qualname":"_Call.args"},{"parameters":["self"],"name":"kwargs","qualname":"_Call.kwargs"},{"parameters":["self"],"name":"__repr__","qualname":"_Call.__repr__"},{"parameters":["self"],"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls."},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece."},{"parameters":["self","value"],"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__"},{"freevars":["self","size","value"],"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"_CallList.__repr__"},{"parameters":["obj"],"name":"_is_exception"},{"parameters":["obj"],"name":"_is_list"},{"parameters":["obj"],"name":"_is_async_callable"},{"parameters":["spec","skip_first"],"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do."},{"name":"Base","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__"},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called."},{"parameters":["cls"],"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__"},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__"},{"parameters":["self","mock","attribute"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec"},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec"},{"parameters":["self"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self","value"],"name":"return_value","qualname":"NonCallableMock.return_value"},{"parameters":["self"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["self","value"],"name":"__class__","qualname":"NonCallableMock.__class__"},{"parameters":["name","kept"],"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate"},{"parameters":["self"],"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get"},{"parameters":["self","value"],"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set"},{"parameters":["self"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","value"],"name":"side_effect","qualname":"NonCallableMock.side_effect"},{"parameters":["self","visited","return_value","side_effect"],"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path."},{"parameters":["item"],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__"},{"parameters":["self"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name"},{"parameters":["self"],"name":"_root_name","qualname":"NonCallableMock._root_name"},{"parameters":["self"],"name":"__repr__","qualname":"NonCallableMock.__repr__"},{"parameters":["self"],"name":"__dir__","qualname":"NonCallableMock.__dir__"},{"parameters":["self","name","value"],"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__"},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>"},{"parameters":["self","name"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__"},{"parameters":["self","args","kwargs"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature"},{"parameters":["self","args","kwargs","action"],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message"},{"parameters":["self","made"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it."},{"parameters":["self","name"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit."},{"parameters":["self","prefix"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr"},{"parameters":["self"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called."},{"parameters":["self"],"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called."},{"parameters":["self"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this."},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made."},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"freevars":["self"],"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns."},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them."},{"parameters":["self","item"],"name":"__contains__","qualname":"_AnyComparer.__contains__"},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself."},{"parameters":["obj"],"name":"_extract_mock"},{"parameters":["parent","value","name","new_name"],"name":"_check_and_set_parent"},{"name":"CallableMixin","kind":"class","doc":"What can be called."},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"CallableMixin.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call"},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls."},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["self"],"name":"<lambda>"},{"parameters":["name"],"name":"_is_magic"},{"parameters":["name","func"],"cellvars":["func"],"name":"_as_method"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method"},{"parameters":["self"],"cellvars":["self"],"name":"_eq_effect"},{"parameters":["other"],"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal"},{"parameters":["self"],"cellvars":["self"],"name":"_ne_effect"},{"parameters":["other"],"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal"},{"parameters":["self"],"cellvars":["self"],"name":"_iter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate"},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for."},{"parameters":["self","items"],"name":"__init__","qualname":"_AsyncIterator.__init__"},{"parameters":["self"],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__"},{"parameters":["self"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine"},{"parameters":["self"],"cellvars":["self"],"name":"_aiter_effect"},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate"},{"parameters":["mock","method","name"],"name":"_set_return_value"},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for."},{"parameters":["self","name","parent"],"name":"__init__","qualname":"MagicProxy.__init__"},{"parameters":["self"],"name":"create_mock","qualname":"MagicProxy.create_mock"},{"parameters":["self","obj","_type"],"name":"__get__","qualname":"MagicProxy.__get__"},{"name":"MagicMixin","kind":"class"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"MagicMixin.__init__"},{"parameters":["self"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics"},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec"},{"name":"MagicMock","kind":"class","doc":"A mock with special methods."},{"parameters":["self","spec","spec_set"],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec"},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await."},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"__init__","qualname":"AsyncMockMixin.__init__"},{"parameters":["self"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self","value"],"name":"await_count","qualname":"AsyncMockMixin.await_count"},{"parameters":["self"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self","value"],"name":"await_args","qualname":"AsyncMockMixin.await_args"},{"parameters":["self"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self","value"],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine"},{"parameters":["self"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited"},{"parameters":["self"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","calls","any_order"],"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits"},{"freevars":["self"],"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","freevars":["__class__"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock"},{"name":"AsyncMagicMixin","kind":"class"},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited."},{"name":"ThreadingMixin","kind":"class"},{"parameters":["self","timeout"],"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with"},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for."},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls."},{"parameters":["self"],"posonly":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock"},{"parameters":["self","obj","obj_type"],"name":"__get__","qualname":"PropertyMock.__get__"},{"parameters":["self","obj","val"],"name":"__set__","qualname":"PropertyMock.__set__"},{"parameters":["mock"],"name":"seal","doc":"Lets a mock make no more attributes."},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for."},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"name":"__init__","qualname":"_PatchedSpec.__init__"},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object."},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator"},{"parameters":["parent","name"],"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance."},{"parameters":["mock","spec"],"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it."},{"parameters":["args","kwargs"],"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function"},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's."},{"parameters":["self","function","mock"],"name":"__init__","qualname":"_SpecFunction.__init__"},{"parameters":["self"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__"},{"parameters":["self","name"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__"},{"parameters":["self","instance","owner"],"name":"__get__","qualname":"_SpecFunction.__get__"},{"parameters":["self"],"name":"__repr__","qualname":"_SpecFunction.__repr__"},{"parameters":["target"],"name":"_importer","doc":"The object of a dotted path that begins with a module."},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs."},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"kwonly":1,"name":"__init__","qualname":"_patch.__init__"},{"parameters":["self"],"name":"copy","qualname":"_patch.copy"},{"parameters":["self","func"],"name":"__call__","qualname":"_patch.__call__"},{"parameters":["self","klass"],"name":"decorate_class","qualname":"_patch.decorate_class"},{"parameters":["self","patched","args","keywargs"],"name":"_entered","qualname":"_patch._entered","kind":"generator"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched"},{"parameters":["self","func"],"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable"},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine"},{"parameters":["self"],"name":"get_original","qualname":"_patch.get_original"},{"parameters":["self"],"name":"__enter__","qualname":"_patch.__enter__"},{"parameters":["self"],"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in."},{"parameters":["self"],"name":"stop","qualname":"_patch.stop","doc":"Ends it."},{"parameters":["target"],"cellvars":["path"],"name":"_get_target"},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>"},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`."},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>"},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>"},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs."},{"parameters":["self","in_dict","values","clear"],"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__"},{"parameters":["self","f"],"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine"},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner"},{"parameters":["self"],"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__"},{"parameters":["self"],"name":"start","qualname":"_patch_dict.start"},{"parameters":["self"],"name":"stop","qualname":"_patch_dict.stop"},{"parameters":["in_dict"],"name":"_clear_dict"},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first."},{"parameters":["mock","read_data"],"cellvars":["read_data","io","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text."},{"freevars":["io","read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh"},{"parameters":["name","default"],"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over"},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run"},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator"},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator"},{"parameters":["exc_type","exc_val","exc_tb"],"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave"},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>"},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset"},{"name":"_file_names","doc":"What files have."}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, enter, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
 const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141, a142, a143, a144, a145, a146, a147, a148, a149, a150, a151, a152, a153, a154, a155] = attributeKeys("name _sentinels setdefault DEFAULT MISSING DELETED items join __new__ _mock_name _mock_parent _mock_from_kall __ne__ __dict__ startswith __getattribute__ append __contains__ pformat __func__ iscoroutinefunction signature FunctionType MethodType BuiltinFunctionType parameters values kind Parameter POSITIONAL_ONLY POSITIONAL_OR_KEYWORD get __name__ __doc__ __module__ _mock_add_spec _mock_new_parent _mock_new_name getattr_static _mock_return_value _mock_delegate return_value _mock_wraps setter _spec_class _mock_side_effect side_effect called call_args call_count mock_calls call_args_list _mock_children reset_mock count split _mock_methods _mock_unsafe spec spec_set instance parent add reverse _root_name endswith _extract_mock_name _spec_set __dir__ __setattr__ _mock_sealed __delattr__ _format_mock_call_signature _signature_of_call with_traceback args kwargs replace _calls_repr _call_matcher _format_mock_failure_message rstrip remove __mro__ mock __hash__ __str__ __sizeof__ __eq__ __iter__ _items __aiter__ create_mock _mock_set_magics _is_coroutine_mark coroutines _is_coroutine _mock_await_count _mock_await_args _mock_await_args_list await_count await_args await_args_list ids update pop isroutine __qualname__ __signature__ modules getter attribute new new_callable create has_local autospec additional_patchers is_started attribute_name copy decorate_class decorate_async_callable decorate_callable TEST_PREFIX contextmanager ExitStack patchings enter_context wraps _entered ModuleType target exit_stack get_original temp_original is_local exc_info __enter__ _active_patches __exit__ rsplit in_dict clear _original stop object dict multiple stopall BytesIO StringIO readline close write __next__");
@@ -19,12 +19,9 @@ let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5;
 enter();
 try {
 G.$__doc__ = "Objects that stand in for others in tests, and remember what was done with them.";
-G.$asyncio = importModule("asyncio", false);
 G.$contextlib = importModule("contextlib", false);
 G.$functools = importModule("functools", false);
 G.$inspect = importModule("inspect", false);
-G.$io = importModule("io", false);
-G.$pprint = importModule("pprint", false);
 G.$sys = importModule("sys", false);
 G.$types = importModule("types", false);
 t1 = importFrom("unittest.util", 0, ["safe_repr"]);
@@ -37,7 +34,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidSpecError");
-namespaceSet(N, "__firstlineno__", 22);
+namespaceSet(N, "__firstlineno__", 19);
 namespaceSet(N, "__doc__", "Raised when a mock is given a mock as its spec.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -51,7 +48,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SentinelObject");
-namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__firstlineno__", 23);
 t1 = newFunction(c3, function ($self, $name) {
 enter();
 try {
@@ -86,7 +83,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Sentinel");
-namespaceSet(N, "__firstlineno__", 37);
+namespaceSet(N, "__firstlineno__", 34);
 namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 t1 = newFunction(c7, function ($self) {
 let t1;
@@ -132,7 +129,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Any");
-namespaceSet(N, "__firstlineno__", 62);
+namespaceSet(N, "__firstlineno__", 59);
 namespaceSet(N, "__doc__", "Is equal to anything.");
 t1 = newFunction(c11, function ($self, $other) {
 enter();
@@ -203,7 +200,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Call");
-namespaceSet(N, "__firstlineno__", 85);
+namespaceSet(N, "__firstlineno__", 82);
 namespaceSet(N, "__doc__", "A call: name, positional arguments, keywords; the name, or both of the others, may be left out.");
 t1 = newFunction(c16, function ($cls, $value, $name, $parent, $two, $from_kall) {
 $value ??= this.defaults.items[0];
@@ -500,7 +497,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_CallList");
-namespaceSet(N, "__firstlineno__", 222);
+namespaceSet(N, "__firstlineno__", 219);
 namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 t1 = newFunction(c27, function ($self, $value) {
 let $size;
@@ -539,9 +536,11 @@ return None;
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c29, function ($self) {
+let $pprint;
 enter();
 try {
-return send(G.$pprint, a18, [call(B.$list, [$self], null)]);
+$pprint = importModule("pprint", false);
+return send($pprint, a18, [call(B.$list, [$self], null)]);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -635,7 +634,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Base");
-namespaceSet(N, "__firstlineno__", 280);
+namespaceSet(N, "__firstlineno__", 279);
 namespaceSet(N, "_mock_return_value", (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName("DEFAULT"))));
 namespaceSet(N, "_mock_side_effect", None);
 t1 = newFunction(c35, function ($self, $args, $kwargs) {
@@ -657,7 +656,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NonCallableMock");
-namespaceSet(N, "__firstlineno__", 288);
+namespaceSet(N, "__firstlineno__", 287);
 namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 t1 = newFunction(c37, function ($cls, $args, $kwargs) {
 let t1, $bases, $spec, $made;
@@ -1618,7 +1617,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AnyComparer");
-namespaceSet(N, "__firstlineno__", 760);
+namespaceSet(N, "__firstlineno__", 759);
 namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 t1 = newFunction(c78, function ($self, $item) {
 let $each;
@@ -1752,7 +1751,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableMixin");
-namespaceSet(N, "__firstlineno__", 821);
+namespaceSet(N, "__firstlineno__", 820);
 namespaceSet(N, "__doc__", "What can be called.");
 t1 = newFunction(c84, function ($self, $spec, $side_effect, $return_value, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent, $kwargs) {
 $spec ??= this.defaults.items[0];
@@ -1898,7 +1897,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Mock");
-namespaceSet(N, "__firstlineno__", 901);
+namespaceSet(N, "__firstlineno__", 900);
 namespaceSet(N, "__doc__", "Has any attribute, can be called, and remembers the calls.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
@@ -2070,7 +2069,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsyncIterator");
-namespaceSet(N, "__firstlineno__", 987);
+namespaceSet(N, "__firstlineno__", 986);
 namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 t1 = newFunction(c105, function ($self, $items) {
 enter();
@@ -2161,7 +2160,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicProxy");
-namespaceSet(N, "__firstlineno__", 1030);
+namespaceSet(N, "__firstlineno__", 1029);
 namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 t1 = newFunction(c112, function ($self, $name, $parent) {
 enter();
@@ -2208,7 +2207,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicMixin");
-namespaceSet(N, "__firstlineno__", 1048);
+namespaceSet(N, "__firstlineno__", 1047);
 t1 = newFunction(c116, function ($self, $args, $kwargs) {
 let t1;
 enter();
@@ -2267,7 +2266,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NonCallableMagicMock");
-namespaceSet(N, "__firstlineno__", 1069);
+namespaceSet(N, "__firstlineno__", 1068);
 namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.");
 t1 = newFunction(c119, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
@@ -2291,7 +2290,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicMock");
-namespaceSet(N, "__firstlineno__", 1077);
+namespaceSet(N, "__firstlineno__", 1076);
 namespaceSet(N, "__doc__", "A mock with special methods.");
 t1 = newFunction(c121, function ($self, $spec, $spec_set) {
 $spec_set ??= this.defaults.items[0];
@@ -2316,12 +2315,13 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMockMixin");
-namespaceSet(N, "__firstlineno__", 1085);
+namespaceSet(N, "__firstlineno__", 1084);
 namespaceSet(N, "__doc__", "What is called with await.");
 t1 = newFunction(c123, function ($self, $args, $kwargs) {
-let t1, t2, t3, $own;
+let t1, t2, $asyncio, $own;
 enter();
 try {
+$asyncio = importModule("asyncio", false);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, $args, [[undefined, $kwargs]]));
 $own = (read($self, a13));
 setItem($own, "_mock_await_count", 0);
@@ -2330,8 +2330,8 @@ t1 = call(G.$_CallList, [], null);
 setItem($own, "_mock_await_args_list", t1);
 t2 = (t1 = G.$inspect, read(t1, a94));
 setItem($own, "_is_coroutine_marker", t2);
-t3 = (t2 = (t1 = G.$asyncio, read(t1, a95)), read(t2, a96));
-setItem($own, "_is_coroutine", t3);
+t2 = (t1 = (read($asyncio, a95)), read(t1, a96));
+setItem($own, "_is_coroutine", t2);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 0);
@@ -2650,7 +2650,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMagicMixin");
-namespaceSet(N, "__firstlineno__", 1219);
+namespaceSet(N, "__firstlineno__", 1220);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2662,7 +2662,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMock");
-namespaceSet(N, "__firstlineno__", 1223);
+namespaceSet(N, "__firstlineno__", 1224);
 namespaceSet(N, "__doc__", "A mock whose calls are awaited.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
@@ -2676,7 +2676,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadingMixin");
-namespaceSet(N, "__firstlineno__", 1227);
+namespaceSet(N, "__firstlineno__", 1228);
 t1 = newFunction(c144, function ($self, $timeout) {
 $timeout ??= keywordDefault(this, "timeout");
 let t1;
@@ -2712,7 +2712,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadingMock");
-namespaceSet(N, "__firstlineno__", 1238);
+namespaceSet(N, "__firstlineno__", 1239);
 namespaceSet(N, "__doc__", "A mock that can be waited for.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
@@ -2726,7 +2726,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PropertyMock");
-namespaceSet(N, "__firstlineno__", 1242);
+namespaceSet(N, "__firstlineno__", 1243);
 namespaceSet(N, "__doc__", "A mock to be used as a property: reading and setting are its calls.");
 t1 = newFunction(c148, function ($self, $kwargs) {
 let t1;
@@ -2799,7 +2799,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_PatchedSpec");
-namespaceSet(N, "__firstlineno__", 1272);
+namespaceSet(N, "__firstlineno__", 1273);
 namespaceSet(N, "__doc__", "An attribute whose mock is made when it is asked for.");
 t1 = newFunction(c153, function ($self, $spec, $spec_set, $parent, $name, $ids, $instance) {
 $spec_set ??= this.defaults.items[0];
@@ -3016,7 +3016,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SpecFunction");
-namespaceSet(N, "__firstlineno__", 1384);
+namespaceSet(N, "__firstlineno__", 1385);
 namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 t1 = newFunction(c162, function ($self, $function, $mock) {
 let t1, t2, t3;
@@ -3117,7 +3117,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch");
-namespaceSet(N, "__firstlineno__", 1430);
+namespaceSet(N, "__firstlineno__", 1431);
 namespaceSet(N, "__doc__", "Replaces an attribute while something runs.");
 namespaceSet(N, "attribute_name", None);
 namespaceSet(N, "_active_patches", newList([]));
@@ -3732,7 +3732,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch_dict");
-namespaceSet(N, "__firstlineno__", 1708);
+namespaceSet(N, "__firstlineno__", 1709);
 namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
 $values ??= this.defaults.items[0];
@@ -4014,14 +4014,15 @@ store(t1, a124, "test");
 t1 = newFunction(c203, function ($mock, $read_data) {
 $mock ??= this.defaults.items[0];
 $read_data ??= this.defaults.items[1];
-let t1, t2, $state, $fresh, $over, $lines, $iterate, $handle, $leave, $name, $reset;
+let t1, t2, $io, $state, $fresh, $over, $lines, $iterate, $handle, $leave, $name, $reset;
 enter();
 try {
+$io = importModule("io", false);
 $state = newList([None]);
 t1 = newFunction(c204, function () {
 enter();
 try {
-return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(G.$io, a150, [($read_data ?? (unboundFree("read_data")))]) : send(G.$io, a151, [($read_data ?? (unboundFree("read_data")))]));
+return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(($io ?? (unboundFree("io"))), a150, [($read_data ?? (unboundFree("read_data")))]) : send(($io ?? (unboundFree("io"))), a151, [($read_data ?? (unboundFree("read_data")))]));
 } catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
 }, G, 1);
 $fresh = t1;
@@ -4072,7 +4073,7 @@ $iterate = t1;
 if (($mock === None)) {
 $mock = (t1 = G.$MagicMock, call(t1, ["open", B.$open], n17));
 }
-$handle = (t1 = G.$MagicMock, call(t1, [G.$_FILE_NAMES], n14));
+$handle = (t1 = G.$MagicMock, call(t1, [call(G.$_file_names, [], null)], n14));
 t1 = (read($handle, a138));
 store(t1, a41, $handle);
 t1 = newFunction(c209, function ($exc_type, $exc_val, $exc_tb) {
@@ -4134,7 +4135,15 @@ return $mock;
 } catch (e) { throw unwind(e, c203, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, ""]), undefined);
 G.$mock_open = t1;
-G.$_FILE_NAMES = call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(t1 = G.$io, read(t1, a151))], null)], null), call(B.$set, [call(B.$dir, [(t2 = G.$io, read(t2, a150))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
+t1 = newFunction(c213, function () {
+let $io;
+enter();
+try {
+$io = importModule("io", false);
+return call(B.$sorted, [or(or(call(B.$set, [call(B.$dir, [(read($io, a151))], null)], null), call(B.$set, [call(B.$dir, [(read($io, a150))], null)], null)), newSetOfConstants(["name", "mode", "buffer"]))], null);
+} catch (e) { throw unwind(e, c213, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_file_names = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

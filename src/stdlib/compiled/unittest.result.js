@@ -19,7 +19,6 @@ let result, t1;
 enter();
 try {
 G.$__doc__ = "What came of tests.";
-G.$io = importModule("io", false);
 G.$sys = importModule("sys", false);
 G.$traceback = importModule("traceback", false);
 t1 = importFrom("unittest", 0, ["util"]);
@@ -33,7 +32,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestResult");
-namespaceSet(N, "__firstlineno__", 13);
+namespaceSet(N, "__firstlineno__", 12);
 namespaceSet(N, "__doc__", "Holds what came of tests.");
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_testRunEntered", false);
@@ -94,14 +93,15 @@ return None;
 }, G, 4);
 namespaceSet(N, "startTest", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, t2;
+let t1, t2, $io;
 enter();
 try {
 if (truthy((read($self, a9)))) {
 if (((read($self, a12)) === None)) {
-t1 = send(G.$io, a19, []);
+$io = importModule("io", false);
+t1 = send($io, a19, []);
 store($self, a12, t1);
-t1 = send(G.$io, a19, []);
+t1 = send($io, a19, []);
 store($self, a11, t1);
 }
 t1 = (read($self, a11));

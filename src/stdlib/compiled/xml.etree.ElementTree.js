@@ -3,23 +3,22 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML."},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more."},{"parameters":["element"],"name":"iselement"},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children."},{"parameters":["self","tag","attrib"],"kwarg":"extra","name":"__init__","qualname":"Element.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Element.__repr__"},{"parameters":["self","tag","attrib"],"posonly":3,"name":"makeelement","qualname":"Element.makeelement"},{"parameters":["self"],"name":"__copy__","qualname":"Element.__copy__"},{"parameters":["self","memo"],"posonly":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__"},{"parameters":["self"],"name":"__len__","qualname":"Element.__len__"},{"parameters":["self"],"name":"__bool__","qualname":"Element.__bool__"},{"parameters":["self","index"],"name":"__getitem__","qualname":"Element.__getitem__"},{"parameters":["self","index","element"],"name":"__setitem__","qualname":"Element.__setitem__"},{"parameters":["self","index"],"name":"__delitem__","qualname":"Element.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"Element.__iter__"},{"parameters":["self","element"],"name":"_check","qualname":"Element._check"},{"parameters":["self","subelement"],"posonly":2,"name":"append","qualname":"Element.append"},{"parameters":["self","elements"],"posonly":2,"name":"extend","qualname":"Element.extend"},{"parameters":["self","index","subelement"],"posonly":3,"name":"insert","qualname":"Element.insert"},{"parameters":["self","subelement"],"posonly":2,"name":"remove","qualname":"Element.remove"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"Element.find","doc":"The first element that a path leads to."},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to."},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to."},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"Element.iterfind"},{"parameters":["self"],"name":"clear","qualname":"Element.clear"},{"parameters":["self","key","default"],"name":"get","qualname":"Element.get"},{"parameters":["self","key","value"],"posonly":3,"name":"set","qualname":"Element.set"},{"parameters":["self"],"name":"keys","qualname":"Element.keys"},{"parameters":["self"],"name":"items","qualname":"Element.items"},{"parameters":["self","tag"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document."},{"parameters":["self"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it."},{"parameters":["parent","tag","attrib"],"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one."},{"parameters":["text"],"name":"Comment","doc":"A comment."},{"parameters":["target","text"],"name":"ProcessingInstruction","doc":"A processing instruction."},{"name":"QName","kind":"class","doc":"A name with its namespace."},{"parameters":["self","text_or_uri","tag"],"name":"__init__","qualname":"QName.__init__"},{"parameters":["self"],"name":"__str__","qualname":"QName.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"QName.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"QName.__hash__"},{"parameters":["other"],"name":"_text_of","qualname":"QName._text_of"},{"parameters":["self","other"],"name":"__le__","qualname":"QName.__le__"},{"parameters":["self","other"],"name":"__lt__","qualname":"QName.__lt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"QName.__ge__"},{"parameters":["self","other"],"name":"__gt__","qualname":"QName.__gt__"},{"parameters":["self","other"],"name":"__eq__","qualname":"QName.__eq__"},{"name":"ElementTree","kind":"class","doc":"A document: its root."},{"parameters":["self","element","file"],"name":"__init__","qualname":"ElementTree.__init__"},{"parameters":["self"],"name":"getroot","qualname":"ElementTree.getroot"},{"parameters":["self","element"],"name":"_setroot","qualname":"ElementTree._setroot"},{"parameters":["self","source","parser"],"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object."},{"parameters":["self","tag"],"name":"iter","qualname":"ElementTree.iter"},{"parameters":["self","path"],"name":"_relative","qualname":"ElementTree._relative"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"ElementTree.find"},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"ElementTree.findtext"},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"ElementTree.findall"},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"ElementTree.iterfind"},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object."},{"parameters":["self","file"],"name":"write_c14n","qualname":"ElementTree.write_c14n"},{"parameters":["prefix","uri"],"name":"register_namespace","doc":"Says which prefix a namespace is written with."},{"parameters":["text"],"name":"_bad_text"},{"parameters":["elem","default"],"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace."},{"parameters":["qname"],"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add"},{"parameters":["write","elem","names","spaces","escape"],"name":"_write_attributes"},{"parameters":["item"],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_xml"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_html"},{"parameters":["text"],"name":"_escape_text"},{"parameters":["text"],"name":"_escape_attribute"},{"parameters":["text"],"name":"_escape_attribute_html"},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\"."},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostringlist"},{"parameters":["elem"],"name":"dump","doc":"Prints an element."},{"parameters":["tree","space","level"],"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own."},{"parameters":["elem","level"],"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside"},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds."},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__"},{"parameters":["self"],"name":"close","qualname":"TreeBuilder.close"},{"parameters":["self"],"name":"_flush","qualname":"TreeBuilder._flush"},{"parameters":["self","data"],"posonly":2,"name":"data","qualname":"TreeBuilder.data"},{"parameters":["self","tag","attrs"],"posonly":3,"name":"start","qualname":"TreeBuilder.start"},{"parameters":["self","tag"],"posonly":2,"name":"end","qualname":"TreeBuilder.end"},{"parameters":["self","text"],"posonly":2,"name":"comment","qualname":"TreeBuilder.comment"},{"parameters":["self","target","text"],"posonly":3,"name":"pi","qualname":"TreeBuilder.pi"},{"parameters":["self","factory","insert"],"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single"},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds."},{"parameters":["self","target","encoding"],"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__"},{"parameters":["self","data"],"posonly":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text."},{"parameters":["self"],"name":"flush","qualname":"XMLParser.flush"},{"parameters":["self"],"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it."},{"parameters":["self"],"name":"_document","qualname":"XMLParser._document"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","message","at","what"],"name":"_fail","qualname":"XMLParser._fail"},{"parameters":["self","text"],"name":"_read","qualname":"XMLParser._read"},{"parameters":["self","declared"],"name":"_leave","qualname":"XMLParser._leave"},{"parameters":["self","i","spaces"],"name":"_start_tag","qualname":"XMLParser._start_tag"},{"parameters":["self","name","spaces","is_element","at"],"name":"_qualified","qualname":"XMLParser._qualified"},{"parameters":["self","text","start","end","offset"],"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced."},{"parameters":["self","i"],"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept."},{"parameters":["text","parser"],"name":"XML","doc":"The root element of a text."},{"parameters":["text","parser"],"name":"XMLID","doc":"The root element of a text, and its elements by their `id`."},{"parameters":["sequence","parser"],"name":"fromstringlist","doc":"The root element of a text in pieces."},{"parameters":["source","parser"],"name":"parse","doc":"The document in a file object."},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened."},{"parameters":["self","events","queue"],"freevars":["__class__"],"name":"__init__","qualname":"_Events.__init__"},{"parameters":["self","tag","attrs"],"posonly":3,"freevars":["__class__"],"name":"start","qualname":"_Events.start"},{"parameters":["self","tag"],"posonly":2,"freevars":["__class__"],"name":"end","qualname":"_Events.end"},{"parameters":["self","text"],"posonly":2,"freevars":["__class__"],"name":"comment","qualname":"_Events.comment"},{"parameters":["self","target","text"],"posonly":3,"freevars":["__class__"],"name":"pi","qualname":"_Events.pi"},{"parameters":["self","prefix","uri"],"name":"start_ns","qualname":"_Events.start_ns"},{"parameters":["self","prefix"],"name":"end_ns","qualname":"_Events.end_ns"},{"name":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there."},{"parameters":["self","events","_parser"],"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__"},{"parameters":["self","data"],"name":"feed","qualname":"XMLPullParser.feed"},{"parameters":["self"],"name":"close","qualname":"XMLPullParser.close"},{"parameters":["self"],"name":"flush","qualname":"XMLPullParser.flush"},{"parameters":["self"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator"},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read."},{"parameters":["self","source","events"],"name":"__init__","qualname":"_IterParse.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"_IterParse.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_IterParse.__next__"},{"parameters":["self"],"name":"close","qualname":"_IterParse.close"},{"parameters":["source","events","parser"],"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements."},{"parameters":["xml_data","out","from_file"],"kwonly":2,"kwarg":"options","name":"canonicalize"}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
+codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML."},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more."},{"parameters":["element"],"name":"iselement"},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children."},{"parameters":["self","tag","attrib"],"kwarg":"extra","name":"__init__","qualname":"Element.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Element.__repr__"},{"parameters":["self","tag","attrib"],"posonly":3,"name":"makeelement","qualname":"Element.makeelement"},{"parameters":["self"],"name":"__copy__","qualname":"Element.__copy__"},{"parameters":["self","memo"],"posonly":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__"},{"parameters":["self"],"name":"__len__","qualname":"Element.__len__"},{"parameters":["self"],"name":"__bool__","qualname":"Element.__bool__"},{"parameters":["self","index"],"name":"__getitem__","qualname":"Element.__getitem__"},{"parameters":["self","index","element"],"name":"__setitem__","qualname":"Element.__setitem__"},{"parameters":["self","index"],"name":"__delitem__","qualname":"Element.__delitem__"},{"parameters":["self"],"name":"__iter__","qualname":"Element.__iter__"},{"parameters":["self","element"],"name":"_check","qualname":"Element._check"},{"parameters":["self","subelement"],"posonly":2,"name":"append","qualname":"Element.append"},{"parameters":["self","elements"],"posonly":2,"name":"extend","qualname":"Element.extend"},{"parameters":["self","index","subelement"],"posonly":3,"name":"insert","qualname":"Element.insert"},{"parameters":["self","subelement"],"posonly":2,"name":"remove","qualname":"Element.remove"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"Element.find","doc":"The first element that a path leads to."},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to."},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to."},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"Element.iterfind"},{"parameters":["self"],"name":"clear","qualname":"Element.clear"},{"parameters":["self","key","default"],"name":"get","qualname":"Element.get"},{"parameters":["self","key","value"],"posonly":3,"name":"set","qualname":"Element.set"},{"parameters":["self"],"name":"keys","qualname":"Element.keys"},{"parameters":["self"],"name":"items","qualname":"Element.items"},{"parameters":["self","tag"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document."},{"parameters":["self"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it."},{"parameters":["parent","tag","attrib"],"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one."},{"parameters":["text"],"name":"Comment","doc":"A comment."},{"parameters":["target","text"],"name":"ProcessingInstruction","doc":"A processing instruction."},{"name":"QName","kind":"class","doc":"A name with its namespace."},{"parameters":["self","text_or_uri","tag"],"name":"__init__","qualname":"QName.__init__"},{"parameters":["self"],"name":"__str__","qualname":"QName.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"QName.__repr__"},{"parameters":["self"],"name":"__hash__","qualname":"QName.__hash__"},{"parameters":["other"],"name":"_text_of","qualname":"QName._text_of"},{"parameters":["self","other"],"name":"__le__","qualname":"QName.__le__"},{"parameters":["self","other"],"name":"__lt__","qualname":"QName.__lt__"},{"parameters":["self","other"],"name":"__ge__","qualname":"QName.__ge__"},{"parameters":["self","other"],"name":"__gt__","qualname":"QName.__gt__"},{"parameters":["self","other"],"name":"__eq__","qualname":"QName.__eq__"},{"name":"ElementTree","kind":"class","doc":"A document: its root."},{"parameters":["self","element","file"],"name":"__init__","qualname":"ElementTree.__init__"},{"parameters":["self"],"name":"getroot","qualname":"ElementTree.getroot"},{"parameters":["self","element"],"name":"_setroot","qualname":"ElementTree._setroot"},{"parameters":["self","source","parser"],"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object."},{"parameters":["self","tag"],"name":"iter","qualname":"ElementTree.iter"},{"parameters":["self","path"],"name":"_relative","qualname":"ElementTree._relative"},{"parameters":["self","path","namespaces"],"name":"find","qualname":"ElementTree.find"},{"parameters":["self","path","default","namespaces"],"name":"findtext","qualname":"ElementTree.findtext"},{"parameters":["self","path","namespaces"],"name":"findall","qualname":"ElementTree.findall"},{"parameters":["self","path","namespaces"],"name":"iterfind","qualname":"ElementTree.iterfind"},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object."},{"parameters":["self","file"],"name":"write_c14n","qualname":"ElementTree.write_c14n"},{"parameters":["prefix","uri"],"name":"register_namespace","doc":"Says which prefix a namespace is written with."},{"parameters":["text"],"name":"_bad_text"},{"parameters":["elem","default"],"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace."},{"parameters":["qname"],"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add"},{"parameters":["write","elem","names","spaces","escape"],"name":"_write_attributes"},{"parameters":["item"],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_xml"},{"parameters":["write","elem","names","spaces","short_empty_elements"],"kwarg":"kwargs","name":"_serialize_html"},{"parameters":["text"],"name":"_escape_text"},{"parameters":["text"],"name":"_escape_attribute"},{"parameters":["text"],"name":"_escape_attribute_html"},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\"."},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"kwonly":3,"name":"tostringlist"},{"parameters":["elem"],"name":"dump","doc":"Prints an element."},{"parameters":["tree","space","level"],"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own."},{"parameters":["elem","level"],"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside"},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds."},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__"},{"parameters":["self"],"name":"close","qualname":"TreeBuilder.close"},{"parameters":["self"],"name":"_flush","qualname":"TreeBuilder._flush"},{"parameters":["self","data"],"posonly":2,"name":"data","qualname":"TreeBuilder.data"},{"parameters":["self","tag","attrs"],"posonly":3,"name":"start","qualname":"TreeBuilder.start"},{"parameters":["self","tag"],"posonly":2,"name":"end","qualname":"TreeBuilder.end"},{"parameters":["self","text"],"posonly":2,"name":"comment","qualname":"TreeBuilder.comment"},{"parameters":["self","target","text"],"posonly":3,"name":"pi","qualname":"TreeBuilder.pi"},{"parameters":["self","factory","insert"],"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single"},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds."},{"parameters":["self","target","encoding"],"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__"},{"parameters":["self","data"],"posonly":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text."},{"parameters":["self"],"name":"flush","qualname":"XMLParser.flush"},{"parameters":["self"],"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it."},{"parameters":["self"],"name":"_read_ahead","qualname":"XMLParser._read_ahead","doc":"Reads what is there so far, but for a tag or a text that may go on."},{"parameters":["self"],"name":"_document","qualname":"XMLParser._document"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","message","at","what"],"name":"_fail","qualname":"XMLParser._fail"},{"parameters":["self","text","is_all"],"name":"_read","qualname":"XMLParser._read"},{"parameters":["self","declared"],"name":"_leave","qualname":"XMLParser._leave"},{"parameters":["self","i","spaces"],"name":"_start_tag","qualname":"XMLParser._start_tag"},{"parameters":["self","name","spaces","is_element","at"],"name":"_qualified","qualname":"XMLParser._qualified"},{"parameters":["self","text","start","end","offset"],"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced."},{"parameters":["self","i"],"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept."},{"parameters":["text","parser"],"name":"XML","doc":"The root element of a text."},{"parameters":["text","parser"],"name":"XMLID","doc":"The root element of a text, and its elements by their `id`."},{"parameters":["sequence","parser"],"name":"fromstringlist","doc":"The root element of a text in pieces."},{"parameters":["source","parser"],"name":"parse","doc":"The document in a file object."},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened."},{"parameters":["self","events","queue"],"freevars":["__class__"],"name":"__init__","qualname":"_Events.__init__"},{"parameters":["self","tag","attrs"],"posonly":3,"freevars":["__class__"],"name":"start","qualname":"_Events.start"},{"parameters":["self","tag"],"posonly":2,"freevars":["__class__"],"name":"end","qualname":"_Events.end"},{"parameters":["self","text"],"posonly":2,"freevars":["__class__"],"name":"comment","qualname":"_Events.comment"},{"parameters":["self","target","text"],"posonly":3,"freevars":["__class__"],"name":"pi","qualname":"_Events.pi"},{"parameters":["self","prefix","uri"],"name":"start_ns","qualname":"_Events.start_ns"},{"parameters":["self","prefix"],"name":"end_ns","qualname":"_Events.end_ns"},{"name":"XMLPullParser","kind":"class","doc":"Reads XML in pieces and gives what happened, when asked."},{"parameters":["self","events","_parser"],"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__"},{"parameters":["self","data"],"name":"feed","qualname":"XMLPullParser.feed"},{"parameters":["self"],"name":"close","qualname":"XMLPullParser.close"},{"parameters":["self"],"name":"flush","qualname":"XMLPullParser.flush"},{"parameters":["self"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator"},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read."},{"parameters":["self","source","events"],"name":"__init__","qualname":"_IterParse.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"_IterParse.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"_IterParse.__next__"},{"parameters":["self"],"name":"close","qualname":"_IterParse.close"},{"parameters":["source","events","parser"],"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements."},{"parameters":["xml_data","out","from_file"],"kwonly":2,"kwarg":"options","name":"canonicalize"}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{ type: "int", value: 5 }, { type: "int", value: 20 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
 nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
+const { None, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102] = attributeKeys("__class__ __name__ tag attrib _children makeelement text tail deepcopy _check append insert remove find findtext findall iterfind clear get keys items pop itertext _text_of _root parse read feed close iter _relative lower extend join write encode match _namespace_map rsplit replace StringIO BytesIO getvalue stdout getroot strip _data _elem _last _tail _comment_factory insert_comments _pi_factory insert_pis _factory _flush _handle_single compile target _encoding entity version _pieces _names _document _read startswith group decode _text count rfind code position _start _end _on_comment _on_pi _start_ns _end_ns _fail end _expand _leave _doctype lstrip _start_tag search _qualified split start groups _has_doctype S setdefault _events _queue _parser _at _pull _source root read_events");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106] = attributeKeys("__class__ __name__ tag attrib _children makeelement text tail deepcopy _check append insert remove find findtext findall iterfind clear get keys items pop itertext _text_of _root parse read feed close iter _relative lower extend join write encode match _namespace_map rsplit replace StringIO BytesIO getvalue stdout getroot strip _data _elem _last _tail _comment_factory insert_comments _pi_factory insert_pis _factory _flush _handle_single compile target _encoding entity version _pieces _names _at _stack _spaces _has_root _document _read code startswith group decode _text count rfind position _start _end _on_comment _on_pi _start_ns _end_ns _fail end _expand _leave _doctype lstrip _start_tag search _qualified split start groups _has_doctype S setdefault _events _queue _parser _read_ahead _pull _source root read_events");
 
 let result, t1, t2;
 enter();
 try {
 G.$__doc__ = "Elements with attributes, text and children, read from XML and written as XML.";
-G.$io = importModule("io", false);
 G.$re = importModule("re", false);
 t1 = importFrom("xml.etree", 0, ["ElementPath"]);
 G.$ElementPath = importName(t1, "ElementPath");
@@ -31,7 +30,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParseError");
-namespaceSet(N, "__firstlineno__", 18);
+namespaceSet(N, "__firstlineno__", 17);
 namespaceSet(N, "__doc__", "Raised when the text is not XML; `code` and `position` say more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -52,7 +51,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Element");
-namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__firstlineno__", 25);
 namespaceSet(N, "__doc__", "A node: a tag, attributes, text before and after, and children.");
 namespaceSet(N, "tag", None);
 namespaceSet(N, "attrib", None);
@@ -436,7 +435,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QName");
-namespaceSet(N, "__firstlineno__", 200);
+namespaceSet(N, "__firstlineno__", 199);
 namespaceSet(N, "__doc__", "A name with its namespace.");
 t1 = newFunction(c35, function ($self, $text_or_uri, $tag) {
 $tag ??= this.defaults.items[0];
@@ -526,7 +525,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ElementTree");
-namespaceSet(N, "__firstlineno__", 236);
+namespaceSet(N, "__firstlineno__", 235);
 namespaceSet(N, "__doc__", "A document: its root.");
 t1 = newFunction(c46, function ($self, $element, $file) {
 $element ??= this.defaults.items[0];
@@ -1065,10 +1064,11 @@ $method ??= this.defaults.items[1];
 $xml_declaration ??= keywordDefault(this, "xml_declaration");
 $default_namespace ??= keywordDefault(this, "default_namespace");
 $short_empty_elements ??= keywordDefault(this, "short_empty_elements");
-let t1, t2, t3, $stream;
+let t1, t2, t3, $io, $stream;
 enter();
 try {
-$stream = ((truthy((eq($encoding, "unicode")))) ? send(G.$io, a40, []) : send(G.$io, a41, []));
+$io = importModule("io", false);
+$stream = ((truthy((eq($encoding, "unicode")))) ? send($io, a40, []) : send($io, a41, []));
 (t1 = call(G.$ElementTree, [$element], null), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? callMethod(t3, t1, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3) : call(t2, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3));
 return send($stream, a42, []);
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -1169,7 +1169,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TreeBuilder");
-namespaceSet(N, "__firstlineno__", 594);
+namespaceSet(N, "__firstlineno__", 595);
 namespaceSet(N, "__doc__", "Makes elements of what a parser finds.");
 t1 = newFunction(c75, function ($self, $element_factory, $comment_factory, $pi_factory, $insert_comments, $insert_pis) {
 $element_factory ??= this.defaults.items[0];
@@ -1320,6 +1320,7 @@ G.$_bad_char = send(G.$re, a57, ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\ufff
 G.$_predefined = newDictOf(["lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'"]);
 G.$_XML = "http://www.w3.org/XML/1998/namespace";
 G.$_ERRORS = newDictOf(["syntax error", 2, "no element found", 3, "not well-formed (invalid token)", 4, "unclosed token", 5, "mismatched tag", 7, "duplicate attribute", 8, "junk after document element", 9, "undefined entity", 11, "reference to invalid character number", 14, "unclosed CDATA section", 20, "unbound prefix", 27, "XML declaration not well-formed", 31, "XML or text declaration not at start of entity", 30]);
+G.$_INCOMPLETE = k3;
 {
 t1 = buildClass(G, "XMLParser", [], [], undefined, function (N) {
 let t1;
@@ -1327,7 +1328,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLParser");
-namespaceSet(N, "__firstlineno__", 682);
+namespaceSet(N, "__firstlineno__", 685);
 namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
 t1 = newFunction(c85, function ($self, $target, $encoding) {
 $target ??= keywordDefault(this, "target");
@@ -1345,6 +1346,12 @@ t1 = newList([]);
 store($self, a62, t1);
 t1 = newDict();
 store($self, a63, t1);
+store($self, a64, 0);
+t1 = newList([]);
+store($self, a65, t1);
+t1 = newDictOf(["xml", G.$_XML]);
+store($self, a66, t1);
+store($self, a67, false);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["target", None, "encoding", None]));
@@ -1368,17 +1375,45 @@ t1 = newFunction(c88, function ($self) {
 let $close;
 enter();
 try {
-send($self, a65, [send($self, a64, [])]);
+send($self, a69, [send($self, a68, [])]);
 $close = call(B.$getattr, [(read($self, a58)), "close", None], null);
 return (($close !== None) ? call($close, [], null) : None);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c89, function ($self) {
+let t1, $error;
+enter();
+try {
+try {
+send($self, a69, [send($self, a68, []), false]);
+} catch (e) {
+const x1 = caught(e, c89, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$UnicodeDecodeError)) {
+} else {
+if (matches(x1, G.$ParseError)) {
+$error = x1;
+try {
+if ((!isIn((t1 = ($error ?? (unboundLocal("error"))), read(t1, a70)), G.$_INCOMPLETE))) {
+throw raiseAgain();
+}
+} finally { $error = undefined; }
+} else {
+throw reraise(x1);
+}}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return None;
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "_read_ahead", t1);
+t1 = newFunction(c90, function ($self) {
 let $text, $data, $encoding, $declared;
 enter();
 try {
-if (truthy(call(B.$all, [newGeneratorExpression(c90, function* (i0) {
+if (truthy(call(B.$all, [newGeneratorExpression(c91, function* (i0) {
 let $piece;
 try {
 l1: for (let v2;;) {
@@ -1389,7 +1424,7 @@ $piece = v2;
 yield call(B.$isinstance, [$piece, B.$str], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c91, 0); }
 }, function (i0, sink) {
 let $piece;
 try {
@@ -1401,11 +1436,11 @@ $piece = v2;
 if (sink.give(call(B.$isinstance, [$piece, B.$str], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c91, 0); }
 }, iterate((read($self, a62))), G.$all === undefined)], null))) {
 $text = send("", a33, [(read($self, a62))]);
 } else {
-$data = send(k3, a33, [newGeneratorExpression(c91, function* (i0) {
+$data = send(k4, a33, [newGeneratorExpression(c92, function* (i0) {
 let $piece;
 try {
 l1: for (let v2;;) {
@@ -1416,7 +1451,7 @@ $piece = v2;
 yield (truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, a35, []) : call(B.$bytes, [$piece], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c91, 0); }
+} catch (e) { throw unwindGenerator(e, c92, 0); }
 }, function (i0, sink) {
 let $piece;
 try {
@@ -1428,103 +1463,117 @@ $piece = v2;
 if (sink.give((truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, a35, []) : call(B.$bytes, [$piece], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c91, 0); }
+} catch (e) { throw unwindGenerator(e, c92, 0); }
 }, iterate((read($self, a62))), false)]);
 $encoding = (read($self, a59));
 if (($encoding === None)) {
-if (truthy(send($data, a66, [k4]))) {
+if (truthy(send($data, a71, [k5]))) {
 $encoding = "utf-16";
 } else {
-$declared = send(G.$re, a36, [k5, $data]);
-$encoding = (truthy($declared) ? send(send($declared, a67, [1]), a68, ["ascii"]) : "utf-8");
+$declared = send(G.$re, a36, [k6, $data]);
+$encoding = (truthy($declared) ? send(send($declared, a72, [1]), a73, ["ascii"]) : "utf-8");
 }
 }
-if ((isIn(send(send($encoding, a31, []), a39, ["_", "-"]), k6))) {
+if ((isIn(send(send($encoding, a31, []), a39, ["_", "-"]), k7))) {
 $encoding = "utf-8-sig";
 }
-$text = send($data, a68, [$encoding]);
+$text = send($data, a73, [$encoding]);
 }
-if (truthy(send($text, a66, ["﻿"]))) {
+if (truthy(send($text, a71, ["﻿"]))) {
 $text = getSlice($text, 1, None, None);
 }
 return send(send($text, a39, ["\r\n", "\n"]), a39, ["\r", "\n"]);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_document", t1);
-t1 = newFunction(c92, function ($self, $message, $at, $what) {
+t1 = newFunction(c93, function ($self, $message, $at, $what) {
 $what ??= this.defaults.items[0];
 let t1, $text, $line, $column, $shown, $error;
 enter();
 try {
-$text = (read($self, a69));
-$line = add(send($text, a70, ["\n", 0, $at]), 1);
-$column = sub($at, add(send($text, a71, ["\n", 0, $at]), 1));
+$text = (read($self, a74));
+$line = add(send($text, a75, ["\n", 0, $at]), 1);
+$column = sub($at, add(send($text, a76, ["\n", 0, $at]), 1));
 $shown = (($what === None) ? $message : inOnePiece(formatPlain($message) + " " + formatPlain($what)));
 $error = call(G.$ParseError, [inOnePiece(formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column))], null);
 t1 = getItem(G.$_ERRORS, $message);
-store($error, a72, t1);
+store($error, a70, t1);
 t1 = newTuple([$line, $column]);
-store($error, a73, t1);
+store($error, a77, t1);
 throw raise($error, undefined);
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_fail", t1);
-t1 = newFunction(c93, function ($self, $text) {
-let t1, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
+t1 = newFunction(c94, function ($self, $text, $is_all) {
+$is_all ??= this.defaults.items[0];
+let t1, t2, t3, t4, $target, $data, $i, $stack, $spaces, $has_root, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
 enter();
 try {
-store($self, a69, $text);
+store($self, a74, $text);
 $target = (read($self, a58));
 t1 = call(B.$getattr, [$target, "start", None], null);
-store($self, a74, t1);
+store($self, a78, t1);
 t1 = call(B.$getattr, [$target, "end", None], null);
-store($self, a75, t1);
+store($self, a79, t1);
 $data = call(B.$getattr, [$target, "data", None], null);
 t1 = call(B.$getattr, [$target, "comment", None], null);
-store($self, a76, t1);
+store($self, a80, t1);
 t1 = call(B.$getattr, [$target, "pi", None], null);
-store($self, a77, t1);
+store($self, a81, t1);
 t1 = call(B.$getattr, [$target, "start_ns", None], null);
-store($self, a78, t1);
+store($self, a82, t1);
 t1 = call(B.$getattr, [$target, "end_ns", None], null);
-store($self, a79, t1);
-$stack = newList([]);
-$spaces = newDictOf(["xml", G.$_XML]);
-$has_root = false;
-$i = 0;
+store($self, a83, t1);
+t1 = (read($self, a64));
+t2 = (read($self, a65));
+t3 = (read($self, a66));
+t4 = (read($self, a67));
+$i = t1;
+$stack = t2;
+$spaces = t3;
+$has_root = t4;
 $size = call(B.$len, [$text], null);
-if ((truthy(send($text, a66, ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k7)))) {
+if (((truthy((eq($i, 0)))) && truthy(send($text, a71, ["<?xml"])) && (isIn(getSlice($text, 5, 6, None), k8)))) {
 $end = send($text, a13, ["?>"]);
 if ((truthy((lt($end, 0))))) {
-send($self, a80, ["unclosed token", 0]);
+send($self, a84, ["unclosed token", 0]);
 }
 if (!(truthy(send(G.$re, a36, ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text])))) {
-send($self, a80, ["XML declaration not well-formed", 6]);
+send($self, a84, ["XML declaration not well-formed", 6]);
 }
 $i = add($end, 2);
 }
 l1: while (true) {
 if (!((truthy((lt($i, $size)))))) break;
 if (--R.ticks < 0) { tick(); }
+t1 = $i;
+t2 = $spaces;
+t3 = $has_root;
+store($self, a64, t1);
+store($self, a66, t2);
+store($self, a67, t3);
 if ((truthy((ne(getItem($text, $i), "<"))))) {
 $end = send($text, a13, ["<", $i]);
 if ((truthy((lt($end, 0))))) {
+if (!(truthy($is_all))) {
+return None;
+}
 $end = $size;
 }
 if (!(truthy($stack))) {
-$blank = send(send(G.$_space, a36, [$text, $i]), a81, []);
+$blank = send(send(G.$_space, a36, [$text, $i]), a85, []);
 if ((truthy((lt($blank, $end))))) {
 if (truthy($has_root)) {
-send($self, a80, ["junk after document element", $blank]);
+send($self, a84, ["junk after document element", $blank]);
 }
-send($self, a80, ["syntax error", $blank]);
+send($self, a84, ["syntax error", $blank]);
 }
 } else {
 $bad = send($text, a13, ["]]>", $i, $end]);
 if ((truthy((ge($bad, 0))))) {
-send($self, a80, ["not well-formed (invalid token)", add($bad, 2)]);
+send($self, a84, ["not well-formed (invalid token)", add($bad, 2)]);
 }
-$found = send($self, a82, [$text, $i, $end]);
+$found = send($self, a86, [$text, $i, $end]);
 if (($data !== None)) {
 call($data, [$found], null);
 }
@@ -1536,61 +1585,64 @@ $following = getSlice($text, add($i, 1), add($i, 2), None);
 if ((truthy((eq($following, "/"))))) {
 $match = send(G.$_name, a36, [$text, add($i, 2)]);
 if (!(truthy($match))) {
-send($self, a80, [((truthy((ge(add($i, 2), $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((lt(add($i, 2), $size)))) ? add($i, 2) : $i)]);
+send($self, a84, [((truthy((ge(add($i, 2), $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((lt(add($i, 2), $size)))) ? add($i, 2) : $i)]);
 }
-$after = send(send(G.$_space, a36, [$text, send($match, a81, [])]), a81, []);
+$after = send(send(G.$_space, a36, [$text, send($match, a85, [])]), a85, []);
 if ((truthy((ne(getSlice($text, $after, add($after, 1), None), ">"))))) {
-send($self, a80, [((truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($after, $size)))) ? $i : $after)]);
+send($self, a84, [((truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($after, $size)))) ? $i : $after)]);
 }
 if (!(truthy($stack))) {
-send($self, a80, [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? add($i, 1) : $i)]);
+send($self, a84, [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? add($i, 1) : $i)]);
 }
 t1 = unpack(send($stack, a21, []), 4);
 $name = t1[0];
 $tag = t1[1];
 $outer = t1[2];
 $declared = t1[3];
-if ((truthy((ne($name, send($match, a67, [])))))) {
-send($self, a80, ["mismatched tag", add($i, 2)]);
+if ((truthy((ne($name, send($match, a72, [])))))) {
+send($self, a84, ["mismatched tag", add($i, 2)]);
 }
-if (((read($self, a75)) !== None)) {
-send($self, a75, [$tag]);
+if (((read($self, a79)) !== None)) {
+send($self, a79, [$tag]);
 }
-send($self, a83, [$declared]);
+send($self, a87, [$declared]);
 $spaces = $outer;
 $i = add($after, 1);
 } else {
 if ((truthy((eq($following, "!"))))) {
-if (truthy(send($text, a66, ["<!--", $i]))) {
+if ((!(truthy($is_all)) && (truthy((lt(sub($size, $i), call(B.$len, ["<![CDATA["], null))))))) {
+return None;
+}
+if (truthy(send($text, a71, ["<!--", $i]))) {
 $end = send($text, a13, ["--", add($i, 4)]);
 if ((truthy((lt($end, 0))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 if ((truthy((ne(getSlice($text, add($end, 2), add($end, 3), None), ">"))))) {
-send($self, a80, ["not well-formed (invalid token)", add($end, 2)]);
+send($self, a84, ["not well-formed (invalid token)", add($end, 2)]);
 }
-if (((read($self, a76)) !== None)) {
-send($self, a76, [getSlice($text, add($i, 4), $end, None)]);
+if (((read($self, a80)) !== None)) {
+send($self, a80, [getSlice($text, add($i, 4), $end, None)]);
 }
 $i = add($end, 3);
 } else {
-if (truthy(send($text, a66, ["<![CDATA[", $i]))) {
+if (truthy(send($text, a71, ["<![CDATA[", $i]))) {
 if (!(truthy($stack))) {
-send($self, a80, [(!(truthy($has_root)) ? "syntax error" : "junk after document element"), $i]);
+send($self, a84, [(!(truthy($has_root)) ? "syntax error" : "junk after document element"), $i]);
 }
 $end = send($text, a13, ["]]>", add($i, 9)]);
 if ((truthy((lt($end, 0))))) {
-send($self, a80, ["unclosed CDATA section", $size]);
+send($self, a84, ["unclosed CDATA section", $size]);
 }
 if ((($data !== None) && (truthy((gt($end, add($i, 9))))))) {
 call($data, [getSlice($text, add($i, 9), $end, None)], null);
 }
 $i = add($end, 3);
 } else {
-if ((truthy(send($text, a66, ["<!DOCTYPE", $i])) && !(truthy($has_root)) && !(truthy($stack)))) {
-$i = send($self, a84, [$i]);
+if ((truthy(send($text, a71, ["<!DOCTYPE", $i])) && !(truthy($has_root)) && !(truthy($stack)))) {
+$i = send($self, a88, [$i]);
 } else {
-send($self, a80, [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), add($i, ((truthy($stack) || !(truthy($has_root))) ? 2 : 0))]);
+send($self, a84, [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), add($i, ((truthy($stack) || !(truthy($has_root))) ? 2 : 0))]);
 }
 }
 }
@@ -1598,26 +1650,26 @@ send($self, a80, [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (
 if ((truthy((eq($following, "?"))))) {
 $end = send($text, a13, ["?>", add($i, 2)]);
 if ((truthy((lt($end, 0))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 $match = send(G.$_name, a36, [$text, add($i, 2)]);
 if (!(truthy($match))) {
-send($self, a80, ["not well-formed (invalid token)", add($i, 2)]);
+send($self, a84, ["not well-formed (invalid token)", add($i, 2)]);
 }
-if ((truthy((eq(send(send($match, a67, []), a31, []), "xml"))))) {
-send($self, a80, ["XML or text declaration not at start of entity", $i]);
+if ((truthy((eq(send(send($match, a72, []), a31, []), "xml"))))) {
+send($self, a84, ["XML or text declaration not at start of entity", $i]);
 }
-if (((read($self, a77)) !== None)) {
-$rest = send(getSlice($text, send($match, a81, []), $end, None), a85, []);
-send($self, a77, [send($match, a67, []), (truthy(t1 = $rest) ? t1 : None)]);
+if (((read($self, a81)) !== None)) {
+$rest = send(getSlice($text, send($match, a85, []), $end, None), a89, []);
+send($self, a81, [send($match, a72, []), (truthy(t1 = $rest) ? t1 : None)]);
 }
 $i = add($end, 2);
 } else {
 if ((truthy($has_root) && !(truthy($stack)))) {
-send($self, a80, ["junk after document element", $i]);
+send($self, a84, ["junk after document element", $i]);
 }
 $has_root = true;
-t1 = unpack(send($self, a86, [$i, $spaces]), 6);
+t1 = unpack(send($self, a90, [$i, $spaces]), 6);
 $i = t1[0];
 $name = t1[1];
 $tag = t1[2];
@@ -1625,10 +1677,10 @@ $is_empty = t1[3];
 $inner = t1[4];
 $declared = t1[5];
 if (truthy($is_empty)) {
-if (((read($self, a75)) !== None)) {
-send($self, a75, [$tag]);
+if (((read($self, a79)) !== None)) {
+send($self, a79, [$tag]);
 }
-send($self, a83, [$declared]);
+send($self, a87, [$declared]);
 } else {
 send($stack, a10, [newTuple([$name, $tag, $spaces, $declared])]);
 $spaces = $inner;
@@ -1637,54 +1689,60 @@ $spaces = $inner;
 }
 }
 }
-if ((truthy($stack) || !(truthy($has_root)))) {
-send($self, a80, ["no element found", $size]);
+t1 = $i;
+t2 = $spaces;
+t3 = $has_root;
+store($self, a64, t1);
+store($self, a66, t2);
+store($self, a67, t3);
+if ((truthy($is_all) && (truthy($stack) || !(truthy($has_root))))) {
+send($self, a84, ["no element found", $size]);
 }
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+}, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "_read", t1);
-t1 = newFunction(c94, function ($self, $declared) {
+t1 = newFunction(c95, function ($self, $declared) {
 let $prefix;
 enter();
 try {
-if (((read($self, a79)) !== None)) {
+if (((read($self, a83)) !== None)) {
 const i1 = iterate(call(B.$reversed, [$declared], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v3;
-send($self, a79, [$prefix]);
+send($self, a83, [$prefix]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_leave", t1);
-t1 = newFunction(c95, function ($self, $i, $spaces) {
+t1 = newFunction(c96, function ($self, $i, $spaces) {
 let t1, t2, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
 enter();
 try {
-$text = (read($self, a69));
+$text = (read($self, a74));
 $size = call(B.$len, [$text], null);
 $match = send(G.$_name, a36, [$text, add($i, 1)]);
 if (!(truthy($match))) {
 if ((truthy((ge(add($i, 1), $size))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
-send($self, a80, ["not well-formed (invalid token)", add($i, 1)]);
+send($self, a84, ["not well-formed (invalid token)", add($i, 1)]);
 }
-$name = send($match, a67, []);
-$k = send($match, a81, []);
+$name = send($match, a72, []);
+$k = send($match, a85, []);
 $given = newDict();
 $places = newDict();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$after = send(send(G.$_space, a36, [$text, $k]), a81, []);
+$after = send(send(G.$_space, a36, [$text, $k]), a85, []);
 $char = getSlice($text, $after, add($after, 1), None);
 if ((truthy((eq($char, ""))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 if ((truthy((eq($char, ">"))))) {
 t1 = add($after, 1);
@@ -1696,9 +1754,9 @@ break l1;
 if ((truthy((eq($char, "/"))))) {
 if ((truthy((ne(getSlice($text, add($after, 1), add($after, 2), None), ">"))))) {
 if ((truthy((ge(add($after, 1), $size))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
-send($self, a80, ["not well-formed (invalid token)", add($after, 1)]);
+send($self, a84, ["not well-formed (invalid token)", add($after, 1)]);
 }
 t1 = add($after, 2);
 t2 = true;
@@ -1708,35 +1766,35 @@ break l1;
 }
 $match = send(G.$_name, a36, [$text, $after]);
 if ((!(truthy($match)) || (truthy((eq($after, $k)))))) {
-send($self, a80, ["not well-formed (invalid token)", $after]);
+send($self, a84, ["not well-formed (invalid token)", $after]);
 }
-$key = send($match, a67, []);
-$k = send(send(G.$_space, a36, [$text, send($match, a81, [])]), a81, []);
+$key = send($match, a72, []);
+$k = send(send(G.$_space, a36, [$text, send($match, a85, [])]), a85, []);
 if ((truthy((ne(getSlice($text, $k, add($k, 1), None), "="))))) {
-send($self, a80, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
+send($self, a84, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$k = send(send(G.$_space, a36, [$text, add($k, 1)]), a81, []);
+$k = send(send(G.$_space, a36, [$text, add($k, 1)]), a85, []);
 $quote = getSlice($text, $k, add($k, 1), None);
-if ((!isIn($quote, k8))) {
-send($self, a80, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
+if ((!isIn($quote, k9))) {
+send($self, a84, [((truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((truthy((ge($k, $size)))) ? $i : $k)]);
 }
 $close = send($text, a13, [$quote, add($k, 1)]);
 $angle = send($text, a13, ["<", add($k, 1), ((truthy((ge($close, 0)))) ? $close : $size)]);
 if ((truthy((ge($angle, 0))))) {
-send($self, a80, ["not well-formed (invalid token)", $angle]);
+send($self, a84, ["not well-formed (invalid token)", $angle]);
 }
 if ((truthy((lt($close, 0))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 if ((isIn($key, $given))) {
-send($self, a80, ["duplicate attribute", $after]);
+send($self, a84, ["duplicate attribute", $after]);
 }
 $value = getSlice($text, add($k, 1), $close, None);
 if (((isIn("\n", $value)) || (isIn("\t", $value)))) {
 $value = send(send($value, a39, ["\n", " "]), a39, ["\t", " "]);
 }
-if (((isIn("&", $value)) || truthy(send(G.$_bad_char, a87, [$value])))) {
-$value = send($self, a82, [$value, 0, call(B.$len, [$value], null), add($k, 1)]);
+if (((isIn("&", $value)) || truthy(send(G.$_bad_char, a91, [$value])))) {
+$value = send($self, a86, [$value, 0, call(B.$len, [$value], null), add($k, 1)]);
 }
 setItem($given, $key, $value);
 setItem($places, $key, $after);
@@ -1753,15 +1811,15 @@ if (--R.ticks < 0) { tick(); }
 i2.split();
 $key = i2.first;
 $value = i2.second;
-if (((truthy((eq($key, "xmlns")))) || truthy(send($key, a66, ["xmlns:"])))) {
+if (((truthy((eq($key, "xmlns")))) || truthy(send($key, a71, ["xmlns:"])))) {
 if (($inner === $spaces)) {
 $inner = call(B.$dict, [$spaces], null);
 }
 $prefix = getSlice($key, 6, None, None);
 setItem($inner, $prefix, $value);
 send($declared, a10, [$prefix]);
-if (((read($self, a78)) !== None)) {
-send($self, a78, [$prefix, $value]);
+if (((read($self, a82)) !== None)) {
+send($self, a82, [$prefix, $value]);
 }
 }
 }
@@ -1775,45 +1833,45 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key = i4.first;
 $value = i4.second;
-if (((truthy((ne($key, "xmlns")))) && !(truthy(send($key, a66, ["xmlns:"]))))) {
-setItem($attributes, send($self, a88, [$key, $inner, false, $i]), $value);
+if (((truthy((ne($key, "xmlns")))) && !(truthy(send($key, a71, ["xmlns:"]))))) {
+setItem($attributes, send($self, a92, [$key, $inner, false, $i]), $value);
 }
 }
-$tag = send($self, a88, [$name, $inner, true, $i]);
-if (((read($self, a74)) !== None)) {
-send($self, a74, [$tag, $attributes]);
+$tag = send($self, a92, [$name, $inner, true, $i]);
+if (((read($self, a78)) !== None)) {
+send($self, a78, [$tag, $attributes]);
 }
 return newTuple([($end ?? (unboundLocal("end"))), $name, $tag, ($is_empty ?? (unboundLocal("is_empty"))), $inner, $declared]);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_start_tag", t1);
-t1 = newFunction(c96, function ($self, $name, $spaces, $is_element, $at) {
+t1 = newFunction(c97, function ($self, $name, $spaces, $is_element, $at) {
 let t1, $prefix, $local, $uri;
 enter();
 try {
 if ((isIn(":", $name))) {
-t1 = unpack(send($name, a89, [":", 1]), 2);
+t1 = unpack(send($name, a93, [":", 1]), 2);
 $prefix = t1[0];
 $local = t1[1];
 $uri = send($spaces, a18, [$prefix]);
 if (($uri === None)) {
-send($self, a80, ["unbound prefix", $at]);
+send($self, a84, ["unbound prefix", $at]);
 }
 return inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($local));
 }
 $uri = (truthy($is_element) ? send($spaces, a18, [""]) : None);
 return (truthy($uri) ? inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 32);
 namespaceSet(N, "_qualified", t1);
-t1 = newFunction(c97, function ($self, $text, $start, $end, $offset) {
+t1 = newFunction(c98, function ($self, $text, $start, $end, $offset) {
 $offset ??= this.defaults.items[0];
 let t1, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
 enter();
 try {
-$bad = send(G.$_bad_char, a87, [$text, $start, $end]);
+$bad = send(G.$_bad_char, a91, [$text, $start, $end]);
 if (truthy($bad)) {
-send($self, a80, ["not well-formed (invalid token)", add(send($bad, a90, []), $offset)]);
+send($self, a84, ["not well-formed (invalid token)", add(send($bad, a94, []), $offset)]);
 }
 if ((truthy((lt(send($text, a13, ["&", $start, $end]), 0))))) {
 return getSlice($text, $start, $end, None);
@@ -1829,20 +1887,20 @@ return send("", a33, [$parts]);
 send($parts, a10, [getSlice($text, $start, $at, None)]);
 $match = send(G.$_entity, a36, [$text, $at, $end]);
 if (!(truthy($match))) {
-$stop = send(send(send(G.$re, a57, ["&#?[A-Za-z0-9._-]*"]), a36, [$text, $at, $end]), a81, []);
-if ((truthy((ge($stop, sub(call(B.$len, [(read($self, a69))], null), $offset)))))) {
-send($self, a80, ["unclosed token", add($at, $offset)]);
+$stop = send(send(send(G.$re, a57, ["&#?[A-Za-z0-9._-]*"]), a36, [$text, $at, $end]), a85, []);
+if ((truthy((ge($stop, sub(call(B.$len, [(read($self, a74))], null), $offset)))))) {
+send($self, a84, ["unclosed token", add($at, $offset)]);
 }
-send($self, a80, ["not well-formed (invalid token)", add($stop, $offset)]);
+send($self, a84, ["not well-formed (invalid token)", add($stop, $offset)]);
 }
-t1 = unpack(send($match, a91, []), 3);
+t1 = unpack(send($match, a95, []), 3);
 $decimal = t1[0];
 $hexadecimal = t1[1];
 $name = t1[2];
 if (($name === None)) {
 $code = (($decimal !== None) ? call(B.$int, [$decimal], null) : call(B.$int, [$hexadecimal, 16], null));
 if (((truthy((gt($code, 1114111)))) || truthy(send(G.$_bad_char, a36, [call(B.$chr, [$code], null)])) || truthy((truthy(t1 = (le(55296, $code))) ? ((lt($code, 57344))) : t1)))) {
-send($self, a80, ["reference to invalid character number", add($at, $offset)]);
+send($self, a84, ["reference to invalid character number", add($at, $offset)]);
 }
 send($parts, a10, [call(B.$chr, [$code], null)]);
 } else {
@@ -1855,43 +1913,43 @@ send($parts, a10, [getItem((read($self, a60)), $name)]);
 if ((isIn($name, (read($self, a63))))) {
 send($parts, a10, [getItem((read($self, a63)), $name)]);
 } else {
-send($self, a80, ["undefined entity", add($at, $offset), (truthy((read($self, a92))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
+send($self, a84, ["undefined entity", add($at, $offset), (truthy((read($self, a96))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
 }
 }
 }
 }
-$start = send($match, a81, []);
+$start = send($match, a85, []);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 48, newTuple([0]), undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "_has_doctype", false);
-t1 = newFunction(c98, function ($self, $i) {
+t1 = newFunction(c99, function ($self, $i) {
 let t1, t2, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
 enter();
 try {
-$text = (read($self, a69));
+$text = (read($self, a74));
 $depth = 0;
 $k = add($i, 9);
-store($self, a92, true);
+store($self, a96, true);
 $begin = None;
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $char = getSlice($text, $k, add($k, 1), None);
 if (!(truthy($char))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 if ((isIn($char, "'\""))) {
 $k = send($text, a13, [$char, add($k, 1)]);
 if ((truthy((lt($k, 0))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 } else {
-if (truthy(send($text, a66, ["<!--", $k]))) {
+if (truthy(send($text, a71, ["<!--", $k]))) {
 $k = send($text, a13, ["-->", $k]);
 if ((truthy((lt($k, 0))))) {
-send($self, a80, ["unclosed token", $i]);
+send($self, a84, ["unclosed token", $i]);
 }
 $k = ((iadd($k, 2)));
 } else {
@@ -1902,7 +1960,7 @@ $begin = $k;
 if ((truthy((eq($char, "]"))))) {
 $depth = ((isub($depth, 1)));
 $inside = getSlice($text, add($begin, 1), $k, None);
-const i2 = iterate(send(G.$re, a15, [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, a93))]));
+const i2 = iterate(send(G.$re, a15, [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, a97))]));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
@@ -1911,10 +1969,10 @@ t2 = unpack(v4, 3);
 $name = t2[0];
 $_ = t2[1];
 $value = t2[2];
-if (((isIn("&", $value)) && !(truthy(send($value, a66, ["&#"]))))) {
+if (((isIn("&", $value)) && !(truthy(send($value, a71, ["&#"]))))) {
 continue l3;
 }
-send((read($self, a63)), a94, [$name, send($self, a82, [$value, 0, call(B.$len, [$value], null), $k])]);
+send((read($self, a63)), a98, [$name, send($self, a86, [$value, 0, call(B.$len, [$value], null), $k])]);
 }
 } else {
 if (((truthy((eq($char, ">")))) && (truthy((eq($depth, 0)))))) {
@@ -1927,15 +1985,15 @@ return add($k, 1);
 $k = ((iadd($k, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_doctype", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_encoding","_end","_end_ns","_has_doctype","_names","_on_comment","_on_pi","_pieces","_start","_start_ns","_text","entity","target","version"]));
+namespaceSet(N, "__static_attributes__", strTuple(["_at","_encoding","_end","_end_ns","_has_doctype","_has_root","_names","_on_comment","_on_pi","_pieces","_spaces","_stack","_start","_start_ns","_text","entity","target","version"]));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$XMLParser = t1;
-t1 = newFunction(c99, function ($text, $parser) {
+t1 = newFunction(c100, function ($text, $parser) {
 $parser ??= this.defaults.items[0];
 let t1;
 enter();
@@ -1945,11 +2003,11 @@ $parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
 send($parser, a27, [$text]);
 return send($parser, a28, []);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XML = t1;
 G.$fromstring = G.$XML;
-t1 = newFunction(c100, function ($text, $parser) {
+t1 = newFunction(c101, function ($text, $parser) {
 $parser ??= this.defaults.items[0];
 let $tree, $ids, $elem, $key;
 enter();
@@ -1968,10 +2026,10 @@ setItem($ids, $key, $elem);
 }
 }
 return newTuple([$tree, $ids]);
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XMLID = t1;
-t1 = newFunction(c101, function ($sequence, $parser) {
+t1 = newFunction(c102, function ($sequence, $parser) {
 $parser ??= this.defaults.items[0];
 let t1, $text;
 enter();
@@ -1988,10 +2046,10 @@ $text = v3;
 send($parser, a27, [$text]);
 }
 return send($parser, a28, []);
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$fromstringlist = t1;
-t1 = newFunction(c102, function ($source, $parser) {
+t1 = newFunction(c103, function ($source, $parser) {
 $parser ??= this.defaults.items[0];
 let $tree;
 enter();
@@ -1999,7 +2057,7 @@ try {
 $tree = call(G.$ElementTree, [], null);
 send($tree, a25, [$source, $parser]);
 return $tree;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$parse = t1;
 {
@@ -2010,91 +2068,91 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Events");
-namespaceSet(N, "__firstlineno__", 1058);
+namespaceSet(N, "__firstlineno__", 1080);
 namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
-t1 = newFunction(c104, function ($self, $events, $queue) {
+t1 = newFunction(c105, function ($self, $events, $queue) {
 let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-store($self, a95, $events);
-store($self, a96, $queue);
+store($self, a99, $events);
+store($self, a100, $queue);
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c105, function ($self, $tag, $attrs) {
+t1 = newFunction(c106, function ($self, $tag, $attrs) {
 let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 4) !== 0 ? t1.js($self, $tag, $attrs) : callMethod(t1, $self, [$tag, $attrs], null));
-if ((isIn("start", (read($self, a95))))) {
-send((read($self, a96)), a10, [newTuple(["start", $elem])]);
+if ((isIn("start", (read($self, a99))))) {
+send((read($self, a100)), a10, [newTuple(["start", $elem])]);
 }
 return $elem;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c106, function ($self, $tag) {
+t1 = newFunction(c107, function ($self, $tag) {
 let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "end"), (t1.mm & 2) !== 0 ? t1.js($self, $tag) : callMethod(t1, $self, [$tag], null));
-if ((isIn("end", (read($self, a95))))) {
-send((read($self, a96)), a10, [newTuple(["end", $elem])]);
-}
-return $elem;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "end", t1);
-t1 = newFunction(c107, function ($self, $text) {
-let t1, $elem;
-enter();
-try {
-$elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "comment"), (t1.mm & 2) !== 0 ? t1.js($self, $text) : callMethod(t1, $self, [$text], null));
-if ((isIn("comment", (read($self, a95))))) {
-send((read($self, a96)), a10, [newTuple(["comment", $elem])]);
+if ((isIn("end", (read($self, a99))))) {
+send((read($self, a100)), a10, [newTuple(["end", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4);
+namespaceSet(N, "end", t1);
+t1 = newFunction(c108, function ($self, $text) {
+let t1, $elem;
+enter();
+try {
+$elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "comment"), (t1.mm & 2) !== 0 ? t1.js($self, $text) : callMethod(t1, $self, [$text], null));
+if ((isIn("comment", (read($self, a99))))) {
+send((read($self, a100)), a10, [newTuple(["comment", $elem])]);
+}
+return $elem;
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+}, G, 4);
 namespaceSet(N, "comment", t1);
-t1 = newFunction(c108, function ($self, $target, $text) {
+t1 = newFunction(c109, function ($self, $target, $text) {
 $text ??= this.defaults.items[0];
 let t1, $elem;
 enter();
 try {
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "pi"), (t1.mm & 4) !== 0 ? t1.js($self, $target, $text) : callMethod(t1, $self, [$target, $text], null));
-if ((isIn("pi", (read($self, a95))))) {
-send((read($self, a96)), a10, [newTuple(["pi", $elem])]);
+if ((isIn("pi", (read($self, a99))))) {
+send((read($self, a100)), a10, [newTuple(["pi", $elem])]);
 }
 return $elem;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
-t1 = newFunction(c109, function ($self, $prefix, $uri) {
+t1 = newFunction(c110, function ($self, $prefix, $uri) {
 let t1, t2;
 enter();
 try {
-if ((isIn("start-ns", (read($self, a95))))) {
-send((read($self, a96)), a10, [newTuple(["start-ns", newTuple([(truthy(t1 = $prefix) ? t1 : ""), (truthy(t2 = $uri) ? t2 : "")])])]);
-}
-return None;
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 8);
-namespaceSet(N, "start_ns", t1);
-t1 = newFunction(c110, function ($self, $prefix) {
-enter();
-try {
-if ((isIn("end-ns", (read($self, a95))))) {
-send((read($self, a96)), a10, [k9]);
+if ((isIn("start-ns", (read($self, a99))))) {
+send((read($self, a100)), a10, [newTuple(["start-ns", newTuple([(truthy(t1 = $prefix) ? t1 : ""), (truthy(t2 = $uri) ? t2 : "")])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+}, G, 8);
+namespaceSet(N, "start_ns", t1);
+t1 = newFunction(c111, function ($self, $prefix) {
+enter();
+try {
+if ((isIn("end-ns", (read($self, a99))))) {
+send((read($self, a100)), a10, [k10]);
+}
+return None;
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "end_ns", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_queue"]));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_Events = t1;
@@ -2105,85 +2163,85 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLPullParser");
-namespaceSet(N, "__firstlineno__", 1099);
-namespaceSet(N, "__doc__", "Reads XML and gives what happened, when asked; here, once all of it is there.");
-t1 = newFunction(c112, function ($self, $events, $_parser) {
+namespaceSet(N, "__firstlineno__", 1121);
+namespaceSet(N, "__doc__", "Reads XML in pieces and gives what happened, when asked.");
+t1 = newFunction(c113, function ($self, $events, $_parser) {
 $events ??= this.defaults.items[0];
 $_parser ??= keywordDefault(this, "_parser");
 let t1, t2, t3, $each;
 enter();
 try {
 t1 = newList([]);
-store($self, a96, t1);
-$events = (($events === None) ? k10 : call(B.$tuple, [$events], null));
+store($self, a100, t1);
+$events = (($events === None) ? k11 : call(B.$tuple, [$events], null));
 const i1 = iterate($events);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((!isIn($each, k11))) {
+if ((!isIn($each, k12))) {
 throw raise(call(B.$ValueError, [("unknown event " + repr($each))], null), undefined);
 }
 }
-t3 = (truthy(t1 = $_parser) ? t1 : (t2 = G.$XMLParser, call(t2, [call(G.$_Events, [$events, (read($self, a96))], null)], n6)));
-store($self, a97, t3);
-store($self, a98, 0);
-return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), newDictOf(["_parser", None]));
-namespaceSet(N, "__init__", t1);
-t1 = newFunction(c113, function ($self, $data) {
-enter();
-try {
-if (((read($self, a97)) === None)) {
-throw raise(call(B.$ValueError, ["feed() called after end of stream"], null), undefined);
-}
-send((read($self, a97)), a27, [$data]);
+t3 = (truthy(t1 = $_parser) ? t1 : (t2 = G.$XMLParser, call(t2, [call(G.$_Events, [$events, (read($self, a100))], null)], n6)));
+store($self, a101, t3);
+store($self, a64, 0);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), newDictOf(["_parser", None]));
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c114, function ($self, $data) {
+enter();
+try {
+if (((read($self, a101)) === None)) {
+throw raise(call(B.$ValueError, ["feed() called after end of stream"], null), undefined);
+}
+send((read($self, a101)), a27, [$data]);
+return None;
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "feed", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c115, function ($self) {
 let $root;
 enter();
 try {
-$root = send((read($self, a97)), a28, []);
-store($self, a97, None);
+$root = send((read($self, a101)), a28, []);
+store($self, a101, None);
 return $root;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c115, function ($self) {
+t1 = newFunction(c116, function ($self) {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c116, (g => function ($self) {
+t1 = newFunction(c117, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $event;
 try {
-if (((read($self, a97)) !== None)) {
-throw raise(call(B.$NotImplementedError, ["events are there after close() only"], null), undefined);
+if (((read($self, a101)) !== None)) {
+send((read($self, a101)), a102, []);
 }
 l1: while (true) {
-if (!((truthy((lt((read($self, a98)), call(B.$len, [(read($self, a96))], null))))))) break;
+if (!((truthy((lt((read($self, a64)), call(B.$len, [(read($self, a100))], null))))))) break;
 if (--R.ticks < 0) { tick(); }
-$event = getItem((read($self, a96)), (read($self, a98)));
-t1 = read($self, a98);
+$event = getItem((read($self, a100)), (read($self, a64)));
+t1 = read($self, a64);
 t1 = ((iadd(t1, 1)));
-store($self, a98, t1);
+store($self, a64, t1);
 (yield ($event));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c116, 0); }
+} catch (e) { throw unwindGenerator(e, c117, 0); }
 }), G, 2);
 namespaceSet(N, "read_events", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_at","_parser","_queue"]));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$XMLPullParser = t1;
@@ -2194,63 +2252,63 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_IterParse");
-namespaceSet(N, "__firstlineno__", 1133);
+namespaceSet(N, "__firstlineno__", 1155);
 namespaceSet(N, "__doc__", "What happened while a file object was read.");
-t1 = newFunction(c118, function ($self, $source, $events) {
+t1 = newFunction(c119, function ($self, $source, $events) {
 let t1;
 enter();
 try {
 t1 = call(G.$XMLPullParser, [$events], null);
-store($self, a99, t1);
-store($self, a100, $source);
-store($self, a95, None);
-store($self, a101, None);
+store($self, a103, t1);
+store($self, a104, $source);
+store($self, a99, None);
+store($self, a105, None);
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c119, function ($self) {
+t1 = newFunction(c120, function ($self) {
 enter();
 try {
 return $self;
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c120, function ($self) {
+t1 = newFunction(c121, function ($self) {
 let t1, $data;
 enter();
 try {
-if (((read($self, a95)) === None)) {
+if (((read($self, a99)) === None)) {
 l1: while (true) {
-if (!(truthy((t1 = send((read($self, a100)), a26, [65536]), $data = t1, t1)))) break;
+if (!(truthy((t1 = send((read($self, a104)), a26, [65536]), $data = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
-send((read($self, a99)), a27, [$data]);
+send((read($self, a103)), a27, [$data]);
 }
-t1 = send((read($self, a99)), a28, []);
-store($self, a101, t1);
-t1 = send((read($self, a99)), a102, []);
-store($self, a95, t1);
+t1 = send((read($self, a103)), a28, []);
+store($self, a105, t1);
+t1 = send((read($self, a103)), a106, []);
+store($self, a99, t1);
 }
-return call(B.$next, [(read($self, a95))], null);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+return call(B.$next, [(read($self, a99))], null);
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c121, function ($self) {
+t1 = newFunction(c122, function ($self) {
 let t1;
 enter();
 try {
-t1 = call(B.$iter, [k12], null);
-store($self, a95, t1);
+t1 = call(B.$iter, [k13], null);
+store($self, a99, t1);
 return None;
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_pull","_source","root"]));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_IterParse = t1;
-t1 = newFunction(c122, function ($source, $events, $parser) {
+t1 = newFunction(c123, function ($source, $events, $parser) {
 $events ??= this.defaults.items[0];
 $parser ??= this.defaults.items[1];
 enter();
@@ -2259,17 +2317,17 @@ if (!(truthy(call(B.$hasattr, [$source, "read"], null)))) {
 throw raise(call(B.$PermissionError, ["iterparse() of a file name is not allowed: programs here have no file access"], null), undefined);
 }
 return call(G.$_IterParse, [$source, $events], null);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 G.$iterparse = t1;
-t1 = newFunction(c123, function ($xml_data, $out, $from_file, $options) {
+t1 = newFunction(c124, function ($xml_data, $out, $from_file, $options) {
 $xml_data ??= this.defaults.items[0];
 $out ??= keywordDefault(this, "out");
 $from_file ??= keywordDefault(this, "from_file");
 enter();
 try {
 throw raise(call(B.$NotImplementedError, ["canonicalize() is not available here"], null), undefined);
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["out", None, "from_file", None]));
 G.$canonicalize = t1;
 return result;

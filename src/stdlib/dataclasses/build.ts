@@ -422,7 +422,7 @@ function addComparisons(
     line += 4;
     if (taken) {
       throw newTypeError(
-        `Cannot overwrite attribute ${name} in class ${cls.name}. Consider using functools.total_ordering`,
+        `Cannot overwrite attribute ${name} in class ${cls.name} Consider using functools.total_ordering`,
       );
     }
   }

@@ -18,7 +18,8 @@ import { repr, str } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { deepCopy } from "../copy/module.ts";
-import { isIdentifier, keywords } from "../keyword_names.ts";
+import { isIdentifierText } from "../../kernel/str_predicates.ts";
+import { keywords } from "../keyword_names.ts";
 import { resolveBases } from "../types/module.ts";
 import { fieldsOf, frozenError, type Options, processClass, replaceFields } from "./build.ts";
 import { fieldType, initVarType, kwOnly, missing, newField } from "./fields.ts";
@@ -145,7 +146,7 @@ function makeDataclass(
     if (spec.length !== 2 && spec.length !== 3) throw newTypeError(`Invalid field: ${repr(item)}`);
     const [first, type, value] = spec;
     const field = strValue(first!);
-    if (field === undefined || !isIdentifier(field)) {
+    if (field === undefined || !isIdentifierText(field)) {
       throw newTypeError(`Field names must be valid identifiers: ${repr(first!)}`);
     }
     if (keywords.has(field)) throw newTypeError(`Field names must not be keywords: ${repr(field)}`);

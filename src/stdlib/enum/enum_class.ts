@@ -22,7 +22,7 @@ import { setOwnAttribute } from "../../objects/instance_dict.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
 import { newList } from "../../objects/list.ts";
 import { type Int, None, PyObject, type Value } from "../../objects/object.ts";
-import { intType, intValue, normalize } from "../../objects/numbers.ts";
+import { intValue, normalize } from "../../objects/numbers.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple, tupleType } from "../../objects/tuple.ts";
 import {
@@ -360,8 +360,10 @@ function newEnum(meta: PyType, args: Value[], keywords: Map<string, Value>): Val
     if (error instanceof PyObject) delete error.$__notes__;
     throw error;
   }
-  if (first !== undefined) preferEnum(cls, memberType, first);
-  if (memberType !== objectType) plainText(cls, memberType, first);
+  if (first !== undefined) {
+    plainText(cls, memberType, first);
+    preferEnum(cls, memberType, first);
+  }
   if (order !== undefined) checkOrder(cls, order);
   return cls;
 }
@@ -378,14 +380,18 @@ function preferEnum(cls: PyEnumClass, memberType: PyType, first: PyEnumClass): v
 }
 
 /** ReprEnum's members are shown as what they also are. */
-function plainText(cls: PyEnumClass, memberType: PyType, first: PyEnumClass | undefined): void {
-  if (first === undefined || first.namespace.get("_repr_enum_") !== true) return;
+function plainText(cls: PyEnumClass, memberType: PyType, first: PyEnumClass): void {
+  if (first.namespace.get("_repr_enum_") !== true) return;
+  if (memberType === objectType) {
+    throw newTypeError(
+      "ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)",
+    );
+  }
   for (const name of ["__format__", "__str__"]) {
     if (cls.namespace.has(name)) continue;
-    const found = name === "__str__" && memberType === intType
-      ? intType.namespace.get("__repr__")
-      : lookup(memberType, name);
-    if (found !== undefined) setTypeAttribute(cls, name, found);
+    let found = lookup(memberType, name)!;
+    if (found === lookup(objectType, "__str__")) found = lookup(memberType, "__repr__")!;
+    setTypeAttribute(cls, name, found);
   }
 }
 

@@ -27,6 +27,7 @@ import { dictSet } from "../../protocols/mapping.ts";
 import { add } from "../../protocols/number.ts";
 import { format, repr, str } from "../../protocols/text.ts";
 import {
+  addLazily,
   classMethod,
   constructor,
   defineModule,
@@ -84,6 +85,8 @@ const wrapperType = (name: string, Class: new () => PyWrapped, isMember: boolean
       value: getter("the value", (self: PyWrapped) => self.value),
     },
   });
+const memberType = once(() => wrapperType("member", PyMember, true));
+const nonmemberType = once(() => wrapperType("nonmember", PyNonmember, false));
 
 function newProperty(
   name: string,
@@ -290,11 +293,11 @@ const strEnum = once(() =>
 
 // Flags
 
+const boundaryNames = ["STRICT", "CONFORM", "EJECT", "KEEP"];
 const boundaries = once(() => {
-  const names = ["STRICT", "CONFORM", "EJECT", "KEEP"];
   const made = call(strEnum(), [
     "FlagBoundary",
-    newList(names.map((name) => newTuple([name, name.toLowerCase()]))),
+    newList(boundaryNames.map((name) => newTuple([name, name.toLowerCase()]))),
   ], null) as PyEnumClass;
   made.namespace.set("__module__", "enum");
   return made.members;
@@ -476,7 +479,7 @@ const flagType = once(() => {
 });
 
 const intFlag = once(() => {
-  const type = marked("IntFlag", flagType(), [intType], {
+  const type = marked("IntFlag", flagType(), [intType, reprEnum()], {
     ...intText(),
     ...operators(),
   }, "Support for integer-based Flags") as PyEnumClass;
@@ -500,16 +503,19 @@ function unique(cls: Value): Value {
   return cls;
 }
 
-const checks = once(() =>
-  call(strEnum(), [
+const checkValues = {
+  CONTINUOUS: "no skipped integer values",
+  NAMED_FLAGS: "multi-flag aliases may not contain unnamed flags",
+  UNIQUE: "one name per value",
+};
+const checks = once(() => {
+  const made = call(strEnum(), [
     "EnumCheck",
-    newList([
-      newTuple(["CONTINUOUS", "no skipped integer values"]),
-      newTuple(["NAMED_FLAGS", "multi-flag aliases may not contain unnamed flags"]),
-      newTuple(["UNIQUE", "one name per value"]),
-    ]),
-  ]) as PyEnumClass
-);
+    newList(Object.entries(checkValues).map((each) => newTuple(each))),
+  ]) as PyEnumClass;
+  made.namespace.set("__module__", "enum");
+  return made;
+});
 
 function verify(cls: PyEnumClass, wanted: Value[]): Value {
   for (const each of wanted) {
@@ -587,35 +593,36 @@ export const enumFunctions: Record<string, Definition> = {
   ),
 };
 
-/** Makes the module. */
+/** Makes the module: a class when it is looked at, for most programs want one or two. */
 export function enumModule(): PyModule {
-  const bounds = boundaries();
-  const checkType = checks();
-  checkType.namespace.set("__module__", "enum");
-  return defineModule("enum", "Enumerations.", {
+  const module = defineModule("enum", "Enumerations.", {
     EnumType: enumMeta(),
     EnumMeta: enumMeta(),
-    EnumDict: initialEnumDict(),
     Enum: enumType(),
-    ReprEnum: reprEnum(),
-    IntEnum: intEnum(),
-    StrEnum: strEnum(),
-    Flag: flagType(),
-    IntFlag: intFlag(),
-    auto: autoType(),
-    property: propertyType(),
-    member: wrapperType("member", PyMember, true),
-    nonmember: wrapperType("nonmember", PyNonmember, false),
-    FlagBoundary: boundary("STRICT").type,
-    ...Object.fromEntries(bounds),
-    EnumCheck: checkType,
-    ...Object.fromEntries(checkType.members),
     unique: fn("(enumeration)", "Refuse aliases.", unique),
     verify: fn("(*checks)", "Check an enumeration.", (wanted: Value[]) =>
       defineModule("enum", "", {
         check: fn("(enumeration)", "Check it.", (cls: PyEnumClass) => verify(cls, wanted)),
       }).$check!),
   });
+  const lazily: Record<string, () => Value> = {
+    EnumDict: initialEnumDict,
+    ReprEnum: reprEnum,
+    IntEnum: intEnum,
+    StrEnum: strEnum,
+    Flag: flagType,
+    IntFlag: intFlag,
+    auto: autoType,
+    property: propertyType,
+    member: memberType,
+    nonmember: nonmemberType,
+    FlagBoundary: () => boundary("STRICT").type,
+    EnumCheck: checks,
+  };
+  for (const name of boundaryNames) lazily[name] = () => boundary(name);
+  for (const name of Object.keys(checkValues)) lazily[name] = () => checks().members.get(name)!;
+  addLazily(module, lazily);
+  return module;
 }
 
 function initialEnumDict(): PyType {

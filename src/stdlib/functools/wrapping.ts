@@ -2,7 +2,7 @@
 
 import { dictItems, newDict, PyDict } from "../../objects/dict.ts";
 import { newTypeError, newValueError } from "../../objects/exception.ts";
-import { PyClassMethod, PyFunction, PyMethod, PyStaticMethod } from "../../objects/function.ts";
+import { PyMethod } from "../../objects/function.ts";
 import { None, NotImplemented, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
@@ -236,17 +236,18 @@ export const partialType: () => PyType = once(() => {
 class PyPartialMethod extends PyPartial {}
 PyPartialMethod.prototype.descrGet = function (this: PyPartialMethod, instance, owner): Value {
   const { func } = this;
-  if (func instanceof PyClassMethod || func instanceof PyStaticMethod || !isPlainFunction(func)) {
-    const bound = typeof func === "object" && func.descrGet !== undefined
-      ? func.descrGet(instance, owner)
-      : func;
-    if (bound !== func) return newPartial(bound, this.args, this.keywords);
+  const bound = typeof func === "object" && func.descrGet !== undefined
+    ? func.descrGet(instance, owner)
+    : func;
+  if (bound !== func) {
+    const made = newPartial(bound, this.args, this.keywords);
+    const receiver = findAttribute(bound, "__self__");
+    if (receiver !== undefined) setAttribute(made, "__self__", receiver);
+    return made;
   }
   const made = newPartialFunction(this);
   return instance === undefined ? made : new PyMethod(made, instance);
 };
-
-const isPlainFunction = (func: Value): boolean => func instanceof PyFunction;
 
 function newPartial(func: Value, args: readonly Value[], keywords: PyDict): PyPartial {
   const self = new (partialType().Instance)() as PyPartial;
@@ -270,7 +271,15 @@ PyPartialFunction.prototype.descrGet = function (this: PyPartialFunction, instan
 };
 const partialFunctionType = once(() =>
   defineType(newBuiltinType("function", objectType, PyPartialFunction, { hasDict: true }), {
-    attributes: { __call__: callSlot, __get__: getSlot, __dict__: dictGetter },
+    attributes: {
+      __call__: callSlot,
+      __get__: getSlot,
+      __dict__: dictGetter,
+      __partialmethod__: member(
+        "the partialmethod that it is of",
+        (self: PyPartialFunction) => self.partial,
+      ),
+    },
   })
 );
 

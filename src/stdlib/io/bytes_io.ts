@@ -3,13 +3,12 @@
 import { charge } from "../../objects/budget.ts";
 import { newBytes, PyByteArray } from "../../objects/bytes.ts";
 import { newTypeError, newValueError } from "../../objects/exception.ts";
+import type { Buffer } from "../../objects/memoryview.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { newBuiltinType, type PyType, typeName } from "../../objects/type.ts";
-import { getAttribute } from "../../protocols/attribute.ts";
-import { call } from "../../protocols/call.ts";
 import { asBytes, asSize } from "../../protocols/convert.ts";
 import { reserveBytes } from "../../protocols/size.ts";
-import { builtinsModule } from "../../builtins/module.ts";
+import { viewOfBuffer } from "../../types/memoryview.ts";
 import { constructor, defineType, method, slot } from "../../native/define.ts";
 import { once } from "../native_class.ts";
 import { bufferedBaseType, checkOpen, PyStream, readSize } from "./base.ts";
@@ -19,6 +18,17 @@ class PyBytesIO extends PyStream {
   declare data: Uint8Array;
   declare size: number;
   declare at: number;
+}
+
+/** What `getbuffer()` looks at; it may be written to. */
+class StreamBuffer implements Buffer {
+  readonly readonly = false;
+  constructor(readonly owner: PyBytesIO) {}
+  bytes(): Uint8Array {
+    return this.owner.data;
+  }
+  open(): void {}
+  close(): void {}
 }
 
 function ensure(self: PyBytesIO, size: number): void {
@@ -139,8 +149,7 @@ export const bytesIOType: () => PyType = once(() => {
       }),
       getbuffer: method("(self, /)", "Get a view over the contents.", (self: PyBytesIO) => {
         checkOpen(self);
-        const bytes = newBytes(self.data.slice(0, self.size));
-        return call(getAttribute(builtinsModule, "memoryview"), [bytes]);
+        return viewOfBuffer(new StreamBuffer(self), self.size);
       }),
       read: method("(self, size=-1, /)", "Read at most size bytes.", read),
       read1: method("(self, size=-1, /)", "Read at most size bytes.", read),

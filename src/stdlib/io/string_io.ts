@@ -9,6 +9,7 @@ import {
 } from "../../objects/exception.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
+import { newTuple } from "../../objects/tuple.ts";
 import { newBuiltinType, type PyType, typeName } from "../../objects/type.ts";
 import { asSize } from "../../protocols/convert.ts";
 import { reserveString } from "../../protocols/size.ts";
@@ -27,6 +28,8 @@ class PyStringIO extends PyStream {
   /** What a line ends in, or undefined where all kinds count. */
   declare newline: string | undefined;
   declare translate: boolean;
+  /** The kinds of line ends that were written, where all of them count. */
+  declare ends: Set<string>;
   override next(): Value | undefined {
     if (this.type !== stringIOType()) return super.next();
     checkOpen(this);
@@ -48,6 +51,9 @@ function slice(self: PyStringIO, start: number, end: number): string {
 /** Puts text in at the position. */
 function put(self: PyStringIO, given: string): void {
   let text = given;
+  if (self.newline === undefined || self.newline === "") {
+    for (const [end] of text.matchAll(/\r\n?|\n/g)) self.ends.add(end);
+  }
   if (self.translate) text = text.replace(/\r\n?/g, "\n");
   if (self.newline !== undefined && self.newline !== "" && self.newline !== "\n") {
     text = text.replaceAll("\n", self.newline);
@@ -131,6 +137,7 @@ function init(self: PyStringIO, initial: Value = "", newline: Value = "\n"): Val
   self.newline = end;
   self.translate = end === undefined;
   self.text = "";
+  self.ends = new Set();
   self.size = self.at = 0;
   self.closed = false;
   put(self, text);
@@ -185,6 +192,11 @@ export const stringIOType: () => PyType = once(() => {
       ) => {
         checkOpen(self);
         return self.text;
+      }),
+      newlines: getter("line ends seen", (self: PyStringIO) => {
+        checkOpen(self);
+        const ends = ["\r", "\n", "\r\n"].filter((end) => self.ends.has(end));
+        return ends.length === 0 ? None : ends.length === 1 ? ends[0]! : newTuple(ends);
       }),
       read: method("(self, size=-1, /)", "Read at most size characters.", read),
       readline: method(

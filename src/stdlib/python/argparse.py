@@ -204,6 +204,8 @@ class HelpFormatter:
         actions = [action for action in actions if action.help is not SUPPRESS]
         action_groups = dict.fromkeys(actions)
         for group in groups:
+            if not group._group_actions:
+                raise ValueError(f"empty group {group}")
             for action in group._group_actions:
                 if action in action_groups:
                     action_groups[action] = group
@@ -704,10 +706,10 @@ class _SubParsersAction(Action):
             kwargs["prog"] = f"{self._prog_prefix} {name}"
         aliases = kwargs.pop("aliases", ())
         if name in self._name_parser_map:
-            raise ValueError(f"conflicting subparser: {name}")
+            raise ArgumentError(self, f"conflicting subparser: {name}")
         for alias in aliases:
             if alias in self._name_parser_map:
-                raise ValueError(f"conflicting subparser alias: {alias}")
+                raise ArgumentError(self, f"conflicting subparser alias: {alias}")
         if "help" in kwargs:
             help = kwargs.pop("help")
             self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, help))

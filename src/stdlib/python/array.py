@@ -152,6 +152,13 @@ class array:
 
     __bytes__ = tobytes
 
+    def __buffer__(self, flags, /):
+        view = memoryview(self.tobytes())
+        return view if self._typecode in "uw" else view.cast(self._typecode)
+
+    def __release_buffer__(self, buffer, /):
+        pass
+
     def frombytes(self, buffer, /):
         data = bytes(buffer)
         if len(data) % self.itemsize:

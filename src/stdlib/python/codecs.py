@@ -204,13 +204,14 @@ class StreamReader(Codec):
         return bool(text)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        if chars >= 0:
-            while len(self.charbuffer) < chars and self._fill(max(size, 72)):
-                pass
-            result, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
-            return result
-        self._fill(size)
-        result, self.charbuffer = self.charbuffer, ""
+        if chars < 0:
+            chars = size
+        while chars < 0 or len(self.charbuffer) < chars:
+            if not self._fill(size):
+                break
+        if chars < 0:
+            chars = len(self.charbuffer)
+        result, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
         return result
 
     def readline(self, size=None, keepends=True):
@@ -584,6 +585,10 @@ def _special(key):
         return _of_functions(
             "quopri", lambda data: binascii.b2a_qp(data, quotetabs=True), binascii.a2b_qp
         )
+    if key in ("zlib", "zlib_codec", "zip"):
+        import zlib
+
+        return _of_functions("zlib", zlib.compress, zlib.decompress)
     if key == "punycode":
         return _of_functions("punycode", _punycode_encode, _punycode_decode)
     return None
@@ -622,6 +627,37 @@ def register(search_function, /):
     if not callable(search_function):
         raise TypeError("argument must be callable")
     _search_functions.append(search_function)
+    _set_encodings(_encode_text, _decode_bytes)
+
+
+def _text_encoding(encoding, verb):
+    info = lookup(encoding)
+    if not info._is_text_encoding:
+        raise LookupError(
+            f"{encoding!r} is not a text encoding; "
+            f"use codecs.{verb}() to handle arbitrary codecs"
+        )
+    return info
+
+
+def _encode_text(text, encoding, errors):
+    result = _text_encoding(encoding, "encode").encode(text, errors)[0]
+    if not isinstance(result, bytes):
+        raise TypeError(
+            f"'{encoding}' encoder returned '{type(result).__name__}' instead of 'bytes'; "
+            "use codecs.encode() to encode to arbitrary types"
+        )
+    return result
+
+
+def _decode_bytes(data, encoding, errors):
+    result = _text_encoding(encoding, "decode").decode(data, errors)[0]
+    if not isinstance(result, str):
+        raise TypeError(
+            f"'{encoding}' decoder returned '{type(result).__name__}' instead of 'str'; "
+            "use codecs.decode() to decode to arbitrary types"
+        )
+    return result
 
 
 def unregister(search_function, /):

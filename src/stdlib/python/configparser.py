@@ -3,7 +3,6 @@
 import itertools as _itertools
 import re
 import sys as _sys
-from collections import ChainMap as _ChainMap
 from collections.abc import Iterable as _Iterable
 from collections.abc import MutableMapping
 
@@ -749,7 +748,9 @@ class RawConfigParser(MutableMapping):
                 if value is not None:
                     value = str(value)
                 given[self.optionxform(key)] = value
-        return _ChainMap(given, values, self._defaults)
+        from collections import ChainMap
+
+        return ChainMap(given, values, self._defaults)
 
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:

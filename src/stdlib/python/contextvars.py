@@ -1,6 +1,5 @@
 """Context variables: values that each task has its own of."""
 
-from collections.abc import Mapping as _Mapping
 from types import GenericAlias as _GenericAlias
 
 __all__ = ("Context", "ContextVar", "Token", "copy_context")
@@ -163,7 +162,7 @@ class Context:
     __hash__ = None
 
 
-_Mapping.register(Context)
+_register_mapping(Context)
 
 
 def _check(var):

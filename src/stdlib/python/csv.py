@@ -2,7 +2,6 @@
 
 import re
 import types
-from io import StringIO
 
 __all__ = [
     "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS",
@@ -785,6 +784,8 @@ class Sniffer:
         return (delim, lines[0].count(delim) == lines[0].count(f"{delim} "))
 
     def has_header(self, sample):
+        from io import StringIO
+
         rows = reader(StringIO(sample), self.sniff(sample))
         header = next(rows)
         columns = len(header)

@@ -38,6 +38,10 @@ CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 256, 512
 TPFLAGS_IS_ABSTRACT = 1 << 20
 
 
+def _record(name, fields):
+    return collections.namedtuple(name, fields, module=__name__)
+
+
 # Kinds of objects
 
 
@@ -228,7 +232,7 @@ def getmembers_static(object, predicate=None):
     return _getmembers(object, predicate, getattr_static)
 
 
-Attribute = collections.namedtuple("Attribute", "name kind defining_class object")
+_add_lazily("Attribute", lambda: _record("Attribute", "name kind defining_class object"))
 
 
 def classify_class_attrs(cls):
@@ -369,7 +373,12 @@ def _no_source(*args, **kwargs):
     raise OSError("could not get source code: programs here have no access to source files")
 
 
-getsource = getsourcelines = findsource = getblock = getcomments = _no_source
+getsource = getsourcelines = findsource = getblock = _no_source
+
+
+def getcomments(object):
+    """Comments above a definition: there is no source to find them in."""
+    return None
 
 
 def getfile(object):
@@ -467,8 +476,8 @@ def getclasstree(classes, unique=False):
 # Frames
 
 
-Traceback = collections.namedtuple("Traceback", "filename lineno function code_context index")
-FrameInfo = collections.namedtuple("FrameInfo", "frame filename lineno function code_context index")
+_add_lazily("Traceback", lambda: _record("Traceback", "filename lineno function code_context index"))
+_add_lazily("FrameInfo", lambda: _record("FrameInfo", "frame filename lineno function code_context index"))
 
 
 def currentframe():
@@ -556,31 +565,27 @@ def _no_locals(*args):
 getgeneratorlocals = getcoroutinelocals = getasyncgenlocals = getargvalues = _no_locals
 getclosurevars = formatargvalues = _no_locals
 
-ArgInfo = collections.namedtuple("ArgInfo", "args varargs keywords locals")
-Arguments = collections.namedtuple("Arguments", "args, varargs, varkw")
-ClosureVars = collections.namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+_add_lazily("ArgInfo", lambda: _record("ArgInfo", "args varargs keywords locals"))
+_add_lazily("Arguments", lambda: _record("Arguments", "args, varargs, varkw"))
+_add_lazily("ClosureVars", lambda: _record("ClosureVars", "nonlocals globals builtins unbound"))
 
 
-class BufferFlags(enum.IntFlag):
-    SIMPLE = 0x0
-    WRITABLE = 0x1
-    FORMAT = 0x4
-    ND = 0x8
-    STRIDES = 0x10 | ND
-    C_CONTIGUOUS = 0x20 | STRIDES
-    F_CONTIGUOUS = 0x40 | STRIDES
-    ANY_CONTIGUOUS = 0x80 | STRIDES
-    INDIRECT = 0x100 | STRIDES
-    CONTIG = ND | WRITABLE
-    CONTIG_RO = ND
-    STRIDED = STRIDES | WRITABLE
-    STRIDED_RO = STRIDES
-    RECORDS = STRIDES | WRITABLE | FORMAT
-    RECORDS_RO = STRIDES | FORMAT
-    FULL = INDIRECT | WRITABLE | FORMAT
-    FULL_RO = INDIRECT | FORMAT
-    READ = 0x100
-    WRITE = 0x200
+def _buffer_flags():
+    write, formatted, nd = 0x1, 0x4, 0x8
+    strides = 0x10 | nd
+    values = {
+        "SIMPLE": 0, "WRITABLE": write, "FORMAT": formatted, "ND": nd, "STRIDES": strides,
+        "C_CONTIGUOUS": 0x20 | strides, "F_CONTIGUOUS": 0x40 | strides,
+        "ANY_CONTIGUOUS": 0x80 | strides, "INDIRECT": 0x100 | strides, "CONTIG": nd | write,
+        "CONTIG_RO": nd, "STRIDED": strides | write, "STRIDED_RO": strides,
+        "RECORDS": strides | write | formatted, "RECORDS_RO": strides | formatted,
+        "FULL": 0x100 | strides | write | formatted, "FULL_RO": 0x100 | strides | formatted,
+        "READ": 0x100, "WRITE": 0x200,
+    }
+    return enum.IntFlag("BufferFlags", values, module=__name__)
+
+
+_add_lazily("BufferFlags", _buffer_flags)
 
 
 # Signatures
@@ -821,12 +826,6 @@ class Signature:
                 seen_default = False
                 for param in parameters:
                     kind, name = param.kind, param.name
-                    if kind in (_VAR_POSITIONAL, _VAR_KEYWORD) and any(
-                        each.kind is kind for each in params.values()
-                    ):
-                        raise ValueError(
-                            f"more than one {kind.description} parameter"
-                        )
                     if kind < top_kind:
                         raise ValueError(
                             "wrong parameter order: "
@@ -1179,6 +1178,14 @@ def _signature(obj, follow_wrapped, eval_str, cls, skip_bound=True):
         if not isinstance(sig, Signature):
             raise TypeError(f"unexpected object {sig!r} in __signature__ attribute")
         return sig
+    method = getattr(obj, "__partialmethod__", None)
+    if isinstance(method, functools.partialmethod):
+        wrapped = _signature(method.func, follow_wrapped, eval_str, cls)
+        first = next(iter(wrapped.parameters.values()))
+        sig = _of_partial(wrapped, method, (None,))
+        if first.kind is _VAR_POSITIONAL:
+            return sig
+        return sig.replace(parameters=(first, *sig.parameters.values()))
     if isinstance(obj, types.FunctionType):
         return _from_function(cls, obj, eval_str)
     if isinstance(obj, functools.partial):
@@ -1265,9 +1272,7 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     return dict(found)
 
 
-FullArgSpec = collections.namedtuple(
-    "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"
-)
+_add_lazily("FullArgSpec", lambda: _record("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"))
 
 
 def getfullargspec(func):

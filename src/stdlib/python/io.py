@@ -1,6 +1,5 @@
 """Streams in memory, and text and buffers around them."""
 
-import codecs as _codecs
 
 __all__ = [
     "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO",
@@ -30,13 +29,82 @@ class FileIO(RawIOBase):
         )
 
 
+def _readline(self, size=-1, /):
+    """A line of a stream that can give bytes."""
+    size = -1 if size is None else size
+    peek = getattr(self, "peek", None)
+    line = bytearray()
+    while (size < 0 or len(line) < size) and not line.endswith(b"\n"):
+        count = 1
+        if peek is not None and (ahead := peek(1)):
+            count = ahead.find(b"\n") + 1 or len(ahead)
+            if size >= 0:
+                count = min(count, size - len(line))
+        more = self.read(count)
+        if not more:
+            break
+        line += more
+    return bytes(line)
+
+
+def _readinto(self, buffer, /):
+    """Fills a buffer with what read() gives."""
+    data = self.read(len(buffer))
+    buffer[:len(data)] = data
+    return len(data)
+
+
+def _raw_read(self, size=-1, /):
+    """What readinto() gives."""
+    if size is None or size < 0:
+        return self.readall()
+    buffer = bytearray(size)
+    count = self.readinto(buffer)
+    return None if count is None else bytes(buffer[:count])
+
+
+def _raw_readinto(self, buffer, /):
+    raise NotImplementedError
+
+
+def _raw_write(self, b, /):
+    raise NotImplementedError
+
+
+def _readall(self, /):
+    """All that read() gives."""
+    parts = []
+    while data := self.read(DEFAULT_BUFFER_SIZE):
+        parts.append(data)
+    return b"".join(parts) if parts else data
+
+
+# The base classes are TypeScript; what is here works by the methods of those that derive from them.
+for _cls, _name, _method in (
+    (IOBase, "readline", _readline),
+    (BufferedIOBase, "readinto", _readinto),
+    (BufferedIOBase, "readinto1", _readinto),
+    (RawIOBase, "read", _raw_read),
+    (RawIOBase, "readinto", _raw_readinto),
+    (RawIOBase, "write", _raw_write),
+    (RawIOBase, "readall", _readall),
+):
+    setattr(_cls, _name, _method)
+    _method.__name__ = _name
+    _method.__qualname__ = f"{_cls.__name__}.{_name}"
+del _cls, _name, _method
+
+
 class _Around(BufferedIOBase):
-    """A buffer around a raw stream; here, all goes straight through."""
+    """A buffer around a raw stream; what is written goes straight through."""
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
             raise ValueError("buffer size must be strictly positive")
         self._raw = raw
+        self._size = buffer_size
+        # What has been read from the raw stream, and not yet from here.
+        self._ahead = b""
 
     @property
     def raw(self):
@@ -70,10 +138,15 @@ class _Around(BufferedIOBase):
         self.raw.flush()
 
     def seek(self, target, whence=0, /):
+        if not self.seekable():
+            raise UnsupportedOperation("File or stream is not seekable.")
+        if whence == 1:
+            target -= len(self._ahead)
+        self._ahead = b""
         return self.raw.seek(target, whence)
 
     def tell(self):
-        return self.raw.tell()
+        return self.raw.tell() - len(self._ahead)
 
     def seekable(self):
         return self.raw.seekable()
@@ -113,35 +186,53 @@ class _Around(BufferedIOBase):
     def __repr__(self):
         return f"<_io.{self.__class__.__name__}>"
 
+    def _take(self, size):
+        taken, self._ahead = self._ahead[:size], self._ahead[size:]
+        return taken
+
+    def _fill(self):
+        """Whether there was more in the raw stream."""
+        more = self.raw.read(self._size)
+        if more:
+            self._ahead += more
+        return bool(more)
+
     def read(self, size=-1, /):
-        data = self.raw.read() if size is None or size < 0 else self.raw.read(size)
-        return b"" if data is None else data
+        if size is None or size < 0:
+            while self._fill():
+                pass
+            size = len(self._ahead)
+        while len(self._ahead) < size and self._fill():
+            pass
+        return self._take(size)
 
     def read1(self, size=-1, /):
-        return self.read(DEFAULT_BUFFER_SIZE if size < 0 else size)
+        if not self._ahead:
+            self._fill()
+        return self._take(self._size if size < 0 else size)
 
     def peek(self, size=0, /):
-        at = self.raw.tell()
-        data = self.raw.read(DEFAULT_BUFFER_SIZE)
-        self.raw.seek(at)
-        return data
-
-    def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
-
-    readinto1 = readinto
+        if not self._ahead:
+            self._fill()
+        return self._ahead
 
     def readline(self, size=-1, /):
-        return self.raw.readline(-1 if size is None else size)
-
-    def readlines(self, hint=-1, /):
-        return self.raw.readlines(-1 if hint is None else hint)
+        size = -1 if size is None else size
+        end = 0
+        while True:
+            at = self._ahead.find(b"\n", end) + 1
+            end = at or len(self._ahead)
+            if 0 <= size <= end:
+                return self._take(size)
+            if at or not self._fill():
+                return self._take(end)
 
     def write(self, buffer, /):
         if isinstance(buffer, str):
             raise TypeError("a bytes-like object is required, not 'str'")
+        if self._ahead:
+            self.raw.seek(-len(self._ahead), 1)
+            self._ahead = b""
         return self.raw.write(buffer)
 
     def writelines(self, lines, /):
@@ -308,7 +399,9 @@ class TextIOWrapper(TextIOBase):
             encoding = "UTF-8" if encoding is None else "utf-8"
         if not isinstance(encoding, str):
             raise ValueError(f"invalid encoding: {encoding!r}")
-        if not _codecs.lookup(encoding)._is_text_encoding:
+        import codecs
+
+        if not codecs.lookup(encoding)._is_text_encoding:
             raise LookupError(
                 f"{encoding!r} is not a text encoding; use codecs.open() to handle arbitrary codecs"
             )
@@ -427,7 +520,9 @@ class TextIOWrapper(TextIOBase):
         if self._newline in ("\r", "\r\n"):
             written = text.replace("\n", self._newline)
         if self._encoder is None:
-            self._encoder = _codecs.getincrementalencoder(self._encoding)(self._errors)
+            import codecs
+
+            self._encoder = codecs.getincrementalencoder(self._encoding)(self._errors)
         self.buffer.write(self._encoder.encode(written))
         if self._line_buffering and ("\n" in text or "\r" in text):
             self.flush()
@@ -441,7 +536,9 @@ class TextIOWrapper(TextIOBase):
         """Reads more text; False at the end."""
         self._check()
         if self._decoder is None:
-            decoder = _codecs.getincrementaldecoder(self._encoding)(self._errors)
+            import codecs
+
+            decoder = codecs.getincrementaldecoder(self._encoding)(self._errors)
             self._decoder = IncrementalNewlineDecoder(decoder, self._newline is None)
         data = self.buffer.read() if size < 0 else self.buffer.read(size)
         self._decoded += self._decoder.decode(data, not data or size < 0)

@@ -5,7 +5,6 @@ import dataclasses as _dataclasses
 import re
 import sys as _sys
 import types as _types
-from io import StringIO as _StringIO
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -97,7 +96,9 @@ class PrettyPrinter:
             self._stream.write("\n")
 
     def pformat(self, object):
-        stream = _StringIO()
+        from io import StringIO
+
+        stream = StringIO()
         self._format(object, stream, 0, 0, {}, 0)
         return stream.getvalue()
 
@@ -122,7 +123,7 @@ class PrettyPrinter:
         text = self._repr(object, context, level)
         room = self._width - indent - allowance
         if len(text) > room:
-            show = self._dispatch.get(type(object).__repr__)
+            show = self._shows().get(type(object).__repr__)
             if show is not None:
                 context[key] = 1
                 show(self, object, stream, indent, allowance, context, level + 1)
@@ -152,6 +153,31 @@ class PrettyPrinter:
 
     _dispatch = {}
 
+    def _shows(self):
+        """What shows objects that do not fit, by their __repr__."""
+        if dict.__repr__ not in self._dispatch:
+            self._dispatch.update({
+                dict.__repr__: PrettyPrinter._pprint_dict,
+                _collections.OrderedDict.__repr__: PrettyPrinter._pprint_ordered_dict,
+                list.__repr__: PrettyPrinter._pprint_list,
+                tuple.__repr__: PrettyPrinter._pprint_tuple,
+                set.__repr__: PrettyPrinter._pprint_set,
+                frozenset.__repr__: PrettyPrinter._pprint_set,
+                str.__repr__: PrettyPrinter._pprint_str,
+                bytes.__repr__: PrettyPrinter._pprint_bytes,
+                bytearray.__repr__: PrettyPrinter._pprint_bytearray,
+                _types.MappingProxyType.__repr__: PrettyPrinter._pprint_mappingproxy,
+                _types.SimpleNamespace.__repr__: PrettyPrinter._pprint_simplenamespace,
+                _collections.defaultdict.__repr__: PrettyPrinter._pprint_default_dict,
+                _collections.Counter.__repr__: PrettyPrinter._pprint_counter,
+                _collections.ChainMap.__repr__: PrettyPrinter._pprint_chain_map,
+                _collections.deque.__repr__: PrettyPrinter._pprint_deque,
+                _collections.UserDict.__repr__: PrettyPrinter._pprint_user,
+                _collections.UserList.__repr__: PrettyPrinter._pprint_user,
+                _collections.UserString.__repr__: PrettyPrinter._pprint_user,
+            })
+        return self._dispatch
+
     def _pprint_dict(self, object, stream, indent, allowance, context, level):
         stream.write("{")
         if self._indent_per_level > 1:
@@ -162,8 +188,6 @@ class PrettyPrinter:
                 items = sorted(items, key=_safe_tuple)
             self._format_dict_items(items, stream, indent, allowance + 1, context, level)
         stream.write("}")
-
-    _dispatch[dict.__repr__] = _pprint_dict
 
     def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
         if not len(object):
@@ -176,22 +200,16 @@ class PrettyPrinter:
         )
         stream.write(")")
 
-    _dispatch[_collections.OrderedDict.__repr__] = _pprint_ordered_dict
-
     def _pprint_list(self, object, stream, indent, allowance, context, level):
         stream.write("[")
         self._format_items(object, stream, indent, allowance + 1, context, level)
         stream.write("]")
-
-    _dispatch[list.__repr__] = _pprint_list
 
     def _pprint_tuple(self, object, stream, indent, allowance, context, level):
         stream.write("(")
         end = ",)" if len(object) == 1 else ")"
         self._format_items(object, stream, indent, allowance + len(end), context, level)
         stream.write(end)
-
-    _dispatch[tuple.__repr__] = _pprint_tuple
 
     def _pprint_set(self, object, stream, indent, allowance, context, level):
         if not len(object):
@@ -208,9 +226,6 @@ class PrettyPrinter:
         object = sorted(object, key=_safe_key)
         self._format_items(object, stream, indent, allowance + len(end), context, level)
         stream.write(end)
-
-    _dispatch[set.__repr__] = _pprint_set
-    _dispatch[frozenset.__repr__] = _pprint_set
 
     def _pprint_str(self, object, stream, indent, allowance, context, level):
         if not len(object):
@@ -257,8 +272,6 @@ class PrettyPrinter:
         if level == 1:
             stream.write(")")
 
-    _dispatch[str.__repr__] = _pprint_str
-
     def _pprint_bytes(self, object, stream, indent, allowance, context, level):
         if len(object) <= 4:
             stream.write(repr(object))
@@ -277,21 +290,15 @@ class PrettyPrinter:
         if parens:
             stream.write(")")
 
-    _dispatch[bytes.__repr__] = _pprint_bytes
-
     def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
         stream.write("bytearray(")
         self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
         stream.write(")")
 
-    _dispatch[bytearray.__repr__] = _pprint_bytearray
-
     def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
         stream.write("mappingproxy(")
         self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
         stream.write(")")
-
-    _dispatch[_types.MappingProxyType.__repr__] = _pprint_mappingproxy
 
     def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
         kind = type(object)
@@ -301,8 +308,6 @@ class PrettyPrinter:
             object.__dict__.items(), stream, indent + len(name) + 1, allowance, context, level
         )
         stream.write(")")
-
-    _dispatch[_types.SimpleNamespace.__repr__] = _pprint_simplenamespace
 
     def _format_dict_items(self, items, stream, indent, allowance, context, level):
         indent += self._indent_per_level
@@ -384,8 +389,6 @@ class PrettyPrinter:
         self._pprint_dict(object, stream, indent, allowance + 1, context, level)
         stream.write(")")
 
-    _dispatch[_collections.defaultdict.__repr__] = _pprint_default_dict
-
     def _pprint_counter(self, object, stream, indent, allowance, context, level):
         if not len(object):
             stream.write(repr(object))
@@ -398,8 +401,6 @@ class PrettyPrinter:
             object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level
         )
         stream.write("})")
-
-    _dispatch[_collections.Counter.__repr__] = _pprint_counter
 
     def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
         if not len(object.maps):
@@ -415,8 +416,6 @@ class PrettyPrinter:
             else:
                 self._format(each, stream, indent, 1, context, level)
                 stream.write(",\n" + " " * indent)
-
-    _dispatch[_collections.ChainMap.__repr__] = _pprint_chain_map
 
     def _pprint_deque(self, object, stream, indent, allowance, context, level):
         if not len(object):
@@ -434,14 +433,8 @@ class PrettyPrinter:
             maxlen = self._repr(object.maxlen, context, level)
             stream.write(f"],\n{' ' * indent}maxlen={maxlen})")
 
-    _dispatch[_collections.deque.__repr__] = _pprint_deque
-
     def _pprint_user(self, object, stream, indent, allowance, context, level):
         self._format(object.data, stream, indent, allowance, context, level - 1)
-
-    _dispatch[_collections.UserDict.__repr__] = _pprint_user
-    _dispatch[_collections.UserList.__repr__] = _pprint_user
-    _dispatch[_collections.UserString.__repr__] = _pprint_user
 
     def _safe_repr(self, object, context, maxlevels, level):
         typ = type(object)

@@ -2,7 +2,6 @@
 
 import re
 from collections import deque
-from io import StringIO
 
 __all__ = ["shlex", "split", "quote", "join"]
 
@@ -14,6 +13,8 @@ class shlex:
         import sys
 
         if isinstance(instream, str):
+            from io import StringIO
+
             instream = StringIO(instream)
         self.instream = sys.stdin if instream is None else instream
         self.infile = infile if instream is not None else None

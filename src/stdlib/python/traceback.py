@@ -93,7 +93,7 @@ class StackSummary(list):
 
     @classmethod
     def from_list(cls, a_list):
-        made = cls()
+        made = StackSummary()
         for each in a_list:
             if not isinstance(each, FrameSummary):
                 filename, lineno, name, line = each

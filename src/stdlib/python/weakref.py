@@ -85,7 +85,22 @@ def getweakrefcount(obj, /):
 
 
 def getweakrefs(obj, /):
-    return list(_known.get(id(obj), ()))
+    known = _known.get(id(obj), ())
+    shared = [each for each in known if _is_shared(each)]
+    return sorted(shared, key=_is_proxy) + [
+        each for each in reversed(known) if not _is_shared(each)
+    ]
+
+
+def _is_proxy(reference):
+    return type(reference) is not ReferenceType
+
+
+def _is_shared(reference):
+    """Whether it has no callback, so that there is only one of its kind."""
+    if isinstance(reference, ReferenceType):
+        return type(reference) is ReferenceType and reference._callback is None
+    return _get(reference, "_callback") is None
 
 
 def _forward(name):
@@ -99,7 +114,7 @@ def _forward(name):
 class ProxyType:
     """Behaves as the object that it refers to."""
 
-    __slots__ = ("_object",)
+    __slots__ = ("_object", "_callback")
     __module__ = "weakref"
     __hash__ = None
 
@@ -150,12 +165,19 @@ ProxyTypes = (ProxyType, CallableProxyType)
 def proxy(object, callback=None, /):
     """Something that behaves as the object."""
     _check(object)
+    known = _known.setdefault(id(object), [])
+    if callback is None:
+        for each in known:
+            if _is_proxy(each) and not isinstance(each, ReferenceType) and _is_shared(each):
+                return each
     made = _new((CallableProxyType if callable(object) else ProxyType))
     _set(made, "_object", object)
+    _set(made, "_callback", callback)
+    known.append(made)
     return made
 
 
-_new, _set = object.__new__, object.__setattr__
+_new, _get, _set = object.__new__, object.__getattribute__, object.__setattr__
 
 
 class WeakMethod(ref):
@@ -226,6 +248,14 @@ class WeakValueDictionary(_abc.MutableMapping):
             return made
         return NotImplemented
 
+    def __ror__(self, other):
+        if isinstance(other, _abc.Mapping):
+            made = self.__class__()
+            made.update(other)
+            made.update(self)
+            return made
+        return NotImplemented
+
     def __ior__(self, other):
         self.update(other)
         return self
@@ -277,6 +307,25 @@ class WeakKeyDictionary(_abc.MutableMapping):
         return made
 
     __copy__ = copy
+
+    def __or__(self, other):
+        if isinstance(other, _abc.Mapping):
+            made = self.copy()
+            made.update(other)
+            return made
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, _abc.Mapping):
+            made = self.__class__()
+            made.update(other)
+            made.update(self)
+            return made
+        return NotImplemented
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def keyrefs(self):
         return list(self.data)

@@ -16,7 +16,7 @@ import { latin1Bytes, newPatternError, PatternFault } from "./error.ts";
 import { Machine, type Subject as MachineSubject } from "./machine.ts";
 import type { Node, Parsed } from "./nodes.ts";
 import { parsePattern } from "./parser.ts";
-import { assemble, type Program } from "./program.ts";
+import { assemble } from "./program.ts";
 import { isCheap, translate, type Translation } from "./translate.ts";
 
 /** The text or bytes that a pattern is applied to. */
@@ -98,7 +98,7 @@ export class PyPattern extends PyObject {
   declare parsed: Parsed;
   /** Names of groups by number. */
   declare names: (string | undefined)[];
-  declare program: Program;
+  /** Made when a match needs it: most patterns are left to JavaScript's engine. */
   declare machine: Machine | undefined;
   /** The text last asked about, and whether JavaScript's engine is sure to be done with it soon. */
   declare cheap: { text: string; answer: boolean } | undefined;
@@ -117,7 +117,6 @@ export function initPattern(self: PyPattern, pattern: Value, flags: number): PyP
   self.isText = text !== undefined;
   try {
     self.parsed = parsePattern(source, flags, self.isText);
-    self.program = assemble(self.parsed, self.isText);
   } catch (error) {
     if (error instanceof PatternFault) throw newPatternError(error, pattern);
     throw error;
@@ -208,7 +207,7 @@ function findByMachine(
   forbidden: number,
 ): Found | undefined {
   // Nothing of the guest's runs meanwhile, so one machine serves all matches of a pattern.
-  const machine = self.machine ??= new Machine(self.program);
+  const machine = self.machine ??= new Machine(assemble(self.parsed, self.isText));
   machine.begin(subject, end);
   if (mode === "search") {
     if (machine.search(start, forbidden) < 0) return undefined;

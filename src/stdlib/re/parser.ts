@@ -5,9 +5,17 @@ import { runtime } from "../../objects/runtime.ts";
 import { characterByName } from "../../kernel/unicode/names.ts";
 import { asciiText, reprText } from "../../kernel/str_text.ts";
 import { toCodePoints } from "../../kernel/code_points.ts";
-import { isIdentifier } from "../keyword_names.ts";
+import { isIdentifierText } from "../../kernel/str_predicates.ts";
 import { PatternFault } from "./error.ts";
-import { type Category, Flag, type Node, type Parsed, type Place, type SetItem } from "./nodes.ts";
+import {
+  type Category,
+  Flag,
+  type Node,
+  type Parsed,
+  type Place,
+  type SetItem,
+  widthOf,
+} from "./nodes.ts";
 
 const MAX_REPEAT = 4294967295;
 const DIGITS = "0123456789";
@@ -69,6 +77,8 @@ class Parser {
   /** Conditions on groups by number: where each was first mentioned. */
   readonly #conditions = new Map<number, number>();
   #lookbehindGroups: number | undefined;
+  /** What is looked for behind: its width is checked last, as CPython's compiler does. */
+  readonly #lookbehinds: Node[] = [];
 
   constructor(text: string, flags: number, readonly isText: boolean) {
     this.#chars = toCodePoints(text).map((code) => String.fromCodePoint(code));
@@ -91,6 +101,12 @@ class Parser {
     if (this.#at < this.#chars.length) throw this.#error("unbalanced parenthesis");
     for (const [group, at] of this.#conditions) {
       if (group >= this.#groups) throw new PatternFault(`invalid group reference ${group}`, at);
+    }
+    for (const body of this.#lookbehinds) {
+      const [low, high] = widthOf(body);
+      if (low !== high) {
+        throw new PatternFault("look-behind requires fixed-width pattern", undefined);
+      }
     }
     return {
       root,
@@ -151,7 +167,7 @@ class Parser {
 
   #checkName(name: string): void {
     // deno-lint-ignore no-control-regex -- names in bytes patterns are ASCII
-    if ((!this.isText && !/^[\x00-\x7f]*$/.test(name)) || !isIdentifier(name)) {
+    if ((!this.isText && !/^[\x00-\x7f]*$/.test(name)) || !isIdentifierText(name)) {
       const shown = this.isText ? reprText(name) : asciiText(name);
       throw this.#error(`bad character in group name ${shown}`, lengthOf(name) + 1);
     }
@@ -509,7 +525,10 @@ class Parser {
       this.#lookbehindGroups ??= this.#groups;
     }
     const body = this.#choice(flags, false);
-    if (!ahead && outer === undefined) this.#lookbehindGroups = undefined;
+    if (!ahead) {
+      if (outer === undefined) this.#lookbehindGroups = undefined;
+      this.#lookbehinds.push(body);
+    }
     this.#close(start);
     if (char === "!" && body.op === "sequence" && body.items.length === 0) return { op: "failure" };
     return { op: "look", ahead, negate: char === "!", body };

@@ -1,7 +1,6 @@
 /** Compiles the tree of a pattern to the instructions that machine.ts runs. */
 
 import { anyCharset, type Charset, literalCharset, lower, newCharset } from "./charset.ts";
-import { PatternFault } from "./error.ts";
 import { Flag, type Node, type Parsed, widthOf } from "./nodes.ts";
 
 /** Operations; what follows each is said where it is emitted. */
@@ -116,15 +115,8 @@ class Assembler {
         return;
       }
       case "look": {
-        let width = 0;
-        if (!node.ahead) {
-          const [low, high] = widthOf(node.body);
-          if (low !== high) {
-            throw new PatternFault("look-behind requires fixed-width pattern", undefined);
-          }
-          width = low;
-        }
-        const at = this.emit(Op.LOOK, node.negate ? 1 : 0, node.ahead ? -1 : width, 0);
+        const back = node.ahead ? -1 : widthOf(node.body)[0];
+        const at = this.emit(Op.LOOK, node.negate ? 1 : 0, back, 0);
         this.node(node.body);
         this.emit(Op.END);
         this.code[at + 3] = this.code.length;

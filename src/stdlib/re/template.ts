@@ -6,7 +6,7 @@ import { strValue } from "../../objects/str.ts";
 import { asBytes } from "../../protocols/convert.ts";
 import { decodeLatin1 } from "../../kernel/codecs.ts";
 import { asciiText, reprText } from "../../kernel/str_text.ts";
-import { isIdentifier } from "../keyword_names.ts";
+import { isIdentifierText } from "../../kernel/str_predicates.ts";
 import { newPatternError, PatternFault } from "./error.ts";
 import type { PyPattern } from "./engine.ts";
 
@@ -133,7 +133,7 @@ function groupNumber(pattern: PyPattern, name: string, position: number): number
   }
   // deno-lint-ignore no-control-regex -- names in templates of bytes are ASCII
   const isAscii = /^[\x00-\x7f]*$/.test(name);
-  if (!isIdentifier(name) || (!pattern.isText && !isAscii)) {
+  if (!isIdentifierText(name) || (!pattern.isText && !isAscii)) {
     const shown = pattern.isText ? reprText(name) : asciiText(name);
     throw new PatternFault(`bad character in group name ${shown}`, position);
   }

@@ -646,7 +646,8 @@ function subscriptSpecial(self: PySpecialAlias, item: Value): Value {
   }
   const args = given.map((each) => typeCheck(each, "Parameters to generic types must be types."));
   const optional = /^(Async)?Generator$/.test(self.name) ? 1 : 0;
-  const defaulted = self.name === "Generator" ? 2 : self.name === "ContextManager" ? 1 : optional;
+  const manages = /^(Async)?ContextManager$/.test(self.name);
+  const defaulted = self.name === "Generator" ? 2 : manages ? 1 : optional;
   if (args.length > self.count || args.length < self.count - defaulted) {
     const many = args.length > self.count ? "many" : "few";
     const expected = args.length < self.count && defaulted > 0
@@ -656,7 +657,7 @@ function subscriptSpecial(self: PySpecialAlias, item: Value): Value {
       `Too ${many} arguments for ${repr(self)}; actual ${args.length}, expected ${expected}`,
     );
   }
-  if (self.name === "ContextManager" && args.length === 1) args.push(or(boolType, None));
+  if (manages && args.length === 1) args.push(or(boolType, None));
   while (args.length < self.count) args.push(noneType);
   return newAlias(self.origin, args, self.name, PyAlias, false);
 }

@@ -181,6 +181,8 @@ export function getTypeHints(
   extras: Value = false,
 ): Value {
   const hints = newDict();
+  const unchecked = findAttribute(object, "__no_type_check__");
+  if (unchecked !== undefined && truthy(unchecked)) return hints;
   const add = (annotations: Value | undefined, find: Lookup, special: boolean) => {
     if (!(annotations instanceof PyDict)) return;
     for (const [name, written] of dictItems(annotations)) {

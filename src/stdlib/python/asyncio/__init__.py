@@ -1,14 +1,12 @@
 """Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here."""
 
-from asyncio import base_events, coroutines, events, exceptions, futures, locks, queues, runners
+from asyncio import base_events, coroutines, events, exceptions, futures, runners
 from asyncio import taskgroups, tasks, threads, timeouts, unix_events
 from asyncio.base_events import *
 from asyncio.coroutines import *
 from asyncio.events import *
 from asyncio.exceptions import *
 from asyncio.futures import *
-from asyncio.locks import *
-from asyncio.queues import *
 from asyncio.runners import *
 from asyncio.taskgroups import *
 from asyncio.tasks import *
@@ -16,15 +14,52 @@ from asyncio.threads import *
 from asyncio.timeouts import *
 from asyncio.unix_events import *
 
+
+
+def _locks():
+    import asyncio.locks as module
+
+    return module
+
+
+def _queues():
+    import asyncio.queues as module
+
+    return module
+
+
+def _mixins():
+    import asyncio.mixins as module
+
+    return module
+
+
+def _add_names(module, names):
+    """Names of a module that is imported when one of them is looked at."""
+    for name in names:
+        _add_lazily(name, lambda name=name: getattr(module(), name))
+    return names
+
+
+_add_lazily("locks", _locks)
+_add_lazily("queues", _queues)
+_add_lazily("mixins", _mixins)
+_lock_names = _add_names(
+    _locks, ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
+)
+_queue_names = _add_names(
+    _queues, ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown")
+)
+
 __all__ = (
     base_events.__all__
     + coroutines.__all__
     + events.__all__
     + exceptions.__all__
     + futures.__all__
-    + locks.__all__
+    + _lock_names
     + runners.__all__
-    + queues.__all__
+    + _queue_names
     + tasks.__all__
     + taskgroups.__all__
     + threads.__all__

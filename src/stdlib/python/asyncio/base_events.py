@@ -73,8 +73,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 task = self._task_factory(self, coro)
             else:
                 task = self._task_factory(self, coro, context=context)
-            if name is not None:
-                task.set_name(name)
+            task.set_name(name)
             return task
         return tasks.Task(coro, loop=self, name=name, context=context)
 

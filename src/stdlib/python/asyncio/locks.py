@@ -1,7 +1,6 @@
 """Locks and their kin, for tasks."""
 
 import collections
-import enum
 
 from asyncio import mixins
 from asyncio.exceptions import BrokenBarrierError, CancelledError
@@ -254,7 +253,7 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class _BarrierState(enum.Enum):
+class _BarrierState:
     FILLING = "filling"
     DRAINING = "draining"
     RESETTING = "resetting"
@@ -273,7 +272,7 @@ class Barrier(mixins._LoopBoundMixin):
         self._count = 0
 
     def __repr__(self):
-        text = self._state.value
+        text = self._state
         if not self.broken:
             text += f", waiters:{self.n_waiting}/{self.parties}"
         return f"<{object.__repr__(self)[1:-1]} [{text}]>"

@@ -1,14 +1,13 @@
 """run() and Runner."""
 
 import contextvars
-import enum
 
 from asyncio import coroutines, events, tasks
 
 __all__ = ("Runner", "run")
 
 
-class _State(enum.Enum):
+class _State:
     CREATED = "created"
     INITIALIZED = "initialized"
     CLOSED = "closed"

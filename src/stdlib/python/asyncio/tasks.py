@@ -1,13 +1,10 @@
 """Task, and what works on several of them."""
 
 import contextvars
-import functools
-import itertools
 import types
 
 from asyncio import coroutines, events, futures, timeouts
 from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.queues import Queue
 
 __all__ = (
     "Task",
@@ -37,7 +34,15 @@ FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
 ALL_COMPLETED = "ALL_COMPLETED"
 
-_next_number = itertools.count(1).__next__
+_last_number = 0
+
+
+def _next_number():
+    global _last_number
+    _last_number += 1
+    return _last_number
+
+
 # Tasks that are not done, in the order in which they were made.
 _scheduled = {}
 _current = {}
@@ -422,7 +427,10 @@ async def _wait(fs, timeout, return_when, loop):
 async def _cancel_and_wait(future):
     loop = events.get_running_loop()
     waiter = loop.create_future()
-    release = functools.partial(_release_waiter, waiter)
+
+    def release(*args):
+        _release_waiter(waiter, *args)
+
     future.add_done_callback(release)
     try:
         future.cancel()
@@ -435,6 +443,8 @@ class _AsCompletedIterator:
     """Gives awaitables, or with `async for` the futures themselves, as they are done."""
 
     def __init__(self, aws, timeout):
+        from asyncio.queues import Queue
+
         self._done = Queue()
         self._timeout_handle = None
         loop = events.get_event_loop()

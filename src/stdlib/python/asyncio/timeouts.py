@@ -1,14 +1,12 @@
 """Time limits as context managers."""
 
-import enum
-
 from asyncio import events
 from asyncio.exceptions import CancelledError
 
 __all__ = ("Timeout", "timeout", "timeout_at")
 
 
-class _State(enum.Enum):
+class _State:
     CREATED = "created"
     ENTERED = "active"
     EXPIRING = "expiring"
@@ -36,7 +34,7 @@ class Timeout:
         if self._state is not _State.ENTERED:
             if self._state is _State.CREATED:
                 raise RuntimeError("Timeout has not been entered")
-            raise RuntimeError(f"Cannot change state of {self._state.value} Timeout")
+            raise RuntimeError(f"Cannot change state of {self._state} Timeout")
         self._when = when
         if self._timeout_handler is not None:
             self._timeout_handler.cancel()
@@ -57,7 +55,7 @@ class Timeout:
         if self._state is _State.ENTERED:
             when = round(self._when, 3) if self._when is not None else None
             info = f" when={when}"
-        return f"<Timeout [{self._state.value}]{info}>"
+        return f"<Timeout [{self._state}]{info}>"
 
     async def __aenter__(self):
         from asyncio import tasks

@@ -369,7 +369,7 @@ def _references():
     return dict(zip(items[::2], map(_characters, items[1::2])))
 
 
-html5 = _references()
-name2codepoint = {name: ord(html5[name + ";"]) for name in _HTML4.split()}
-codepoint2name = {code: name for name, code in name2codepoint.items()}
-entitydefs = {name: chr(code) for name, code in name2codepoint.items()}
+_add_lazily("html5", _references)
+_add_lazily("name2codepoint", lambda: {name: ord(html5[name + ";"]) for name in _HTML4.split()})
+_add_lazily("codepoint2name", lambda: {code: name for name, code in name2codepoint.items()})
+_add_lazily("entitydefs", lambda: {name: chr(code) for name, code in name2codepoint.items()})

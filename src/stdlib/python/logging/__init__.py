@@ -116,8 +116,13 @@ class LogRecord:
         self.created = ct / 1e9
         self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
         self.relativeCreated = (ct - _startTime) / 1e6
-        self.thread = 1
-        self.threadName = "MainThread"
+        threading = sys.modules.get("threading")
+        if threading is None:
+            self.thread = 1
+            self.threadName = "MainThread"
+        else:
+            self.thread = threading.get_ident()
+            self.threadName = threading.current_thread().name
         self.processName = "MainProcess"
         self.process = 1
         self.taskName = None
@@ -703,7 +708,7 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """File, line, function and stack of the caller."""
-        place = _place(max(stacklevel, 1) - 1)
+        place = _place(max(stacklevel, 1) - 1, Logger._log)
         if place is None:
             # More levels than there are calls: the outermost one.
             places = _places()

@@ -93,10 +93,63 @@ class QueueHandler(logging.Handler):
 
 
 class QueueListener:
-    """Not allowed: it needs a thread."""
+    """A thread that takes records from a queue and gives them to handlers."""
 
-    def __init__(self, *args, **kwargs):
-        raise PermissionError("QueueListener() is not allowed: programs here cannot start threads")
+    _sentinel = None
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        self.queue = queue
+        self.handlers = handlers
+        self._thread = None
+        self.respect_handler_level = respect_handler_level
+
+    def dequeue(self, block):
+        return self.queue.get(block)
+
+    def start(self):
+        import threading
+
+        self._thread = threading.Thread(target=self._monitor, daemon=True)
+        self._thread.start()
+
+    def prepare(self, record):
+        return record
+
+    def handle(self, record):
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def _monitor(self):
+        while self._take(True):
+            pass
+
+    def _take(self, block):
+        """Whether there may be more after the next record."""
+        record = self.dequeue(block)
+        if record is not self._sentinel:
+            self.handle(record)
+        if hasattr(self.queue, "task_done"):
+            self.queue.task_done()
+        return record is not self._sentinel
+
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(self._sentinel)
+
+    def stop(self):
+        if self._thread:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
+            # A thread that would have waited for ever has been ended: what came since is left.
+            from queue import Empty
+
+            try:
+                while self._take(False):
+                    pass
+            except Empty:
+                pass
 
 
 def _refused(name):

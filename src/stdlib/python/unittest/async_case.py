@@ -2,8 +2,6 @@
 
 import asyncio
 import contextvars
-import inspect
-import warnings
 
 from unittest.case import TestCase
 
@@ -47,6 +45,8 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callTestMethod(self, method):
         if self._callMaybeAsync(method) is not None:
+            import warnings
+
             warnings.warn(
                 f"It is deprecated to return a value that is not None from a test case ({method})",
                 DeprecationWarning,
@@ -64,6 +64,8 @@ class IsolatedAsyncioTestCase(TestCase):
         return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
 
     def _callMaybeAsync(self, func, /, *args, **kwargs):
+        import inspect
+
         if inspect.iscoroutinefunction(func):
             return self._callAsync(func, *args, **kwargs)
         return self._asyncioTestContext.run(func, *args, **kwargs)

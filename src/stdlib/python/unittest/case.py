@@ -1,7 +1,6 @@
 """Test cases and their assertions."""
 
 import collections
-import contextlib
 import functools
 import re
 import sys
@@ -45,34 +44,85 @@ class _Outcome:
         self.success = True
         self.expectedFailure = None
 
-    @contextlib.contextmanager
     def testPartExecutor(self, test_case, subTest=False):
-        old_success = self.success
-        self.success = True
+        return _Part(self, test_case, subTest)
+
+
+# The two context managers are classes: a generator would need contextlib, which takes long to import.
+
+
+class _Part:
+    """Runs a part of a test, and tells the result of what goes wrong."""
+
+    def __init__(self, outcome, test_case, is_subtest):
+        self.outcome = outcome
+        self.test_case = test_case
+        self.is_subtest = is_subtest
+
+    def __enter__(self):
+        self.old_success = self.outcome.success
+        self.outcome.success = True
+
+    def __exit__(self, kind, exc, tb):
+        outcome, test_case = self.outcome, self.test_case
         try:
-            yield
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as e:
-            self.success = False
-            _add_skip(self.result, test_case, str(e))
-        except _ShouldStop:
-            pass
-        except:
-            exc_info = sys.exc_info()
-            if self.expecting_failure:
-                self.expectedFailure = exc_info
+            if kind is None:
+                if self.is_subtest and outcome.success:
+                    outcome.result.addSubTest(test_case.test_case, test_case, None)
+            elif issubclass(kind, KeyboardInterrupt):
+                return False
+            elif issubclass(kind, SkipTest):
+                outcome.success = False
+                _add_skip(outcome.result, test_case, str(exc))
+            elif issubclass(kind, _ShouldStop):
+                pass
+            elif outcome.expecting_failure:
+                outcome.expectedFailure = kind, exc, tb
             else:
-                self.success = False
-                if subTest:
-                    self.result.addSubTest(test_case.test_case, test_case, exc_info)
+                outcome.success = False
+                if self.is_subtest:
+                    outcome.result.addSubTest(test_case.test_case, test_case, (kind, exc, tb))
                 else:
-                    _add_error(self.result, test_case, exc_info)
-        else:
-            if subTest and self.success:
-                self.result.addSubTest(test_case.test_case, test_case, None)
+                    _add_error(outcome.result, test_case, (kind, exc, tb))
+            return True
         finally:
-            self.success = self.success and old_success
+            outcome.success = outcome.success and self.old_success
+
+
+class _SubTestPart:
+    """Runs a subtest."""
+
+    def __init__(self, case, msg, params):
+        self.case = case
+        self.msg = msg
+        self.params = params
+        self.part = None
+
+    def __enter__(self):
+        case = self.case
+        if case._outcome is None or not case._outcome.result_supports_subtests:
+            return
+        self.parent = parent = case._subtest
+        params = self.params if parent is None else {**parent.params, **self.params}
+        case._subtest = _SubTest(case, self.msg, params)
+        self.part = case._outcome.testPartExecutor(case._subtest, subTest=True)
+        self.part.__enter__()
+
+    def __exit__(self, kind, exc, tb):
+        if self.part is None:
+            return False
+        outcome = self.case._outcome
+        try:
+            if not self.part.__exit__(kind, exc, tb):
+                return False
+            if not outcome.success:
+                if outcome.result is not None and outcome.result.failfast:
+                    raise _ShouldStop
+            elif outcome.expectedFailure:
+                raise _ShouldStop
+            return True
+        finally:
+            self.case._subtest = self.parent
 
 
 def _add_skip(result, test_case, reason):
@@ -441,29 +491,9 @@ class TestCase:
     def __repr__(self):
         return f"<{strclass(self.__class__)} testMethod={self._testMethodName}>"
 
-    @contextlib.contextmanager
     def subTest(self, msg=_subtest_msg_sentinel, **params):
         """A part of a test that is reported by itself."""
-        if self._outcome is None or not self._outcome.result_supports_subtests:
-            yield
-            return
-        parent = self._subtest
-        if parent is None:
-            params_map = dict(params)
-        else:
-            params_map = {**parent.params, **params}
-        self._subtest = _SubTest(self, msg, params_map)
-        try:
-            with self._outcome.testPartExecutor(self._subtest, subTest=True):
-                yield
-            if not self._outcome.success:
-                result = self._outcome.result
-                if result is not None and result.failfast:
-                    raise _ShouldStop
-            elif self._outcome.expectedFailure:
-                raise _ShouldStop
-        finally:
-            self._subtest = parent
+        return _SubTestPart(self, msg, params)
 
     def _addExpectedFailure(self, result, exc_info):
         result.addExpectedFailure(self, exc_info)

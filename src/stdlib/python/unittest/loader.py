@@ -6,6 +6,25 @@ import types
 from unittest import case, suite
 
 
+class _FailedTest(case.TestCase):
+    """Stands in the place of a test that could not be found, and says why when it is run."""
+
+    _testMethodName = None
+
+    def __init__(self, method_name, exception):
+        self._exception = exception
+        super().__init__(method_name)
+
+    def __getattr__(self, name):
+        if name != self._testMethodName:
+            raise AttributeError(name)
+
+        def fail():
+            raise self._exception
+
+        return fail
+
+
 class TestLoader:
     """Makes suites of classes, modules and names."""
 
@@ -58,7 +77,13 @@ class TestLoader:
         obj = module
         parent = None
         for part in parts:
-            parent, obj = obj, getattr(obj, part)
+            try:
+                parent, obj = obj, getattr(obj, part)
+            except AttributeError as exc:
+                import traceback
+
+                self.errors.append("Failed to access attribute:\n" + traceback.format_exc())
+                return self.suiteClass([_FailedTest(part, exc)])
         if isinstance(obj, types.ModuleType):
             return self.loadTestsFromModule(obj)
         if isinstance(obj, type) and issubclass(obj, case.TestCase):

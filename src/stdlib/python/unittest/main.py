@@ -7,6 +7,10 @@ from unittest import loader, runner
 _NO_TESTS_EXITCODE = 5
 
 
+def _pattern(text):
+    return text if "*" in text else f"*{text}*"
+
+
 class TestProgram:
     """Loads the tests of a module and runs them."""
 
@@ -23,22 +27,18 @@ class TestProgram:
         self.buffer = buffer
         self.tb_locals = tb_locals
         self.durations = durations
+        self.catchbreak = catchbreak
+        self.testNamePatterns = None
         self.warnings = "default" if warnings is None and not sys.warnoptions else warnings
         self.defaultTest = defaultTest
         self.testRunner = testRunner
         self.testLoader = testLoader
-        names = []
-        for arg in argv[1:]:
-            if arg in ("-v", "--verbose"):
-                self.verbosity = 2
-            elif arg in ("-q", "--quiet"):
-                self.verbosity = 0
-            elif arg in ("-f", "--failfast"):
-                self.failfast = True
-            elif arg in ("-b", "--buffer"):
-                self.buffer = True
-            else:
-                names.append(arg)
+        self.progName = (argv[0] or sys.argv[0]).rpartition("/")[2]
+        names = list(argv[1:])
+        if any([name.startswith("-") for name in names]):
+            names = self._parser().parse_args(names, self).tests
+            if self.testNamePatterns:
+                self.testLoader.testNamePatterns = self.testNamePatterns
         if names:
             self.test = self.testLoader.loadTestsFromNames(names, self.module)
         elif defaultTest is None:
@@ -47,6 +47,24 @@ class TestProgram:
             wanted = (defaultTest,) if isinstance(defaultTest, str) else defaultTest
             self.test = self.testLoader.loadTestsFromNames(wanted, self.module)
         self.runTests()
+
+    def _parser(self):
+        import argparse
+
+        parser = argparse.ArgumentParser(prog=self.progName)
+        for flags, dest, more in (
+            (("-v", "--verbose"), "verbosity", {"action": "store_const", "const": 2, "help": "Verbose output"}),
+            (("-q", "--quiet"), "verbosity", {"action": "store_const", "const": 0, "help": "Quiet output"}),
+            (("--locals",), "tb_locals", {"action": "store_true", "help": "Show local variables in tracebacks"}),
+            (("--durations",), "durations", {"type": int, "metavar": "N", "help": "Show the N slowest test cases (N=0 for all)"}),
+            (("-f", "--failfast"), "failfast", {"action": "store_true", "help": "Stop on first fail or error"}),
+            (("-c", "--catch"), "catchbreak", {"action": "store_true", "help": "Catch Ctrl-C and display results so far"}),
+            (("-b", "--buffer"), "buffer", {"action": "store_true", "help": "Buffer stdout and stderr during tests"}),
+            (("-k",), "testNamePatterns", {"action": "append", "type": _pattern, "help": "Only run tests which match the given substring"}),
+        ):
+            parser.add_argument(*flags, dest=dest, **more)
+        parser.add_argument("tests", nargs="*", help="a list of test classes and test methods")
+        return parser
 
     def runTests(self):
         if self.testRunner is None:

@@ -1,11 +1,8 @@
 """Objects that stand in for others in tests, and remember what was done with them."""
 
-import asyncio
 import contextlib
 import functools
 import inspect
-import io
-import pprint
 import sys
 import types
 from unittest.util import safe_repr
@@ -229,6 +226,8 @@ class _CallList(list):
         return any(self[i:i + size] == value for i in range(len(self) - size + 1))
 
     def __repr__(self):
+        import pprint
+
         return pprint.pformat(list(self))
 
 
@@ -1086,6 +1085,8 @@ class AsyncMockMixin(Base):
     """What is called with await."""
 
     def __init__(self, /, *args, **kwargs):
+        import asyncio
+
         super().__init__(*args, **kwargs)
         own = self.__dict__
         own["_mock_await_count"] = 0
@@ -1802,6 +1803,8 @@ patch.TEST_PREFIX = "test"
 
 def mock_open(mock=None, read_data=""):
     """A mock for open(), whose files read a text."""
+    import io
+
     state = [None]
 
     def fresh():
@@ -1826,7 +1829,7 @@ def mock_open(mock=None, read_data=""):
 
     if mock is None:
         mock = MagicMock(name="open", spec=open)
-    handle = MagicMock(spec=_FILE_NAMES)
+    handle = MagicMock(spec=_file_names())
     handle.__enter__.return_value = handle
 
     def leave(exc_type, exc_val, exc_tb):
@@ -1852,4 +1855,8 @@ def mock_open(mock=None, read_data=""):
     return mock
 
 
-_FILE_NAMES = sorted(set(dir(io.StringIO)) | set(dir(io.BytesIO)) | {"name", "mode", "buffer"})
+def _file_names():
+    """What files have."""
+    import io
+
+    return sorted(set(dir(io.StringIO)) | set(dir(io.BytesIO)) | {"name", "mode", "buffer"})

@@ -1,6 +1,5 @@
 """What came of tests."""
 
-import io
 import sys
 import traceback
 
@@ -46,6 +45,8 @@ class TestResult:
     def _setupStdout(self):
         if self.buffer:
             if self._stderr_buffer is None:
+                import io
+
                 self._stderr_buffer = io.StringIO()
                 self._stdout_buffer = io.StringIO()
             sys.stdout = self._stdout_buffer

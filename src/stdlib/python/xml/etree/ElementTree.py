@@ -1,6 +1,5 @@
 """Elements with attributes, text and children, read from XML and written as XML."""
 
-import io
 import re
 
 from xml.etree import ElementPath
@@ -526,6 +525,8 @@ def tostring(
     short_empty_elements=True,
 ):
     """An element as XML: bytes, or a string for the encoding "unicode"."""
+    import io
+
     stream = io.StringIO() if encoding == "unicode" else io.BytesIO()
     ElementTree(element).write(
         stream, encoding, xml_declaration=xml_declaration, default_namespace=default_namespace,
@@ -677,6 +678,8 @@ _ERRORS = {
     "unbound prefix": 27, "XML declaration not well-formed": 31,
     "XML or text declaration not at start of entity": 30,
 }
+# What is said of a text that may go on: unclosed tokens and sections.
+_INCOMPLETE = (5, 20)
 
 
 class XMLParser:
@@ -689,6 +692,11 @@ class XMLParser:
         self.version = "Expat 2.6.3"
         self._pieces = []
         self._names = {}
+        # How far the text has been read, inside which elements and name spaces.
+        self._at = 0
+        self._stack = []
+        self._spaces = {"xml": _XML}
+        self._has_root = False
 
     def feed(self, data, /):
         """Takes more of the text."""
@@ -702,6 +710,17 @@ class XMLParser:
         self._read(self._document())
         close = getattr(self.target, "close", None)
         return close() if close is not None else None
+
+    def _read_ahead(self):
+        """Reads what is there so far, but for a tag or a text that may go on."""
+        try:
+            self._read(self._document(), False)
+        except UnicodeDecodeError:
+            # The last character is not complete.
+            pass
+        except ParseError as error:
+            if error.code not in _INCOMPLETE:
+                raise
 
     def _document(self):
         if all(isinstance(piece, str) for piece in self._pieces):
@@ -736,7 +755,7 @@ class XMLParser:
         error.position = line, column
         raise error
 
-    def _read(self, text):
+    def _read(self, text, is_all=True):
         self._text = text
         target = self.target
         self._start = getattr(target, "start", None)
@@ -746,12 +765,9 @@ class XMLParser:
         self._on_pi = getattr(target, "pi", None)
         self._start_ns = getattr(target, "start_ns", None)
         self._end_ns = getattr(target, "end_ns", None)
-        stack = []
-        spaces = {"xml": _XML}
-        has_root = False
-        i = 0
+        i, stack, spaces, has_root = self._at, self._stack, self._spaces, self._has_root
         size = len(text)
-        if text.startswith("<?xml") and text[5:6] in (" ", "\t", "\n"):
+        if i == 0 and text.startswith("<?xml") and text[5:6] in (" ", "\t", "\n"):
             end = text.find("?>")
             if end < 0:
                 self._fail("unclosed token", 0)
@@ -764,9 +780,12 @@ class XMLParser:
                 self._fail("XML declaration not well-formed", 6)
             i = end + 2
         while i < size:
+            self._at, self._spaces, self._has_root = i, spaces, has_root
             if text[i] != "<":
                 end = text.find("<", i)
                 if end < 0:
+                    if not is_all:
+                        return
                     end = size
                 if not stack:
                     blank = _space.match(text, i).end()
@@ -802,6 +821,8 @@ class XMLParser:
                 spaces = outer
                 i = after + 1
             elif following == "!":
+                if not is_all and size - i < len("<![CDATA["):
+                    return
                 if text.startswith("<!--", i):
                     end = text.find("--", i + 4)
                     if end < 0:
@@ -849,7 +870,8 @@ class XMLParser:
                 else:
                     stack.append((name, tag, spaces, declared))
                     spaces = inner
-        if stack or not has_root:
+        self._at, self._spaces, self._has_root = i, spaces, has_root
+        if is_all and (stack or not has_root):
             self._fail("no element found", size)
 
     def _leave(self, declared):
@@ -1097,7 +1119,7 @@ class _Events(TreeBuilder):
 
 
 class XMLPullParser:
-    """Reads XML and gives what happened, when asked; here, once all of it is there."""
+    """Reads XML in pieces and gives what happened, when asked."""
 
     def __init__(self, events=None, *, _parser=None):
         self._queue = []
@@ -1123,7 +1145,7 @@ class XMLPullParser:
 
     def read_events(self):
         if self._parser is not None:
-            raise NotImplementedError("events are there after close() only")
+            self._parser._read_ahead()
         while self._at < len(self._queue):
             event = self._queue[self._at]
             self._at += 1
