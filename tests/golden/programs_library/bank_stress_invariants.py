@@ -13,7 +13,6 @@ from decimal import Decimal as D
 from fractions import Fraction
 from typing import Callable, Iterable
 
-decimal.getcontext().prec = 20
 
 
 class TxType(enum.StrEnum):
