@@ -121,6 +121,11 @@ export function currentContext(): PyContext {
   return current;
 }
 
+/** Forgets the current context: the module is made anew for another interpreter. */
+export function forgetContext(): void {
+  current = undefined;
+}
+
 /** `setcontext(ctx)`: the three contexts of the module are copied. */
 export function setCurrentContext(ctx: PyContext): void {
   const isTemplate = ctx === defaultContext || ctx === basicContext || ctx === extendedContext;

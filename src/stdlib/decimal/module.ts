@@ -14,6 +14,7 @@ import {
   decimalException,
   defaultContext,
   extendedContext,
+  forgetContext,
   roundings,
   signals,
 } from "./context.ts";
@@ -30,6 +31,7 @@ const defineTypes = once(() => {
 /** Makes the module. */
 export function decimalModule(): PyModule {
   defineTypes();
+  forgetContext();
   const exceptions = [...signals, ...conditions].map(({ type }) => [type.name, type]);
   return defineModule("decimal", "Decimal fixed-point and floating-point arithmetic.", {
     __version__: "1.70",
