@@ -69,6 +69,10 @@ class ReferenceType:
             return NotImplemented
         return self._object == other._object
 
+    def __reduce_ex__(self, protocol, /):
+        # A copy is the reference itself.
+        return "ref"
+
     def __repr__(self):
         obj = self._object
         name = getattr(obj, "__name__", None)
@@ -219,10 +223,26 @@ class WeakValueDictionary(_abc.MutableMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        made = self.__class__()
+        for key, value in self.items():
+            made[deepcopy(key, memo)] = value
+        return made
+
     def __or__(self, other):
         if isinstance(other, _abc.Mapping):
             made = self.copy()
             made.update(other)
+            return made
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, _abc.Mapping):
+            made = self.__class__()
+            made.update(other)
+            made.update(self)
             return made
         return NotImplemented
 
@@ -277,6 +297,33 @@ class WeakKeyDictionary(_abc.MutableMapping):
         return made
 
     __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        made = self.__class__()
+        for key, value in self.items():
+            made[key] = deepcopy(value, memo)
+        return made
+
+    def __or__(self, other):
+        if isinstance(other, _abc.Mapping):
+            made = self.copy()
+            made.update(other)
+            return made
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, _abc.Mapping):
+            made = self.__class__()
+            made.update(other)
+            made.update(self)
+            return made
+        return NotImplemented
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def keyrefs(self):
         return list(self.data)
@@ -376,6 +423,11 @@ class WeakSet(_abc.MutableSet):
                 else:
                     self.add(each)
         return self
+
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data.keys() == other.data.keys()
 
     def issubset(self, other):
         return all(each in other for each in self)
