@@ -31,7 +31,7 @@ const notes: Readonly<Record<string, string>> = {
   difflib: "without `HtmlDiff`",
   gc: "`collect()` does nothing and returns 0",
   html: "`escape`, `unescape`, `html.entities` and `html.parser`",
-  inspect: "without source text and the local variables of frames",
+  inspect: "without the local variables of frames",
   logging: "without files and sockets; `logging.handlers` has the handlers in memory",
   platform: "says Linux, and nothing of the machine",
   sys: "what is safe of it",

@@ -53,7 +53,11 @@ function classBody(unit: Unit, node: ast.ClassDef, typeParameters: string | unde
     `namespaceSet(N, "__qualname__", ${JSON.stringify(inner.qualname)});`,
   );
   const doc = docstring(node.body);
-  inner.line(`namespaceSet(N, "__firstlineno__", ${compilation.source.lineAt(node.start)});`);
+  inner.line(
+    `namespaceSet(N, "__firstlineno__", ${
+      compilation.source.lineAt((node.decorator_list[0] ?? node).start)
+    });`,
+  );
   if (typeParameters !== undefined) {
     inner.line(`namespaceSet(N, "__type_params__", ${typeParameters});`);
   }

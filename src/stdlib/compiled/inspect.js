@@ -3,15 +3,15 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":44},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":48},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":56},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":66},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":73},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":77},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":81},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":85},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":91},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":102},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":109},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":116},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":124},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":128},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":132},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":136},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":140},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":144},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":153},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":157},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":161},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":165},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":169},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":173},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":183},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":190},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":217},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":221},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":226},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":234},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":238},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":265},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":269},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":286},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":291},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":310},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":330},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":338},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":368},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":375},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":396},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":400},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":404},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":409},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":415},{"name":"EndOfBlock","kind":"class","firstLine":420},{"name":"ClassFoundException","kind":"class","firstLine":424},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":428},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":432},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":436},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":438},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":446},{"name":"currentframe","doc":"The frame of the caller.","firstLine":474},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":479},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":493},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":501},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":509},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":514},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":530},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":540},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":544},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":548},{"vararg":"args","name":"_no_locals","firstLine":552},{"name":"BufferFlags","kind":"class","firstLine":564},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":589},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":593},{"name":"_ParameterKind","kind":"class","firstLine":597},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":604},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":611},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":622},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":635},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":637},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":640},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":652},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":671},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":674},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":678},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":682},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":686},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":690},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":700},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":703},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":716},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":719},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":722},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":735},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":740},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":744},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":748},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":763},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":783},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":797},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":804},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":805},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":809},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":816},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":824},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":851},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":857},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":861},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":865},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":875},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":876},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":880},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":887},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":888},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":892},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":954},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":962},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":966},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":970},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":973},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":976},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":979},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1006},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1052},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1061},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1086},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1115},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1137},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1157},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1160},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1163},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1167},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1174},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1199},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1214},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1215},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1242},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1247},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1261},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1273},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1305},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1320}],
-constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":44},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":48},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":56},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":66},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":73},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":77},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":81},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":85},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":91},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":102},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":109},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":116},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":124},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":128},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":132},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":136},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":140},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":144},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":153},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":157},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":161},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":165},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":169},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":173},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":183},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":190},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":217},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":221},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":226},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":234},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":238},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":265},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":269},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":286},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":291},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":310},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":330},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":338},{"parameters":["object"],"positional":1,"name":"_code_of","doc":"The code object behind a function, method, traceback, frame or code object.","firstLine":368},{"parameters":["cls"],"positional":1,"name":"_file_of_class","doc":"The file of a class of the program's: that of its methods, or of what runs.","firstLine":386},{"parameters":["object"],"positional":1,"name":"getfile","doc":"The file of the program's that an object was defined in.","firstLine":395},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":410},{"parameters":["object"],"positional":1,"name":"findsource","doc":"All lines of the file of an object, and the index of its first line.","firstLine":414},{"parameters":["object"],"positional":1,"name":"_is_module_frame","firstLine":434},{"parameters":["object"],"positional":1,"name":"getsourcelines","doc":"The lines of an object, and the number of the first; those of a module with 0.","firstLine":438},{"parameters":["lines","last","column"],"positional":3,"name":"_with_comments","doc":"The last line of a block with the comments that stand below it as deep as its body.","firstLine":456},{"parameters":["object"],"positional":1,"name":"getsource","doc":"The text of an object.","firstLine":469},{"parameters":["object"],"positional":1,"name":"getcomments","doc":"The comments right above an object, or at the top of a module; None without any.","firstLine":475},{"name":"<genexpr>","qualname":"getcomments.<locals>.<genexpr>","kind":"generator","firstLine":488},{"parameters":["lines"],"positional":1,"name":"getblock","firstLine":501},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":505},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":509},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":514},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":520},{"name":"EndOfBlock","kind":"class","firstLine":525},{"name":"ClassFoundException","kind":"class","firstLine":529},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":533},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":537},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":541},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":543},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":551},{"name":"currentframe","doc":"The frame of the caller.","firstLine":579},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":584},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":598},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":606},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":614},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":619},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":635},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":645},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":649},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":653},{"vararg":"args","name":"_no_locals","firstLine":657},{"name":"BufferFlags","kind":"class","firstLine":669},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":694},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":698},{"name":"_ParameterKind","kind":"class","firstLine":702},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":709},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":716},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":727},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":740},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":742},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":745},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":757},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":776},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":779},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":783},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":787},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":791},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":795},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":805},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":808},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":821},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":824},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":827},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":840},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":845},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":849},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":853},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":868},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":888},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":902},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":909},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":910},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":914},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":921},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":929},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":956},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":962},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":966},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":970},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":980},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":981},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":985},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":992},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":993},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":997},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":1059},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":1067},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":1071},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":1075},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":1078},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":1081},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":1084},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1111},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1157},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1166},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1191},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1220},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1242},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1262},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1265},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1268},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1272},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1279},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1304},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1319},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1320},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1347},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1352},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1366},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1378},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1410},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1425}],
+constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"#"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
-const [k0, k1, k2, k3, k4, k5, k6] = K;
+const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
 
 let result, t1, t2, t3, t4;
@@ -732,31 +732,11 @@ return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_finddoc = t1;
-t1 = newFunction(c40, function ($args, $kwargs) {
+t1 = newFunction(c40, function ($object) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$OSError, ["could not get source code: programs here have no access to source files"], null), undefined);
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-G.$_no_source = t1;
-t1 = G.$_no_source;
-G.$getsource = t1;
-G.$getsourcelines = t1;
-G.$findsource = t1;
-G.$getblock = t1;
-G.$getcomments = t1;
-t1 = newFunction(c41, function ($object) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$isclass, [$object], null)))) {
-if (((t1 = call(B.$getattr, [$object, "__module__", "__main__"], null), truthy((eq(t1, "builtins")))) || truthy(call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "ModuleType"))], null)))) {
-throw raise(call(B.$TypeError, [inOnePiece(repr($object) + " is a built-in " + formatPlain((truthy(call(G.$ismodule, [$object], null)) ? "module" : "class")))], null), undefined);
-}
-throw raise(call(B.$OSError, ["source code not available"], null), undefined);
-}
 if (truthy(call(G.$ismethod, [$object], null))) {
 $object = (read($object, "__func__"));
 }
@@ -770,40 +750,298 @@ if (truthy(call(G.$isframe, [$object], null))) {
 $object = (read($object, "f_code"));
 }
 if (truthy(call(G.$iscode, [$object], null))) {
-return (read($object, "co_filename"));
+return $object;
 }
 throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))))], null), undefined);
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getfile = t1;
-t1 = newFunction(c42, function ($object) {
+G.$_code_of = t1;
+t1 = newFunction(c41, function ($cls) {
+let t1, t2, t3, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$getfile, [$object], null);
+const i1 = iterate(send(call(B.$vars, [$cls], null), "values", []));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$value = v3;
+$value = call(B.$getattr, [$value, "__func__", $value], null);
+if ((truthy(call(G.$isfunction, [$value], null)) && (t1 = (read($value, "__qualname__")), t2 = inOnePiece(formatPlain((read($cls, "__qualname__"))) + "." + formatPlain((read($value, "__name__")))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))))) {
+return (t3 = (read($value, "__code__")), read(t3, "co_filename"));
+}
+}
+return (t1 = getItem(call(G.$_places, [], null), (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_file_of_class = t1;
+t1 = newFunction(c42, function ($object) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy(call(G.$ismodule, [$object], null))) {
+if ((t1 = (read($object, "__name__")), truthy((eq(t1, "__main__"))))) {
+return (t2 = getItem(call(G.$_places, [], null), (-1)), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0)));
+}
+throw raise(call(B.$TypeError, [(repr($object) + " is a built-in module")], null), undefined);
+}
+if (truthy(call(G.$isclass, [$object], null))) {
+if ((t1 = (read($object, "__module__")), truthy((eq(t1, "builtins"))))) {
+throw raise(call(B.$TypeError, [(repr($object) + " is a built-in class")], null), undefined);
+}
+if ((t1 = (read($object, "__module__")), truthy((eq(t1, "__main__"))))) {
+return call(G.$_file_of_class, [$object], null);
+}
+throw raise(call(B.$OSError, ["source code not available"], null), undefined);
+}
+return (t1 = call(G.$_code_of, [$object], null), read(t1, "co_filename"));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getsourcefile = t1;
-t1 = newFunction(c43, function ($object, $_filename) {
-if ($_filename === undefined) $_filename = this.defaults.items[0];
+G.$getfile = t1;
+t1 = newFunction(c43, function ($object) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getsourcefile = t1;
+t1 = newFunction(c44, function ($object) {
+let t1, $file, $lines, $first;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$file = call(G.$getsourcefile, [$object], null);
+$lines = call(G.$_source_lines, [$file], null);
+if (!(truthy($lines))) {
+throw raise(call(B.$OSError, ["could not get source code"], null), undefined);
+}
+if (truthy(call(G.$ismodule, [$object], null))) {
+return newTuple([$lines, 0]);
+}
+if (truthy(call(G.$isclass, [$object], null))) {
+try {
+$first = getItem(call(B.$vars, [$object], null), "__firstlineno__");
+} catch (e) {
+const x1 = caught(e, c44, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, newTuple([B.$TypeError, B.$KeyError]))) {
+throw raise(call(B.$OSError, ["source code not available"], null), None);
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+} else {
+$first = (t1 = call(G.$_code_of, [$object], null), read(t1, "co_firstlineno"));
+}
+if ((t1 = call(B.$len, [$lines], null), typeof $first === "number" && typeof t1 === "number" ? $first > t1 : truthy((gt($first, t1))))) {
+throw raise(call(B.$OSError, ["lineno is out of bounds"], null), undefined);
+}
+return newTuple([$lines, (typeof $first === "number" && (t1 = $first - 1) >= -9007199254740991 ? t1 : (sub($first, 1)))]);
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$findsource = t1;
+t1 = newFunction(c45, function ($object) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = call(G.$isframe, [$object], null)) ? (t3 = (t2 = (read($object, "f_code")), read(t2, "co_name")), (eq(t3, "<module>"))) : t1);
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_is_module_frame = t1;
+t1 = newFunction(c46, function ($object) {
+let t1, t2, t3, $lines, $first, $is_lambda, $found, $last, $column;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$object = call(G.$unwrap, [$object], null);
+t1 = unpack(call(G.$findsource, [$object], null), 2);
+$lines = t1[0];
+$first = t1[1];
+if (truthy(call(G.$istraceback, [$object], null))) {
+$object = (read($object, "tb_frame"));
+}
+if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$_is_module_frame, [$object], null)))) {
+return newTuple([$lines, 0]);
+}
+$is_lambda = (truthy(t1 = !(truthy(call(G.$isclass, [$object], null)))) ? (t3 = (t2 = call(G.$_code_of, [$object], null), read(t2, "co_name")), (eq(t3, "<lambda>"))) : t1);
+$found = call(G.$_block, [call(G.$getsourcefile, [$object], null), (typeof $first === "number" && (t1 = $first + 1) <= 9007199254740991 ? t1 : (add($first, 1))), $is_lambda], null);
+if (($found === None)) {
+throw raise(call(B.$OSError, ["could not find code object"], null), undefined);
+}
+t1 = unpack($found, 2);
+$last = t1[0];
+$column = t1[1];
+if (($column !== None)) {
+$last = call(G.$_with_comments, [$lines, $last, $column], null);
+}
+return newTuple([getSlice($lines, $first, $last, None), (typeof $first === "number" && (t1 = $first + 1) <= 9007199254740991 ? t1 : (add($first, 1)))]);
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getsourcelines = t1;
+t1 = newFunction(c47, function ($lines, $last, $column) {
+let t1, t2, t3, $at, $text;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+const i1 = iterateRange((G.$range ?? B.$range), $last, call(B.$len, [$lines], null), undefined);
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$at = v3;
+$text = send(($lines.hasItems === true && typeof $at === "number" && $at >= 0 && (t1 = $lines.items[$at]) !== undefined ? t1 : (getItem($lines, $at))), "strip", []);
+if (!(truthy($text))) {
+continue l2;
+}
+if (!(truthy(send($text, "startswith", ["#"])))) {
+break l2;
+}
+if ((t2 = call(G.$indentsize, [($lines.hasItems === true && typeof $at === "number" && $at >= 0 && (t1 = $lines.items[$at]) !== undefined ? t1 : (getItem($lines, $at)))], null), typeof t2 === "number" && typeof $column === "number" ? t2 >= $column : truthy((ge(t2, $column))))) {
+$last = (typeof $at === "number" && (t3 = $at + 1) <= 9007199254740991 ? t3 : (add($at, 1)));
+}
+}
+return $last;
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined);
+G.$_with_comments = t1;
+t1 = newFunction(c48, function ($object) {
+let t1, $lines, $_;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = unpack(call(G.$getsourcelines, [$object], null), 2);
+$lines = t1[0];
+$_ = t1[1];
+return send("", "join", [$lines]);
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getsource = t1;
+t1 = newFunction(c49, function ($object) {
+let $line$51, t1, t2, t3, t4, t5, t6, t7, t8, t9, $lines, $first, $start, $end, $indent, $comments;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+try {
+t1 = unpack(call(G.$findsource, [$object], null), 2);
+$lines = t1[0];
+$first = t1[1];
+} catch (e) {
+const x1 = caught(e, c49, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, newTuple([B.$OSError, B.$TypeError]))) {
+return None;
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+if (truthy(call(G.$ismodule, [$object], null))) {
+$start = ((truthy($lines) && (t2 = getSlice(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), None, 2, None), truthy((eq(t2, "#!"))))) ? 1 : 0);
+l3: while (true) {
+if (!(((t1 = call(B.$len, [$lines], null), typeof $start === "number" && typeof t1 === "number" ? $start < t1 : truthy((lt($start, t1)))) && (t3 = send(($lines.hasItems === true && typeof $start === "number" && $start >= 0 && (t2 = $lines.items[$start]) !== undefined ? t2 : (getItem($lines, $start))), "strip", []), isIn(t3, k2))))) break;
+if (--R.ticks < 0) { tick(); }
+$start = (typeof $start === "number" && (t4 = $start + 1) <= 9007199254740991 ? t4 : (iadd($start, 1)));
+}
+$end = $start;
+l4: while (true) {
+if (!(((t1 = call(B.$len, [$lines], null), typeof $end === "number" && typeof t1 === "number" ? $end < t1 : truthy((lt($end, t1)))) && (t3 = getSlice(($lines.hasItems === true && typeof $end === "number" && $end >= 0 && (t2 = $lines.items[$end]) !== undefined ? t2 : (getItem($lines, $end))), None, 1, None), truthy((eq(t3, "#"))))))) break;
+if (--R.ticks < 0) { tick(); }
+$end = (typeof $end === "number" && (t4 = $end + 1) <= 9007199254740991 ? t4 : (iadd($end, 1)));
+}
+return (truthy(t1 = send("", "join", [newGeneratorExpression(c50, function* (i0) {
+let $line;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line = v2;
+yield send($line, "expandtabs", []);
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c50, 0); }
+}, function (i0, sink) {
+let $line;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line = v2;
+if (sink.give(send($line, "expandtabs", []))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c50, 0); }
+}, iterate(getSlice($lines, $start, $end, None)), false)])) ? t1 : None);
+}
+$indent = call(G.$indentsize, [($lines.hasItems === true && typeof $first === "number" && $first >= 0 && (t1 = $lines.items[$first]) !== undefined ? t1 : (getItem($lines, $first)))], null);
+$start = $first;
+l5: while (true) {
+if (!((truthy($start) && (t4 = getSlice(send((t2 = (typeof $start === "number" && (t1 = $start - 1) >= -9007199254740991 ? t1 : (sub($start, 1))), $lines.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $lines.items[t2]) !== undefined ? t3 : (getItem($lines, t2))), "lstrip", []), None, 1, None), truthy((eq(t4, "#")))) && (t8 = call(G.$indentsize, [(t6 = (typeof $start === "number" && (t5 = $start - 1) >= -9007199254740991 ? t5 : (sub($start, 1))), $lines.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $lines.items[t6]) !== undefined ? t7 : (getItem($lines, t6)))], null), typeof t8 === "number" && typeof $indent === "number" ? t8 === $indent : truthy((eq(t8, $indent))))))) break;
+if (--R.ticks < 0) { tick(); }
+$start = (typeof $start === "number" && (t9 = $start - 1) >= -9007199254740991 ? t9 : (isub($start, 1)));
+}
+{
+const i6 = iterate(getSlice($lines, $start, $first, None));
+t1 = [];
+l7: for (let v8;;) {
+
+if ((v8 = i6.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$line$51 = v8;
+t1.push(send(send($line$51, "expandtabs", []), "lstrip", []));
+}
+}
+$comments = newList(t1);
+l9: while (true) {
+if (!((truthy($comments) && (t2 = send(($comments.hasItems === true && (t1 = $comments.items[0]) !== undefined ? t1 : (getItem($comments, 0))), "strip", []), truthy((eq(t2, "#"))))))) break;
+if (--R.ticks < 0) { tick(); }
+deleteItem($comments, 0);
+}
+l10: while (true) {
+if (!((truthy($comments) && (t1 = send(getItem($comments, (-1)), "strip", []), truthy((eq(t1, "#"))))))) break;
+if (--R.ticks < 0) { tick(); }
+deleteItem($comments, (-1));
+}
+return (truthy(t1 = send("", "join", [$comments])) ? t1 : None);
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getcomments = t1;
+t1 = newFunction(c51, function ($lines) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise(call(B.$OSError, ["could not get source code: the lines of a block come from getsourcelines()"], null), undefined);
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getblock = t1;
+t1 = newFunction(c52, function ($object, $_filename) {
+if ($_filename === undefined) $_filename = this.defaults.items[0];
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(G.$getfile, [$object], null);
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getabsfile = t1;
-t1 = newFunction(c44, function ($path) {
+t1 = newFunction(c53, function ($path) {
 let t1, t2, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $name = (t1 = send($path, "rpartition", ["/"]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
 return (truthy(send($name, "endswith", [".py"])) ? getSlice($name, None, (-3), None) : None);
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getmodulename = t1;
-t1 = newFunction(c45, function ($object, $_filename) {
+t1 = newFunction(c54, function ($object, $_filename) {
 if ($_filename === undefined) $_filename = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -813,17 +1051,17 @@ if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
 return send((t1 = G.$sys, read(t1, "modules")), "get", [call(B.$getattr, [$object, "__module__", None], null)]);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
-t1 = newFunction(c46, function ($line) {
+t1 = newFunction(c55, function ($line) {
 let t1, t2, t3, $expanded;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $expanded = send($line, "expandtabs", []);
 return (t1 = call(B.$len, [$expanded], null), t2 = call(B.$len, [send($expanded, "lstrip", [])], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$indentsize = t1;
 {
@@ -833,9 +1071,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 420);
+namespaceSet(N, "__firstlineno__", 525);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$EndOfBlock = t1;
@@ -846,9 +1084,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 424);
+namespaceSet(N, "__firstlineno__", 529);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ClassFoundException = t1;
@@ -859,39 +1097,39 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
-namespaceSet(N, "__firstlineno__", 428);
+namespaceSet(N, "__firstlineno__", 533);
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BlockFinder = t1;
-t1 = newFunction(c50, function ($frame) {
+t1 = newFunction(c59, function ($frame) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($frame, "f_lineno"));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getlineno = t1;
-t1 = newFunction(c51, function ($classes, $children, $parent) {
+t1 = newFunction(c60, function ($classes, $children, $parent) {
 let t1, t2, $results, $c;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $results = newList([]);
-(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c52, function ($c) {
+(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c61, function ($c) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c52, function ($c) {
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c61, function ($c) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 const i1 = iterate($classes);
 l2: for (let v3;;) {
@@ -905,10 +1143,10 @@ send($results, "append", [call(G.$walktree, [($children.hasItems === true && typ
 }
 }
 return $results;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$walktree = t1;
-t1 = newFunction(c53, function ($classes, $unique) {
+t1 = newFunction(c62, function ($classes, $unique) {
 if ($unique === undefined) $unique = this.defaults.items[0];
 let t1, t2, t3, $children, $roots, $c, $parent;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -957,20 +1195,20 @@ send($roots, "append", [$parent]);
 }
 }
 return call(G.$walktree, [$roots, $children, None], null);
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$getclasstree = t1;
 G.$Traceback = send(G.$collections, "namedtuple", ["Traceback", "filename lineno function code_context index"]);
 G.$FrameInfo = send(G.$collections, "namedtuple", ["FrameInfo", "frame filename lineno function code_context index"]);
-t1 = newFunction(c54, function () {
+t1 = newFunction(c63, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_frame, [0], null);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$currentframe = t1;
-t1 = newFunction(c55, function ($frame, $context) {
+t1 = newFunction(c64, function ($frame, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let t1, $lineno, $code, $line, $lines, $index;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -986,14 +1224,14 @@ throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback ob
 $code = (read($frame, "f_code"));
 $lineno = (($lineno === None) ? (read($frame, "f_lineno")) : $lineno);
 $line = ((typeof $context === "number" ? $context > 0 : truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, "co_filename")), $lineno], null) : None);
-t1 = unpack((($line === None) ? k2 : newTuple([newList([add($line, "\n")]), 0])), 2);
+t1 = unpack((($line === None) ? k3 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
 return call(G.$Traceback, [(read($code, "co_filename")), $lineno, (read($code, "co_name")), $lines, $index], null);
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
-t1 = newFunction(c56, function ($frame, $context) {
+t1 = newFunction(c65, function ($frame, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1007,10 +1245,10 @@ send($result, "append", [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.
 $frame = (read($frame, "f_back"));
 }
 return $result;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getouterframes = t1;
-t1 = newFunction(c57, function ($tb, $context) {
+t1 = newFunction(c66, function ($tb, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1024,19 +1262,19 @@ send($result, "append", [(t1 = G.$FrameInfo, call(t1, [(read($tb, "tb_frame")), 
 $tb = (read($tb, "tb_next"));
 }
 return $result;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getinnerframes = t1;
-t1 = newFunction(c58, function ($context) {
+t1 = newFunction(c67, function ($context) {
 if ($context === undefined) $context = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$getouterframes, [call(G.$_frame, [0], null), $context], null);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$stack = t1;
-t1 = newFunction(c59, function ($context) {
+t1 = newFunction(c68, function ($context) {
 if ($context === undefined) $context = this.defaults.items[0];
 let $exc;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1044,7 +1282,7 @@ try {
 if (--R.ticks < 0) tick();
 $exc = send(G.$sys, "exception", []);
 return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, "__traceback__")) : None), $context], null);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
 t1 = "GEN_CREATED";
@@ -1071,7 +1309,7 @@ t1 = "AGEN_SUSPENDED";
 t2 = "AGEN_CLOSED";
 G.$AGEN_SUSPENDED = t1;
 G.$AGEN_CLOSED = t2;
-t1 = newFunction(c60, function ($obj, $short, $prefix) {
+t1 = newFunction(c69, function ($obj, $short, $prefix) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1086,39 +1324,39 @@ if ((t1 = call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null), t1 =
 return (formatPlain($prefix) + "_CLOSED");
 }
 return (formatPlain($prefix) + "_CREATED");
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_state = t1;
-t1 = newFunction(c61, function ($generator) {
+t1 = newFunction(c70, function ($generator) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_state, [$generator, "gi", "GEN"], null);
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getgeneratorstate = t1;
-t1 = newFunction(c62, function ($coroutine) {
+t1 = newFunction(c71, function ($coroutine) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_state, [$coroutine, "cr", "CORO"], null);
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getcoroutinestate = t1;
-t1 = newFunction(c63, function ($agen) {
+t1 = newFunction(c72, function ($agen) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_state, [$agen, "ag", "AGEN"], null);
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getasyncgenstate = t1;
-t1 = newFunction(c64, function ($args) {
+t1 = newFunction(c73, function ($args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, ["the local variables of a frame cannot be looked at here"], null), undefined);
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_no_locals = t1;
 t1 = G.$_no_locals;
@@ -1140,7 +1378,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferFlags");
-namespaceSet(N, "__firstlineno__", 564);
+namespaceSet(N, "__firstlineno__", 669);
 namespaceSet(N, "SIMPLE", 0);
 namespaceSet(N, "WRITABLE", 1);
 namespaceSet(N, "FORMAT", 4);
@@ -1161,7 +1399,7 @@ namespaceSet(N, "FULL_RO", (t1 = (namespaceGet(N, "INDIRECT") ?? G.$INDIRECT ?? 
 namespaceSet(N, "READ", 256);
 namespaceSet(N, "WRITE", 512);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BufferFlags = t1;
@@ -1172,10 +1410,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
-namespaceSet(N, "__firstlineno__", 589);
+namespaceSet(N, "__firstlineno__", 694);
 namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_void = t1;
@@ -1186,10 +1424,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
-namespaceSet(N, "__firstlineno__", 593);
+namespaceSet(N, "__firstlineno__", 698);
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_empty = t1;
@@ -1201,13 +1439,13 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 597);
+namespaceSet(N, "__firstlineno__", 702);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
 namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
-t1 = newFunction(c69, function ($cls, $description) {
+t1 = newFunction(c78, function ($cls, $description) {
 let $value, $member;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1217,19 +1455,19 @@ $member = send(B.$int, "__new__", [$cls, $value]);
 setAttribute($member, "_value_", $value);
 setAttribute($member, "description", $description);
 return $member;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c70, function ($self) {
+t1 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "name"));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
@@ -1238,7 +1476,7 @@ G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "POSITIONAL_OR_KEY
 G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, "VAR_POSITIONAL"));
 G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, "KEYWORD_ONLY"));
 G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "VAR_KEYWORD"));
-t1 = newFunction(c71, function ($annotation, $base_module, $quote_annotation_strings) {
+t1 = newFunction(c80, function ($annotation, $base_module, $quote_annotation_strings) {
 if ($base_module === undefined) $base_module = this.defaults.items[0];
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2;
@@ -1258,23 +1496,23 @@ return (read($annotation, "__qualname__"));
 return add(add((read($annotation, "__module__")), "."), (read($annotation, "__qualname__")));
 }
 return call(B.$repr, [$annotation], null);
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
 G.$formatannotation = t1;
-t1 = newFunction(c72, function ($object) {
+t1 = newFunction(c81, function ($object) {
 let $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $module = call(B.$getattr, [$object, "__module__", None], null);
-return newFunction(c73, function ($annotation) {
+return newFunction(c82, function ($annotation) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$formatannotation, [$annotation, ($module ?? (unboundFree("module")))], null);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$formatannotationrelativeto = t1;
 {
@@ -1285,16 +1523,16 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
-namespaceSet(N, "__firstlineno__", 640);
+namespaceSet(N, "__firstlineno__", 745);
 namespaceSet(N, "__doc__", "One parameter of a signature.");
-namespaceSet(N, "__slots__", k3);
+namespaceSet(N, "__slots__", k4);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName(G, "_POSITIONAL_OR_KEYWORD"))));
 namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR_POSITIONAL ?? B.$_VAR_POSITIONAL ?? (unboundName(G, "_VAR_POSITIONAL"))));
 namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName(G, "_KEYWORD_ONLY"))));
 namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName(G, "_VAR_KEYWORD"))));
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
-t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
+t1 = newFunction(c84, function ($self, $name, $kind, $default, $annotation) {
 if ($default === undefined) $default = keywordDefault(this, "default");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
 let t1, t2, t3, t4;
@@ -1305,7 +1543,7 @@ try {
 t1 = call(G.$_ParameterKind, [$kind], null);
 setAttribute($self, "_kind", t1);
 } catch (e) {
-const x1 = caught(e, c75, 0);
+const x1 = caught(e, c84, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -1331,58 +1569,58 @@ throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name"
 }
 setAttribute($self, "_name", $name);
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c85, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "_name")), (read($self, "_kind"))]), newDict()]);
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c77, function ($self) {
+t2 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_name"));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c78, function ($self) {
+t2 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_default"));
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "default", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c79, function ($self) {
+t2 = newFunction(c88, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_annotation"));
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "annotation", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c80, function ($self) {
+t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_kind"));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kind", t2);
-t1 = newFunction(c81, function ($self, $name, $kind, $annotation, $default) {
+t1 = newFunction(c90, function ($self, $name, $kind, $annotation, $default) {
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($kind === undefined) $kind = keywordDefault(this, "kind");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
@@ -1392,19 +1630,19 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t5 = call(B.$type, [$self], null), call(t5, [((t1 = G.$_void, $name === t1) ? (read($self, "_name")) : $name), ((t2 = G.$_void, $kind === t2) ? (read($self, "_kind")) : $kind), ((t3 = G.$_void, $default === t3) ? (read($self, "_default")) : $default), ((t4 = G.$_void, $annotation === t4) ? (read($self, "_annotation")) : $annotation)], n1));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
-t1 = newFunction(c82, function ($self) {
+t1 = newFunction(c91, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "_format", []);
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c83, function ($self, $quote_annotation_strings) {
+t1 = newFunction(c92, function ($self, $quote_annotation_strings) {
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2, t3, t4, $text, $joint;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1426,27 +1664,27 @@ $text = add("**", $text);
 }
 }
 return $text;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["quote_annotation_strings", true]));
 namespaceSet(N, "_format", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c93, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c94, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$hash, [newTuple([(read($self, "_name")), (read($self, "_kind")), (read($self, "_annotation")), (read($self, "_default"))])], null);
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c86, function ($self, $other) {
+t1 = newFunction(c95, function ($self, $other) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1458,11 +1696,11 @@ if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
 return (truthy(t1 = (t2 = (read($self, "_name")), t3 = (read($other, "_name")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "_kind")), t5 = (read($other, "_kind")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = (read($self, "_default")), t7 = (read($other, "_default")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = (read($self, "_annotation")), t9 = (read($other, "_annotation")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_annotation","_default","_kind","_name"]));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Parameter = t1;
@@ -1474,31 +1712,31 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
-namespaceSet(N, "__firstlineno__", 735);
+namespaceSet(N, "__firstlineno__", 840);
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
-namespaceSet(N, "__slots__", k4);
-t1 = newFunction(c88, function ($self, $signature, $arguments) {
+namespaceSet(N, "__slots__", k5);
+t1 = newFunction(c97, function ($self, $signature, $arguments) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "arguments", $arguments);
 setAttribute($self, "_signature", $signature);
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c89, function ($self) {
+t2 = newFunction(c98, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_signature"));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c90, function ($self) {
+t2 = newFunction(c99, function ($self) {
 let t1, t2, t3, $args, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1527,12 +1765,12 @@ send($args, "append", [$value]);
 }
 }
 return call(B.$tuple, [$args], null);
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c91, function ($self) {
+t2 = newFunction(c100, function ($self) {
 let t1, t2, t3, t4, $kwargs, $started, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1569,11 +1807,11 @@ setItem($kwargs, $name, $value);
 }
 }
 return $kwargs;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
-t1 = newFunction(c92, function ($self) {
+t1 = newFunction(c101, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $filled, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1607,10 +1845,10 @@ send($filled, "append", [newTuple([$name, newDict()])]);
 t1 = call(B.$dict, [$filled], null);
 setAttribute($self, "arguments", t1);
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "apply_defaults", t1);
-t1 = newFunction(c93, function ($self, $other) {
+t1 = newFunction(c102, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1622,15 +1860,15 @@ if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
 return (truthy(t1 = (t2 = (read($self, "signature")), t3 = (read($other, "signature")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "arguments")), t5 = (read($other, "arguments")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c103, function ($self) {
 let t1, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$args = send(", ", "join", [newGeneratorExpression(c95, function* (i0) {
+$args = send(", ", "join", [newGeneratorExpression(c104, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1644,7 +1882,7 @@ $value = i0.second;
 yield inOnePiece(formatPlain($arg) + "=" + repr($value));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c95, 0); }
+} catch (e) { throw unwindGenerator(e, c104, 0); }
 }, function (i0, sink) {
 let $arg, $value;
 try {
@@ -1659,14 +1897,14 @@ $value = i0.second;
 if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c95, 0); }
+} catch (e) { throw unwindGenerator(e, c104, 0); }
 }, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_signature","arguments"]));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BoundArguments = t1;
@@ -1678,15 +1916,15 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
-namespaceSet(N, "__firstlineno__", 809);
+namespaceSet(N, "__firstlineno__", 914);
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
-namespaceSet(N, "__slots__", k5);
+namespaceSet(N, "__slots__", k6);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
-t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
+t1 = newFunction(c106, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 if ($parameters === undefined) $parameters = this.defaults.items[0];
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 if ($__validate_parameters__ === undefined) $__validate_parameters__ = keywordDefault(this, "__validate_parameters__");
-let $param$99, t1, t2, t3, $params, $top_kind, $seen_default, $param, $kind, $name;
+let $param$109, t1, t2, t3, $params, $top_kind, $seen_default, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1705,7 +1943,7 @@ t1 = (read($param, "kind"));
 t2 = (read($param, "name"));
 $kind = t1;
 $name = t2;
-if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
+if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy(call(B.$any, [newGeneratorExpression(c107, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1716,7 +1954,7 @@ $each = v2;
 yield (t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c98, 0); }
+} catch (e) { throw unwindGenerator(e, c107, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
 try {
@@ -1728,7 +1966,7 @@ $each = v2;
 if (sink.give((t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c98, 0); }
+} catch (e) { throw unwindGenerator(e, c107, 0); }
 }, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
 throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
@@ -1760,8 +1998,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param$99 = v6;
-setItem(t1, (read($param$99, "name")), $param$99);
+$param$109 = v6;
+setItem(t1, (read($param$109, "name")), $param$109);
 }
 }
 $params = t1;
@@ -1771,11 +2009,11 @@ t1 = send(G.$types, "MappingProxyType", [$params]);
 setAttribute($self, "_parameters", t1);
 setAttribute($self, "_return_annotation", $return_annotation);
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c99, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t2 = newFunction(c108, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
@@ -1784,31 +2022,31 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c100, function ($self) {
+t2 = newFunction(c109, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_parameters"));
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c101, function ($self) {
+t2 = newFunction(c110, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_return_annotation"));
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
-t1 = newFunction(c102, function ($self, $parameters, $return_annotation) {
+t1 = newFunction(c111, function ($self, $parameters, $return_annotation) {
 if ($parameters === undefined) $parameters = keywordDefault(this, "parameters");
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 let t1, t2, t3;
@@ -1816,16 +2054,16 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = call(B.$type, [$self], null), call(t3, [((t1 = G.$_void, $parameters === t1) ? send((read($self, "parameters")), "values", []) : $parameters), ((t2 = G.$_void, $return_annotation === t2) ? (read($self, "_return_annotation")) : $return_annotation)], n2));
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
-t1 = newFunction(c103, function ($self) {
-let $p$106, t1, t2, t3, $params, $keyword;
+t1 = newFunction(c112, function ($self) {
+let $p$116, t1, t2, t3, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = call(B.$tuple, [newGeneratorExpression(c104, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c113, function* (i0) {
 let t1, t2, $p;
 try {
 l1: for (let v2;;) {
@@ -1837,7 +2075,7 @@ if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c104, 0); }
+} catch (e) { throw unwindGenerator(e, c113, 0); }
 }, function (i0, sink) {
 let t1, t2, $p;
 try {
@@ -1850,7 +2088,7 @@ if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c104, 0); }
+} catch (e) { throw unwindGenerator(e, c113, 0); }
 }, iterate(send((read($self, "parameters")), "values", [])), false)], null);
 {
 const i1 = iterate(send((read($self, "parameters")), "values", []));
@@ -1859,17 +2097,17 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$106 = v3;
-if (!((t2 = (read($p$106, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
-setItem(t1, (read($p$106, "name")), $p$106);
+$p$116 = v3;
+if (!((t2 = (read($p$116, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+setItem(t1, (read($p$116, "name")), $p$116);
 }
 }
 $keyword = t1;
 return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, "values", [])], null), (read($self, "return_annotation"))])], null);
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c105, function ($self, $other) {
+t1 = newFunction(c114, function ($self, $other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1881,15 +2119,15 @@ if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
 return (t1 = send($self, "_parts", []), t2 = send($other, "_parts", []), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c106, function ($self) {
-let $p$110, t1, t2, t3, $params, $keyword;
+t1 = newFunction(c115, function ($self) {
+let $p$120, t1, t2, t3, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = call(B.$tuple, [newGeneratorExpression(c107, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c116, function* (i0) {
 let t1, t2, $p;
 try {
 l1: for (let v2;;) {
@@ -1901,7 +2139,7 @@ if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c107, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, function (i0, sink) {
 let t1, t2, $p;
 try {
@@ -1914,7 +2152,7 @@ if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c107, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, iterate(send((read($self, "parameters")), "values", [])), false)], null);
 {
 const i1 = iterate(send((read($self, "parameters")), "values", []));
@@ -1923,17 +2161,17 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$110 = v3;
-if (!((t2 = (read($p$110, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
-setItem(t1, (read($p$110, "name")), $p$110);
+$p$120 = v3;
+if (!((t2 = (read($p$120, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+setItem(t1, (read($p$120, "name")), $p$120);
 }
 }
 $keyword = t1;
 return newTuple([$params, $keyword, (read($self, "return_annotation"))]);
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_parts", t1);
-t1 = newFunction(c108, function ($self, $args, $kwargs, $partial) {
+t1 = newFunction(c117, function ($self, $args, $kwargs, $partial) {
 if ($partial === undefined) $partial = keywordDefault(this, "partial");
 let t1, t2, t3, t4, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1951,14 +2189,14 @@ try {
 $value = call(B.$next, [$values], null);
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c108, 0);
+const x3 = caught(e, c117, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x5 = caught(e, c108, 0);
+const x5 = caught(e, c117, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$StopIteration)) {
@@ -1998,7 +2236,7 @@ if (o2) {
 try {
 $param = call(B.$next, [$parameters], null);
 } catch (e) {
-const x7 = caught(e, c108, 0);
+const x7 = caught(e, c117, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
@@ -2055,7 +2293,7 @@ if (($keywords !== None)) {
 setItem($arguments, (read($keywords, "name")), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = send(", ", "join", [newGeneratorExpression(c109, function* (i0) {
+$names = send(", ", "join", [newGeneratorExpression(c118, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -2066,7 +2304,7 @@ $each = v2;
 yield call(B.$repr, [(read($each, "name"))], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c118, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -2078,7 +2316,7 @@ $each = v2;
 if (sink.give(call(B.$repr, [(read($each, "name"))], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c118, 0); }
 }, iterate($positional_only_as_keyword), false)]);
 throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + formatPlain($names))], null), undefined);
 } else {
@@ -2087,52 +2325,52 @@ throw raise(call(B.$TypeError, [("got an unexpected keyword argument " + repr(ca
 }
 }
 return call(G.$BoundArguments, [$self, $arguments], null);
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
-t1 = newFunction(c110, function ($self, $args, $kwargs) {
+t1 = newFunction(c119, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "_bind", [$args, $kwargs]);
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "bind", t1);
-t1 = newFunction(c111, function ($self, $args, $kwargs) {
+t1 = newFunction(c120, function ($self, $args, $kwargs) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n3) : call(t1, [$args, $kwargs, true], n3));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "bind_partial", t1);
-t1 = newFunction(c112, function ($self) {
+t1 = newFunction(c121, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, "_parameters")), "values", [])], null)])]);
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
-t1 = newFunction(c113, function ($self) {
+t1 = newFunction(c122, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain($self) + ">");
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c123, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "format", []);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c115, function ($self, $max_width, $quote_annotation_strings) {
+t1 = newFunction(c124, function ($self, $max_width, $quote_annotation_strings) {
 if ($max_width === undefined) $max_width = keywordDefault(this, "max_width");
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2, t3, t4, $result, $positional_only, $keyword_only, $param, $kind, $text;
@@ -2178,15 +2416,15 @@ if ((t1 = (read($self, "return_annotation")), t2 = G.$_empty, t1 !== t2)) {
 $text = (t3 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, "return_annotation"))], null))), typeof $text === "number" && typeof t3 === "number" && (t4 = $text + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && t3.isFloat === true ? newFloat($text.value + t3.value) : (iadd($text, t3)));
 }
 return $text;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["max_width", None, "quote_annotation_strings", true]));
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annotation"]));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Signature = t1;
-t1 = newFunction(c116, function ($cls, $func, $eval_str) {
+t1 = newFunction(c125, function ($cls, $func, $eval_str) {
 let t1, t2, t3, t4, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2231,10 +2469,10 @@ $name = ($names.hasItems === true && typeof $index === "number" && $index >= 0 &
 send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, G.$_VAR_KEYWORD, send($annotations, "get", [$name, G.$_empty])], n5))]);
 }
 return (call($cls, [$parameters, send($annotations, "get", ["return", G.$_empty]), false], n6));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_from_function = t1;
-t1 = newFunction(c117, function ($sig) {
+t1 = newFunction(c126, function ($sig) {
 let t1, t2, t3, t4, $params;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2247,10 +2485,10 @@ if ((t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefi
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n7) : call(t1, [$params], n7));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_without_first = t1;
-t1 = newFunction(c118, function ($wrapped, $partial, $extra_args) {
+t1 = newFunction(c127, function ($wrapped, $partial, $extra_args) {
 if ($extra_args === undefined) $extra_args = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $bound, $parameters, $by_keyword, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2295,11 +2533,11 @@ continue l2;
 send($parameters, "append", [$param]);
 }
 return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n7) : call(t1, [$parameters], n7));
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k0]), undefined);
 G.$_of_partial = t1;
-t1 = newFunction(c119, function ($cls, $obj, $text) {
-let $each$123, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
+t1 = newFunction(c128, function ($cls, $obj, $text) {
+let $each$133, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2319,8 +2557,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$123 = v6;
-t1.push((t2 = $each$123.$replace, t3 = t2 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t2, [G.$_POSITIONAL_ONLY], n10)));
+$each$133 = v6;
+t1.push((t2 = $each$133.$replace, t3 = t2 === undefined ? (loadMethod($each$133, $each$133.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$133, [G.$_POSITIONAL_ONLY], n10) : call(t2, [G.$_POSITIONAL_ONLY], n10)));
 }
 }
 $parameters = newList(t1);
@@ -2354,11 +2592,11 @@ send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, $kind, $value]
 }
 }
 return call($cls, [$parameters], null);
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_from_text = t1;
-t1 = newFunction(c120, function ($text) {
-let $part$125, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
+t1 = newFunction(c129, function ($text) {
+let $part$135, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2410,17 +2648,17 @@ l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$part$125 = v5;
-if (!(truthy($part$125))) continue l4;
-t1.push($part$125);
+$part$135 = v5;
+if (!(truthy($part$135))) continue l4;
+t1.push($part$135);
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_split_text = t1;
-G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k6, "...", Ellipsis]);
-t1 = newFunction(c121, function ($text) {
+G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k7, "...", Ellipsis]);
+t1 = newFunction(c130, function ($text) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2434,7 +2672,7 @@ return send(send(getSlice($text, 1, (-1), None), "encode", []), "decode", ["unic
 try {
 return call(B.$int, [$text], null);
 } catch (e) {
-const x1 = caught(e, c121, 0);
+const x1 = caught(e, c130, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -2446,7 +2684,7 @@ throw reraise(x1);
 try {
 return call(B.$float, [$text], null);
 } catch (e) {
-const x3 = caught(e, c121, 0);
+const x3 = caught(e, c130, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$ValueError)) {
@@ -2462,7 +2700,7 @@ if ((truthy(send($text, "startswith", ["<"])) && truthy(send($text, "endswith", 
 return call(G.$_Shown, [$text], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_literal = t1;
 {
@@ -2473,31 +2711,31 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__firstlineno__", 1157);
+namespaceSet(N, "__firstlineno__", 1262);
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
-t1 = newFunction(c123, function ($self, $text) {
+t1 = newFunction(c132, function ($self, $text) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_text", $text);
 return None;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c124, function ($self) {
+t1 = newFunction(c133, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_text"));
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Shown = t1;
-t1 = newFunction(c125, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c134, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 if ($skip_bound === undefined) $skip_bound = this.defaults.items[0];
 let t1, $sig, $text, $call;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2511,13 +2749,13 @@ $sig = call(G.$_signature, [(read($obj, "__func__")), $follow_wrapped, $eval_str
 return (truthy($skip_bound) ? call(G.$_without_first, [$sig], null) : $sig);
 }
 if (truthy($follow_wrapped)) {
-$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c126, function ($f) {
+$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c135, function ($f) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, "MethodType"))], null));
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n11));
 if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "MethodType"))], null))) {
 return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
@@ -2551,10 +2789,10 @@ if (($call !== None)) {
 return call(G.$_without_first, [call(G.$_signature, [$call, $follow_wrapped, $eval_str, $cls], null)], null);
 }
 throw raise(call(B.$ValueError, [inOnePiece("callable " + repr($obj) + " is not supported by signature")], null), undefined);
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 G.$_signature = t1;
-t1 = newFunction(c127, function ($cls, $name) {
+t1 = newFunction(c136, function ($cls, $name) {
 let t1, t2, t3, t4, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2564,22 +2802,22 @@ if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, "Wra
 return None;
 }
 return $method;
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_user_method = t1;
-t1 = newFunction(c128, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c137, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $bound, $call, $new, $init, $base, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c129, function ($method) {
+t1 = newFunction(c138, function ($method) {
 let $sig;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $sig = call(G.$_signature, [$method, ($follow_wrapped ?? (unboundFree("follow_wrapped"))), ($eval_str ?? (unboundFree("eval_str"))), ($cls ?? (unboundFree("cls")))], null);
 return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? call(G.$_without_first, [$sig], null) : $sig);
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $bound = t1;
 $call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
@@ -2619,10 +2857,10 @@ return call($cls, [], null);
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 }
 throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_of_class = t1;
-t1 = newFunction(c130, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t1 = newFunction(c139, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
 if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
@@ -2632,10 +2870,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n12) : call(t2, [$obj, $follow_wrapped, $eval_str], n12));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 G.$signature = t1;
-t1 = newFunction(c131, function ($obj, $globals, $locals, $eval_str) {
+t1 = newFunction(c140, function ($obj, $globals, $locals, $eval_str) {
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
 if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
@@ -2662,7 +2900,7 @@ return newDict();
 if (!(truthy(call(B.$isinstance, [$found, B.$dict], null)))) {
 throw raise(call(B.$ValueError, [(repr($obj) + ".__annotations__ is neither a dict nor None")], null), undefined);
 }
-if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c132, function* (i0) {
+if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c141, function* (i0) {
 let $value;
 try {
 l1: for (let v2;;) {
@@ -2673,7 +2911,7 @@ $value = v2;
 yield call(B.$isinstance, [$value, B.$str], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c132, 0); }
+} catch (e) { throw unwindGenerator(e, c141, 0); }
 }, function (i0, sink) {
 let $value;
 try {
@@ -2685,17 +2923,17 @@ $value = v2;
 if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c132, 0); }
+} catch (e) { throw unwindGenerator(e, c141, 0); }
 }, iterate(send($found, "values", [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
 return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n13) : call(t1, [$obj, true], n13));
 }
 return call(B.$dict, [$found], null);
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
 G.$FullArgSpec = send(G.$collections, "namedtuple", ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
-t1 = newFunction(c133, function ($func) {
+t1 = newFunction(c142, function ($func) {
 let t1, t2, t3, t4, t5, t6, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2703,7 +2941,7 @@ if (--R.ticks < 0) tick();
 try {
 $sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n14));
 } catch (e) {
-const x1 = caught(e, c133, 0);
+const x1 = caught(e, c142, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -2770,10 +3008,10 @@ setItem($annotations, $name, t3);
 }
 }
 return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getfullargspec = t1;
-t1 = newFunction(c134, function ($co) {
+t1 = newFunction(c143, function ($co) {
 let t1, t2, t3, t4, $names, $count, $kwonly, $index, $varargs, $varkw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2798,10 +3036,10 @@ if (truthy((t1 = (read($co, "co_flags")), t2 = G.$CO_VARKEYWORDS, typeof t1 === 
 $varkw = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
 }
 return call(G.$Arguments, [(t2 = call(B.$list, [getSlice($names, None, $count, None)], null), t3 = call(B.$list, [getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None)], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), $varargs, $varkw], null);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getargs = t1;
-t1 = newFunction(c135, function ($func, $positional, $named) {
+t1 = newFunction(c144, function ($func, $positional, $named) {
 let t1, t2, t3, t4, $bound, $first, $arguments, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2829,7 +3067,7 @@ setItem($arguments, $name, t4);
 }
 }
 return $arguments;
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$getcallargs = t1;
 return result;
