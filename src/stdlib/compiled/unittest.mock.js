@@ -469,7 +469,7 @@ try {
 if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_mock_from_kall"))))) {
 $name = (truthy(t1 = (read($self, "_mock_name"))) ? t1 : "call");
-return (truthy(send($name, "startswith", ["call"])) ? $name : ("call." + formatPlain($name)));
+return (truthy(send($name, "startswith", ["()"])) ? ("call" + formatPlain($name)) : $name);
 }
 if ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2))))) {
 $name = "call";
