@@ -19,7 +19,8 @@ interface Accepted {
 /** What is said of each module that is there; only what a reader would not expect. */
 const notes: Readonly<Record<string, string>> = {
   atexit: "called when a run ends, in a session too",
-  codecs: "the encodings of `str.encode`, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
+  codecs:
+    "Unicode, Latin and Windows encodings of `str.encode`, none of East Asia, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
   concurrent:
     "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; no processes",
   configparser: "without `read()`, which takes file names",
