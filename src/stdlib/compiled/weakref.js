@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","firstLine":1},{"parameters":["obj"],"positional":1,"name":"_check","firstLine":16},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","firstLine":23},{"parameters":["cls"],"positional":1,"name":"_slots","firstLine":27},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","firstLine":32},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"name":"__new__","qualname":"ReferenceType.__new__","firstLine":39},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"name":"__init__","qualname":"ReferenceType.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"ReferenceType.__call__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__callback__","qualname":"ReferenceType.__callback__","firstLine":58},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"ReferenceType.__hash__","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"ReferenceType.__eq__","firstLine":67},{"parameters":["self","protocol"],"posonly":2,"positional":2,"name":"__reduce_ex__","qualname":"ReferenceType.__reduce_ex__","firstLine":72},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ReferenceType.__repr__","firstLine":76},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefcount","firstLine":87},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefs","firstLine":91},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_forward","firstLine":95},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method","firstLine":96},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","firstLine":103},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"ProxyType.__getattribute__","firstLine":110},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"ProxyType.__setattr__","firstLine":113},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"ProxyType.__delattr__","firstLine":116},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ProxyType.__str__","firstLine":119},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ProxyType.__repr__","firstLine":122},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"ProxyType.__bool__","firstLine":126},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called.","firstLine":140},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__","firstLine":146},{"parameters":["object","callback"],"posonly":2,"positional":2,"name":"proxy","doc":"Something that behaves as the object.","firstLine":154},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method.","firstLine":165},{"parameters":["cls","meth","callback"],"positional":3,"name":"__new__","qualname":"WeakMethod.__new__","firstLine":170},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"WeakMethod.__call__","firstLine":182},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakMethod.__eq__","firstLine":185},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","firstLine":193},{"parameters":["self","other"],"posonly":2,"positional":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__","firstLine":196},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","firstLine":200},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","firstLine":203},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","firstLine":206},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakValueDictionary.__len__","firstLine":209},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakValueDictionary.__contains__","firstLine":212},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakValueDictionary.__iter__","firstLine":215},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakValueDictionary.__repr__","firstLine":218},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakValueDictionary.copy","firstLine":221},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"WeakValueDictionary.__deepcopy__","firstLine":226},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakValueDictionary.__or__","firstLine":234},{"parameters":["self","other"],"positional":2,"name":"__ror__","qualname":"WeakValueDictionary.__ror__","firstLine":241},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakValueDictionary.__ior__","firstLine":249},{"parameters":["self"],"positional":1,"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","firstLine":253},{"parameters":["self"],"positional":1,"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":256},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","firstLine":260},{"parameters":["self","dict"],"positional":2,"name":"__init__","qualname":"WeakKeyDictionary.__init__","firstLine":263},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","firstLine":268},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","firstLine":271},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","firstLine":274},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakKeyDictionary.__len__","firstLine":277},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","firstLine":280},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":287},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","firstLine":291},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakKeyDictionary.copy","firstLine":294},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"WeakKeyDictionary.__deepcopy__","firstLine":301},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakKeyDictionary.__or__","firstLine":309},{"parameters":["self","other"],"positional":2,"name":"__ror__","qualname":"WeakKeyDictionary.__ror__","firstLine":316},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakKeyDictionary.__ior__","firstLine":324},{"parameters":["self"],"positional":1,"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","firstLine":328},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","firstLine":332},{"parameters":["self","data"],"positional":2,"name":"__init__","qualname":"WeakSet.__init__","firstLine":335},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":340},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakSet.__len__","firstLine":344},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"WeakSet.__contains__","firstLine":347},{"parameters":["self","item"],"positional":2,"name":"add","qualname":"WeakSet.add","firstLine":353},{"parameters":["self","item"],"positional":2,"name":"discard","qualname":"WeakSet.discard","firstLine":356},{"parameters":["self","item"],"positional":2,"name":"remove","qualname":"WeakSet.remove","firstLine":359},{"parameters":["self"],"positional":1,"name":"pop","qualname":"WeakSet.pop","firstLine":362},{"parameters":["self"],"positional":1,"name":"clear","qualname":"WeakSet.clear","firstLine":367},{"parameters":["self","other"],"positional":2,"name":"update","qualname":"WeakSet.update","firstLine":370},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakSet.copy","firstLine":374},{"parameters":["self","other"],"positional":2,"name":"union","qualname":"WeakSet.union","firstLine":377},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection","firstLine":382},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":383},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference","firstLine":385},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":387},{"parameters":["self","other"],"positional":2,"name":"difference_update","qualname":"WeakSet.difference_update","firstLine":389},{"parameters":["self","other"],"positional":2,"name":"intersection_update","qualname":"WeakSet.intersection_update","firstLine":392},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference","firstLine":395},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update","firstLine":400},{"parameters":["self","other"],"positional":2,"name":"__isub__","qualname":"WeakSet.__isub__","firstLine":403},{"parameters":["self","other"],"positional":2,"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__","firstLine":411},{"parameters":["self","other"],"positional":2,"name":"__ixor__","qualname":"WeakSet.__ixor__","firstLine":416},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakSet.__eq__","firstLine":427},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset","firstLine":432},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":433},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset","firstLine":435},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":436},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakSet.__repr__","firstLine":438},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","firstLine":444},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__","firstLine":450},{"parameters":["self","_"],"positional":2,"name":"__call__","qualname":"finalize.__call__","firstLine":454},{"parameters":["self"],"positional":1,"name":"detach","qualname":"finalize.detach","firstLine":459},{"parameters":["self"],"positional":1,"name":"peek","qualname":"finalize.peek","firstLine":463},{"parameters":["self"],"positional":1,"name":"alive","qualname":"finalize.alive","firstLine":467},{"parameters":["self"],"positional":1,"name":"atexit","qualname":"finalize.atexit","firstLine":471},{"parameters":["self","value"],"positional":2,"name":"atexit","qualname":"finalize.atexit","firstLine":476},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"finalize.__repr__","firstLine":482}],
+codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","firstLine":1},{"parameters":["obj"],"positional":1,"name":"_check","firstLine":16},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","firstLine":23},{"parameters":["cls"],"positional":1,"name":"_slots","firstLine":27},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","firstLine":32},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"ReferenceType.__new__","firstLine":39},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"name":"__init__","qualname":"ReferenceType.__init__","firstLine":57},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"ReferenceType.__call__","firstLine":60},{"parameters":["self"],"positional":1,"name":"__callback__","qualname":"ReferenceType.__callback__","firstLine":63},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"ReferenceType.__hash__","firstLine":67},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"ReferenceType.__eq__","firstLine":72},{"parameters":["self","protocol"],"posonly":2,"positional":2,"name":"__reduce_ex__","qualname":"ReferenceType.__reduce_ex__","firstLine":77},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ReferenceType.__repr__","firstLine":81},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefcount","firstLine":92},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefs","firstLine":96},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_forward","firstLine":100},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method","firstLine":101},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","firstLine":108},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"ProxyType.__getattribute__","firstLine":115},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"ProxyType.__setattr__","firstLine":118},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"ProxyType.__delattr__","firstLine":121},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ProxyType.__str__","firstLine":124},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ProxyType.__repr__","firstLine":127},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"ProxyType.__bool__","firstLine":131},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ProxyType.__len__","firstLine":134},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ProxyType.__iter__","firstLine":137},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"ProxyType.__next__","firstLine":140},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"ProxyType.__contains__","firstLine":143},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called.","firstLine":157},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__","firstLine":163},{"parameters":["object","callback"],"posonly":2,"positional":2,"name":"proxy","doc":"Something that behaves as the object.","firstLine":171},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method.","firstLine":182},{"parameters":["cls","meth","callback"],"positional":3,"name":"__new__","qualname":"WeakMethod.__new__","firstLine":187},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"WeakMethod.__call__","firstLine":199},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakMethod.__eq__","firstLine":202},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","firstLine":210},{"parameters":["self","other"],"posonly":2,"positional":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__","firstLine":213},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","firstLine":217},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","firstLine":220},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","firstLine":223},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakValueDictionary.__len__","firstLine":226},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakValueDictionary.__contains__","firstLine":229},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakValueDictionary.__iter__","firstLine":232},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakValueDictionary.__repr__","firstLine":235},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakValueDictionary.copy","firstLine":238},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"WeakValueDictionary.__deepcopy__","firstLine":243},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakValueDictionary.__or__","firstLine":251},{"parameters":["self","other"],"positional":2,"name":"__ror__","qualname":"WeakValueDictionary.__ror__","firstLine":258},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakValueDictionary.__ior__","firstLine":266},{"parameters":["self"],"positional":1,"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","firstLine":270},{"parameters":["self"],"positional":1,"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":273},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","firstLine":277},{"parameters":["self","dict"],"positional":2,"name":"__init__","qualname":"WeakKeyDictionary.__init__","firstLine":280},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","firstLine":285},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","firstLine":288},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","firstLine":291},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakKeyDictionary.__len__","firstLine":294},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","firstLine":297},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":304},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","firstLine":308},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakKeyDictionary.copy","firstLine":311},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"WeakKeyDictionary.__deepcopy__","firstLine":318},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakKeyDictionary.__or__","firstLine":326},{"parameters":["self","other"],"positional":2,"name":"__ror__","qualname":"WeakKeyDictionary.__ror__","firstLine":333},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakKeyDictionary.__ior__","firstLine":341},{"parameters":["self"],"positional":1,"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","firstLine":345},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","firstLine":349},{"parameters":["self","data"],"positional":2,"name":"__init__","qualname":"WeakSet.__init__","firstLine":352},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":357},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakSet.__len__","firstLine":361},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"WeakSet.__contains__","firstLine":364},{"parameters":["self","item"],"positional":2,"name":"add","qualname":"WeakSet.add","firstLine":370},{"parameters":["self","item"],"positional":2,"name":"discard","qualname":"WeakSet.discard","firstLine":373},{"parameters":["self","item"],"positional":2,"name":"remove","qualname":"WeakSet.remove","firstLine":376},{"parameters":["self"],"positional":1,"name":"pop","qualname":"WeakSet.pop","firstLine":379},{"parameters":["self"],"positional":1,"name":"clear","qualname":"WeakSet.clear","firstLine":384},{"parameters":["self","other"],"positional":2,"name":"update","qualname":"WeakSet.update","firstLine":387},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakSet.copy","firstLine":391},{"parameters":["self","other"],"positional":2,"name":"union","qualname":"WeakSet.union","firstLine":394},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection","firstLine":399},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":400},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference","firstLine":402},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":404},{"parameters":["self","other"],"positional":2,"name":"difference_update","qualname":"WeakSet.difference_update","firstLine":406},{"parameters":["self","other"],"positional":2,"name":"intersection_update","qualname":"WeakSet.intersection_update","firstLine":409},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference","firstLine":412},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update","firstLine":417},{"parameters":["self","other"],"positional":2,"name":"__isub__","qualname":"WeakSet.__isub__","firstLine":420},{"parameters":["self","other"],"positional":2,"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__","firstLine":428},{"parameters":["self","other"],"positional":2,"name":"__ixor__","qualname":"WeakSet.__ixor__","firstLine":433},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakSet.__eq__","firstLine":444},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset","firstLine":449},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":450},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset","firstLine":452},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":453},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakSet.__repr__","firstLine":455},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","firstLine":461},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__","firstLine":467},{"parameters":["self","_"],"positional":2,"name":"__call__","qualname":"finalize.__call__","firstLine":471},{"parameters":["self"],"positional":1,"name":"detach","qualname":"finalize.detach","firstLine":476},{"parameters":["self"],"positional":1,"name":"peek","qualname":"finalize.peek","firstLine":480},{"parameters":["self"],"positional":1,"name":"alive","qualname":"finalize.alive","firstLine":484},{"parameters":["self"],"positional":1,"name":"atexit","qualname":"finalize.atexit","firstLine":488},{"parameters":["self","value"],"positional":2,"name":"atexit","qualname":"finalize.atexit","firstLine":493},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"finalize.__repr__","firstLine":499}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
 
@@ -93,12 +93,18 @@ namespaceSet(N, "__doc__", "A reference to an object: calling it gives the objec
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
-t1 = newFunction(c5, function ($cls, $obj, $callback) {
+t1 = newFunction(c5, function ($cls, $obj, $callback, $args, $kwargs) {
 if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, t3, t4, $each, $self;
+let t1, t2, t3, t4, t5, $each, $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+if (((truthy($args) || truthy($kwargs)) && (t2 = (read($cls, "__init__")), t3 = (t1 = G.$ReferenceType, read(t1, "__init__")), t2 === t3))) {
+if (truthy($kwargs)) {
+throw raise(call(B.$TypeError, ["ref() takes no keyword arguments"], null), undefined);
+}
+throw raise(call(B.$TypeError, [("__new__ expected at most 2 arguments, got " + formatPlain((t4 = call(B.$len, [$args], null), typeof t4 === "number" && (t5 = 2 + t4) <= 9007199254740991 ? t5 : (add(2, t4)))))], null), undefined);
+}
 call(G.$_check, [$obj], null);
 if (((t1 = G.$ReferenceType, $cls === t1) && ($callback === None))) {
 const i1 = iterate(send(G.$_known, "get", [call(B.$id, [$obj], null), k0]));
@@ -119,7 +125,7 @@ setAttribute($self, "_hash", None);
 send(send(G.$_known, "setdefault", [call(B.$id, [$obj], null), newList([])]), "append", [$self]);
 return $self;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
+}, G, 0, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c6, function ($self, $obj, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
@@ -247,7 +253,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProxyType");
-namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__firstlineno__", 108);
 namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
@@ -304,7 +310,40 @@ return call(B.$bool, [send(B.$object, "__getattribute__", [$self, "_object"])], 
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "split", []));
+t1 = newFunction(c24, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$len, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__len__", t1);
+t1 = newFunction(c25, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$iter, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__iter__", t1);
+t1 = newFunction(c26, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$next, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__next__", t1);
+t1 = newFunction(c27, function ($self, $item) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), isIn($item, t1));
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__contains__", t1);
+const i1 = iterate(send("getitem setitem delitem add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "split", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -327,21 +366,21 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableProxyType");
-namespaceSet(N, "__firstlineno__", 140);
+namespaceSet(N, "__firstlineno__", 157);
 namespaceSet(N, "__doc__", "The same for what can be called.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
-t1 = newFunction(c25, function ($self, $args, $kwargs) {
+t1 = newFunction(c29, function ($self, $args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$CallableProxyType = t1;
@@ -351,7 +390,7 @@ setAttribute(t2, "__name__", t1);
 t3 = G.$ProxyType;
 setAttribute(t3, "__qualname__", t1);
 G.$ProxyTypes = newTuple([G.$ProxyType, G.$CallableProxyType]);
-t1 = newFunction(c26, function ($object, $callback) {
+t1 = newFunction(c30, function ($object, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
 let $made;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -361,7 +400,7 @@ call(G.$_check, [$object], null);
 $made = call(G.$_new, [(truthy(call(B.$callable, [$object], null)) ? G.$CallableProxyType : G.$ProxyType)], null);
 call(G.$_set, [$made, "_object", $object], null);
 return $made;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$proxy = t1;
 t3 = (t1 = B.$object, read(t1, "__new__"));
@@ -376,10 +415,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakMethod");
-namespaceSet(N, "__firstlineno__", 165);
+namespaceSet(N, "__firstlineno__", 182);
 namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__slots__", k3);
-t1 = newFunction(c28, function ($cls, $meth, $callback) {
+t1 = newFunction(c32, function ($cls, $meth, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
 let t1, t2, $obj, $func, $self;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -391,7 +430,7 @@ t2 = (read($meth, "__func__"));
 $obj = t1;
 $func = t2;
 } catch (e) {
-const x1 = caught(e, c28, 0);
+const x1 = caught(e, c32, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -406,18 +445,18 @@ setAttribute($self, "_func", $func);
 t1 = call(B.$type, [$meth], null);
 setAttribute($self, "_meth_type", t1);
 return $self;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c29, function ($self) {
+t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "_meth_type", [(read($self, "_func")), (read($self, "_object"))]);
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c30, function ($self, $other) {
+t1 = newFunction(c34, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -426,12 +465,12 @@ if (truthy(call(B.$isinstance, [$other, G.$WeakMethod], null))) {
 return (truthy(t1 = (t2 = (read($self, "_object")), t3 = (read($other, "_object")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "_func")), t5 = (read($other, "_func")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, "__hash__")));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakMethod = t1;
@@ -443,9 +482,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakValueDictionary");
-namespaceSet(N, "__firstlineno__", 193);
+namespaceSet(N, "__firstlineno__", 210);
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
-t1 = newFunction(c32, function ($self, $other, $kw) {
+t1 = newFunction(c36, function ($self, $other, $kw) {
 if ($other === undefined) $other = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -455,19 +494,19 @@ t1 = newDict();
 setAttribute($self, "data", t1);
 (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$other], [[undefined, $kw]]) : callMapped(t1, [$other], [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 0, newTuple([k0]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c33, function ($self, $key) {
+t1 = newFunction(c37, function ($self, $key) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call((t1 = (read($self, "data")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key))), [], null);
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c34, function ($self, $key, $value) {
+t1 = newFunction(c38, function ($self, $key, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -475,62 +514,62 @@ if (--R.ticks < 0) tick();
 t1 = call(G.$ref, [$value], null);
 setItem((read($self, "data")), $key, t1);
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c35, function ($self, $key) {
+t1 = newFunction(c39, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 deleteItem((read($self, "data")), $key);
 return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c36, function ($self) {
+t1 = newFunction(c40, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "data"))], null);
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c37, function ($self, $key) {
+t1 = newFunction(c41, function ($self, $key) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "data")), isIn($key, t1));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c38, function ($self) {
+t1 = newFunction(c42, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "data"))], null);
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c39, function ($self) {
+t1 = newFunction(c43, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c40, function ($self) {
+t1 = newFunction(c44, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(call(B.$type, [$self], null), [$self], null);
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
-t1 = newFunction(c41, function ($self, $memo) {
+t1 = newFunction(c45, function ($self, $memo) {
 let t1, $deepcopy, $made, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -550,10 +589,10 @@ $value = i1.second;
 setItem($made, call($deepcopy, [$key, $memo], null), $value);
 }
 return $made;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__deepcopy__", t1);
-t1 = newFunction(c42, function ($self, $other) {
+t1 = newFunction(c46, function ($self, $other) {
 let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -564,10 +603,10 @@ send($made, "update", [$other]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__or__", t1);
-t1 = newFunction(c43, function ($self, $other) {
+t1 = newFunction(c47, function ($self, $other) {
 let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -579,37 +618,37 @@ send($made, "update", [$self]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ror__", t1);
-t1 = newFunction(c44, function ($self, $other) {
+t1 = newFunction(c48, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "update", [$other]);
 return $self;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ior__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c49, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "data")), "values", [])], null);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "valuerefs", t1);
-t1 = newFunction(c46, (g => function ($self) {
+t1 = newFunction(c50, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 try {
 (yield* yieldFrom(send((read($self, "data")), "values", [])));
 return None;
-} catch (e) { throw unwindGenerator(e, c46, 0); }
+} catch (e) { throw unwindGenerator(e, c50, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "itervaluerefs", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakValueDictionary = t1;
@@ -621,9 +660,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakKeyDictionary");
-namespaceSet(N, "__firstlineno__", 260);
+namespaceSet(N, "__firstlineno__", 277);
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
-t1 = newFunction(c48, function ($self, $dict) {
+t1 = newFunction(c52, function ($self, $dict) {
 if ($dict === undefined) $dict = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -635,45 +674,45 @@ if (($dict !== None)) {
 send($self, "update", [$dict]);
 }
 return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c49, function ($self, $key) {
+t1 = newFunction(c53, function ($self, $key) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "data")), t2 = call(G.$ref, [$key], null), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c50, function ($self, $key, $value) {
+t1 = newFunction(c54, function ($self, $key, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setItem((read($self, "data")), call(G.$ref, [$key], null), $value);
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c51, function ($self, $key) {
+t1 = newFunction(c55, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 deleteItem((read($self, "data")), call(G.$ref, [$key], null));
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c52, function ($self) {
+t1 = newFunction(c56, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "data"))], null);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c53, function ($self, $key) {
+t1 = newFunction(c57, function ($self, $key) {
 let t1, $wr;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -681,7 +720,7 @@ if (--R.ticks < 0) tick();
 try {
 $wr = call(G.$ref, [$key], null);
 } catch (e) {
-const x1 = caught(e, c53, 0);
+const x1 = caught(e, c57, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -692,10 +731,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return (t1 = (read($self, "data")), isIn($wr, t1));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c54, (g => function ($self) {
+t1 = newFunction(c58, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $wr;
@@ -709,19 +748,19 @@ $wr = v3;
 (yield (t1 = call($wr, [], null), t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c54, 0); }
+} catch (e) { throw unwindGenerator(e, c58, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c55, function ($self) {
+t1 = newFunction(c59, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c56, function ($self) {
+t1 = newFunction(c60, function ($self) {
 let $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -729,11 +768,11 @@ if (--R.ticks < 0) tick();
 $made = call(G.$WeakKeyDictionary, [], null);
 send($made, "update", [$self]);
 return $made;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
-t1 = newFunction(c57, function ($self, $memo) {
+t1 = newFunction(c61, function ($self, $memo) {
 let t1, $deepcopy, $made, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -754,10 +793,10 @@ t1 = call($deepcopy, [$value, $memo], null);
 setItem($made, $key, t1);
 }
 return $made;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__deepcopy__", t1);
-t1 = newFunction(c58, function ($self, $other) {
+t1 = newFunction(c62, function ($self, $other) {
 let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -768,10 +807,10 @@ send($made, "update", [$other]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__or__", t1);
-t1 = newFunction(c59, function ($self, $other) {
+t1 = newFunction(c63, function ($self, $other) {
 let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -783,28 +822,28 @@ send($made, "update", [$self]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ror__", t1);
-t1 = newFunction(c60, function ($self, $other) {
+t1 = newFunction(c64, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "update", [$other]);
 return $self;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ior__", t1);
-t1 = newFunction(c61, function ($self) {
+t1 = newFunction(c65, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$list, [(read($self, "data"))], null);
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "keyrefs", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakKeyDictionary = t1;
@@ -816,9 +855,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakSet");
-namespaceSet(N, "__firstlineno__", 332);
+namespaceSet(N, "__firstlineno__", 349);
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
-t1 = newFunction(c63, function ($self, $data) {
+t1 = newFunction(c67, function ($self, $data) {
 if ($data === undefined) $data = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -830,10 +869,10 @@ if (($data !== None)) {
 send($self, "update", [$data]);
 }
 return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c64, (g => function ($self) {
+t1 = newFunction(c68, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $wr;
@@ -847,18 +886,18 @@ $wr = v3;
 (yield (t1 = call($wr, [], null), t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c64, 0); }
+} catch (e) { throw unwindGenerator(e, c68, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c69, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "data"))], null);
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c66, function ($self, $item) {
+t1 = newFunction(c70, function ($self, $item) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -866,7 +905,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = call(G.$ref, [$item], null), t2 = (read($self, "data")), isIn(t1, t2));
 } catch (e) {
-const x1 = caught(e, c66, 0);
+const x1 = caught(e, c70, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -876,37 +915,37 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c67, function ($self, $item) {
+t1 = newFunction(c71, function ($self, $item) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setItem((read($self, "data")), call(G.$ref, [$item], null), None);
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add", t1);
-t1 = newFunction(c68, function ($self, $item) {
+t1 = newFunction(c72, function ($self, $item) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "data")), "pop", [call(G.$ref, [$item], null), None]);
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "discard", t1);
-t1 = newFunction(c69, function ($self, $item) {
+t1 = newFunction(c73, function ($self, $item) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 deleteItem((read($self, "data")), call(G.$ref, [$item], null));
 return None;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove", t1);
-t1 = newFunction(c70, function ($self) {
+t1 = newFunction(c74, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -915,19 +954,19 @@ if (!(truthy((read($self, "data"))))) {
 throw raise(call(B.$KeyError, ["pop from empty WeakSet"], null), undefined);
 }
 return call((t1 = send((read($self, "data")), "popitem", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), [], null);
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "pop", t1);
-t1 = newFunction(c71, function ($self) {
+t1 = newFunction(c75, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "data")), "clear", []);
 return None;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c72, function ($self, $other) {
+t1 = newFunction(c76, function ($self, $other) {
 let $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -941,18 +980,18 @@ $each = v3;
 send($self, "add", [$each]);
 }
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "update", t1);
-t1 = newFunction(c73, function ($self) {
+t1 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "__class__", [$self]);
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
-t1 = newFunction(c74, function ($self, $other) {
+t1 = newFunction(c78, function ($self, $other) {
 let $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -960,14 +999,14 @@ if (--R.ticks < 0) tick();
 $made = send($self, "copy", []);
 send($made, "update", [$other]);
 return $made;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "union", t1);
-t1 = newFunction(c75, function ($self, $other) {
+t1 = newFunction(c79, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send($self, "__class__", [newGeneratorExpression(c76, function* (i0) {
+return send($self, "__class__", [newGeneratorExpression(c80, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -979,7 +1018,7 @@ if (!((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) continue l1;
 yield $each;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c76, 0); }
+} catch (e) { throw unwindGenerator(e, c80, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -992,17 +1031,17 @@ if (!((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c76, 0); }
+} catch (e) { throw unwindGenerator(e, c80, 0); }
 }, iterate($other), false)]);
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "intersection", t1);
-t1 = newFunction(c77, function ($self, $other) {
+t1 = newFunction(c81, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $other = call(B.$set, [call(B.$map, [B.$id, $other], null)], null);
-return send($self, "__class__", [newGeneratorExpression(c78, function* (i0) {
+return send($self, "__class__", [newGeneratorExpression(c82, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1014,7 +1053,7 @@ if (!((t1 = call(B.$id, [$each], null), t2 = ($other ?? (unboundFree("other"))),
 yield $each;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c78, 0); }
+} catch (e) { throw unwindGenerator(e, c82, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
 try {
@@ -1027,30 +1066,30 @@ if (!((t1 = call(B.$id, [$each], null), t2 = ($other ?? (unboundFree("other"))),
 if (sink.give($each)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c78, 0); }
+} catch (e) { throw unwindGenerator(e, c82, 0); }
 }, iterate($self), false)]);
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "difference", t1);
-t1 = newFunction(c79, function ($self, $other) {
+t1 = newFunction(c83, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "__isub__", [$other]);
 return None;
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "difference_update", t1);
-t1 = newFunction(c80, function ($self, $other) {
+t1 = newFunction(c84, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "__iand__", [$other]);
 return None;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "intersection_update", t1);
-t1 = newFunction(c81, function ($self, $other) {
+t1 = newFunction(c85, function ($self, $other) {
 let $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1058,19 +1097,19 @@ if (--R.ticks < 0) tick();
 $made = send($self, "copy", []);
 send($made, "symmetric_difference_update", [$other]);
 return $made;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "symmetric_difference", t1);
-t1 = newFunction(c82, function ($self, $other) {
+t1 = newFunction(c86, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "__ixor__", [$other]);
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "symmetric_difference_update", t1);
-t1 = newFunction(c83, function ($self, $other) {
+t1 = newFunction(c87, function ($self, $other) {
 let $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1088,11 +1127,11 @@ send($self, "discard", [$each]);
 }
 }
 return $self;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__isub__", t1);
-t1 = newFunction(c84, function ($self, $other) {
-let $each$85, $each$86, t1, $kept;
+t1 = newFunction(c88, function ($self, $other) {
+let $each$89, $each$90, t1, $kept;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1103,8 +1142,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$85 = v3;
-addToSet(t1, call(G.$ref, [$each$85], null));
+$each$89 = v3;
+addToSet(t1, call(G.$ref, [$each$89], null));
 }
 }
 $kept = t1;
@@ -1115,17 +1154,17 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$86 = v6;
-if (!((isIn($each$86, $kept)))) continue l5;
-setItem(t1, $each$86, None);
+$each$90 = v6;
+if (!((isIn($each$90, $kept)))) continue l5;
+setItem(t1, $each$90, None);
 }
 }
 setAttribute($self, "data", t1);
 return $self;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__iand__", t1);
-t1 = newFunction(c85, function ($self, $other) {
+t1 = newFunction(c89, function ($self, $other) {
 let $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1147,10 +1186,10 @@ send($self, "add", [$each]);
 }
 }
 return $self;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ixor__", t1);
-t1 = newFunction(c86, function ($self, $other) {
+t1 = newFunction(c90, function ($self, $other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1159,14 +1198,14 @@ if (!(truthy(call(B.$isinstance, [$other, (read($self, "__class__"))], null)))) 
 return B.$NotImplemented;
 }
 return (t1 = send((read($self, "data")), "keys", []), t2 = send((read($other, "data")), "keys", []), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c87, function ($self, $other) {
+t1 = newFunction(c91, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$all, [newGeneratorExpression(c88, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c92, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -1177,7 +1216,7 @@ $each = v2;
 yield (t1 = ($other ?? (unboundFree("other"))), isIn($each, t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c88, 0); }
+} catch (e) { throw unwindGenerator(e, c92, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -1189,16 +1228,16 @@ $each = v2;
 if (sink.give((t1 = ($other ?? (unboundFree("other"))), isIn($each, t1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c88, 0); }
+} catch (e) { throw unwindGenerator(e, c92, 0); }
 }, iterate($self), G.$all === undefined)], null);
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issubset", t1);
-t1 = newFunction(c89, function ($self, $other) {
+t1 = newFunction(c93, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$all, [newGeneratorExpression(c90, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c94, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -1209,7 +1248,7 @@ $each = v2;
 yield (t1 = ($self ?? (unboundFree("self"))), isIn($each, t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c94, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -1221,22 +1260,22 @@ $each = v2;
 if (sink.give((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c94, 0); }
 }, iterate($other), G.$all === undefined)], null);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issuperset", t1);
-t1 = newFunction(c91, function ($self) {
+t1 = newFunction(c95, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$repr, [call(B.$set, [(read($self, "data"))], null)], null);
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakSet = t1;
@@ -1248,11 +1287,11 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "finalize");
-namespaceSet(N, "__firstlineno__", 444);
+namespaceSet(N, "__firstlineno__", 461);
 namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
-t1 = newFunction(c93, function ($self, $obj, $func, $args, $kwargs) {
+t1 = newFunction(c97, function ($self, $obj, $func, $args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1261,10 +1300,10 @@ call(G.$_check, [$obj], null);
 t1 = newList([$obj, $func, $args, $kwargs, true]);
 setItem((read($self, "_registry")), $self, t1);
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c94, function ($self, $_) {
+t1 = newFunction(c98, function ($self, $_) {
 if ($_ === undefined) $_ = this.defaults.items[0];
 let t1, t2, t3, t4, $info;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1275,54 +1314,54 @@ if (truthy($info)) {
 return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, spreadArguments(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2)))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
 }
 return None;
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c95, function ($self) {
+t1 = newFunction(c99, function ($self) {
 let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "pop", [$self, None]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c96, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "peek", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c97, function ($self) {
+t2 = newFunction(c101, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_registry")), isIn($self, t1));
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c98, function ($self) {
+t2 = newFunction(c102, function ($self) {
 let t1, t2, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 return (truthy(t1 = call(B.$bool, [$info], null)) ? ($info.hasItems === true && (t2 = $info.items[4]) !== undefined ? t2 : (getItem($info, 4))) : t1);
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
 t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, "setter"));
-t3 = newFunction(c99, function ($self, $value) {
+t3 = newFunction(c103, function ($self, $value) {
 let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1333,11 +1372,11 @@ t1 = call(B.$bool, [$value], null);
 setItem($info, 4, t1);
 }
 return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "atexit", t3);
-t1 = newFunction(c100, function ($self) {
+t1 = newFunction(c104, function ($self) {
 let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1347,11 +1386,11 @@ if (($info === None)) {
 return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
 return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t2 = call(B.$type, [($info.hasItems === true && (t1 = $info.items[0]) !== undefined ? t1 : (getItem($info, 0)))], null), read(t2, "__name__"))) + " at " + format(call(B.$id, [($info.hasItems === true && (t3 = $info.items[0]) !== undefined ? t3 : (getItem($info, 0)))], null), "#x") + ">");
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$finalize = t1;

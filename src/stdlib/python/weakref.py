@@ -36,7 +36,12 @@ class ReferenceType:
     __module__ = "weakref"
     __class_getitem__ = classmethod(GenericAlias)
 
-    def __new__(cls, obj, callback=None, /):
+    def __new__(cls, obj, callback=None, /, *args, **kwargs):
+        # What a subclass's __init__ takes beyond that is its own business.
+        if (args or kwargs) and cls.__init__ is ReferenceType.__init__:
+            if kwargs:
+                raise TypeError("ref() takes no keyword arguments")
+            raise TypeError(f"__new__ expected at most 2 arguments, got {2 + len(args)}")
         _check(obj)
         if cls is ReferenceType and callback is None:
             for each in _known.get(id(obj), ()):
@@ -126,8 +131,20 @@ class ProxyType:
     def __bool__(self):
         return bool(object.__getattribute__(self, "_object"))
 
+    def __len__(self):
+        return len(object.__getattribute__(self, "_object"))
+
+    def __iter__(self):
+        return iter(object.__getattribute__(self, "_object"))
+
+    def __next__(self):
+        return next(object.__getattribute__(self, "_object"))
+
+    def __contains__(self, item):
+        return item in object.__getattribute__(self, "_object")
+
     for _name in (
-        "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow "
+        "getitem setitem delitem add sub mul truediv floordiv mod pow "
         "radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge "
         "iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift "
         "imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod "
