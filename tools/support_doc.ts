@@ -24,7 +24,7 @@ const notes: Readonly<Record<string, string>> = {
   concurrent:
     "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; no processes",
   configparser: "without `read()`, which takes file names",
-  threading: "threads run one after the other (see below)",
+  threading: "threads take turns (see below)",
   xml: "`xml.etree.ElementTree` alone, from text and file objects",
   array: "without the buffer protocol: use `tobytes()`",
   ast: "`literal_eval` alone",
@@ -118,11 +118,12 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
 - **Warnings** go to standard error under CPython's default filters.
-- **Threads** run one after the other: a thread that was started runs when another one waits (in
-  \`join()\`, for a lock, an event or a queue, in \`time.sleep()\`) or when the program ends, and then
-  to its end. Each has a clock of its own, so that sleeping threads take the time of the longest. A
-  bounded queue takes more than its bound while others still have to run. What would need a thread
-  to stop in the middle for an earlier one, and what would wait for ever, raises RuntimeError.
+- **Threads** take turns: a thread runs when it is started, until it waits (in \`join()\`, for a lock,
+  an event or a queue, in \`time.sleep()\`) or ends; then the one goes on whose time comes first. Each
+  has a clock of its own, so that sleeping threads take the time of the longest. Nothing interrupts
+  a thread that does not wait. What is called by something that cannot stand still (the key of a
+  sort, a generator, an operator) waits in its place while others go on. What would wait for ever
+  raises RuntimeError.
 - **Processes** do not exist. \`asyncio\` runs tasks in one loop; a loop that could only wait for ever
   raises RuntimeError.
 

@@ -7,6 +7,7 @@ import { declareVariables, describeNames, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
 import { Unit, variable } from "./unit.ts";
+import { contains } from "./walk.ts";
 
 type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda;
 
@@ -101,6 +102,8 @@ function arityMask(args: ast.Arguments): number {
   return mask;
 }
 
+type Kind = "function" | "generator" | "coroutine" | "async generator";
+
 /** The text that makes a function object. */
 function functionText(
   unit: Unit,
@@ -110,19 +113,55 @@ function functionText(
 ): string {
   const { compilation } = unit;
   const scope = compilation.scopes.get(node)!;
-  const code = compilation.table.newCode();
-  const kind = scope.isCoroutine
+  const kind: Kind = scope.isCoroutine
     ? scope.isGenerator ? "async generator" : "coroutine"
     : scope.isGenerator
     ? "generator"
     : "function";
+  const { code, list, prologue, body } = emitBody(unit, node, name, kind, false);
+  const mask = arityMask(node.args);
+  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword}`;
+  if (kind === "function") {
+    const threaded = compilation.threads && mayWait(node)
+      ? `, ${threadedText(unit, node, name)}`
+      : "";
+    return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}${threaded})`;
+  }
+  const maker = kind === "generator"
+    ? "newGenerator"
+    : kind === "coroutine"
+    ? "newCoroutine"
+    : "newAsyncGenerator";
+  return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
+    `(function* (${list}) {\n${body}\n})${tail})`;
+}
+
+/** Whether a function calls anything: one that does not has nothing to wait for. */
+function mayWait(node: FunctionNode): boolean {
+  const calls = (each: ast.Node) =>
+    contains(each, ({ kind }) => kind === "Call" || kind === "With");
+  return node.kind === "Lambda" ? calls(node.body) : node.body.some(calls);
+}
+
+/** A function as threads run it: a JavaScript generator that stands still where a call waits. */
+function threadedText(unit: Unit, node: FunctionNode, name: string): string {
+  const { list, prologue, body } = emitBody(unit, node, name, "function", true);
+  return `function* (${list}) {\n${prologue}${body}\n}`;
+}
+
+/** The parts of a function's text, its code object recorded. */
+function emitBody(unit: Unit, node: FunctionNode, name: string, kind: Kind, threaded: boolean) {
+  const { compilation } = unit;
+  const scope = compilation.scopes.get(node)!;
+  const code = compilation.table.newCode();
   const inner = new Unit(compilation, scope, kind, qualify(unit, name), code);
+  inner.threaded = threaded;
   const { parameters, prologue } = emitParameters(inner, node.args);
   if (node.kind === "Lambda") {
     const value = inner.expression(node.body);
     inner.line(`return ${value};`);
   } else {
-    if (kind === "function") inner.doubles = findDoubles(inner, node.body);
+    if (kind === "function" && !threaded) inner.doubles = findDoubles(inner, node.body);
     inner.emit.statements(inner, node.body);
     if (!inner.terminated) inner.line("return None;");
   }
@@ -136,21 +175,8 @@ function functionText(
     firstLine: compilation.source.lineAt(firstOffset(node)),
     positions: inner.positions,
   });
-  const list = parameters.join(", ");
   const declared = declareVariables(inner, scope, parameters);
-  const body = wrapBody(inner, declared);
-  const mask = arityMask(node.args);
-  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword})`;
-  if (kind === "function") {
-    return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}`;
-  }
-  const maker = kind === "generator"
-    ? "newGenerator"
-    : kind === "coroutine"
-    ? "newCoroutine"
-    : "newAsyncGenerator";
-  return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
-    `(function* (${list}) {\n${body}\n})${tail}`;
+  return { code, list: parameters.join(", "), prologue, body: wrapBody(inner, declared) };
 }
 
 /** Where a definition begins for `co_firstlineno`: at its first decorator. */

@@ -34,6 +34,8 @@ export interface Compilation {
   readonly futureAnnotations: boolean;
   /** Whether short code is wanted rather than fast code. */
   readonly compact: boolean;
+  /** Whether functions are also wanted as threads run them, which can stand still at any call. */
+  readonly threads: boolean;
 }
 
 /** A local variable's text, a temporary or a literal: can be repeated and has no effect. */
@@ -59,6 +61,8 @@ export class Unit {
   guarded = 0;
   /** Set while the operands of a fused float expression are emitted the ordinary way. */
   fusing = false;
+  /** Whether this is a function as threads run it: its calls can stand still. */
+  threaded = false;
   /** The local variables that may hold a raw double (see doubles.ts). */
   doubles: ReadonlySet<string> = new Set();
   /** How deep the text nests that was emitted last. */

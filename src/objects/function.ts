@@ -22,6 +22,8 @@ export class PyFunction extends PyObject {
   module: Value | undefined = undefined;
   annotations: Value | undefined = undefined;
   typeParams: Value | undefined = undefined;
+  /** The function as threads run it, in programs that have threads. */
+  declare threaded?: ThreadedFunction;
 
   constructor(
     readonly code: Code,
@@ -39,6 +41,12 @@ export class PyFunction extends PyObject {
     this.mm = mask >> 1;
   }
 }
+
+/** A function that stands still, by yielding, where it waits. */
+export type ThreadedFunction = (
+  this: PyObject,
+  ...args: (Value | undefined)[]
+) => Generator<Value, Value, Value>;
 
 /** One parameter of a built-in's signature. */
 export interface Parameter {

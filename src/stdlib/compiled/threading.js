@@ -3,22 +3,22 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","firstLine":1},{"parameters":["moment"],"positional":1,"name":"_set_clock","doc":"Lets the running thread's clock show a moment.","firstLine":35},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","firstLine":40},{"parameters":["self","ready","deadline","thread"],"positional":4,"name":"__init__","qualname":"_Wait.__init__","firstLine":45},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","firstLine":51},{"name":"_Scheduler","kind":"class","firstLine":55},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":56},{"parameters":["self"],"positional":1,"name":"current","qualname":"_Scheduler.current","firstLine":65},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":68},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":79},{"parameters":["self","until"],"positional":2,"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":88},{"parameters":["self","thread","due"],"positional":3,"name":"run","qualname":"_Scheduler.run","firstLine":100},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":119},{"parameters":["self","moment"],"positional":2,"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":123},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":131},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":166},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":170},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":181},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":188},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":196},{"name":"Lock","kind":"class","doc":"What one holds at a time.","firstLine":213},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":218},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":222},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":228},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":235},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":242},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":249},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":255},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":264},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","firstLine":271},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"RLock.__init__","firstLine":276},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":281},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":289},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":297},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":306},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":309},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":315},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":319},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":322},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":325},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","firstLine":334},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":337},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":345},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":348},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":351},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":354},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":359},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":368},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":378},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":393},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":400},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","firstLine":406},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":409},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":415},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":419},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":425},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":432},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":437},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","firstLine":441},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":444},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":448},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":455},{"name":"Event","kind":"class","doc":"A flag that threads can wait for.","firstLine":463},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":466},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":470},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":475},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":480},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":485},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":488},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":489},{"name":"BrokenBarrierError","kind":"class","firstLine":495},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","firstLine":499},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":502},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":513},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":522},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":542},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","firstLine":551},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","firstLine":558},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":561},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":565},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":569},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","firstLine":579},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":590},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Thread.__repr__","firstLine":612},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":625},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":636},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":643},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":655},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":666},{"parameters":["self"],"positional":1,"name":"name","qualname":"Thread.name","firstLine":670},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":675},{"parameters":["self"],"positional":1,"name":"ident","qualname":"Thread.ident","firstLine":680},{"parameters":["self"],"positional":1,"name":"native_id","qualname":"Thread.native_id","firstLine":685},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":690},{"parameters":["self"],"positional":1,"name":"daemon","qualname":"Thread.daemon","firstLine":697},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":702},{"parameters":["self"],"positional":1,"name":"isDaemon","qualname":"Thread.isDaemon","firstLine":710},{"parameters":["self","daemonic"],"positional":2,"name":"setDaemon","qualname":"Thread.setDaemon","firstLine":713},{"parameters":["self"],"positional":1,"name":"getName","qualname":"Thread.getName","firstLine":716},{"parameters":["self","name"],"positional":2,"name":"setName","qualname":"Thread.setName","firstLine":719},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds.","firstLine":723},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":726},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":734},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":738},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":742},{"name":"_MainThread","kind":"class","firstLine":748},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":749},{"name":"_new_ident","firstLine":758},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","firstLine":766},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":769},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":772},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":773},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":774},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":775},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":778},{"name":"current_thread","firstLine":792},{"name":"currentThread","firstLine":796},{"name":"main_thread","firstLine":800},{"name":"get_ident","firstLine":804},{"name":"enumerate","firstLine":811},{"name":"active_count","firstLine":818},{"name":"activeCount","firstLine":822},{"parameters":["size"],"posonly":1,"positional":1,"name":"stack_size","firstLine":826},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":830},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":834},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":842},{"name":"gettrace","firstLine":847},{"name":"getprofile","firstLine":851},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself.","firstLine":855},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":858},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":867},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":871},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":875},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":883},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":901}],
-constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
-nameLists: [["file"]],
+codes: [{"name":"<module>","kind":"module","doc":"Threads of one process, of which one runs at a time.\n\nA thread runs when it is started, until it waits: in join(), for a lock, an event or a queue, in\ntime.sleep(). Then another one goes on, the one whose time comes first: each has a clock of its own,\nso that the time that threads sleep passes for all at once, as it does where they run side by side.\nWhat is called by something that cannot stand still, such as the key of a sort, waits in its place\nwhile others go on, and they have to end first.\n","firstLine":1},{"parameters":["moment"],"positional":1,"name":"_set_clock","doc":"Lets the running thread's clock show a moment.","firstLine":31},{"parameters":["moment"],"positional":1,"name":"_set_clock","doc":"Lets the running thread's clock show a moment.","firstLine":31},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","firstLine":36},{"name":"_never","firstLine":40},{"name":"_Scheduler","kind":"class","firstLine":44},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":45},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":45},{"parameters":["self"],"positional":1,"name":"current","qualname":"_Scheduler.current","firstLine":56},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":59},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":59},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":70},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":70},{"parameters":["self","thread"],"positional":2,"name":"run","qualname":"_Scheduler.run","doc":"Lets a thread go on from its moment until it waits or ends.","firstLine":80},{"parameters":["self","thread"],"positional":2,"name":"run","qualname":"_Scheduler.run","doc":"Lets a thread go on from its moment until it waits or ends.","firstLine":80},{"parameters":["self","moment"],"positional":2,"name":"look","qualname":"_Scheduler.look","doc":"Notes what has come true of what parked threads wait for, and what no longer is.","firstLine":104},{"parameters":["self","moment"],"positional":2,"name":"look","qualname":"_Scheduler.look","doc":"Notes what has come true of what parked threads wait for, and what no longer is.","firstLine":104},{"parameters":["self","until"],"positional":2,"name":"next_due","qualname":"_Scheduler.next_due","doc":"The thread whose time comes first, if it comes by then, and that time.","firstLine":112},{"parameters":["self","until"],"positional":2,"name":"next_due","qualname":"_Scheduler.next_due","doc":"The thread whose time comes first, if it comes by then, and that time.","firstLine":112},{"parameters":["self","until"],"positional":2,"name":"go_on","qualname":"_Scheduler.go_on","doc":"Lets the thread go on whose time comes first; False if none comes by then.","firstLine":132},{"parameters":["self","until"],"positional":2,"name":"go_on","qualname":"_Scheduler.go_on","doc":"Lets the thread go on whose time comes first; False if none comes by then.","firstLine":132},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":142},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":142},{"parameters":["self","ready","deadline"],"positional":3,"name":"park","qualname":"_Scheduler.park","doc":"Stands still until something is so or a time comes; None where that cannot be.","firstLine":146},{"parameters":["self","ready","deadline"],"positional":3,"name":"park","qualname":"_Scheduler.park","doc":"Stands still until something is so or a time comes; None where that cannot be.","firstLine":146},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":161},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":161},{"parameters":["self","ready","deadline","what"],"positional":4,"name":"wait_in_place","qualname":"_Scheduler.wait_in_place","firstLine":173},{"name":"<genexpr>","qualname":"_Scheduler.wait_in_place.<locals>.<genexpr>","kind":"generator","firstLine":193},{"parameters":["self","ready","deadline","what"],"positional":4,"name":"wait_in_place","qualname":"_Scheduler.wait_in_place","firstLine":173},{"name":"<genexpr>","qualname":"_Scheduler.wait_in_place.<locals>.<genexpr>","kind":"generator","firstLine":193},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":197},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":197},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":209},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":212},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":212},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":209},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":212},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":212},{"name":"Lock","kind":"class","doc":"What one holds at a time.","firstLine":232},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":237},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":241},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":247},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":241},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":247},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":253},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":253},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":259},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":266},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":266},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":269},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":269},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":272},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":272},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":281},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":281},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","firstLine":288},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"RLock.__init__","firstLine":293},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":298},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":306},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":298},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":306},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":313},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":313},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":321},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":321},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":324},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":324},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":330},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":330},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":334},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":334},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":337},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":337},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":340},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":340},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","firstLine":349},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":352},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":352},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":360},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":360},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":363},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":363},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":366},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":366},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":369},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":369},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":374},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":383},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":383},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":374},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":383},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":383},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":393},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":393},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":408},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":408},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":415},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":415},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","firstLine":421},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":424},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":424},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":430},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":430},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":434},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":440},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":434},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":440},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":447},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":447},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":452},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":452},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","firstLine":456},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":459},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":459},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":463},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":463},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":470},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":470},{"name":"Event","kind":"class","doc":"A flag that threads can wait for.","firstLine":478},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":481},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":485},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":485},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":490},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":495},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":495},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":500},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":503},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":504},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":503},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":504},{"name":"BrokenBarrierError","kind":"class","firstLine":510},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","firstLine":514},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":517},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":517},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":528},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":528},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":537},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":557},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":537},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":557},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","firstLine":566},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","firstLine":573},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":576},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":580},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":584},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","firstLine":594},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":609},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":609},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Thread.__repr__","firstLine":631},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":644},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":644},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":654},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":654},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":661},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":661},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":673},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":684},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":673},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":684},{"parameters":["self"],"positional":1,"name":"name","qualname":"Thread.name","firstLine":688},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":693},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":693},{"parameters":["self"],"positional":1,"name":"ident","qualname":"Thread.ident","firstLine":698},{"parameters":["self"],"positional":1,"name":"native_id","qualname":"Thread.native_id","firstLine":703},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":708},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":708},{"parameters":["self"],"positional":1,"name":"daemon","qualname":"Thread.daemon","firstLine":715},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":720},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":720},{"parameters":["self"],"positional":1,"name":"isDaemon","qualname":"Thread.isDaemon","firstLine":728},{"parameters":["self","daemonic"],"positional":2,"name":"setDaemon","qualname":"Thread.setDaemon","firstLine":731},{"parameters":["self"],"positional":1,"name":"getName","qualname":"Thread.getName","firstLine":734},{"parameters":["self","name"],"positional":2,"name":"setName","qualname":"Thread.setName","firstLine":737},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds.","firstLine":741},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":744},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":744},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":752},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":752},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":756},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":756},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":760},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":760},{"name":"_MainThread","kind":"class","firstLine":766},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":767},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":767},{"name":"_new_ident","firstLine":776},{"name":"_new_ident","firstLine":776},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","firstLine":784},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":787},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":787},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":790},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":791},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":792},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":793},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":796},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":796},{"name":"current_thread","firstLine":810},{"name":"current_thread","firstLine":810},{"name":"currentThread","firstLine":814},{"name":"currentThread","firstLine":814},{"name":"main_thread","firstLine":818},{"name":"get_ident","firstLine":822},{"name":"get_ident","firstLine":822},{"name":"enumerate","firstLine":829},{"name":"<genexpr>","qualname":"enumerate.<locals>.<genexpr>","kind":"generator","firstLine":831},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"enumerate.<locals>.<lambda>","firstLine":831},{"name":"enumerate","firstLine":829},{"name":"<genexpr>","qualname":"enumerate.<locals>.<genexpr>","kind":"generator","firstLine":831},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"enumerate.<locals>.<lambda>","firstLine":831},{"name":"active_count","firstLine":835},{"name":"active_count","firstLine":835},{"name":"activeCount","firstLine":839},{"name":"activeCount","firstLine":839},{"parameters":["size"],"posonly":1,"positional":1,"name":"stack_size","firstLine":843},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":847},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":847},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":851},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":851},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":859},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":859},{"name":"gettrace","firstLine":864},{"name":"getprofile","firstLine":868},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself.","firstLine":872},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":875},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":875},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":884},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":884},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":888},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":888},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":892},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":892},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":900},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":900},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":918},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":918}],
+constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
+nameLists: [["file"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
-const [n0] = L;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, threadCall, threadCallMapped, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213, c214, c215, c216, c217, c218, c219, c220, c221, c222, c223, c224, c225, c226, c227, c228, c229, c230, c231, c232, c233, c234, c235] = C;
+const [k0, k1, k2, k3, k4, k5] = K;
+const [n0, n1] = L;
 
 let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-G.$__doc__ = "Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n";
+G.$__doc__ = "Threads of one process, of which one runs at a time.\n\nA thread runs when it is started, until it waits: in join(), for a lock, an event or a queue, in\ntime.sleep(). Then another one goes on, the one whose time comes first: each has a clock of its own,\nso that the time that threads sleep passes for all at once, as it does where they run side by side.\nWhat is called by something that cannot stand still, such as the key of a sort, waits in its place\nwhile others go on, and they have to end first.\n";
 G.$_heapq = importModule("heapq", true);
 G.$_itertools = importModule("itertools", true);
 G.$_sys = importModule("sys", true);
@@ -27,8 +27,6 @@ G.$_deque = importName(t1, "deque");
 G.$__all__ = newList(["get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local", "stack_size", "excepthook", "ExceptHookArgs", "getprofile", "gettrace", "setprofile_all_threads", "settrace_all_threads", "get_native_id"]);
 G.$TIMEOUT_MAX = k0;
 G.$ThreadError = B.$RuntimeError;
-G.$_HINT = "threads here run one after the other, each to its end";
-G.$_OVERDUE = k1;
 G.$_idents = send(G.$_itertools, "count", [1]);
 t1 = newFunction(c1, function ($moment) {
 let t1, t2, t3, t4, t5;
@@ -38,35 +36,16 @@ if (--R.ticks < 0) tick();
 call(G.$_set_offset, [(t3 = (t1 = call(G.$_offset, [], null), typeof t1 === "number" && typeof $moment === "number" && (t2 = t1 + $moment) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $moment.isFloat === true ? newFloat(t1.value + $moment.value) : (add(t1, $moment))), t4 = call(G.$_clock, [], null), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))], null);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$_set_clock = t1;
-{
-t1 = buildClass(G, "_Wait", [], [], undefined, function (N) {
-let t1;
+}, G, 2, undefined, undefined, function* ($moment) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Wait");
-namespaceSet(N, "__firstlineno__", 40);
-namespaceSet(N, "__doc__", "Somebody who waits below: until something is so, or a time comes.");
-namespaceSet(N, "__slots__", k2);
-t1 = newFunction(c3, function ($self, $ready, $deadline, $thread) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-setAttribute($self, "ready", $ready);
-setAttribute($self, "deadline", $deadline);
-setAttribute($self, "thread", $thread);
+(t8 = G.$_set_offset, yield* threadCall(t8, [(t5 = (t2 = (t1 = G.$_offset, yield* threadCall(t1, [], null)), typeof t2 === "number" && typeof $moment === "number" && (t3 = t2 + $moment) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $moment.isFloat === true ? newFloat(t2.value + $moment.value) : (add(t2, $moment))), t6 = (t4 = G.$_clock, yield* threadCall(t4, [], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))], null));
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
-namespaceSet(N, "__init__", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["deadline","ready","thread"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
-}
-G.$_Wait = t1;
+});
+G.$_set_clock = t1;
 {
 t1 = buildClass(G, "_Parked", [B.$BaseException], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -74,13 +53,21 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Parked");
-namespaceSet(N, "__firstlineno__", 51);
+namespaceSet(N, "__firstlineno__", 36);
 namespaceSet(N, "__doc__", "Ends a daemon thread that waits for ever while another one can go on.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Parked = t1;
+t1 = newFunction(c4, function () {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return false;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$_never = t1;
 {
 t1 = buildClass(G, "_Scheduler", [], [], undefined, function (N) {
 let t1;
@@ -89,7 +76,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Scheduler");
-namespaceSet(N, "__firstlineno__", 55);
+namespaceSet(N, "__firstlineno__", 44);
 t1 = newFunction(c6, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -97,8 +84,8 @@ try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
 setAttribute($self, "begun", t1);
-t1 = call(G.$_deque, [], null);
-setAttribute($self, "ready", t1);
+t1 = newList([]);
+setAttribute($self, "parked", t1);
 t1 = newList([]);
 setAttribute($self, "timers", t1);
 t1 = newList([]);
@@ -109,17 +96,36 @@ setAttribute($self, "order", t1);
 setAttribute($self, "is_registered", false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = newList([]);
+setAttribute($self, "begun", t1);
+t1 = newList([]);
+setAttribute($self, "parked", t1);
+t1 = newList([]);
+setAttribute($self, "timers", t1);
+t1 = newList([]);
+setAttribute($self, "waits", t1);
+setAttribute($self, "failure", None);
+t3 = (t2 = (t1 = G.$_itertools, read(t1, "count")), yield* threadCall(t2, [], null));
+setAttribute($self, "order", t3);
+setAttribute($self, "is_registered", false);
+return None;
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c7, function ($self) {
+t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return getItem((read($self, "begun")), (-1));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "current", t1);
-t1 = newFunction(c8, function ($self, $moment) {
+t1 = newFunction(c9, function ($self, $moment) {
 let t1, t2, t3, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -129,16 +135,33 @@ if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
 return None;
 }
 if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
-call(G.$_sleep_for, [add($left, k3)], null);
+call(G.$_sleep_for, [add($left, k1)], null);
 } else {
 call(G.$_set_offset, [(t2 = call(G.$_offset, [], null), typeof t2 === "number" && typeof $left === "number" && (t3 = t2 + $left) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $left.isFloat === true ? newFloat(t2.value + $left.value) : (add(t2, $left)))], null);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $moment) {
+let t1, t2, t3, t4, t5, t6, $left;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$left = (t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null)), typeof $moment === "number" && typeof t2 === "number" && (t3 = $moment - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $moment.isFloat === true && t2.isFloat === true ? newFloat($moment.value - t2.value) : (sub($moment, t2)));
+if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
+return None;
+}
+if ((t2 = (t1 = B.$len, yield* threadCall(t1, [(read($self, "begun"))], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1))))) {
+(t3 = G.$_sleep_for, yield* threadCall(t3, [add($left, k1)], null));
+} else {
+(t6 = G.$_set_offset, yield* threadCall(t6, [(t4 = (t3 = G.$_offset, yield* threadCall(t3, [], null)), typeof t4 === "number" && typeof $left === "number" && (t5 = t4 + $left) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $left.isFloat === true ? newFloat(t4.value + $left.value) : (add(t4, $left)))], null));
+}
+return None;
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "advance", t1);
-t1 = newFunction(c9, function ($self, $thread, $due) {
+t1 = newFunction(c11, function ($self, $thread, $due) {
 if ($due === undefined) $due = this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -147,63 +170,70 @@ setAttribute($self, "is_registered", true);
 call(G.$_at_exit, [(read($self, "finish"))], null);
 }
 if (($due === None)) {
-send((read($self, "ready")), "append", [$thread]);
+t1 = call(G.$_clock, [], null);
+setAttribute($thread, "_moment", t1);
+send($self, "run", [$thread]);
 } else {
 send(G.$_heapq, "heappush", [(read($self, "timers")), newTuple([$due, call(B.$next, [(read($self, "order"))], null), $thread])]);
 }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
-namespaceSet(N, "start", t1);
-t1 = newFunction(c10, function ($self, $until) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $due, $_, $thread;
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined, function* ($self, $thread, $due) {
+if ($due === undefined) $due = this.defaults.items[0];
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((read($self, "ready")))) {
-send($self, "run", [send((read($self, "ready")), "popleft", []), None]);
-return true;
+if (!(truthy((read($self, "is_registered"))))) {
+setAttribute($self, "is_registered", true);
+(t1 = G.$_at_exit, yield* threadCall(t1, [(read($self, "finish"))], null));
 }
-l1: while (true) {
-if (!((truthy((read($self, "timers"))) && (($until === None) || (t8 = (t6 = (t4 = (read($self, "timers")), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), typeof t8 === "number" && typeof $until === "number" ? t8 <= $until : truthy((le(t8, $until)))))))) break;
-if (--R.ticks < 0) { tick(); }
-t9 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
-$due = t9[0];
-$_ = t9[1];
-$thread = t9[2];
-if (!(truthy(send((read($thread, "finished")), "is_set", [])))) {
-send($self, "run", [$thread, $due]);
-return true;
+if (($due === None)) {
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+setAttribute($thread, "_moment", t2);
+(t1 = (read($self, "run")), yield* threadCall(t1, [$thread], null));
+} else {
+(t3 = (t1 = G.$_heapq, read(t1, "heappush")), yield* threadCall(t3, [(read($self, "timers")), newTuple([$due, (t2 = B.$next, yield* threadCall(t2, [(read($self, "order"))], null)), $thread])], null));
 }
-}
-return false;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "begin_next", t1);
-t1 = newFunction(c11, function ($self, $thread, $due) {
-let t1, t2, t3, $offset, $begin, $failure;
+return None;
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "start", t1);
+t1 = newFunction(c13, function ($self, $thread) {
+let t1, t2, t3, $offset, $contexts, $outer, $failure;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $offset = call(G.$_offset, [], null);
-$begin = (($due === None) ? (read($thread, "_begin_at")) : $due);
-call(G.$_set_clock, [$begin], null);
+call(G.$_set_clock, [(read($thread, "_moment"))], null);
 send((read($self, "begun")), "append", [$thread]);
+if ((t1 = (read($thread, "_run")), t1 === None)) {
+t3 = call(G.$_spawn, [(t2 = G.$Thread, read(t2, "_bootstrap")), $thread], null);
+setAttribute($thread, "_run", t3);
+}
+$contexts = send((t1 = G.$_sys, read(t1, "modules")), "get", ["contextvars"]);
+$outer = (($contexts === None) ? None : send($contexts, "_switch", [(read($thread, "_context"))]));
 let x1;
 try {
-send($thread, "_bootstrap", []);
-} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+t1 = call(G.$_resume, [(read($thread, "_run"))], null);
+setAttribute($thread, "_is_done", t1);
+} catch (e) { throw x1 = caught(e, c13, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
+if (($contexts !== None)) {
+t1 = send($contexts, "_switch", [$outer]);
+setAttribute($thread, "_context", t1);
+}
 t1 = call(G.$_clock, [], null);
+setAttribute($thread, "_moment", t1);
 setAttribute($thread, "_end_at", t1);
-setAttribute($thread, "_is_done", true);
 send((read($self, "begun")), "pop", []);
 call(G.$_set_offset, [$offset], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
+send($self, "look", [(read($thread, "_moment"))]);
 if ((t1 = (read($self, "failure")), t1 !== None)) {
 t2 = (read($self, "failure"));
 t3 = None;
@@ -215,41 +245,292 @@ setAttribute($self, "failure", $failure);
 throw raise($failure, undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $thread) {
+let t1, t2, t3, t4, $offset, $contexts, $outer, $failure;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$offset = (t1 = G.$_offset, yield* threadCall(t1, [], null));
+(t1 = G.$_set_clock, yield* threadCall(t1, [(read($thread, "_moment"))], null));
+(t2 = (t1 = (read($self, "begun")), read(t1, "append")), yield* threadCall(t2, [$thread], null));
+if ((t1 = (read($thread, "_run")), t1 === None)) {
+t4 = (t3 = G.$_spawn, yield* threadCall(t3, [(t2 = G.$Thread, read(t2, "_bootstrap")), $thread], null));
+setAttribute($thread, "_run", t4);
+}
+$contexts = (t3 = (t2 = (t1 = G.$_sys, read(t1, "modules")), read(t2, "get")), yield* threadCall(t3, ["contextvars"], null));
+$outer = (($contexts === None) ? None : (t1 = (read($contexts, "_switch")), yield* threadCall(t1, [(read($thread, "_context"))], null)));
+let x1;
+try {
+t2 = (t1 = G.$_resume, yield* threadCall(t1, [(read($thread, "_run"))], null));
+setAttribute($thread, "_is_done", t2);
+} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+if (($contexts !== None)) {
+t2 = (t1 = (read($contexts, "_switch")), yield* threadCall(t1, [$outer], null));
+setAttribute($thread, "_context", t2);
+}
+t1 = (t2 = G.$_clock, yield* threadCall(t2, [], null));
+setAttribute($thread, "_moment", t1);
+setAttribute($thread, "_end_at", t1);
+(t2 = (t1 = (read($self, "begun")), read(t1, "pop")), yield* threadCall(t2, [], null));
+(t1 = G.$_set_offset, yield* threadCall(t1, [$offset], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+(t1 = (read($self, "look")), yield* threadCall(t1, [(read($thread, "_moment"))], null));
+if ((t1 = (read($self, "failure")), t1 !== None)) {
+t2 = (read($self, "failure"));
+t3 = None;
+$failure = t2;
+setAttribute($self, "failure", t3);
+if ((t3 = (t2 = B.$len, yield* threadCall(t2, [(read($self, "begun"))], null)), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1))))) {
+setAttribute($self, "failure", $failure);
+}
+throw raise($failure, undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "run", t1);
-t1 = newFunction(c12, function ($self, $message) {
-let t1;
+t1 = newFunction(c15, function ($self, $moment) {
+let t1, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$RuntimeError, [inOnePiece(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
-setAttribute($self, "failure", t1);
-throw raise((read($self, "failure")), undefined);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "fail", t1);
-t1 = newFunction(c13, function ($self, $moment) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $wait;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-const i1 = iterate((read($self, "waits")));
+const i1 = iterate((read($self, "parked")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$wait = v3;
-if (((t1 = (read($wait, "deadline")), t1 !== None) && ($moment.isFloat === true && (t2 = $wait.$deadline) !== undefined && t2.isFloat === true && (t3 = G.$_OVERDUE) !== undefined && t3.isFloat === true ? $moment.value > (t2.value + t3.value) : (t7 = (t4 = (read($wait, "deadline")), t5 = G.$_OVERDUE, typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), typeof $moment === "number" && typeof t7 === "number" ? $moment > t7 : truthy((gt($moment, t7))))))) {
-send($self, "fail", [inOnePiece(formatPlain((t8 = send($self, "current", []), read(t8, "name"))) + " would have to stop for " + formatPlain((t9 = (read($wait, "thread")), read(t9, "name"))) + " to go on")]);
+$each = v3;
+if (!(truthy(send($each, "_is_ready", [])))) {
+setAttribute($each, "_ready_at", None);
+} else {
+if ((t1 = (read($each, "_ready_at")), t1 === None)) {
+setAttribute($each, "_ready_at", $moment);
+}
 }
 }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "overdue", t1);
-t1 = newFunction(c14, function ($self, $ready, $timeout, $what) {
-let t1, t2, $thread, $deadline, $below;
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $moment) {
+let t1, t2, $each;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+const i1 = iterate((read($self, "parked")));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if (!(truthy((t1 = (read($each, "_is_ready")), yield* threadCall(t1, [], null))))) {
+setAttribute($each, "_ready_at", None);
+} else {
+if ((t2 = (read($each, "_ready_at")), t2 === None)) {
+setAttribute($each, "_ready_at", $moment);
+}
+}
+}
+return None;
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "look", t1);
+t1 = newFunction(c17, function ($self, $until) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $found, $moment, $each, $due, $_, $thread;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+send($self, "look", [call(G.$_clock, [], null)]);
+t1 = None;
+t2 = $until;
+$found = t1;
+$moment = t2;
+const i1 = iterate((read($self, "parked")));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if ((t1 = (read($each, "_ready_at")), t1 !== None)) {
+$due = call(B.$max, [(read($each, "_moment")), (read($each, "_ready_at"))], null);
+} else {
+if ((t2 = (read($each, "_deadline")), t2 !== None)) {
+$due = (read($each, "_deadline"));
+} else {
+continue l2;
+}
+}
+if ((($moment === None) || (typeof $due === "number" && typeof $moment === "number" ? $due < $moment : truthy((lt($due, $moment)))) || (($found === None) && (typeof $due === "number" && typeof $moment === "number" ? $due === $moment : truthy((eq($due, $moment))))))) {
+t1 = $each;
+t2 = $due;
+$found = t1;
+$moment = t2;
+}
+}
+if ((truthy((read($self, "timers"))) && (($moment === None) || (t8 = (t6 = (t4 = (read($self, "timers")), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), typeof t8 === "number" && typeof $moment === "number" ? t8 < $moment : truthy((lt(t8, $moment))))))) {
+t9 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
+$due = t9[0];
+$_ = t9[1];
+$thread = t9[2];
+return (!(truthy(send((read($thread, "finished")), "is_set", []))) ? newTuple([$thread, $due]) : send($self, "next_due", [$until]));
+}
+if (($found !== None)) {
+send((read($self, "parked")), "remove", [$found]);
+}
+return newTuple([$found, $moment]);
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $until) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $found, $moment, $each, $due, $_, $thread;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t2 = (read($self, "look")), yield* threadCall(t2, [(t1 = G.$_clock, yield* threadCall(t1, [], null))], null));
+t1 = None;
+t2 = $until;
+$found = t1;
+$moment = t2;
+const i1 = iterate((read($self, "parked")));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if ((t1 = (read($each, "_ready_at")), t1 !== None)) {
+$due = (t2 = B.$max, yield* threadCall(t2, [(read($each, "_moment")), (read($each, "_ready_at"))], null));
+} else {
+if ((t2 = (read($each, "_deadline")), t2 !== None)) {
+$due = (read($each, "_deadline"));
+} else {
+continue l2;
+}
+}
+if ((($moment === None) || (typeof $due === "number" && typeof $moment === "number" ? $due < $moment : truthy((lt($due, $moment)))) || (($found === None) && (typeof $due === "number" && typeof $moment === "number" ? $due === $moment : truthy((eq($due, $moment))))))) {
+t1 = $each;
+t2 = $due;
+$found = t1;
+$moment = t2;
+}
+}
+if ((truthy((read($self, "timers"))) && (($moment === None) || (t8 = (t6 = (t4 = (read($self, "timers")), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), typeof t8 === "number" && typeof $moment === "number" ? t8 < $moment : truthy((lt(t8, $moment))))))) {
+t11 = unpack((t10 = (t9 = G.$_heapq, read(t9, "heappop")), yield* threadCall(t10, [(read($self, "timers"))], null)), 3);
+$due = t11[0];
+$_ = t11[1];
+$thread = t11[2];
+return (!(truthy((t10 = (t9 = (read($thread, "finished")), read(t9, "is_set")), yield* threadCall(t10, [], null)))) ? newTuple([$thread, $due]) : (t11 = (read($self, "next_due")), yield* threadCall(t11, [$until], null)));
+}
+if (($found !== None)) {
+(t2 = (t1 = (read($self, "parked")), read(t1, "remove")), yield* threadCall(t2, [$found], null));
+}
+return newTuple([$found, $moment]);
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "next_due", t1);
+t1 = newFunction(c19, function ($self, $until) {
+let t1, t2, $thread, $moment;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = unpack(send($self, "next_due", [$until]), 2);
+$thread = t1[0];
+$moment = t1[1];
+if (($thread === None)) {
+return false;
+}
+setAttribute($thread, "_moment", $moment);
+t2 = (t1 = (read($thread, "_ready_at")), t1 !== None);
+setAttribute($thread, "_in_time", t2);
+send($self, "run", [$thread]);
+return true;
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $until) {
+let t1, t2, $thread, $moment;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t2 = unpack((t1 = (read($self, "next_due")), yield* threadCall(t1, [$until], null)), 2);
+$thread = t2[0];
+$moment = t2[1];
+if (($thread === None)) {
+return false;
+}
+setAttribute($thread, "_moment", $moment);
+t2 = (t1 = (read($thread, "_ready_at")), t1 !== None);
+setAttribute($thread, "_in_time", t2);
+(t1 = (read($self, "run")), yield* threadCall(t1, [$thread], null));
+return true;
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "go_on", t1);
+t1 = newFunction(c21, function ($self, $message) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = call(B.$RuntimeError, [$message], null);
+setAttribute($self, "failure", t1);
+throw raise((read($self, "failure")), undefined);
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $message) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t2 = (t1 = B.$RuntimeError, yield* threadCall(t1, [$message], null));
+setAttribute($self, "failure", t2);
+throw raise((read($self, "failure")), undefined);
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "fail", t1);
+t1 = newFunction(c23, function ($self, $ready, $deadline) {
+let t1, $thread;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$thread = send($self, "current", []);
+if ((t1 = (read($thread, "_run")), t1 === None)) {
+return None;
+}
+setAttribute($thread, "_is_ready", $ready);
+setAttribute($thread, "_ready_at", None);
+setAttribute($thread, "_deadline", $deadline);
+t1 = call(G.$_clock, [], null);
+setAttribute($thread, "_moment", t1);
+send((read($self, "parked")), "append", [$thread]);
+if (truthy(call(G.$_suspend, [], null))) {
+return (read($thread, "_in_time"));
+}
+send((read($self, "parked")), "remove", [$thread]);
+return None;
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined, function* ($self, $ready, $deadline) {
+let t1, t2, $thread;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$thread = (t1 = (read($self, "current")), yield* threadCall(t1, [], null));
+if ((t1 = (read($thread, "_run")), t1 === None)) {
+return None;
+}
+setAttribute($thread, "_is_ready", $ready);
+setAttribute($thread, "_ready_at", None);
+setAttribute($thread, "_deadline", $deadline);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+setAttribute($thread, "_moment", t2);
+(t2 = (t1 = (read($self, "parked")), read(t1, "append")), yield* threadCall(t2, [$thread], null));
+if (truthy((t1 = G.$_suspend, yield* threadCall(t1, [], null)))) {
+return (read($thread, "_in_time"));
+}
+(t2 = (t1 = (read($self, "parked")), read(t1, "remove")), yield* threadCall(t2, [$thread], null));
+return None;
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "park", t1);
+t1 = newFunction(c25, function ($self, $ready, $timeout, $what) {
+let t1, t2, $deadline, $in_time;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -259,24 +540,50 @@ return true;
 if ((($timeout !== None) && (typeof $timeout === "number" ? $timeout <= 0 : truthy((le($timeout, 0)))))) {
 return false;
 }
-if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy((read($self, "ready"))) || truthy((read($self, "timers"))) || truthy((read($self, "waits")))))) {
+$deadline = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+$in_time = send($self, "park", [$ready, $deadline]);
+if (($in_time !== None)) {
+return $in_time;
+}
+return send($self, "wait_in_place", [$ready, $deadline, $what]);
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined, function* ($self, $ready, $timeout, $what) {
+let t1, t2, t3, $deadline, $in_time;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy((yield* threadCall($ready, [], null)))) {
 return true;
 }
+if ((($timeout !== None) && (typeof $timeout === "number" ? $timeout <= 0 : truthy((le($timeout, 0)))))) {
+return false;
+}
+$deadline = (($timeout === None) ? None : (t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout))));
+$in_time = (t1 = (read($self, "park")), yield* threadCall(t1, [$ready, $deadline], null));
+if (($in_time !== None)) {
+return $in_time;
+}
+return (t1 = (read($self, "wait_in_place")), yield* threadCall(t1, [$ready, $deadline, $what], null));
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "wait", t1);
+t1 = newFunction(c27, function ($self, $ready, $deadline, $what) {
+let t1, $thread, $below_ready, $below_deadline, $below;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
 $thread = send($self, "current", []);
-$deadline = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
-send((read($self, "waits")), "append", [call(G.$_Wait, [$ready, $deadline, $thread], null)]);
+send((read($self, "waits")), "append", [newTuple([$ready, $deadline, $thread])]);
 let x1;
 try {
 l2: while (true) {
+if (!(truthy(send($self, "go_on", [$deadline])))) break;
 if (--R.ticks < 0) { tick(); }
-if (!(truthy(send($self, "begin_next", [$deadline])))) {
-break l2;
-}
 if (truthy(call($ready, [], null))) {
 return true;
 }
 }
-} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c27, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -285,7 +592,6 @@ send((read($self, "waits")), "pop", []);
 if (x1 !== undefined) R.reraised = x1;
 } }
 if (($deadline !== None)) {
-send($self, "overdue", [$deadline]);
 send($self, "advance", [$deadline]);
 return call($ready, [], null);
 }
@@ -294,44 +600,140 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$below = v6;
-if ((truthy(send($below, "ready", [])) || (t1 = (read($below, "deadline")), t1 !== None))) {
+t1 = unpack(v6, 3);
+$below_ready = t1[0];
+$below_deadline = t1[1];
+$below = t1[2];
+if ((truthy(call($below_ready, [], null)) || ($below_deadline !== None))) {
 if (truthy((read($thread, "daemon")))) {
 throw raise(G.$_Parked, undefined);
 }
-send($self, "fail", [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t2 = (read($below, "thread")), read(t2, "name"))) + " would do next")]);
+send($self, "fail", [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((read($below, "name"))) + " would do next: it is called by what cannot stand still")]);
 }
 }
-if (truthy((read($self, "waits")))) {
+if ((truthy((read($self, "waits"))) || truthy(call(B.$any, [newGeneratorExpression(c28, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield !(truthy((read($each, "daemon"))));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c28, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, "daemon")))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c28, 0); }
+}, iterate((read($self, "parked"))), G.$any === undefined)], null)))) {
 send($self, "fail", [inOnePiece("deadlock: " + formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
 }
 send($self, "fail", [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
-namespaceSet(N, "wait", t1);
-t1 = newFunction(c15, function ($self, $seconds) {
-let t1, t2, t3, $moment, $thread;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined, function* ($self, $ready, $deadline, $what) {
+let t1, t2, $thread, $below_ready, $below_deadline, $below;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$thread = (t1 = (read($self, "current")), yield* threadCall(t1, [], null));
+(t2 = (t1 = (read($self, "waits")), read(t1, "append")), yield* threadCall(t2, [newTuple([$ready, $deadline, $thread])], null));
+let x1;
+try {
+l2: while (true) {
+if (!(truthy((t1 = (read($self, "go_on")), yield* threadCall(t1, [$deadline], null))))) break;
+if (--R.ticks < 0) { tick(); }
+if (truthy((yield* threadCall($ready, [], null)))) {
+return true;
+}
+}
+} catch (e) { throw x1 = caught(e, c29, 0); } finally { if (!R.dead) {
+const h3 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t2 = (t1 = (read($self, "waits")), read(t1, "pop")), yield* threadCall(t2, [], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+if (($deadline !== None)) {
+(t1 = (read($self, "advance")), yield* threadCall(t1, [$deadline], null));
+return (yield* threadCall($ready, [], null));
+}
+const i4 = iterate((read($self, "waits")));
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v6, 3);
+$below_ready = t1[0];
+$below_deadline = t1[1];
+$below = t1[2];
+if ((truthy((yield* threadCall($below_ready, [], null))) || ($below_deadline !== None))) {
+if (truthy((read($thread, "daemon")))) {
+throw raise(G.$_Parked, undefined);
+}
+(t2 = (read($self, "fail")), yield* threadCall(t2, [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((read($below, "name"))) + " would do next: it is called by what cannot stand still")], null));
+}
+}
+if ((truthy((read($self, "waits"))) || truthy((t1 = B.$any, yield* threadCall(t1, [newGeneratorExpression(c30, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield !(truthy((read($each, "daemon"))));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c30, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, "daemon")))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c30, 0); }
+}, iterate((read($self, "parked"))), false)], null))))) {
+(t2 = (read($self, "fail")), yield* threadCall(t2, [inOnePiece("deadlock: " + formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + ", and so does every other thread")], null));
+}
+(t1 = (read($self, "fail")), yield* threadCall(t1, [(formatPlain($what) + " would wait for ever: no other thread is left to end it")], null));
+return None;
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "wait_in_place", t1);
+t1 = newFunction(c31, function ($self, $seconds) {
+let t1, t2, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $moment = (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $seconds === "number" && (t2 = t1 + $seconds) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $seconds.isFloat === true ? newFloat(t1.value + $seconds.value) : (add(t1, $seconds)));
-$thread = send($self, "current", []);
-if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
-send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c16, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return false;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $moment, $thread], null)]);
+if ((t1 = send($self, "park", [G.$_never, $moment]), t1 !== None)) {
+return None;
+}
+send((read($self, "waits")), "append", [newTuple([G.$_never, $moment, send($self, "current", [])])]);
 let x1;
 try {
 l2: while (true) {
-if (!(truthy(send($self, "begin_next", [$moment])))) break;
+if (!(truthy(send($self, "go_on", [$moment])))) break;
 if (--R.ticks < 0) { tick(); }
 }
-} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c31, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -339,63 +741,70 @@ send((read($self, "waits")), "pop", []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} else {
-send($self, "overdue", [$moment]);
-t2 = read($thread, "_sleeps");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($thread, "_sleeps", t2);
-if (((t3 = (read($thread, "_sleeps")), typeof t3 === "number" ? t3 > 20 : truthy((gt(t3, 20)))) && !(truthy((read($thread, "_held")))))) {
-send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c17, function () {
+send($self, "advance", [$moment]);
+return None;
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $seconds) {
+let t1, t2, t3, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return false;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $moment, $thread], null)]);
-let x4;
-try {
-send($self, "begin_next", [$moment]);
-} catch (e) { throw x4 = caught(e, c15, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x4 !== undefined) R.handled = x4;
-try {
-send((read($self, "waits")), "pop", []);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
-if (x4 !== undefined) R.reraised = x4;
-} }
-}
-}
-send($self, "advance", [$moment]);
+$moment = (t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null)), typeof t2 === "number" && typeof $seconds === "number" && (t3 = t2 + $seconds) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $seconds.isFloat === true ? newFloat(t2.value + $seconds.value) : (add(t2, $seconds)));
+if ((t2 = (t1 = (read($self, "park")), yield* threadCall(t1, [G.$_never, $moment], null)), t2 !== None)) {
 return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}
+(t3 = (t1 = (read($self, "waits")), read(t1, "append")), yield* threadCall(t3, [newTuple([G.$_never, $moment, (t2 = (read($self, "current")), yield* threadCall(t2, [], null))])], null));
+let x1;
+try {
+l2: while (true) {
+if (!(truthy((t1 = (read($self, "go_on")), yield* threadCall(t1, [$moment], null))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+} catch (e) { throw x1 = caught(e, c32, 0); } finally { if (!R.dead) {
+const h3 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t2 = (t1 = (read($self, "waits")), read(t1, "pop")), yield* threadCall(t2, [], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+(t1 = (read($self, "advance")), yield* threadCall(t1, [$moment], null));
+return None;
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "sleep", t1);
-t1 = newFunction(c18, function ($self) {
-let $each$19, t1, $waiting, $due, $_, $thread;
+t1 = newFunction(c33, function ($self) {
+let t1, t2, $thread, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "is_registered", false);
 l1: while (true) {
-if (--R.ticks < 0) { tick(); }
-{
-const i2 = iterate((read($self, "ready")));
-t1 = [];
-l3: for (let v4;;) {
+if (!((truthy(call(B.$any, [newGeneratorExpression(c34, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
 
-if ((v4 = i2.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$19 = v4;
-if (!(!(truthy((read($each$19, "daemon")))))) continue l3;
-t1.push($each$19);
+$each = v2;
+yield !(truthy((read($each, "daemon"))));
 }
+return None;
+} catch (e) { throw unwindGenerator(e, c34, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, "daemon")))))) return;
 }
-$waiting = newList(t1);
-if (truthy($waiting)) {
-send((read($self, "ready")), "remove", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0)))]);
-send($self, "run", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0))), None]);
-} else {
-if (truthy(call(B.$any, [newGeneratorExpression(c19, function* (i0) {
+return None;
+} catch (e) { throw unwindGenerator(e, c34, 0); }
+}, iterate((read($self, "parked"))), G.$any === undefined)], null)) || truthy(call(B.$any, [newGeneratorExpression(c35, function* (i0) {
 let t1, t2, $_, $each;
 try {
 l1: for (let v2;;) {
@@ -409,7 +818,7 @@ $each = t1[2];
 yield (truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c19, 0); }
+} catch (e) { throw unwindGenerator(e, c35, 0); }
 }, function (i0, sink) {
 let t1, t2, $_, $each;
 try {
@@ -424,28 +833,107 @@ $each = t1[2];
 if (sink.give((truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c19, 0); }
-}, iterate((read($self, "timers"))), G.$any === undefined)], null))) {
-t1 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
-$due = t1[0];
-$_ = t1[1];
-$thread = t1[2];
-if ((!(truthy((read($thread, "daemon")))) && !(truthy(send((read($thread, "finished")), "is_set", []))))) {
-send($self, "advance", [$due]);
-send($self, "run", [$thread, $due]);
+} catch (e) { throw unwindGenerator(e, c35, 0); }
+}, iterate((read($self, "timers"))), G.$any === undefined)], null))))) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(send($self, "next_due", [None]), 2);
+$thread = t1[0];
+$moment = t1[1];
+if (($thread === None)) {
+send($self, "fail", ["deadlock: every thread waits for another one"]);
 }
-} else {
-send((read($self, "ready")), "clear", []);
+send($self, "advance", [$moment]);
+setAttribute($thread, "_moment", $moment);
+t2 = (t1 = (read($thread, "_ready_at")), t1 !== None);
+setAttribute($thread, "_in_time", t2);
+send($self, "run", [$thread]);
+}
+send((read($self, "parked")), "clear", []);
 send((read($self, "timers")), "clear", []);
 return None;
-}
-}
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, $thread, $moment;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setAttribute($self, "is_registered", false);
+l1: while (true) {
+if (!((truthy((t1 = B.$any, yield* threadCall(t1, [newGeneratorExpression(c37, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield !(truthy((read($each, "daemon"))));
 }
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, "daemon")))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, iterate((read($self, "parked"))), false)], null))) || truthy((t2 = B.$any, yield* threadCall(t2, [newGeneratorExpression(c38, function* (i0) {
+let t1, t2, $_, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v2, 3);
+$_ = t1[0];
+$_ = t1[1];
+$each = t1[2];
+yield (truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2);
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c38, 0); }
+}, function (i0, sink) {
+let t1, t2, $_, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v2, 3);
+$_ = t1[0];
+$_ = t1[1];
+$each = t1[2];
+if (sink.give((truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c38, 0); }
+}, iterate((read($self, "timers"))), false)], null)))))) break;
+if (--R.ticks < 0) { tick(); }
+t4 = unpack((t3 = (read($self, "next_due")), yield* threadCall(t3, [None], null)), 2);
+$thread = t4[0];
+$moment = t4[1];
+if (($thread === None)) {
+(t3 = (read($self, "fail")), yield* threadCall(t3, ["deadlock: every thread waits for another one"], null));
+}
+(t3 = (read($self, "advance")), yield* threadCall(t3, [$moment], null));
+setAttribute($thread, "_moment", $moment);
+t4 = (t3 = (read($thread, "_ready_at")), t3 !== None);
+setAttribute($thread, "_in_time", t4);
+(t3 = (read($self, "run")), yield* threadCall(t3, [$thread], null));
+}
+(t2 = (t1 = (read($self, "parked")), read(t1, "clear")), yield* threadCall(t2, [], null));
+(t2 = (t1 = (read($self, "timers")), read(t1, "clear")), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "finish", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","ready","timers","waits"]));
+namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","parked","timers","waits"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
@@ -460,23 +948,23 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 213);
+namespaceSet(N, "__firstlineno__", 232);
 namespaceSet(N, "__doc__", "What one holds at a time.");
-namespaceSet(N, "__slots__", k4);
-t1 = newFunction(c21, function ($self) {
+namespaceSet(N, "__slots__", k2);
+t1 = newFunction(c40, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_holder", None);
-setAttribute($self, "_free_at", k5);
+setAttribute($self, "_free_at", k3);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c22, function ($self, $blocking, $timeout) {
+t1 = newFunction(c41, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2, t3, $limit;
+let t1, t2, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -486,13 +974,13 @@ if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t2 = (-1), typeof $timeout === "number" && typeof t2 === "number" ? $timeout === t2 : truthy((eq($timeout, t2)))) ? None : $timeout);
-if (!(truthy(call(G.$_wait, [newFunction(c23, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c42, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $limit, "Lock.acquire()"], null)))) {
 return false;
 }
@@ -500,74 +988,131 @@ return false;
 send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
 t1 = send(G.$_scheduler, "current", []);
 setAttribute($self, "_holder", t1);
-t1 = (read($self, "_holder"));
-t2 = read(t1, "_held");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute(t1, "_held", t2);
 return true;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, (-1)]), undefined);
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+}, G, 14, newTuple([true, (-1)]), undefined, function* ($self, $blocking, $timeout) {
+if ($blocking === undefined) $blocking = this.defaults.items[0];
+if ($timeout === undefined) $timeout = this.defaults.items[1];
+let t1, t2, t3, $limit;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_check_timeout, yield* threadCall(t1, [$blocking, $timeout], null));
+if ((t1 = (read($self, "_holder")), t1 !== None)) {
+if (!(truthy($blocking))) {
+return false;
+}
+$limit = ((t2 = (-1), typeof $timeout === "number" && typeof t2 === "number" ? $timeout === t2 : truthy((eq($timeout, t2)))) ? None : $timeout);
+if (!(truthy((t2 = G.$_wait, yield* threadCall(t2, [newFunction(c44, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined), $limit, "Lock.acquire()"], null))))) {
+return false;
+}
+}
+(t2 = (t1 = G.$_scheduler, read(t1, "advance")), yield* threadCall(t2, [(read($self, "_free_at"))], null));
+t3 = (t2 = (t1 = G.$_scheduler, read(t1, "current")), yield* threadCall(t2, [], null));
+setAttribute($self, "_holder", t3);
+return true;
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c24, function ($self) {
-let t1, t2, t3;
+t1 = newFunction(c45, function ($self) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_holder")), t1 === None)) {
 throw raise(call(B.$RuntimeError, ["release unlocked lock"], null), undefined);
 }
-t1 = (read($self, "_holder"));
-t2 = read(t1, "_held");
-t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
-setAttribute(t1, "_held", t2);
 setAttribute($self, "_holder", None);
 t1 = call(G.$_clock, [], null);
 setAttribute($self, "_free_at", t1);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = (read($self, "_holder")), t1 === None)) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["release unlocked lock"], null)), undefined);
+}
+setAttribute($self, "_holder", None);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+setAttribute($self, "_free_at", t2);
+return None;
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c47, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_holder")), t1 !== None);
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "locked", t1);
 namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
 namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName(G, "release"))));
 namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName(G, "locked"))));
-t1 = newFunction(c26, function ($self) {
+t1 = newFunction(c48, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "acquire", []);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = (read($self, "acquire")), yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c27, function ($self, $args) {
+t1 = newFunction(c50, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, function* ($self, $args) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = (read($self, "release")), yield* threadCall(t1, [], null));
+return None;
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c28, function ($self) {
+t1 = newFunction(c52, function ($self) {
 let t1, $state;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
 return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, $state;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
+return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ">");
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Lock = t1;
@@ -578,7 +1123,7 @@ t3 = G.$Lock;
 setAttribute(t3, "__qualname__", t1);
 t1 = G.$Lock;
 setAttribute(t1, "__module__", "_thread");
-t1 = newFunction(c29, function ($blocking, $timeout) {
+t1 = newFunction(c54, function ($blocking, $timeout) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -590,8 +1135,21 @@ if (((typeof $timeout === "number" ? $timeout < 0 : truthy((lt($timeout, 0)))) &
 throw raise(call(B.$ValueError, ["timeout value must be a non-negative number"], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($blocking, $timeout) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((!(truthy($blocking)) && (t1 = (-1), typeof $timeout === "number" && typeof t1 === "number" ? $timeout !== t1 : truthy((ne($timeout, t1)))))) {
+throw raise((t2 = B.$ValueError, yield* threadCall(t2, ["can't specify a timeout for a non-blocking call"], null)), undefined);
+}
+if (((typeof $timeout === "number" ? $timeout < 0 : truthy((lt($timeout, 0)))) && (t1 = (-1), typeof $timeout === "number" && typeof t1 === "number" ? $timeout !== t1 : truthy((ne($timeout, t1)))))) {
+throw raise((t2 = B.$ValueError, yield* threadCall(t2, ["timeout value must be a non-negative number"], null)), undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+});
 G.$_check_timeout = t1;
 {
 t1 = buildClass(G, "RLock", [], [], undefined, function (N) {
@@ -601,21 +1159,21 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RLock");
-namespaceSet(N, "__firstlineno__", 271);
+namespaceSet(N, "__firstlineno__", 288);
 namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it likes.");
-namespaceSet(N, "__slots__", k6);
-t1 = newFunction(c31, function ($self) {
+namespaceSet(N, "__slots__", k4);
+t1 = newFunction(c57, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_holder", None);
 setAttribute($self, "_count", 0);
-setAttribute($self, "_free_at", k5);
+setAttribute($self, "_free_at", k3);
 return None;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c32, function ($self, $blocking, $timeout) {
+t1 = newFunction(c58, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2, t3, $thread, $limit;
@@ -630,32 +1188,63 @@ if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t3 = (-1), typeof $timeout === "number" && typeof t3 === "number" ? $timeout === t3 : truthy((eq($timeout, t3)))) ? None : $timeout);
-if (!(truthy(call(G.$_wait, [newFunction(c33, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c59, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $limit, "RLock.acquire()"], null)))) {
 return false;
 }
 }
 send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
 setAttribute($self, "_holder", $thread);
-t2 = read($thread, "_held");
-t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-setAttribute($thread, "_held", t2);
 }
 t1 = read($self, "_count");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 setAttribute($self, "_count", t1);
 return true;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, (-1)]), undefined);
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+}, G, 14, newTuple([true, (-1)]), undefined, function* ($self, $blocking, $timeout) {
+if ($blocking === undefined) $blocking = this.defaults.items[0];
+if ($timeout === undefined) $timeout = this.defaults.items[1];
+let t1, t2, t3, $thread, $limit;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_check_timeout, yield* threadCall(t1, [$blocking, $timeout], null));
+$thread = (t2 = (t1 = G.$_scheduler, read(t1, "current")), yield* threadCall(t2, [], null));
+if ((t1 = (read($self, "_holder")), t1 !== $thread)) {
+if ((t2 = (read($self, "_holder")), t2 !== None)) {
+if (!(truthy($blocking))) {
+return false;
+}
+$limit = ((t3 = (-1), typeof $timeout === "number" && typeof t3 === "number" ? $timeout === t3 : truthy((eq($timeout, t3)))) ? None : $timeout);
+if (!(truthy((t3 = G.$_wait, yield* threadCall(t3, [newFunction(c61, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined), $limit, "RLock.acquire()"], null))))) {
+return false;
+}
+}
+(t3 = (t2 = G.$_scheduler, read(t2, "advance")), yield* threadCall(t3, [(read($self, "_free_at"))], null));
+setAttribute($self, "_holder", $thread);
+}
+t1 = read($self, "_count");
+t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+setAttribute($self, "_count", t1);
+return true;
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c34, function ($self) {
-let t1, t2, t3, t4;
+t1 = newFunction(c62, function ($self) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -666,28 +1255,49 @@ t1 = read($self, "_count");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
 setAttribute($self, "_count", t1);
 if ((t1 = (read($self, "_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-t2 = (read($self, "_holder"));
-t3 = read(t2, "_held");
-t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
-setAttribute(t2, "_held", t3);
 setAttribute($self, "_holder", None);
 t2 = call(G.$_clock, [], null);
 setAttribute($self, "_free_at", t2);
 }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (read($self, "_holder")), t4 = (t2 = (t1 = G.$_scheduler, read(t1, "current")), yield* threadCall(t2, [], null)), t3 !== t4)) {
+throw raise((t5 = B.$RuntimeError, yield* threadCall(t5, ["cannot release un-acquired lock"], null)), undefined);
+}
+t1 = read($self, "_count");
+t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
+setAttribute($self, "_count", t1);
+if ((t1 = (read($self, "_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+setAttribute($self, "_holder", None);
+t3 = (t2 = G.$_clock, yield* threadCall(t2, [], null));
+setAttribute($self, "_free_at", t3);
+}
+return None;
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
-t1 = newFunction(c35, function ($self) {
+t1 = newFunction(c64, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_holder")), t2 = send(G.$_scheduler, "current", []), t1 === t2);
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t3 = (read($self, "_holder")), t4 = (t2 = (t1 = G.$_scheduler, read(t1, "current")), yield* threadCall(t2, [], null)), t3 === t4);
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c36, function ($self) {
+t1 = newFunction(c66, function ($self) {
 let $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -696,37 +1306,71 @@ $count = (read($self, "_count"));
 setAttribute($self, "_count", 1);
 send($self, "release", []);
 return $count;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, $count;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$count = (read($self, "_count"));
+setAttribute($self, "_count", 1);
+(t1 = (read($self, "release")), yield* threadCall(t1, [], null));
+return $count;
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_release_save", t1);
-t1 = newFunction(c37, function ($self, $count) {
+t1 = newFunction(c68, function ($self, $count) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "acquire", []);
 setAttribute($self, "_count", $count);
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $count) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = (read($self, "acquire")), yield* threadCall(t1, [], null));
+setAttribute($self, "_count", $count);
+return None;
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_acquire_restore", t1);
-t1 = newFunction(c38, function ($self) {
+t1 = newFunction(c70, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "acquire", []);
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = (read($self, "acquire")), yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c39, function ($self, $args) {
+t1 = newFunction(c72, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, function* ($self, $args) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = (read($self, "release")), yield* threadCall(t1, [], null));
+return None;
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c40, function ($self) {
+t1 = newFunction(c74, function ($self) {
 let t1, t2, $state, $owner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -734,11 +1378,20 @@ if (--R.ticks < 0) tick();
 $state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
 $owner = ((t1 = (read($self, "_holder")), t1 === None) ? 0 : (t2 = (read($self, "_holder")), read(t2, "ident")));
 return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, $state, $owner;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
+$owner = ((t1 = (read($self, "_holder")), t1 === None) ? 0 : (t2 = (read($self, "_holder")), read(t2, "ident")));
+return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ">");
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"]));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$RLock = t1;
@@ -752,9 +1405,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 334);
+namespaceSet(N, "__firstlineno__", 349);
 namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.");
-t1 = newFunction(c42, function ($self, $lock) {
+t1 = newFunction(c77, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -771,35 +1424,74 @@ setAttribute($self, "release", t1);
 t1 = call(G.$_deque, [], null);
 setAttribute($self, "_waiters", t1);
 return None;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, function* ($self, $lock) {
+if ($lock === undefined) $lock = this.defaults.items[0];
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($lock === None)) {
+$lock = (t1 = G.$RLock, yield* threadCall(t1, [], null));
+}
+setAttribute($self, "_lock", $lock);
+t1 = (read($lock, "acquire"));
+setAttribute($self, "acquire", t1);
+t1 = (read($lock, "release"));
+setAttribute($self, "release", t1);
+t2 = (t1 = G.$_deque, yield* threadCall(t1, [], null));
+setAttribute($self, "_waiters", t2);
+return None;
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c43, function ($self) {
+t1 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "_lock")), "__enter__", []);
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = (read($self, "_lock")), read(t1, "__enter__")), yield* threadCall(t2, [], null));
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c44, function ($self, $args) {
+t1 = newFunction(c81, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_lock")), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, function* ($self, $args) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = (read($self, "_lock")), read(t1, "__exit__")), yield* threadCall(t2, spreadArguments(t2, $args), null));
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c83, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return inOnePiece("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return inOnePiece("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain((t1 = B.$len, yield* threadCall(t1, [(read($self, "_waiters"))], null))) + ")>");
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c46, function ($self) {
+t1 = newFunction(c85, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -808,10 +1500,20 @@ if (truthy(call(B.$hasattr, [(read($self, "_lock")), "_is_owned"], null))) {
 return send((read($self, "_lock")), "_is_owned", []);
 }
 return (t2 = (t1 = (read($self, "_lock")), read(t1, "_holder")), t3 = send(G.$_scheduler, "current", []), t2 === t3);
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy((t1 = B.$hasattr, yield* threadCall(t1, [(read($self, "_lock")), "_is_owned"], null)))) {
+return (t3 = (t2 = (read($self, "_lock")), read(t2, "_is_owned")), yield* threadCall(t3, [], null));
+}
+return (t4 = (t1 = (read($self, "_lock")), read(t1, "_holder")), t5 = (t3 = (t2 = G.$_scheduler, read(t2, "current")), yield* threadCall(t3, [], null)), t4 === t5);
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c47, function ($self, $timeout) {
+t1 = newFunction(c87, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, $token, $save, $state, $notified;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -827,15 +1529,22 @@ $state = (($save !== None) ? call($save, [], null) : send((read($self, "_lock"))
 $notified = false;
 let x1;
 try {
-$notified = call(G.$_wait, [newFunction(c48, function () {
+$notified = call(G.$_wait, [newFunction(c88, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$bool, [($token ?? (unboundFree("token")))], null);
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), $timeout, "Condition.wait()"], null);
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = B.$bool, yield* threadCall(t1, [($token ?? (unboundFree("token")))], null));
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+}), $timeout, "Condition.wait()"], null);
 return $notified;
-} catch (e) { throw x1 = caught(e, c47, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c87, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -850,10 +1559,57 @@ send((read($self, "_waiters")), "remove", [$token]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, function* ($self, $timeout) {
+if ($timeout === undefined) $timeout = this.defaults.items[0];
+let t1, t2, t3, $token, $save, $state, $notified;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((t1 = (read($self, "_is_owned")), yield* threadCall(t1, [], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["cannot wait on un-acquired lock"], null)), undefined);
+}
+$token = newList([]);
+(t2 = (t1 = (read($self, "_waiters")), read(t1, "append")), yield* threadCall(t2, [$token], null));
+$save = (t1 = B.$getattr, yield* threadCall(t1, [(read($self, "_lock")), "_release_save", None], null));
+$state = (($save !== None) ? (yield* threadCall($save, [], null)) : (t2 = (t1 = (read($self, "_lock")), read(t1, "release")), yield* threadCall(t2, [], null)));
+$notified = false;
+let x1;
+try {
+$notified = (t1 = G.$_wait, yield* threadCall(t1, [newFunction(c91, function () {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$bool, [($token ?? (unboundFree("token")))], null);
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = B.$bool, yield* threadCall(t1, [($token ?? (unboundFree("token")))], null));
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+}), $timeout, "Condition.wait()"], null));
+return $notified;
+} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+if (($save !== None)) {
+(t2 = (t1 = (read($self, "_lock")), read(t1, "_acquire_restore")), yield* threadCall(t2, [$state], null));
+} else {
+(t2 = (t1 = (read($self, "_lock")), read(t1, "acquire")), yield* threadCall(t2, [], null));
+}
+if ((!(truthy($notified)) && (t1 = (read($self, "_waiters")), isIn($token, t1)))) {
+(t3 = (t2 = (read($self, "_waiters")), read(t2, "remove")), yield* threadCall(t3, [$token], null));
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c49, function ($self, $predicate, $timeout) {
+t1 = newFunction(c93, function ($self, $predicate, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, $end, $result, $left;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -878,10 +1634,36 @@ send($self, "wait", [$left]);
 $result = call($predicate, [], null);
 }
 return $result;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined, function* ($self, $predicate, $timeout) {
+if ($timeout === undefined) $timeout = this.defaults.items[0];
+let t1, t2, t3, $end, $result, $left;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$end = None;
+$result = (yield* threadCall($predicate, [], null));
+l1: while (true) {
+if (!(!(truthy($result)))) break;
+if (--R.ticks < 0) { tick(); }
+$left = $timeout;
+if (($timeout !== None)) {
+if (($end === None)) {
+$end = (t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout)));
+}
+$left = (t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null)), typeof $end === "number" && typeof t2 === "number" && (t3 = $end - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $end.isFloat === true && t2.isFloat === true ? newFloat($end.value - t2.value) : (sub($end, t2)));
+if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
+break l1;
+}
+}
+(t1 = (read($self, "wait")), yield* threadCall(t1, [$left], null));
+$result = (yield* threadCall($predicate, [], null));
+}
+return $result;
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait_for", t1);
-t1 = newFunction(c50, function ($self, $n) {
+t1 = newFunction(c95, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -897,21 +1679,46 @@ send(send((read($self, "_waiters")), "popleft", []), "append", [true]);
 $n = (typeof $n === "number" && (t1 = $n - 1) >= -9007199254740991 ? t1 : (isub($n, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, function* ($self, $n) {
+if ($n === undefined) $n = this.defaults.items[0];
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((t1 = (read($self, "_is_owned")), yield* threadCall(t1, [], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["cannot notify on un-acquired lock"], null)), undefined);
+}
+l1: while (true) {
+if (!(((typeof $n === "number" ? $n > 0 : truthy((gt($n, 0)))) && truthy((read($self, "_waiters")))))) break;
+if (--R.ticks < 0) { tick(); }
+(t4 = (t3 = (t2 = (t1 = (read($self, "_waiters")), read(t1, "popleft")), yield* threadCall(t2, [], null)), read(t3, "append")), yield* threadCall(t4, [true], null));
+$n = (typeof $n === "number" && (t1 = $n - 1) >= -9007199254740991 ? t1 : (isub($n, 1)));
+}
+return None;
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "notify", t1);
-t1 = newFunction(c51, function ($self) {
+t1 = newFunction(c97, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "notify", [call(B.$len, [(read($self, "_waiters"))], null)]);
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t2 = (read($self, "notify")), yield* threadCall(t2, [(t1 = B.$len, yield* threadCall(t1, [(read($self, "_waiters"))], null))], null));
+return None;
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName(G, "notify_all"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","release"]));
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Condition = t1;
@@ -923,9 +1730,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 406);
+namespaceSet(N, "__firstlineno__", 421);
 namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() adds to.");
-t1 = newFunction(c53, function ($self, $value) {
+t1 = newFunction(c100, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -934,22 +1741,43 @@ if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
 throw raise(call(B.$ValueError, ["semaphore initial value must be >= 0"], null), undefined);
 }
 setAttribute($self, "_value", $value);
-setAttribute($self, "_free_at", k5);
+setAttribute($self, "_free_at", k3);
 return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, function* ($self, $value) {
+if ($value === undefined) $value = this.defaults.items[0];
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["semaphore initial value must be >= 0"], null)), undefined);
+}
+setAttribute($self, "_value", $value);
+setAttribute($self, "_free_at", k3);
+return None;
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c54, function ($self) {
+t1 = newFunction(c102, function ($self) {
 let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, $cls;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$cls = (read($self, "__class__"));
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c55, function ($self, $blocking, $timeout) {
+t1 = newFunction(c104, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2;
@@ -963,13 +1791,13 @@ if ((t1 = (read($self, "_value")), typeof t1 === "number" ? t1 === 0 : truthy((e
 if (!(truthy($blocking))) {
 return false;
 }
-if (!(truthy(call(G.$_wait, [newFunction(c56, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c105, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Semaphore.acquire()"], null)))) {
 return false;
 }
@@ -978,11 +1806,41 @@ t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
 setAttribute($self, "_value", t1);
 return true;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, None]), undefined);
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+}, G, 14, newTuple([true, None]), undefined, function* ($self, $blocking, $timeout) {
+if ($blocking === undefined) $blocking = this.defaults.items[0];
+if ($timeout === undefined) $timeout = this.defaults.items[1];
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((!(truthy($blocking)) && ($timeout !== None))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["can't specify timeout for non-blocking acquire"], null)), undefined);
+}
+if ((t1 = (read($self, "_value")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if (!(truthy($blocking))) {
+return false;
+}
+if (!(truthy((t2 = G.$_wait, yield* threadCall(t2, [newFunction(c107, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined), $timeout, "Semaphore.acquire()"], null))))) {
+return false;
+}
+}
+t1 = read($self, "_value");
+t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
+setAttribute($self, "_value", t1);
+return true;
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "acquire", t1);
 namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
-t1 = newFunction(c57, function ($self, $n) {
+t1 = newFunction(c108, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -995,20 +1853,42 @@ t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
 setAttribute($self, "_value", t1);
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, function* ($self, $n) {
+if ($n === undefined) $n = this.defaults.items[0];
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((typeof $n === "number" ? $n < 1 : truthy((lt($n, 1))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["n must be one or more"], null)), undefined);
+}
+t1 = read($self, "_value");
+t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
+setAttribute($self, "_value", t1);
+return None;
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
-t1 = newFunction(c58, function ($self, $t, $v, $tb) {
+t1 = newFunction(c110, function ($self, $t, $v, $tb) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined, function* ($self, $t, $v, $tb) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = (read($self, "release")), yield* threadCall(t1, [], null));
+return None;
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_value"]));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Semaphore = t1;
@@ -1021,9 +1901,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 441);
+namespaceSet(N, "__firstlineno__", 456);
 namespaceSet(N, "__doc__", "A semaphore that never counts more than it began with.");
-t1 = newFunction(c60, function ($self, $value) {
+t1 = newFunction(c113, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1032,20 +1912,38 @@ if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
 setAttribute($self, "_initial_value", $value);
 return None;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, function* ($self, $value) {
+if ($value === undefined) $value = this.defaults.items[0];
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t1, "__init__")), yield* threadCall(t2, [$value], null));
+setAttribute($self, "_initial_value", $value);
+return None;
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c61, function ($self) {
+t1 = newFunction(c115, function ($self) {
 let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, $cls;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$cls = (read($self, "__class__"));
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c62, function ($self, $n) {
+t1 = newFunction(c117, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1061,11 +1959,28 @@ t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
 setAttribute($self, "_value", t1);
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, function* ($self, $n) {
+if ($n === undefined) $n = this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6, t7;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((typeof $n === "number" ? $n < 1 : truthy((lt($n, 1))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["n must be one or more"], null)), undefined);
+}
+if (((t1 = $self.$_value) !== undefined && t1.isFloat === true && $n.isFloat === true && (t2 = $self.$_initial_value) !== undefined && t2.isFloat === true ? (t1.value + $n.value) > t2.value : (t5 = (t3 = (read($self, "_value")), typeof t3 === "number" && typeof $n === "number" && (t4 = t3 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $n.isFloat === true ? newFloat(t3.value + $n.value) : (add(t3, $n))), t6 = (read($self, "_initial_value")), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))))) {
+throw raise((t7 = B.$ValueError, yield* threadCall(t7, ["Semaphore released too many times"], null)), undefined);
+}
+t1 = read($self, "_value");
+t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
+setAttribute($self, "_value", t1);
+return None;
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_initial_value","_value"]));
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BoundedSemaphore = t1;
@@ -1077,19 +1992,19 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 463);
+namespaceSet(N, "__firstlineno__", 478);
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c120, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_flag", false);
-setAttribute($self, "_set_at", k5);
+setAttribute($self, "_set_at", k3);
 return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c121, function ($self) {
 let $cls, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1097,19 +2012,28 @@ if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 $status = (truthy((read($self, "_flag"))) ? "set" : "unset");
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, $cls, $status;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$cls = (read($self, "__class__"));
+$status = (truthy((read($self, "_flag"))) ? "set" : "unset");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": " + formatPlain($status) + ">");
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c66, function ($self) {
+t1 = newFunction(c123, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_flag"));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_set", t1);
 namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName(G, "is_set"))));
-t1 = newFunction(c67, function ($self) {
+t1 = newFunction(c124, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1120,41 +2044,72 @@ t1 = call(G.$_clock, [], null);
 setAttribute($self, "_set_at", t1);
 }
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((read($self, "_flag"))))) {
+setAttribute($self, "_flag", true);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+setAttribute($self, "_set_at", t2);
+}
+return None;
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "set", t1);
-t1 = newFunction(c68, function ($self) {
+t1 = newFunction(c126, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_flag", false);
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c69, function ($self, $timeout) {
+t1 = newFunction(c127, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let $was_set;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$was_set = call(G.$_wait, [newFunction(c70, function () {
+$was_set = call(G.$_wait, [newFunction(c128, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_flag"));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Event.wait()"], null);
 if (truthy($was_set)) {
 send(G.$_scheduler, "advance", [(read($self, "_set_at"))]);
 }
 return $was_set;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, function* ($self, $timeout) {
+if ($timeout === undefined) $timeout = this.defaults.items[0];
+let t1, t2, $was_set;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$was_set = (t1 = G.$_wait, yield* threadCall(t1, [newFunction(c130, function () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_flag"));
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined), $timeout, "Event.wait()"], null));
+if (truthy($was_set)) {
+(t2 = (t1 = G.$_scheduler, read(t1, "advance")), yield* threadCall(t2, [(read($self, "_set_at"))], null));
+}
+return $was_set;
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_flag","_set_at"]));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Event = t1;
@@ -1165,9 +2120,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__firstlineno__", 495);
+namespaceSet(N, "__firstlineno__", 510);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenBarrierError = t1;
@@ -1179,9 +2134,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 499);
+namespaceSet(N, "__firstlineno__", 514);
 namespaceSet(N, "__doc__", "Holds threads until so many of them wait.");
-t1 = newFunction(c73, function ($self, $parties, $action, $timeout) {
+t1 = newFunction(c133, function ($self, $parties, $action, $timeout) {
 if ($action === undefined) $action = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1196,12 +2151,31 @@ setAttribute($self, "_timeout", $timeout);
 setAttribute($self, "_count", 0);
 setAttribute($self, "_round", 0);
 setAttribute($self, "_broken", false);
-setAttribute($self, "_full_at", k5);
+setAttribute($self, "_full_at", k3);
 return None;
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 28, newTuple([None, None]), undefined);
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+}, G, 28, newTuple([None, None]), undefined, function* ($self, $parties, $action, $timeout) {
+if ($action === undefined) $action = this.defaults.items[0];
+if ($timeout === undefined) $timeout = this.defaults.items[1];
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((typeof $parties === "number" ? $parties < 1 : truthy((lt($parties, 1))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["parties must be > 0"], null)), undefined);
+}
+setAttribute($self, "_parties", $parties);
+setAttribute($self, "_action", $action);
+setAttribute($self, "_timeout", $timeout);
+setAttribute($self, "_count", 0);
+setAttribute($self, "_round", 0);
+setAttribute($self, "_broken", false);
+setAttribute($self, "_full_at", k3);
+return None;
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c74, function ($self) {
+t1 = newFunction(c135, function ($self) {
 let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1211,10 +2185,21 @@ if (truthy((read($self, "broken")))) {
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
 return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, $cls;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$cls = (read($self, "__class__"));
+if (truthy((read($self, "broken")))) {
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": broken>");
+}
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c75, function ($self, $timeout) {
+t1 = newFunction(c137, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, t4, $index, $round, $passed;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1239,7 +2224,7 @@ if (truthy((read($self, "_action")))) {
 send($self, "_action", []);
 }
 } catch (e) {
-const x1 = caught(e, c75, 0);
+const x1 = caught(e, c137, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 {
@@ -1255,13 +2240,13 @@ t3 = (typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (iadd(t
 setAttribute($self, "_round", t3);
 return $index;
 }
-$passed = call(G.$_wait, [newFunction(c76, function () {
+$passed = call(G.$_wait, [newFunction(c138, function () {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), read(t5, "_broken")));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Barrier.wait()"], null);
 if (!(truthy($passed))) {
 setAttribute($self, "_broken", true);
@@ -1271,10 +2256,68 @@ throw raise(G.$BrokenBarrierError, undefined);
 }
 send(G.$_scheduler, "advance", [(read($self, "_full_at"))]);
 return $index;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, function* ($self, $timeout) {
+if ($timeout === undefined) $timeout = this.defaults.items[0];
+let t1, t2, t3, t4, $index, $round, $passed;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($timeout === None)) {
+$timeout = (read($self, "_timeout"));
+}
+if (truthy((read($self, "_broken")))) {
+throw raise(G.$BrokenBarrierError, undefined);
+}
+$index = (read($self, "_count"));
+t1 = read($self, "_count");
+t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
+setAttribute($self, "_count", t1);
+$round = (read($self, "_round"));
+t3 = (t2 = B.$max, yield* threadCall(t2, [(read($self, "_full_at")), (t1 = G.$_clock, yield* threadCall(t1, [], null))], null));
+setAttribute($self, "_full_at", t3);
+if ((t1 = (read($self, "_count")), t2 = (read($self, "_parties")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+try {
+if (truthy((read($self, "_action")))) {
+(t3 = (read($self, "_action")), yield* threadCall(t3, [], null));
+}
+} catch (e) {
+const x1 = caught(e, c139, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+{
+setAttribute($self, "_broken", true);
+throw raiseAgain();
+}
+
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+setAttribute($self, "_count", 0);
+t3 = read($self, "_round");
+t3 = (typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (iadd(t3, 1)));
+setAttribute($self, "_round", t3);
+return $index;
+}
+$passed = (t1 = G.$_wait, yield* threadCall(t1, [newFunction(c140, function () {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), read(t5, "_broken")));
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined), $timeout, "Barrier.wait()"], null));
+if (!(truthy($passed))) {
+setAttribute($self, "_broken", true);
+}
+if (truthy((read($self, "_broken")))) {
+throw raise(G.$BrokenBarrierError, undefined);
+}
+(t2 = (t1 = G.$_scheduler, read(t1, "advance")), yield* threadCall(t2, [(read($self, "_full_at"))], null));
+return $index;
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c141, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1288,50 +2331,50 @@ t1 = read($self, "_round");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 setAttribute($self, "_round", t1);
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c78, function ($self) {
+t1 = newFunction(c142, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_broken", true);
 return None;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c79, function ($self) {
+t2 = newFunction(c143, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_parties"));
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c80, function ($self) {
+t2 = newFunction(c144, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_count"));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c81, function ($self) {
+t2 = newFunction(c145, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_broken"));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count","_full_at","_parties","_round","_timeout"]));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Barrier = t1;
@@ -1344,16 +2387,19 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Thread");
-namespaceSet(N, "__firstlineno__", 579);
+namespaceSet(N, "__firstlineno__", 594);
 namespaceSet(N, "__doc__", "A function that runs beside the others, here in between them.");
 namespaceSet(N, "_is_started", false);
 namespaceSet(N, "_is_done", false);
-namespaceSet(N, "_held", 0);
-namespaceSet(N, "_sleeps", 0);
-namespaceSet(N, "_begin_at", k5);
-namespaceSet(N, "_end_at", k5);
+namespaceSet(N, "_run", None);
+namespaceSet(N, "_moment", k3);
+namespaceSet(N, "_is_ready", None);
+namespaceSet(N, "_ready_at", None);
+namespaceSet(N, "_deadline", None);
+namespaceSet(N, "_in_time", false);
+namespaceSet(N, "_end_at", k3);
 namespaceSet(N, "_due", None);
-t1 = newFunction(c83, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+t1 = newFunction(c147, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
 if ($group === undefined) $group = this.defaults.items[0];
 if ($target === undefined) $target = this.defaults.items[1];
 if ($name === undefined) $name = this.defaults.items[2];
@@ -1378,7 +2424,7 @@ if (($target !== None)) {
 try {
 $name = (t1 = inOnePiece(" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
 } catch (e) {
-const x1 = caught(e, c83, 0);
+const x1 = caught(e, c147, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -1399,10 +2445,57 @@ setAttribute($self, "_ident", None);
 setAttribute($self, "_context", None);
 setAttribute($self, "_initialized", true);
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 126, newTuple([None, None, None, k7, None]), newDictOf(["daemon", None]));
+} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
+}, G, 126, newTuple([None, None, None, k5, None]), newDictOf(["daemon", None]), function* ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+if ($group === undefined) $group = this.defaults.items[0];
+if ($target === undefined) $target = this.defaults.items[1];
+if ($name === undefined) $name = this.defaults.items[2];
+if ($args === undefined) $args = this.defaults.items[3];
+if ($kwargs === undefined) $kwargs = this.defaults.items[4];
+if ($daemon === undefined) $daemon = keywordDefault(this, "daemon");
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(($group === None))) {
+throw assertionError("group argument must be None for now");
+}
+if (($kwargs === None)) {
+$kwargs = newDict();
+}
+if (truthy($name)) {
+$name = (t1 = B.$str, yield* threadCall(t1, [$name], null));
+} else {
+$name = ("Thread-" + formatPlain((t1 = B.$next, yield* threadCall(t1, [G.$_counter], null))));
+if (($target !== None)) {
+try {
+$name = (t1 = inOnePiece(" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
+} catch (e) {
+const x1 = caught(e, c148, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$AttributeError)) {
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+}
+}
+setAttribute($self, "_target", $target);
+setAttribute($self, "_name", $name);
+setAttribute($self, "_args", $args);
+setAttribute($self, "_kwargs", $kwargs);
+t3 = (($daemon === None) ? (t2 = (t1 = G.$current_thread, yield* threadCall(t1, [], null)), read(t2, "daemon")) : $daemon);
+setAttribute($self, "_daemonic", t3);
+setAttribute($self, "_ident", None);
+setAttribute($self, "_context", None);
+setAttribute($self, "_initialized", true);
+return None;
+} catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c149, function ($self) {
 let t1, t2, t3, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1424,11 +2517,11 @@ if ((t1 = (read($self, "_ident")), t1 !== None)) {
 $status = (t2 = (" " + formatPlain((read($self, "_ident")))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
 }
 return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c85, function ($self) {
-let t1, t2, t3, t4, t5, t6, $due;
+t1 = newFunction(c150, function ($self) {
+let t1, t2, t3, t4, $due;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1441,15 +2534,31 @@ throw raise(call(B.$RuntimeError, ["threads can only be started once"], null), u
 setAttribute($self, "_is_started", true);
 t1 = call(G.$_new_ident, [], null);
 setAttribute($self, "_ident", t1);
-t1 = call(G.$_clock, [], null);
-setAttribute($self, "_begin_at", t1);
-$due = ((t1 = (read($self, "_due")), t1 === None) ? None : (t4 = (read($self, "_begin_at")), t5 = (read($self, "_due")), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
+$due = ((t1 = (read($self, "_due")), t1 === None) ? None : (t2 = call(G.$_clock, [], null), t3 = (read($self, "_due")), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))));
 send(G.$_scheduler, "start", [$self, $due]);
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, t5, $due;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((t1 = B.$getattr, yield* threadCall(t1, [$self, "_initialized", false], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["thread.__init__() not called"], null)), undefined);
+}
+if (truthy((read($self, "_is_started")))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["threads can only be started once"], null)), undefined);
+}
+setAttribute($self, "_is_started", true);
+t2 = (t1 = G.$_new_ident, yield* threadCall(t1, [], null));
+setAttribute($self, "_ident", t2);
+$due = ((t1 = (read($self, "_due")), t1 === None) ? None : (t3 = (t2 = G.$_clock, yield* threadCall(t2, [], null)), t4 = (read($self, "_due")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))));
+(t2 = (t1 = G.$_scheduler, read(t1, "start")), yield* threadCall(t2, [$self, $due], null));
+return None;
+} catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "start", t1);
-t1 = newFunction(c86, function ($self) {
+t1 = newFunction(c152, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1459,7 +2568,7 @@ try {
 if ((t1 = (read($self, "_target")), t1 !== None)) {
 (t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t2, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
 }
-} catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c152, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1470,10 +2579,32 @@ deleteAttribute($self, "_kwargs");
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+let x1;
+try {
+if ((t1 = (read($self, "_target")), t1 !== None)) {
+(t2 = (read($self, "_target")), yield* threadCallMapped(t2, spreadArguments(t2, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
+}
+} catch (e) { throw x1 = caught(e, c153, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+deleteAttribute($self, "_target");
+deleteAttribute($self, "_args");
+deleteAttribute($self, "_kwargs");
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "run", t1);
-t1 = newFunction(c87, function ($self) {
+t1 = newFunction(c154, function ($self) {
 let t1, t2, t3, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1481,7 +2612,7 @@ if (--R.ticks < 0) tick();
 try {
 send($self, "run", []);
 } catch (e) {
-const x1 = caught(e, c87, 0);
+const x1 = caught(e, c154, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$_Parked)) {
@@ -1502,10 +2633,40 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, $exc;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+try {
+(t1 = (read($self, "run")), yield* threadCall(t1, [], null));
+} catch (e) {
+const x1 = caught(e, c155, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, G.$_Parked)) {
+} else {
+if (matches(x1, B.$SystemExit)) {
+} else {
+if (matches(x1, B.$BaseException)) {
+$exc = x1;
+try {
+if ((t2 = ($exc ?? (unboundLocal("exc"))), t3 = (t1 = G.$_scheduler, read(t1, "failure")), t2 === t3)) {
+return None;
+}
+(t4 = G.$excepthook, yield* threadCall(t4, [(t3 = G.$ExceptHookArgs, yield* threadCall(t3, [newTuple([(t1 = B.$type, yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null)), ($exc ?? (unboundLocal("exc"))), (t2 = ($exc ?? (unboundLocal("exc"))), read(t2, "__traceback__")), $self])], null))], null));
+} finally { $exc = undefined; }
+} else {
+throw reraise(x1);
+}}}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return None;
+} catch (e) { throw unwind(e, c155, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_bootstrap", t1);
-t1 = newFunction(c88, function ($self, $timeout) {
+t1 = newFunction(c156, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, $limit, $end, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1525,23 +2686,56 @@ if ((typeof $limit === "number" ? $limit === 0 : truthy((eq($limit, 0))))) {
 return None;
 }
 $end = (($limit === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $limit === "number" && (t2 = t1 + $limit) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $limit.isFloat === true ? newFloat(t1.value + $limit.value) : (add(t1, $limit))));
-if (truthy(call(G.$_wait, [newFunction(c89, function () {
+if (truthy(call(G.$_wait, [newFunction(c157, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_is_done"));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null))) {
 $moment = (read($self, "_end_at"));
 send(G.$_scheduler, "advance", [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
 }
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, function* ($self, $timeout) {
+if ($timeout === undefined) $timeout = this.defaults.items[0];
+let t1, t2, t3, t4, $limit, $end, $moment;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((t1 = B.$getattr, yield* threadCall(t1, [$self, "_initialized", false], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["Thread.__init__() not called"], null)), undefined);
+}
+if (!(truthy((read($self, "_is_started"))))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot join thread before it is started"], null)), undefined);
+}
+if ((t2 = (t1 = G.$current_thread, yield* threadCall(t1, [], null)), $self === t2)) {
+throw raise((t3 = B.$RuntimeError, yield* threadCall(t3, ["cannot join current thread"], null)), undefined);
+}
+$limit = (($timeout === None) ? None : (t1 = B.$max, yield* threadCall(t1, [$timeout, 0], null)));
+if ((typeof $limit === "number" ? $limit === 0 : truthy((eq($limit, 0))))) {
+return None;
+}
+$end = (($limit === None) ? None : (t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null)), typeof t2 === "number" && typeof $limit === "number" && (t3 = t2 + $limit) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $limit.isFloat === true ? newFloat(t2.value + $limit.value) : (add(t2, $limit))));
+if (truthy((t1 = G.$_wait, yield* threadCall(t1, [newFunction(c159, function () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_is_done"));
+} catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null)))) {
+$moment = (read($self, "_end_at"));
+(t4 = (t2 = G.$_scheduler, read(t2, "advance")), yield* threadCall(t4, [(($end === None) ? $moment : (t3 = B.$min, yield* threadCall(t3, [$moment, $end], null)))], null));
+}
+return None;
+} catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "join", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c90, function ($self) {
+t2 = newFunction(c160, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1549,12 +2743,12 @@ if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_name"));
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, "setter"));
-t3 = newFunction(c91, function ($self, $name) {
+t3 = newFunction(c161, function ($self, $name) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1565,12 +2759,24 @@ throw assertionError("Thread.__init__() not called");
 t1 = call(B.$str, [$name], null);
 setAttribute($self, "_name", t1);
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c161, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $name) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((read($self, "_initialized"))))) {
+throw assertionError("Thread.__init__() not called");
+}
+t2 = (t1 = B.$str, yield* threadCall(t1, [$name], null));
+setAttribute($self, "_name", t2);
+return None;
+} catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
+});
 t3 = call(t1, [t3], null);
 namespaceSet(N, "name", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c92, function ($self) {
+t2 = newFunction(c163, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1578,12 +2784,12 @@ if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_ident"));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ident", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c93, function ($self) {
+t2 = newFunction(c164, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1591,11 +2797,11 @@ if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_ident"));
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "native_id", t2);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c165, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1607,11 +2813,24 @@ if (!(truthy((read($self, "_is_started"))))) {
 return false;
 }
 return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : (t2 = (read($self, "_end_at")), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : (gt(t2, t3))));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((read($self, "_initialized"))))) {
+throw assertionError("Thread.__init__() not called");
+}
+if (!(truthy((read($self, "_is_started"))))) {
+return false;
+}
+return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : (t3 = (read($self, "_end_at")), t4 = (t2 = G.$_clock, yield* threadCall(t2, [], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4))));
+} catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "is_alive", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c95, function ($self) {
+t2 = newFunction(c167, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1619,12 +2838,12 @@ if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_daemonic"));
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c167, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
 t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, "setter"));
-t3 = newFunction(c96, function ($self, $daemonic) {
+t3 = newFunction(c168, function ($self, $daemonic) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1636,46 +2855,60 @@ throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"],
 }
 setAttribute($self, "_daemonic", $daemonic);
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c168, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $daemonic) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((read($self, "_initialized"))))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["Thread.__init__() not called"], null)), undefined);
+}
+if (truthy((read($self, "_is_started")))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot set daemon status of active thread"], null)), undefined);
+}
+setAttribute($self, "_daemonic", $daemonic);
+return None;
+} catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
+});
 t3 = call(t1, [t3], null);
 namespaceSet(N, "daemon", t3);
-t1 = newFunction(c97, function ($self) {
+t1 = newFunction(c170, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "daemon"));
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isDaemon", t1);
-t1 = newFunction(c98, function ($self, $daemonic) {
+t1 = newFunction(c171, function ($self, $daemonic) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "daemon", $daemonic);
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c171, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setDaemon", t1);
-t1 = newFunction(c99, function ($self) {
+t1 = newFunction(c172, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "name"));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c172, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getName", t1);
-t1 = newFunction(c100, function ($self, $name) {
+t1 = newFunction(c173, function ($self, $name) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "name", $name);
 return None;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setName", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_args","_begin_at","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["_args","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
+} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Thread = t1;
@@ -1688,9 +2921,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
-namespaceSet(N, "__firstlineno__", 723);
+namespaceSet(N, "__firstlineno__", 741);
 namespaceSet(N, "__doc__", "Calls a function after some seconds.");
-t1 = newFunction(c102, function ($self, $interval, $function, $args, $kwargs) {
+t1 = newFunction(c175, function ($self, $interval, $function, $args, $kwargs) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($kwargs === undefined) $kwargs = this.defaults.items[1];
 let t1;
@@ -1707,10 +2940,28 @@ setAttribute($self, "kwargs", t1);
 t1 = call(G.$Event, [], null);
 setAttribute($self, "finished", t1);
 return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 56, newTuple([None, None]), undefined);
+} catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
+}, G, 56, newTuple([None, None]), undefined, function* ($self, $interval, $function, $args, $kwargs) {
+if ($args === undefined) $args = this.defaults.items[0];
+if ($kwargs === undefined) $kwargs = this.defaults.items[1];
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t2 = (t1 = G.$Thread, read(t1, "__init__")), yield* threadCall(t2, [$self], null));
+setAttribute($self, "interval", $interval);
+setAttribute($self, "function", $function);
+t1 = (($args !== None) ? $args : newList([]));
+setAttribute($self, "args", t1);
+t1 = (($kwargs !== None) ? $kwargs : newDict());
+setAttribute($self, "kwargs", t1);
+t2 = (t1 = G.$Event, yield* threadCall(t1, [], null));
+setAttribute($self, "finished", t2);
+return None;
+} catch (e) { throw unwind(e, c176, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c103, function ($self) {
+t1 = newFunction(c177, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1719,20 +2970,39 @@ t1 = (read($self, "interval"));
 setAttribute($self, "_due", t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = (read($self, "interval"));
+setAttribute($self, "_due", t1);
+(t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t1, "start")), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c178, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "start", t1);
-t1 = newFunction(c104, function ($self) {
+t1 = newFunction(c179, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "finished")), "set", []);
 setAttribute($self, "_is_done", true);
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c179, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t2 = (t1 = (read($self, "finished")), read(t1, "set")), yield* threadCall(t2, [], null));
+setAttribute($self, "_is_done", true);
+return None;
+} catch (e) { throw unwind(e, c180, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "cancel", t1);
-t1 = newFunction(c105, function ($self) {
+t1 = newFunction(c181, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1742,11 +3012,22 @@ if (!(truthy(send((read($self, "finished")), "is_set", [])))) {
 }
 send((read($self, "finished")), "set", []);
 return None;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c181, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((t2 = (t1 = (read($self, "finished")), read(t1, "is_set")), yield* threadCall(t2, [], null))))) {
+(t3 = (read($self, "function")), yield* threadCallMapped(t3, spreadArguments(t3, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]));
+}
+(t2 = (t1 = (read($self, "finished")), read(t1, "set")), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c182, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_due","_is_done","args","finished","function","interval","kwargs"]));
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c174, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Timer = t1;
@@ -1758,8 +3039,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MainThread");
-namespaceSet(N, "__firstlineno__", 748);
-t1 = newFunction(c107, function ($self) {
+namespaceSet(N, "__firstlineno__", 766);
+t1 = newFunction(c184, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1772,22 +3053,43 @@ setAttribute($self, "_initialized", true);
 setAttribute($self, "_is_started", true);
 setAttribute($self, "_target", None);
 return None;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c184, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setAttribute($self, "_name", "MainThread");
+setAttribute($self, "_daemonic", false);
+t2 = (t1 = G.$_new_ident, yield* threadCall(t1, [], null));
+setAttribute($self, "_ident", t2);
+setAttribute($self, "_initialized", true);
+setAttribute($self, "_is_started", true);
+setAttribute($self, "_target", None);
+return None;
+} catch (e) { throw unwind(e, c185, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initialized","_is_started","_name","_target"]));
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_MainThread = t1;
-t1 = newFunction(c108, function () {
+t1 = newFunction(c186, function () {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = (t1 = call(B.$next, [G.$_idents], null), typeof t1 === "number" && (t2 = t1 * 4096) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(t1, 4096))), typeof t3 === "number" && (t4 = 139637976727552 + t3) <= 9007199254740991 ? t4 : (add(139637976727552, t3)));
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c186, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t4 = (t2 = (t1 = B.$next, yield* threadCall(t1, [G.$_idents], null)), typeof t2 === "number" && (t3 = t2 * 4096) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(t2, 4096))), typeof t4 === "number" && (t5 = 139637976727552 + t4) <= 9007199254740991 ? t5 : (add(139637976727552, t4)));
+} catch (e) { throw unwind(e, c187, 0); } finally { R.depth--; }
+});
 G.$_new_ident = t1;
 G.$_main_thread = call(G.$_MainThread, [], null);
 send((t1 = G.$_scheduler, read(t1, "begun")), "append", [G.$_main_thread]);
@@ -1800,55 +3102,62 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExceptHookArgs");
-namespaceSet(N, "__firstlineno__", 766);
+namespaceSet(N, "__firstlineno__", 784);
 namespaceSet(N, "__doc__", "What excepthook() is given.");
-t1 = newFunction(c110, function ($cls, $args) {
+t1 = newFunction(c189, function ($cls, $args) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__new__"), (t1.mm & 4) !== 0 ? t1.js($cls, $cls, $args) : callMethod(t1, $cls, [$cls, $args], null));
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c189, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($cls, $args) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $cls), read(t1, "__new__")), yield* threadCall(t2, [$cls, $args], null));
+} catch (e) { throw unwind(e, c190, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__new__", t1);
-namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c111, function ($self) {
+namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c191, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[0]) !== undefined ? t1 : (getItem($self, 0)));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c191, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c112, function ($self) {
+namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c192, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[1]) !== undefined ? t1 : (getItem($self, 1)));
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c192, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c113, function ($self) {
+namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c193, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[2]) !== undefined ? t1 : (getItem($self, 2)));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c193, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c114, function ($self) {
+namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c194, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[3]) !== undefined ? t1 : (getItem($self, 3)));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c194, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c188, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ExceptHookArgs = t1;
-t1 = newFunction(c115, function ($args) {
+t1 = newFunction(c195, function ($args) {
 let t1, t2, t3, $traceback, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1861,140 +3170,269 @@ $name = ((t1 = (read($args, "thread")), t1 !== None) ? (t2 = (read($args, "threa
 (t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
 (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0) : call(t1, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0));
 return None;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c195, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($args) {
+let t1, t2, t3, $traceback, $name;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$traceback = importModule("traceback", false);
+if ((t1 = (read($args, "exc_type")), t2 = B.$SystemExit, t1 === t2)) {
+return None;
+}
+$name = ((t1 = (read($args, "thread")), t1 !== None) ? (t2 = (read($args, "thread")), read(t2, "name")) : (t3 = G.$get_ident, yield* threadCall(t3, [], null)));
+(t2 = B.$print, yield* threadCall(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
+(t2 = (read($traceback, "print_exception")), yield* threadCall(t2, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t1 = G.$_sys, read(t1, "stderr"))], n0));
+return None;
+} catch (e) { throw unwind(e, c196, 0); } finally { R.depth--; }
+});
 G.$excepthook = t1;
 G.$__excepthook__ = G.$excepthook;
-t1 = newFunction(c116, function () {
+t1 = newFunction(c197, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(G.$_scheduler, "current", []);
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c197, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = G.$_scheduler, read(t1, "current")), yield* threadCall(t2, [], null));
+} catch (e) { throw unwind(e, c198, 0); } finally { R.depth--; }
+});
 G.$current_thread = t1;
-t1 = newFunction(c117, function () {
+t1 = newFunction(c199, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$current_thread, [], null);
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = G.$current_thread, yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
+});
 G.$currentThread = t1;
-t1 = newFunction(c118, function () {
+t1 = newFunction(c201, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return G.$_main_thread;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c201, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$main_thread = t1;
-t1 = newFunction(c119, function () {
+t1 = newFunction(c202, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = send(G.$_scheduler, "current", []), read(t1, "_ident"));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$get_ident = t1;
-G.$get_native_id = G.$get_ident;
-t1 = newFunction(c120, function () {
-let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, t4, $alive;
+} catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+return (t3 = (t2 = (t1 = G.$_scheduler, read(t1, "current")), yield* threadCall(t2, [], null)), read(t3, "_ident"));
+} catch (e) { throw unwind(e, c203, 0); } finally { R.depth--; }
+});
+G.$get_ident = t1;
+G.$get_native_id = G.$get_ident;
+t1 = newFunction(c204, function () {
+let $_$123, $each$123, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $alive;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t17 = (t11 = (t9 = G.$_scheduler, read(t9, "begun")), t12 = (t10 = G.$_scheduler, read(t10, "parked")), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value + t12.value) : (add(t11, t12)));
 {
-const i1 = iterate((t2 = G.$_scheduler, read(t2, "begun")));
-t1 = [];
+const i1 = iterate((t15 = G.$_scheduler, read(t15, "timers")));
+t14 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$122 = v3;
-if (!(!(truthy((read($each$122, "_is_done")))))) continue l2;
-t1.push($each$122);
+t16 = unpack(v3, 3);
+$_$123 = t16[0];
+$_$123 = t16[1];
+$each$123 = t16[2];
+t14.push($each$123);
 }
 }
-$alive = newList(t1);
-{
-const i4 = iterate((t2 = G.$_scheduler, read(t2, "ready")));
-t1 = [];
-l5: for (let v6;;) {
+$alive = add(t17, newList(t14));
+$alive = (t1 = B.$sorted, call(t1, [newGeneratorExpression(c205, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
 
-if ((v6 = i4.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$123 = v6;
-t1.push($each$123);
+$each = v2;
+if (!(!(truthy((read($each, "_is_done")))))) continue l1;
+yield $each;
 }
-}
-$alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
-{
-const i7 = iterate((t2 = G.$_scheduler, read(t2, "timers")));
-t1 = [];
-l8: for (let v9;;) {
+return None;
+} catch (e) { throw unwindGenerator(e, c205, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
 
-if ((v9 = i7.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t3 = unpack(v9, 3);
-$_$124 = t3[0];
-$_$124 = t3[1];
-$each$124 = t3[2];
-if (!(!(truthy((read($each$124, "_is_done")))))) continue l8;
-t1.push($each$124);
+$each = v2;
+if (!(!(truthy((read($each, "_is_done")))))) continue l1;
+if (sink.give($each)) return;
 }
-}
-$alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
+return None;
+} catch (e) { throw unwindGenerator(e, c205, 0); }
+}, iterate($alive), false), newFunction(c206, function ($each) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($each, "_ident"));
+} catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
 return $alive;
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let $_$123, $each$123, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $alive;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t17 = (t11 = (t9 = G.$_scheduler, read(t9, "begun")), t12 = (t10 = G.$_scheduler, read(t10, "parked")), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value + t12.value) : (add(t11, t12)));
+{
+const i1 = iterate((t15 = G.$_scheduler, read(t15, "timers")));
+t14 = [];
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t16 = unpack(v3, 3);
+$_$123 = t16[0];
+$_$123 = t16[1];
+$each$123 = t16[2];
+t14.push($each$123);
+}
+}
+$alive = add(t17, newList(t14));
+$alive = (t1 = B.$sorted, yield* threadCall(t1, [newGeneratorExpression(c208, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!(!(truthy((read($each, "_is_done")))))) continue l1;
+yield $each;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c208, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!(!(truthy((read($each, "_is_done")))))) continue l1;
+if (sink.give($each)) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c208, 0); }
+}, iterate($alive), false), newFunction(c209, function ($each) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($each, "_ident"));
+} catch (e) { throw unwind(e, c209, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
+return $alive;
+} catch (e) { throw unwind(e, c207, 0); } finally { R.depth--; }
+});
 G.$enumerate = t1;
-t1 = newFunction(c121, function () {
+t1 = newFunction(c210, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = B.$len, yield* threadCall(t2, [(t1 = (G.$enumerate ?? B.$enumerate), yield* threadCall(t1, [], null))], null));
+} catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
+});
 G.$active_count = t1;
-t1 = newFunction(c122, function () {
+t1 = newFunction(c212, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(G.$active_count, [], null);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c212, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = G.$active_count, yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c213, 0); } finally { R.depth--; }
+});
 G.$activeCount = t1;
-t1 = newFunction(c123, function ($size) {
+t1 = newFunction(c214, function ($size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return 0;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c214, 0); } finally { R.depth--; }
 }, G, 3, newTuple([0]), undefined);
 G.$stack_size = t1;
-t1 = newFunction(c124, function ($func) {
+t1 = newFunction(c215, function ($func) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_no_tracing, [$func], null);
 return None;
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c215, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($func) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_no_tracing, yield* threadCall(t1, [$func], null));
+return None;
+} catch (e) { throw unwind(e, c216, 0); } finally { R.depth--; }
+});
 G.$settrace = t1;
-t1 = newFunction(c125, function ($func) {
+t1 = newFunction(c217, function ($func) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_no_tracing, [$func], null);
 return None;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c217, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($func) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_no_tracing, yield* threadCall(t1, [$func], null));
+return None;
+} catch (e) { throw unwind(e, c218, 0); } finally { R.depth--; }
+});
 G.$setprofile = t1;
 G.$settrace_all_threads = G.$settrace;
 G.$setprofile_all_threads = G.$setprofile;
-t1 = newFunction(c126, function ($func) {
+t1 = newFunction(c219, function ($func) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2002,23 +3440,33 @@ if (($func !== None)) {
 throw raise(call(B.$RuntimeError, ["programs here cannot be traced"], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c219, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($func) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($func !== None)) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["programs here cannot be traced"], null)), undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c220, 0); } finally { R.depth--; }
+});
 G.$_no_tracing = t1;
-t1 = newFunction(c127, function () {
+t1 = newFunction(c221, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c221, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$gettrace = t1;
-t1 = newFunction(c128, function () {
+t1 = newFunction(c222, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c222, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$getprofile = t1;
 {
@@ -2029,9 +3477,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "local");
-namespaceSet(N, "__firstlineno__", 855);
+namespaceSet(N, "__firstlineno__", 872);
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
-t1 = newFunction(c130, function ($cls, $args, $kwargs) {
+t1 = newFunction(c224, function ($cls, $args, $kwargs) {
 let t1, t2, t3, $self, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2045,45 +3493,86 @@ $own = send(B.$object, "__getattribute__", [$self, "__dict__"]);
 t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $own])]);
 setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+} catch (e) { throw unwind(e, c224, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, function* ($cls, $args, $kwargs) {
+let t1, t2, t3, t4, $self, $own;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (((truthy($args) || truthy($kwargs)) && (t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 === t3))) {
+throw raise((t4 = B.$TypeError, yield* threadCall(t4, ["Initialization arguments are not supported"], null)), undefined);
+}
+$self = (t2 = (t1 = B.$object, read(t1, "__new__")), yield* threadCall(t2, [$cls], null));
+(t2 = (t1 = B.$object, read(t1, "__setattr__")), yield* threadCall(t2, [$self, "__dict__", newDict()], null));
+$own = (t2 = (t1 = B.$object, read(t1, "__getattribute__")), yield* threadCall(t2, [$self, "__dict__"], null));
+t2 = newTuple([$self, $args, $kwargs, newDictOf([(t1 = G.$get_ident, yield* threadCall(t1, [], null)), $own])]);
+setItem(G.$_locals, (t3 = B.$id, yield* threadCall(t3, [$self], null)), t2);
+return $self;
+} catch (e) { throw unwind(e, c225, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c131, function ($self, $name) {
+t1 = newFunction(c226, function ($self, $name) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 return send(B.$object, "__getattribute__", [$self, $name]);
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c226, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $name) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_switch, yield* threadCall(t1, [$self], null));
+return (t2 = (t1 = B.$object, read(t1, "__getattribute__")), yield* threadCall(t2, [$self, $name], null));
+} catch (e) { throw unwind(e, c227, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__getattribute__", t1);
-t1 = newFunction(c132, function ($self, $name, $value) {
+t1 = newFunction(c228, function ($self, $name, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 send(B.$object, "__setattr__", [$self, $name, $value]);
 return None;
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined);
+} catch (e) { throw unwind(e, c228, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined, function* ($self, $name, $value) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_switch, yield* threadCall(t1, [$self], null));
+(t2 = (t1 = B.$object, read(t1, "__setattr__")), yield* threadCall(t2, [$self, $name, $value], null));
+return None;
+} catch (e) { throw unwind(e, c229, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__setattr__", t1);
-t1 = newFunction(c133, function ($self, $name) {
+t1 = newFunction(c230, function ($self, $name) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 send(B.$object, "__delattr__", [$self, $name]);
 return None;
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c230, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $name) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$_switch, yield* threadCall(t1, [$self], null));
+(t2 = (t1 = B.$object, read(t1, "__delattr__")), yield* threadCall(t2, [$self, $name], null));
+return None;
+} catch (e) { throw unwind(e, c231, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__delattr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c223, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$local = t1;
 G.$_locals = newDict();
-t1 = newFunction(c134, function ($self) {
+t1 = newFunction(c232, function ($self) {
 let t1, t2, t3, t4, t5, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2114,17 +3603,49 @@ send(B.$object, "__setattr__", [$self, "__dict__", $space]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c232, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, t5, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$known = (t3 = (t1 = G.$_locals, read(t1, "get")), yield* threadCall(t3, [(t2 = B.$id, yield* threadCall(t2, [$self], null))], null));
+if (($known === None)) {
+return None;
+}
+t1 = unpack($known, 4);
+$_ = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
+$spaces = t1[3];
+$ident = (t1 = G.$get_ident, yield* threadCall(t1, [], null));
+$space = (t1 = (read($spaces, "get")), yield* threadCall(t1, [$ident], null));
+if (($space === None)) {
+t1 = newDict();
+$space = t1;
+setItem($spaces, $ident, t1);
+(t2 = (t1 = B.$object, read(t1, "__setattr__")), yield* threadCall(t2, [$self, "__dict__", $space], null));
+$cls = (t1 = B.$type, yield* threadCall(t1, [$self], null));
+if ((t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 !== t3)) {
+(t4 = (read($cls, "__init__")), yield* threadCallMapped(t4, [$self, ...spread($args)], [[undefined, $kwargs]]));
+}
+} else {
+if ((t3 = (t2 = (t1 = B.$object, read(t1, "__getattribute__")), yield* threadCall(t2, [$self, "__dict__"], null)), t3 !== $space)) {
+(t5 = (t4 = B.$object, read(t4, "__setattr__")), yield* threadCall(t5, [$self, "__dict__", $space], null));
+}
+}
+return None;
+} catch (e) { throw unwind(e, c233, 0); } finally { R.depth--; }
+});
 G.$_switch = t1;
-t1 = newFunction(c135, function () {
+t1 = newFunction(c234, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
 setItem((t2 = G.$_scheduler, read(t2, "begun")), newSlice(1, None, None), t1);
-send((t1 = G.$_scheduler, read(t1, "ready")), "clear", []);
+send((t1 = G.$_scheduler, read(t1, "parked")), "clear", []);
 send((t1 = G.$_scheduler, read(t1, "timers")), "clear", []);
 send((t1 = G.$_scheduler, read(t1, "waits")), "clear", []);
 t1 = G.$_scheduler;
@@ -2132,8 +3653,24 @@ setAttribute(t1, "failure", None);
 t1 = G.$_scheduler;
 setAttribute(t1, "is_registered", false);
 return None;
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
+} catch (e) { throw unwind(e, c234, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = newList([]);
+setItem((t2 = G.$_scheduler, read(t2, "begun")), newSlice(1, None, None), t1);
+(t3 = (t2 = (t1 = G.$_scheduler, read(t1, "parked")), read(t2, "clear")), yield* threadCall(t3, [], null));
+(t3 = (t2 = (t1 = G.$_scheduler, read(t1, "timers")), read(t2, "clear")), yield* threadCall(t3, [], null));
+(t3 = (t2 = (t1 = G.$_scheduler, read(t1, "waits")), read(t2, "clear")), yield* threadCall(t3, [], null));
+t1 = G.$_scheduler;
+setAttribute(t1, "failure", None);
+t1 = G.$_scheduler;
+setAttribute(t1, "is_registered", false);
+return None;
+} catch (e) { throw unwind(e, c235, 0); } finally { R.depth--; }
+});
 G.$_reset = t1;
 result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, "wait")), (t2 = G.$_scheduler, read(t2, "sleep"))], null);
 if (result.awaitable === true) dropped(result);

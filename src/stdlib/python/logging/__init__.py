@@ -116,8 +116,10 @@ class LogRecord:
         self.created = ct / 1e9
         self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
         self.relativeCreated = (ct - _startTime) / 1e6
-        self.thread = 1
-        self.threadName = "MainThread"
+        threading = sys.modules.get("threading")
+        thread = None if threading is None else threading.current_thread()
+        self.thread = 1 if thread is None else thread.ident
+        self.threadName = "MainThread" if thread is None else thread.name
         self.processName = "MainProcess"
         self.process = 1
         self.taskName = None
