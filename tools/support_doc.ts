@@ -22,7 +22,7 @@ const notes: Readonly<Record<string, string>> = {
   codecs:
     "Unicode, Latin and Windows encodings of `str.encode`, none of East Asia, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
   concurrent:
-    "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; no processes",
+    "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; they may wait for one another; no processes",
   configparser: "without `read()`, which takes file names",
   threading: "threads take turns (see below)",
   xml: "`xml.etree.ElementTree` alone, from text and file objects",

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.","firstLine":1},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","firstLine":10},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","firstLine":14},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":17},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","firstLine":25},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":30},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":46},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":57},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":68},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it.","firstLine":76},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":81},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":84},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":112},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":128},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":136}],
+codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.\n\nA function that sleeps does so by the clock of its thread, and goes on at once; one that waits for\nsomething else stands still until that is so.\n","firstLine":1},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","firstLine":14},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","firstLine":23},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":27},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":27},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","firstLine":35},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":40},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":40},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":56},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":56},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":67},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":67},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":78},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":78},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it, as far as there are threads that do not wait.","firstLine":86},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":91},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it, as far as there are threads that do not wait.","firstLine":86},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":91},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":96},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":96},{"parameters":["self","job"],"positional":2,"name":"_work","qualname":"ThreadPoolExecutor._work","doc":"What a thread does: a task, and those that it kept waiting while it waited itself.","firstLine":111},{"parameters":["self","job"],"positional":2,"name":"_work","qualname":"ThreadPoolExecutor._work","doc":"What a thread does: a task, and those that it kept waiting while it waited itself.","firstLine":111},{"parameters":["self"],"positional":1,"name":"_stuck","qualname":"ThreadPoolExecutor._stuck","doc":"Whether no thread is free, and none will be by itself.","firstLine":138},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._stuck.<locals>.<genexpr>","kind":"generator","firstLine":140},{"parameters":["self"],"positional":1,"name":"_stuck","qualname":"ThreadPoolExecutor._stuck","doc":"Whether no thread is free, and none will be by itself.","firstLine":138},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._stuck.<locals>.<genexpr>","kind":"generator","firstLine":140},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":144},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":144},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"cellvars":["self"],"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":160},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>","firstLine":168},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>","firstLine":168},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":170},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":172},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"cellvars":["self"],"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":160},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>","firstLine":168},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>","firstLine":168},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":170},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":172},{"parameters":["self"],"positional":1,"name":"_is_idle","qualname":"ThreadPoolExecutor._is_idle","firstLine":174},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._is_idle.<locals>.<genexpr>","kind":"generator","firstLine":175},{"parameters":["self"],"positional":1,"name":"_is_idle","qualname":"ThreadPoolExecutor._is_idle","firstLine":174},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._is_idle.<locals>.<genexpr>","kind":"generator","firstLine":175}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, threadCall, threadCallMapped, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
@@ -18,7 +18,7 @@ let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.";
+G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.\n\nA function that sleeps does so by the clock of its thread, and goes on at once; one that waits for\nsomething else stands still until that is so.\n";
 G.$itertools = importModule("itertools", false);
 G.$threading = importModule("threading", false);
 t1 = importFrom("collections", 0, ["deque"]);
@@ -32,13 +32,15 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenThreadPool");
-namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__firstlineno__", 14);
 namespaceSet(N, "__doc__", "Raised when the initializer of a pool failed.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenThreadPool = t1;
+G.$_NEVER = call(B.$float, ["inf"], null);
+G.$_SLEEPS = 20;
 {
 let $__class__;
 t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, "Thread"))], [], undefined, function (N) {
@@ -48,7 +50,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Worker");
-namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__firstlineno__", 23);
 namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 t1 = newFunction(c3, function ($self, $name) {
 let t1;
@@ -64,7 +66,21 @@ setAttribute($self, "_ident", t1);
 setAttribute($self, "is_new", true);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 4, undefined, undefined, function* ($self, $name) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t1, "__init__")), yield* threadCall(t2, [$name, true], n0));
+t3 = (t2 = (t1 = G.$threading, read(t1, "_clock")), yield* threadCall(t2, [], null));
+setAttribute($self, "free_at", t3);
+setAttribute($self, "_is_started", true);
+t3 = (t2 = (t1 = G.$threading, read(t1, "_new_ident")), yield* threadCall(t2, [], null));
+setAttribute($self, "_ident", t3);
+setAttribute($self, "is_new", true);
+return None;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_ident","_is_started","free_at","is_new"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -79,10 +95,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
-namespaceSet(N, "__firstlineno__", 25);
+namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
 namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), "count", []), read(t1, "__next__")));
-t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
+t1 = newFunction(c6, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 if ($max_workers === undefined) $max_workers = this.defaults.items[0];
 if ($thread_name_prefix === undefined) $thread_name_prefix = this.defaults.items[1];
 if ($initializer === undefined) $initializer = this.defaults.items[2];
@@ -112,10 +128,41 @@ setAttribute($self, "_queue", t1);
 setAttribute($self, "_shutdown", false);
 setAttribute($self, "_broken", false);
 return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 62, newTuple([None, "", None, k0]), undefined);
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+}, G, 62, newTuple([None, "", None, k0]), undefined, function* ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
+if ($max_workers === undefined) $max_workers = this.defaults.items[0];
+if ($thread_name_prefix === undefined) $thread_name_prefix = this.defaults.items[1];
+if ($initializer === undefined) $initializer = this.defaults.items[2];
+if ($initargs === undefined) $initargs = this.defaults.items[3];
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($max_workers === None)) {
+$max_workers = 5;
+}
+if ((typeof $max_workers === "number" ? $max_workers <= 0 : truthy((le($max_workers, 0))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["max_workers must be greater than 0"], null)), undefined);
+}
+if ((($initializer !== None) && !(truthy((t1 = B.$callable, yield* threadCall(t1, [$initializer], null)))))) {
+throw raise((t2 = B.$TypeError, yield* threadCall(t2, ["initializer must be a callable"], null)), undefined);
+}
+setAttribute($self, "_max_workers", $max_workers);
+t3 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain((t2 = (read($self, "_counter")), yield* threadCall(t2, [], null)))));
+setAttribute($self, "_thread_name_prefix", t3);
+setAttribute($self, "_initializer", $initializer);
+setAttribute($self, "_initargs", $initargs);
+t1 = newList([]);
+setAttribute($self, "_workers", t1);
+t2 = (t1 = G.$_deque, yield* threadCall(t1, [], null));
+setAttribute($self, "_queue", t2);
+setAttribute($self, "_shutdown", false);
+setAttribute($self, "_broken", false);
+return None;
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c6, function ($self, $fn, $args, $kwargs) {
+t1 = newFunction(c8, function ($self, $fn, $args, $kwargs) {
 let $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -131,10 +178,27 @@ setAttribute($future, "_pool", $self);
 send((read($self, "_queue")), "append", [newTuple([$future, $fn, $args, $kwargs, send(G.$threading, "_clock", [])])]);
 send($self, "_catch_up", []);
 return $future;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, function* ($self, $fn, $args, $kwargs) {
+let t1, t2, t3, t4, $future;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy((read($self, "_broken")))) {
+throw raise((t1 = G.$BrokenThreadPool, yield* threadCall(t1, [(read($self, "_broken"))], null)), undefined);
+}
+if (truthy((read($self, "_shutdown")))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot schedule new futures after shutdown"], null)), undefined);
+}
+$future = (t2 = (t1 = G.$_base, read(t1, "Future")), yield* threadCall(t2, [], null));
+setAttribute($future, "_pool", $self);
+(t4 = (t1 = (read($self, "_queue")), read(t1, "append")), yield* threadCall(t4, [newTuple([$future, $fn, $args, $kwargs, (t3 = (t2 = G.$threading, read(t2, "_clock")), yield* threadCall(t3, [], null))])], null));
+(t1 = (read($self, "_catch_up")), yield* threadCall(t1, [], null));
+return $future;
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "submit", t1);
-t1 = newFunction(c7, function ($self, $now) {
+t1 = newFunction(c10, function ($self, $now) {
 let t1, t2, $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -155,10 +219,32 @@ send((read($self, "_workers")), "append", [$worker]);
 return $worker;
 }
 return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $now) {
+let t1, t2, t3, t4, t5, $worker;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+const i1 = iterate((read($self, "_workers")));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$worker = v3;
+if ((t2 = (read($worker, "free_at")), typeof t2 === "number" && typeof $now === "number" ? t2 <= $now : truthy((le(t2, $now))))) {
+return $worker;
+}
+}
+if ((t2 = (t1 = B.$len, yield* threadCall(t1, [(read($self, "_workers"))], null)), t3 = (read($self, "_max_workers")), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3))))) {
+$worker = (t5 = G.$_Worker, yield* threadCall(t5, [inOnePiece(formatPlain((read($self, "_thread_name_prefix"))) + "_" + formatPlain((t4 = B.$len, yield* threadCall(t4, [(read($self, "_workers"))], null))))], null));
+(t5 = (t4 = (read($self, "_workers")), read(t4, "append")), yield* threadCall(t5, [$worker], null));
+return $worker;
+}
+return None;
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_free_worker", t1);
-t1 = newFunction(c8, function ($self) {
+t1 = newFunction(c12, function ($self) {
 let $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -173,11 +259,27 @@ return None;
 send($self, "_run_next", [$worker]);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, $worker;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+l1: while (true) {
+if (!(truthy((read($self, "_queue"))))) break;
+if (--R.ticks < 0) { tick(); }
+$worker = (t3 = (read($self, "_free_worker")), yield* threadCall(t3, [(t2 = (t1 = G.$threading, read(t1, "_clock")), yield* threadCall(t2, [], null))], null));
+if (($worker === None)) {
+return None;
+}
+(t1 = (read($self, "_run_next")), yield* threadCall(t1, [$worker], null));
+}
+return None;
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_catch_up", t1);
-t1 = newFunction(c9, function ($self, $future) {
-let t1, $worker;
+t1 = newFunction(c14, function ($self, $future) {
+let t1, t2, $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -186,59 +288,147 @@ if (!((truthy((read($self, "_queue"))) && !(truthy(send($future, "_is_settled", 
 if (--R.ticks < 0) { tick(); }
 $worker = send($self, "_free_worker", [send(G.$threading, "_clock", [])]);
 if (($worker === None)) {
-$worker = (t1 = B.$min, call(t1, [(read($self, "_workers")), newFunction(c10, function ($each) {
+$worker = (t1 = B.$min, call(t1, [(read($self, "_workers")), newFunction(c15, function ($each) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($each, "free_at"));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
+if ((t1 = (read($worker, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+return None;
+}
 }
 send($self, "_run_next", [$worker]);
 }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "_run_until", t1);
-t1 = newFunction(c11, function ($self, $worker) {
-let t1, t2, $future, $fn, $args, $kwargs, $submitted, $scheduler, $now, $begin, $result, $exc;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $future) {
+let t1, t2, t3, t4, $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = unpack(send((read($self, "_queue")), "popleft", []), 5);
-$future = t1[0];
-$fn = t1[1];
-$args = t1[2];
-$kwargs = t1[3];
-$submitted = t1[4];
-if (!(truthy(send($future, "set_running_or_notify_cancel", [])))) {
+l1: while (true) {
+if (!((truthy((read($self, "_queue"))) && !(truthy((t1 = (read($future, "_is_settled")), yield* threadCall(t1, [], null))))))) break;
+if (--R.ticks < 0) { tick(); }
+$worker = (t4 = (read($self, "_free_worker")), yield* threadCall(t4, [(t3 = (t2 = G.$threading, read(t2, "_clock")), yield* threadCall(t3, [], null))], null));
+if (($worker === None)) {
+$worker = (t2 = B.$min, yield* threadCall(t2, [(read($self, "_workers")), newFunction(c17, function ($each) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($each, "free_at"));
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
+if ((t2 = (read($worker, "free_at")), t3 = G.$_NEVER, typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3))))) {
+return None;
+}
+}
+(t2 = (read($self, "_run_next")), yield* threadCall(t2, [$worker], null));
+}
+return None;
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_run_until", t1);
+t1 = newFunction(c18, function ($self, $worker) {
+let t1, t2, $task, $scheduler, $now;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$task = send((read($self, "_queue")), "popleft", []);
+if (!(truthy(send(($task.hasItems === true && (t1 = $task.items[0]) !== undefined ? t1 : (getItem($task, 0))), "set_running_or_notify_cancel", [])))) {
 return None;
 }
 $scheduler = (t1 = G.$threading, read(t1, "_scheduler"));
 $now = send(G.$threading, "_clock", []);
-$begin = call(B.$max, [$submitted, (read($worker, "free_at"))], null);
-send(G.$threading, "_set_clock", [$begin]);
-send((read($scheduler, "begun")), "append", [$worker]);
+t2 = call(B.$max, [($task.hasItems === true && (t1 = $task.items[4]) !== undefined ? t1 : (getItem($task, 4))), (read($worker, "free_at"))], null);
+setAttribute($worker, "_moment", t2);
+t1 = G.$_NEVER;
+setAttribute($worker, "free_at", t1);
+t1 = send(G.$threading, "_spawn", [(read($self, "_work")), newTuple([$worker, $task])]);
+setAttribute($worker, "_run", t1);
 let x1;
 try {
+send($scheduler, "run", [$worker]);
+} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+send(G.$threading, "_set_clock", [$now]);
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $worker) {
+let t1, t2, t3, $task, $scheduler, $now;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$task = (t2 = (t1 = (read($self, "_queue")), read(t1, "popleft")), yield* threadCall(t2, [], null));
+if (!(truthy((t3 = (t2 = ($task.hasItems === true && (t1 = $task.items[0]) !== undefined ? t1 : (getItem($task, 0))), read(t2, "set_running_or_notify_cancel")), yield* threadCall(t3, [], null))))) {
+return None;
+}
+$scheduler = (t1 = G.$threading, read(t1, "_scheduler"));
+$now = (t2 = (t1 = G.$threading, read(t1, "_clock")), yield* threadCall(t2, [], null));
+t3 = (t2 = B.$max, yield* threadCall(t2, [($task.hasItems === true && (t1 = $task.items[4]) !== undefined ? t1 : (getItem($task, 4))), (read($worker, "free_at"))], null));
+setAttribute($worker, "_moment", t3);
+t1 = G.$_NEVER;
+setAttribute($worker, "free_at", t1);
+t3 = (t2 = (t1 = G.$threading, read(t1, "_spawn")), yield* threadCall(t2, [(read($self, "_work")), newTuple([$worker, $task])], null));
+setAttribute($worker, "_run", t3);
+let x1;
+try {
+(t1 = (read($scheduler, "run")), yield* threadCall(t1, [$worker], null));
+} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t2 = (t1 = G.$threading, read(t1, "_set_clock")), yield* threadCall(t2, [$now], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_run_next", t1);
+t1 = newFunction(c20, function ($self, $job) {
+let t1, t2, t3, t4, $worker, $future, $fn, $args, $kwargs, $submitted, $result, $exc;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = unpack($job, 2);
+$worker = t1[0];
+t2 = unpack(t1[1], 5);
+$future = t2[0];
+$fn = t2[1];
+$args = t2[2];
+$kwargs = t2[3];
+$submitted = t2[4];
 if (truthy((read($worker, "is_new")))) {
 setAttribute($worker, "is_new", false);
 if (!(truthy(send($self, "_initialize", [$future])))) {
+t1 = send(G.$threading, "_clock", []);
+setAttribute($worker, "free_at", t1);
 return None;
 }
 }
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+t1 = G.$_SLEEPS;
+setAttribute($worker, "_sleeps_in_place", t1);
 let o2 = false;
 try {
 $result = (callMapped($fn, spreadArguments($fn, $args), [[undefined, $kwargs]]));
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c11, 0);
+const x3 = caught(e, c20, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
-if ((t1 = ($exc ?? (unboundLocal("exc"))), t2 = (read($scheduler, "failure")), t1 === t2)) {
+if ((t3 = ($exc ?? (unboundLocal("exc"))), t4 = (t2 = (t1 = G.$threading, read(t1, "_scheduler")), read(t2, "failure")), t3 === t4)) {
 throw raiseAgain();
 }
 send($future, "set_exception", [($exc ?? (unboundLocal("exc")))]);
@@ -251,22 +441,166 @@ throw reraise(x3);
 if (o2) {
 send($future, "set_result", [$result]);
 }
-} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x1 !== undefined) R.handled = x1;
-try {
+$future = None;
+l5: while (true) {
+if (!((truthy((read($self, "_queue"))) && ($future === None) && truthy(send($self, "_stuck", []))))) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(send((read($self, "_queue")), "popleft", []), 5);
+$future = t1[0];
+$fn = t1[1];
+$args = t1[2];
+$kwargs = t1[3];
+$submitted = t1[4];
+if (!(truthy(send($future, "set_running_or_notify_cancel", [])))) {
+$future = None;
+}
+}
+if (($future === None)) {
 t1 = send(G.$threading, "_clock", []);
 setAttribute($worker, "free_at", t1);
-send((read($scheduler, "begun")), "pop", []);
-send(G.$threading, "_set_clock", [$now]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
-if (x1 !== undefined) R.reraised = x1;
-} }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "_run_next", t1);
-t1 = newFunction(c12, function ($self, $future) {
+}
+}
+return None;
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $job) {
+let t1, t2, t3, t4, $worker, $future, $fn, $args, $kwargs, $submitted, $result, $exc;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = unpack($job, 2);
+$worker = t1[0];
+t2 = unpack(t1[1], 5);
+$future = t2[0];
+$fn = t2[1];
+$args = t2[2];
+$kwargs = t2[3];
+$submitted = t2[4];
+if (truthy((read($worker, "is_new")))) {
+setAttribute($worker, "is_new", false);
+if (!(truthy((t1 = (read($self, "_initialize")), yield* threadCall(t1, [$future], null))))) {
+t4 = (t3 = (t2 = G.$threading, read(t2, "_clock")), yield* threadCall(t3, [], null));
+setAttribute($worker, "free_at", t4);
+return None;
+}
+}
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+t1 = G.$_SLEEPS;
+setAttribute($worker, "_sleeps_in_place", t1);
+let o2 = false;
+try {
+$result = (yield* threadCallMapped($fn, spreadArguments($fn, $args), [[undefined, $kwargs]]));
+o2 = true;
+} catch (e) {
+const x3 = caught(e, c21, 0);
+const h4 = R.handled; R.handled = x3;
+try {
+if (matches(x3, B.$BaseException)) {
+$exc = x3;
+try {
+if ((t3 = ($exc ?? (unboundLocal("exc"))), t4 = (t2 = (t1 = G.$threading, read(t1, "_scheduler")), read(t2, "failure")), t3 === t4)) {
+throw raiseAgain();
+}
+(t1 = (read($future, "set_exception")), yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null));
+} finally { $exc = undefined; }
+} else {
+throw reraise(x3);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+}
+if (o2) {
+(t1 = (read($future, "set_result")), yield* threadCall(t1, [$result], null));
+}
+$future = None;
+l5: while (true) {
+if (!((truthy((read($self, "_queue"))) && ($future === None) && truthy((t1 = (read($self, "_stuck")), yield* threadCall(t1, [], null)))))) break;
+if (--R.ticks < 0) { tick(); }
+t4 = unpack((t3 = (t2 = (read($self, "_queue")), read(t2, "popleft")), yield* threadCall(t3, [], null)), 5);
+$future = t4[0];
+$fn = t4[1];
+$args = t4[2];
+$kwargs = t4[3];
+$submitted = t4[4];
+if (!(truthy((t2 = (read($future, "set_running_or_notify_cancel")), yield* threadCall(t2, [], null))))) {
+$future = None;
+}
+}
+if (($future === None)) {
+t3 = (t2 = (t1 = G.$threading, read(t1, "_clock")), yield* threadCall(t2, [], null));
+setAttribute($worker, "free_at", t3);
+return None;
+}
+}
+return None;
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_work", t1);
+t1 = newFunction(c22, function ($self) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = (t2 = call(B.$len, [(read($self, "_workers"))], null), t3 = (read($self, "_max_workers")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? call(B.$all, [newGeneratorExpression(c23, function* (i0) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c23, 0); }
+}, function (i0, sink) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c23, 0); }
+}, iterate((read($self, "_workers"))), G.$all === undefined)], null) : t1);
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = (t3 = (t2 = B.$len, yield* threadCall(t2, [(read($self, "_workers"))], null)), t4 = (read($self, "_max_workers")), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)))) ? (t5 = B.$all, yield* threadCall(t5, [newGeneratorExpression(c25, function* (i0) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c25, 0); }
+}, function (i0, sink) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c25, 0); }
+}, iterate((read($self, "_workers"))), false)], null)) : t1);
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_stuck", t1);
+t1 = newFunction(c26, function ($self, $future) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -277,7 +611,7 @@ return true;
 try {
 (t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (read($self, "_initargs"))), null) : call(t1, spreadArguments(t1 ?? t2, (read($self, "_initargs"))), null));
 } catch (e) {
-const x1 = caught(e, c12, 0);
+const x1 = caught(e, c26, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$BaseException)) {
@@ -296,10 +630,41 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return true;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, function* ($self, $future) {
+let t1, t2, t3, t4, t5, t6, t7;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t1 = (read($self, "_initializer")), t1 === None)) {
+return true;
+}
+try {
+(t1 = (read($self, "_initializer")), yield* threadCall(t1, spreadArguments(t1, (read($self, "_initargs"))), null));
+} catch (e) {
+const x1 = caught(e, c27, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$BaseException)) {
+(t4 = (t3 = (t2 = (t1 = G.$_base, read(t1, "_logger")), yield* threadCall(t2, [], null)), read(t3, "critical")), yield* threadCall(t4, ["Exception in initializer:", true], n2));
+setAttribute($self, "_broken", "A thread initializer failed, the thread pool is not usable anymore");
+(t2 = (read($future, "set_exception")), yield* threadCall(t2, [(t1 = G.$BrokenThreadPool, yield* threadCall(t1, [(read($self, "_broken"))], null))], null));
+l3: while (true) {
+if (!(truthy((read($self, "_queue"))))) break;
+if (--R.ticks < 0) { tick(); }
+(t7 = (t5 = (t3 = (t2 = (t1 = (read($self, "_queue")), read(t1, "popleft")), yield* threadCall(t2, [], null)), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), read(t5, "set_exception")), yield* threadCall(t7, [(t6 = G.$BrokenThreadPool, yield* threadCall(t6, [(read($self, "_broken"))], null))], null));
+}
+return false;
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return true;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_initialize", t1);
-t1 = newFunction(c13, function ($self, $wait, $cancel_futures) {
+t1 = newFunction(c28, function ($self, $wait, $cancel_futures) {
 if ($wait === undefined) $wait = this.defaults.items[0];
 if ($cancel_futures === undefined) $cancel_futures = keywordDefault(this, "cancel_futures");
 let t1, t2;
@@ -318,9 +683,53 @@ l2: while (true) {
 if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
 send($self, "_run_until", [(t1 = getItem((read($self, "_queue")), (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))]);
+if ((truthy((read($self, "_queue"))) && truthy(send($self, "_stuck", [])))) {
+send(G.$threading, "_wait", [newFunction(c29, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, "_queue"))))) ? t1 : !(truthy(send(($self ?? (unboundFree("self"))), "_stuck", []))));
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, "_queue"))))) ? t1 : !(truthy((t4 = (t3 = ($self ?? (unboundFree("self"))), read(t3, "_stuck")), yield* threadCall(t4, [], null)))));
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+}), None, "shutdown()"]);
+}
 }
 if ((truthy($wait) && truthy((read($self, "_workers"))))) {
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [call(B.$max, [newGeneratorExpression(c14, function* (i0) {
+if (truthy(call(B.$any, [newGeneratorExpression(c31, function* (i0) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c31, 0); }
+}, function (i0, sink) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c31, 0); }
+}, iterate((read($self, "_workers"))), G.$any === undefined)], null))) {
+send(G.$threading, "_wait", [(read($self, "_is_idle")), None, "ThreadPoolExecutor.shutdown()"]);
+}
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [call(B.$max, [newGeneratorExpression(c32, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -331,7 +740,7 @@ $each = v2;
 yield (read($each, "free_at"));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c14, 0); }
+} catch (e) { throw unwindGenerator(e, c32, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -343,15 +752,171 @@ $each = v2;
 if (sink.give((read($each, "free_at")))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c14, 0); }
+} catch (e) { throw unwindGenerator(e, c32, 0); }
 }, iterate((read($self, "_workers"))), false)], null)]);
 }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]));
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+}, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]), function* ($self, $wait, $cancel_futures) {
+if ($wait === undefined) $wait = this.defaults.items[0];
+if ($cancel_futures === undefined) $cancel_futures = keywordDefault(this, "cancel_futures");
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setAttribute($self, "_shutdown", true);
+if (truthy($cancel_futures)) {
+l1: while (true) {
+if (!(truthy((read($self, "_queue"))))) break;
+if (--R.ticks < 0) { tick(); }
+(t6 = (t5 = (t3 = (t2 = (t1 = (read($self, "_queue")), read(t1, "popleft")), yield* threadCall(t2, [], null)), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), read(t5, "cancel")), yield* threadCall(t6, [], null));
+}
+}
+l2: while (true) {
+if (!(truthy((read($self, "_queue"))))) break;
+if (--R.ticks < 0) { tick(); }
+(t3 = (read($self, "_run_until")), yield* threadCall(t3, [(t1 = getItem((read($self, "_queue")), (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))], null));
+if ((truthy((read($self, "_queue"))) && truthy((t1 = (read($self, "_stuck")), yield* threadCall(t1, [], null))))) {
+(t3 = (t2 = G.$threading, read(t2, "_wait")), yield* threadCall(t3, [newFunction(c34, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, "_queue"))))) ? t1 : !(truthy(send(($self ?? (unboundFree("self"))), "_stuck", []))));
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, function* () {
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, "_queue"))))) ? t1 : !(truthy((t4 = (t3 = ($self ?? (unboundFree("self"))), read(t3, "_stuck")), yield* threadCall(t4, [], null)))));
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+}), None, "shutdown()"], null));
+}
+}
+if ((truthy($wait) && truthy((read($self, "_workers"))))) {
+if (truthy((t1 = B.$any, yield* threadCall(t1, [newGeneratorExpression(c36, function* (i0) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c36, 0); }
+}, function (i0, sink) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c36, 0); }
+}, iterate((read($self, "_workers"))), false)], null)))) {
+(t3 = (t2 = G.$threading, read(t2, "_wait")), yield* threadCall(t3, [(read($self, "_is_idle")), None, "ThreadPoolExecutor.shutdown()"], null));
+}
+(t4 = (t2 = (t1 = G.$threading, read(t1, "_scheduler")), read(t2, "advance")), yield* threadCall(t4, [(t3 = B.$max, yield* threadCall(t3, [newGeneratorExpression(c37, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (read($each, "free_at"));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, function (i0, sink) {
+let t1, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((read($each, "free_at")))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, iterate((read($self, "_workers"))), false)], null))], null));
+}
+return None;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "shutdown", t1);
+t1 = newFunction(c38, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$all, [newGeneratorExpression(c39, function* (i0) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c39, 0); }
+}, function (i0, sink) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c39, 0); }
+}, iterate((read($self, "_workers"))), G.$all === undefined)], null);
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, function* ($self) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = B.$all, yield* threadCall(t1, [newGeneratorExpression(c41, function* (i0) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c41, 0); }
+}, function (i0, sink) {
+let t1, t2, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((t1 = (read($each, "free_at")), t2 = G.$_NEVER, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c41, 0); }
+}, iterate((read($self, "_workers"))), false)], null));
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_is_idle", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_broken","_initargs","_initializer","_max_workers","_queue","_shutdown","_thread_name_prefix","_workers"]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ThreadPoolExecutor = t1;

@@ -196,9 +196,14 @@ class _Scheduler:
 
     def sleep(self, seconds):
         moment = _clock() + seconds
+        thread = self.current()
+        if thread._sleeps_in_place > 0:
+            thread._sleeps_in_place -= 1
+            self.advance(moment)
+            return
         if self.park(_never, moment) is not None:
             return
-        self.waits.append((_never, moment, self.current()))
+        self.waits.append((_never, moment, thread))
         try:
             while self.go_on(moment):
                 pass
@@ -604,6 +609,8 @@ class Thread:
     _deadline = None
     _in_time = False
     _end_at = 0.0
+    # How often it may still sleep without letting others go on.
+    _sleeps_in_place = 0
     _due = None
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
