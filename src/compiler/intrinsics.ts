@@ -144,6 +144,7 @@ export interface Intrinsics<V, T> {
     args: V[],
     pairs: [string | undefined, V][],
   ): Generator<V, V, V>;
+  threadNext(iteration: { next(): V | undefined }): Generator<V, V | undefined, V>;
   threadEnter(manager: { enter(): V }): Generator<V, V, V>;
   threadExit(
     manager: { exit(error: V | undefined): V },
@@ -367,6 +368,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "manager",
   "threadCall",
   "threadCallMapped",
+  "threadNext",
   "threadEnter",
   "threadExit",
   "asyncManager",

@@ -256,6 +256,7 @@ export const intrinsics: Intrinsics<never, never> = {
   newFunction,
   threadCall,
   threadCallMapped: threads.threadCallMapped,
+  threadNext: threads.threadNext,
   threadEnter: threads.threadEnter,
   threadExit: threads.threadExit,
   keywordDefault,

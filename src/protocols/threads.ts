@@ -10,7 +10,8 @@ import {
   PyMethod,
   type ThreadedFunction,
 } from "../objects/function.ts";
-import type { Names, NativeFunction, Value } from "../objects/object.ts";
+import type { Names, NativeFunction, PyObject, Value } from "../objects/object.ts";
+import { PyType } from "../objects/type.ts";
 import { call } from "./call.ts";
 
 /** What a thread still has to do: each step ends where it waits. */
@@ -49,6 +50,13 @@ export function* threadCall(callee: Value, args: Value[], names: Names): Steps {
   } else if (target instanceof PyBoundBuiltin) {
     given = [target.self, ...args];
     target = target.builtin;
+  }
+  const wrapped = typeof target === "object" ? target.threadForm?.(given, names) : undefined;
+  if (wrapped !== undefined) return yield* threadCall(...wrapped);
+  const special = target instanceof PyFunction ? undefined : (target as PyObject).t$__call__;
+  if (special instanceof PyFunction && !(target instanceof PyType)) {
+    given = [target, ...given];
+    target = special;
   }
   if (target instanceof PyFunction) {
     if (target.threaded !== undefined) return yield* runAs(target, target.threaded, given, names)!;

@@ -9,7 +9,7 @@ nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, threadCall, threadCallMapped, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, threadCall, threadCallMapped, threadNext, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -228,7 +228,7 @@ if (--R.ticks < 0) tick();
 const i1 = iterate((read($self, "_workers")));
 l2: for (let v3;;) {
 
-if ((v3 = i1.next()) === undefined) break;
+if ((v3 = yield* threadNext(i1)) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $worker = v3;
 if ((t2 = (read($worker, "free_at")), typeof t2 === "number" && typeof $now === "number" ? t2 <= $now : truthy((le(t2, $now))))) {
