@@ -24,6 +24,8 @@ export class PyFunction extends PyObject {
   typeParams: Value | undefined = undefined;
   /** The function as threads run it, in programs that have threads. */
   declare threaded?: ThreadedFunction;
+  /** Whether a call has not to wait, so that a thread too takes the ordinary text. */
+  declare goesOn?: (args: readonly Value[]) => boolean;
 
   constructor(
     readonly code: Code,

@@ -59,7 +59,9 @@ export function* threadCall(callee: Value, args: Value[], names: Names): Steps {
     target = special;
   }
   if (target instanceof PyFunction) {
-    if (target.threaded !== undefined) return yield* runAs(target, target.threaded, given, names)!;
+    if (target.threaded !== undefined && !target.goesOn?.(given)) {
+      return yield* runAs(target, target.threaded, given, names)!;
+    }
   } else if (target instanceof PyBuiltin) {
     const waiting = waitingForms.get(target.js);
     const steps = waiting && runAs(target, waiting, given, names);

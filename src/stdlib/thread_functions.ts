@@ -2,9 +2,12 @@
 
 import { afterWait } from "../objects/budget.ts";
 import { newRuntimeError, newTypeError } from "../objects/exception.ts";
+import { PyFunction } from "../objects/function.ts";
+import { ownAttribute } from "../objects/instance_dict.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
+import { strValue } from "../objects/str.ts";
 import { newBuiltinType, objectType } from "../objects/type.ts";
 import { asDouble } from "../protocols/convert.ts";
 import { inThreads, type Steps, threadCall } from "../protocols/threads.ts";
@@ -85,6 +88,19 @@ export const threadFunctions = (): Record<string, Definition> => ({
     "(function, thread, /)",
     "A thread that is to call a function.",
     (called: Value, thread: Value) => new PyThreadRun(threadCall(called, [thread], null)),
+  ),
+  _goes_on: fn(
+    "(function, attribute=None, value=None, /)",
+    "Says that a method never waits, or not while an attribute is true, or not.",
+    (called: Value, attribute: Value = None, value: Value = None) => {
+      if (!(called instanceof PyFunction)) throw newTypeError("a function of Python's is needed");
+      const name = strValue(attribute);
+      called.goesOn = name === undefined ? () => true : ([self]) => {
+        const found = self instanceof PyObject ? ownAttribute(self, name) : undefined;
+        return (found !== None && found !== false && found !== 0) === value;
+      };
+      return None;
+    },
   ),
   _resume: fn("(run, /)", "Lets a thread go on until it waits.", resume),
   _suspend: fn("()", "Lets other threads go on.", suspend),

@@ -14,7 +14,7 @@ const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16
 const [k0, k1, k2, k3, k4, k5] = K;
 const [n0, n1] = L;
 
-let result, t1, t2, t3;
+let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -3689,6 +3689,26 @@ return None;
 } catch (e) { throw unwind(e, c235, 0); } finally { R.depth--; }
 });
 G.$_reset = t1;
+const i1 = iterate(newTuple([(t1 = G.$Lock, read(t1, "release")), (t2 = G.$Lock, read(t2, "__exit__")), (t3 = G.$RLock, read(t3, "release")), (t4 = G.$RLock, read(t4, "__exit__")), (t5 = G.$RLock, read(t5, "_is_owned")), (t6 = G.$RLock, read(t6, "_release_save")), (t7 = G.$Condition, read(t7, "__exit__")), (t8 = G.$Condition, read(t8, "_is_owned")), (t9 = G.$Condition, read(t9, "notify")), (t10 = G.$Condition, read(t10, "notify_all")), (t11 = G.$Semaphore, read(t11, "release")), (t12 = G.$Semaphore, read(t12, "__exit__")), (t13 = G.$Event, read(t13, "is_set")), (t14 = G.$Event, read(t14, "set")), (t15 = G.$Event, read(t15, "clear")), (t16 = G.$Thread, read(t16, "is_alive")), G.$current_thread, G.$get_ident]));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+G.$_each = v3;
+call(G.$_goes_on, [G.$_each], null);
+}
+const i4 = iterate(newTuple([(t1 = G.$Lock, read(t1, "acquire")), (t2 = G.$Lock, read(t2, "__enter__")), (t3 = G.$RLock, read(t3, "acquire")), (t4 = G.$RLock, read(t4, "__enter__"))]));
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+G.$_each = v6;
+call(G.$_goes_on, [G.$_each, "_holder", false], null);
+}
+call(G.$_goes_on, [(t1 = G.$Semaphore, read(t1, "acquire")), "_value", true], null);
+call(G.$_goes_on, [(t1 = G.$Event, read(t1, "wait")), "_flag", true], null);
+if (G.$_each === undefined) { unboundName(G, "_each"); }
+G.$_each = undefined;
 result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, "wait")), (t2 = G.$_scheduler, read(t2, "sleep"))], null);
 if (result.awaitable === true) dropped(result);
 return result;
