@@ -47,7 +47,7 @@ function classBody(unit: Unit, node: ast.ClassDef, typeParameters: string | unde
   const { compilation } = unit;
   const scope = compilation.scopes.get(node)!;
   const code = compilation.table.newCode();
-  const inner = new Unit(compilation, scope, "class", qualify(unit, node.name), code);
+  const inner = new Unit(compilation, scope, "class", qualify(unit, node.name), code, unit.doubled);
   inner.line(
     `namespaceSet(N, "__module__", G.$__name__);`,
     `namespaceSet(N, "__qualname__", ${JSON.stringify(inner.qualname)});`,

@@ -68,7 +68,7 @@ export function compile(
     },
   };
   const code = table.newCode();
-  const unit = new Unit(compilation, scopes.get(module)!, "module", name, code);
+  const unit = new Unit(compilation, scopes.get(module)!, "module", name, code, 0);
   const last = module.body.at(-1);
   if (last?.kind === "Expr") unit.lastExpression = last.value;
   const doc = docstring(module.body);

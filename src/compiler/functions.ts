@@ -102,6 +102,9 @@ function arityMask(args: ast.Arguments): number {
   return mask;
 }
 
+/** Functions nested deeper have no text for threads: the text of a program must not grow out of hand. */
+const MAX_DOUBLED = 4;
+
 type Kind = "function" | "generator" | "coroutine" | "async generator";
 
 /** The text that makes a function object. */
@@ -118,13 +121,13 @@ function functionText(
     : scope.isGenerator
     ? "generator"
     : "function";
-  const { code, list, prologue, body } = emitBody(unit, node, name, kind, false);
+  const isDoubled = kind === "function" && compilation.threads && mayWait(node) &&
+    unit.doubled < MAX_DOUBLED;
+  const { code, list, prologue, body } = emitBody(unit, node, name, kind, isDoubled, false);
   const mask = arityMask(node.args);
   const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword}`;
   if (kind === "function") {
-    const threaded = compilation.threads && mayWait(node)
-      ? `, ${threadedText(unit, node, name)}`
-      : "";
+    const threaded = isDoubled ? `, ${threadedText(unit, node, name)}` : "";
     return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}${threaded})`;
   }
   const maker = kind === "generator"
@@ -145,16 +148,24 @@ function mayWait(node: FunctionNode): boolean {
 
 /** A function as threads run it: a JavaScript generator that stands still where a call waits. */
 function threadedText(unit: Unit, node: FunctionNode, name: string): string {
-  const { list, prologue, body } = emitBody(unit, node, name, "function", true);
+  const { list, prologue, body } = emitBody(unit, node, name, "function", true, true);
   return `function* (${list}) {\n${prologue}${body}\n}`;
 }
 
 /** The parts of a function's text, its code object recorded. */
-function emitBody(unit: Unit, node: FunctionNode, name: string, kind: Kind, threaded: boolean) {
+function emitBody(
+  unit: Unit,
+  node: FunctionNode,
+  name: string,
+  kind: Kind,
+  isDoubled: boolean,
+  threaded: boolean,
+) {
   const { compilation } = unit;
   const scope = compilation.scopes.get(node)!;
   const code = compilation.table.newCode();
-  const inner = new Unit(compilation, scope, kind, qualify(unit, name), code);
+  const doubled = unit.doubled + (isDoubled ? 1 : 0);
+  const inner = new Unit(compilation, scope, kind, qualify(unit, name), code, doubled);
   inner.threaded = threaded;
   const { parameters, prologue } = emitParameters(inner, node.args);
   if (node.kind === "Lambda") {

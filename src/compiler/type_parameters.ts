@@ -57,7 +57,14 @@ function lazyText(unit: Unit, node: ast.Expr, name: string): string {
   const { compilation } = unit;
   const scope = unit.scope.lazies.get(node)!;
   const code = compilation.table.newCode();
-  const inner = new Unit(compilation, scope, "function", `${unit.qualname}.${name}`, code);
+  const inner = new Unit(
+    compilation,
+    scope,
+    "function",
+    `${unit.qualname}.${name}`,
+    code,
+    unit.doubled,
+  );
   inner.line(`return ${inner.expression(node)};`);
   for (const each of inner.globalNames) unit.globalNames.add(each);
   compilation.table.setCode(code, {

@@ -88,6 +88,8 @@ export class Unit {
     readonly qualname: string,
     /** The name of the constant that holds this function's code object. */
     readonly code: string,
+    /** How many functions around it have a second text for threads, each of which holds this again. */
+    readonly doubled: number,
   ) {}
 
   get emit(): Emitters {
