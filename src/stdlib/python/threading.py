@@ -230,6 +230,7 @@ class _Scheduler:
 
 _scheduler = _Scheduler()
 _wait = _scheduler.wait
+_begun = _scheduler.begun
 
 # Locks
 
@@ -244,15 +245,17 @@ class Lock:
         self._free_at = 0.0
 
     def acquire(self, blocking=True, timeout=-1):
-        _check_timeout(blocking, timeout)
+        if timeout != -1:
+            _check_timeout(blocking, timeout)
         if self._holder is not None:
             if not blocking:
                 return False
             limit = None if timeout == -1 else timeout
             if not _wait(lambda: self._holder is None, limit, "Lock.acquire()"):
                 return False
-        _scheduler.advance(self._free_at)
-        self._holder = _scheduler.current()
+        if self._free_at > _clock():
+            _scheduler.advance(self._free_at)
+        self._holder = _begun[-1]
         return True
 
     def release(self):
@@ -301,8 +304,9 @@ class RLock:
         self._free_at = 0.0
 
     def acquire(self, blocking=True, timeout=-1):
-        _check_timeout(blocking, timeout)
-        thread = _scheduler.current()
+        if timeout != -1:
+            _check_timeout(blocking, timeout)
+        thread = _begun[-1]
         if self._holder is not thread:
             if self._holder is not None:
                 if not blocking:
@@ -310,13 +314,14 @@ class RLock:
                 limit = None if timeout == -1 else timeout
                 if not _wait(lambda: self._holder is None, limit, "RLock.acquire()"):
                     return False
-            _scheduler.advance(self._free_at)
+            if self._free_at > _clock():
+                _scheduler.advance(self._free_at)
             self._holder = thread
         self._count += 1
         return True
 
     def release(self):
-        if self._holder is not _scheduler.current():
+        if self._holder is not _begun[-1]:
             raise RuntimeError("cannot release un-acquired lock")
         self._count -= 1
         if self._count == 0:
