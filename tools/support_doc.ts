@@ -19,11 +19,12 @@ interface Accepted {
 /** What is said of each module that is there; only what a reader would not expect. */
 const notes: Readonly<Record<string, string>> = {
   atexit: "called when a run ends, in a session too",
-  codecs: "the encodings of `str.encode`, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
+  codecs:
+    "Unicode, Latin and Windows encodings of `str.encode`, none of East Asia, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
   concurrent:
-    "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; no processes",
+    "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; they may wait for one another; no processes",
   configparser: "without `read()`, which takes file names",
-  threading: "threads run one after the other (see below)",
+  threading: "threads take turns (see below)",
   xml: "`xml.etree.ElementTree` alone, from text and file objects",
   array: "without the buffer protocol: use `tobytes()`",
   ast: "`literal_eval` alone",
@@ -31,7 +32,7 @@ const notes: Readonly<Record<string, string>> = {
   difflib: "without `HtmlDiff`",
   gc: "`collect()` does nothing and returns 0",
   html: "`escape`, `unescape`, `html.entities` and `html.parser`",
-  inspect: "without source text and the local variables of frames",
+  inspect: "without the local variables of frames",
   logging: "without files and sockets; `logging.handlers` has the handlers in memory",
   platform: "says Linux, and nothing of the machine",
   sys: "what is safe of it",
@@ -121,11 +122,12 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
 - **Warnings** go to standard error under CPython's default filters, a \`SyntaxWarning\` once:
   CPython repeats those in \`finally\` and in a loop's condition, which it compiles more than once.
-- **Threads** run one after the other: a thread that was started runs when another one waits (in
-  \`join()\`, for a lock, an event or a queue, in \`time.sleep()\`) or when the program ends, and then
-  to its end. Each has a clock of its own, so that sleeping threads take the time of the longest. A
-  bounded queue takes more than its bound while others still have to run. What would need a thread
-  to stop in the middle for an earlier one, and what would wait for ever, raises RuntimeError.
+- **Threads** take turns: a thread runs when it is started, until it waits (in \`join()\`, for a lock,
+  an event or a queue, in \`time.sleep()\`) or ends; then the one goes on whose time comes first. Each
+  has a clock of its own, so that sleeping threads take the time of the longest. Nothing interrupts
+  a thread that does not wait. What is called by something that cannot stand still (the key of a
+  sort, a generator, an operator) waits in its place while others go on. What would wait for ever
+  raises RuntimeError.
 - **Processes** do not exist. \`asyncio\` runs tasks in one loop; a loop that could only wait for ever
   raises RuntimeError.
 

@@ -14,6 +14,7 @@ import { asObject, isConstant, property, type Unit, variable } from "./unit.ts";
 export function emitCall(unit: Unit, node: ast.Call, keep?: string): string {
   const special = emitFrameCall(unit, node);
   if (special !== undefined) return special;
+  if (unit.threaded) return emitThreadedCall(unit, node, keep);
   const plain = node.keywords.length === 0 && node.args.length < 30 &&
     !node.args.some((each) => each.kind === "Starred");
   if (node.func.kind === "Attribute") {
@@ -25,6 +26,24 @@ export function emitCall(unit: Unit, node: ast.Call, keep?: string): string {
     ...argumentParts(unit, node),
   ]);
   return callGeneral(unit, node, callee!, rest, keep);
+}
+
+/** A call in a function as threads run it: the thread may stand still in it. */
+function emitThreadedCall(unit: Unit, node: ast.Call, keep: string | undefined): string {
+  const [callee, ...parts] = unit.sequence([
+    () => unit.expression(node.func),
+    ...argumentParts(unit, node),
+  ]);
+  const { before, atom } = unit.atom(callee!);
+  const { args, names, mapped } = gather(unit, node, atom, parts);
+  const name = mapped ? "threadCallMapped" : "threadCall";
+  const position = node.func.kind === "Attribute" &&
+      !node.args.some((each) => each.kind === "Starred") && !mapped
+    ? unit.methodCallPosition(node, node.func)
+    : unit.position(node);
+  return `(${before}${
+    keeping(keep, atom)
+  }yield* ${name}(${atom}, ${args}, ${names}, p = ${position}))`;
 }
 
 /** The assignment that keeps what is called, text that ends in a comma. */

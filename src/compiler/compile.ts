@@ -21,6 +21,9 @@ import { emitStatements } from "./statements.ts";
 import { buildScopes } from "./symtable.ts";
 import { type Compilation, Unit } from "./unit.ts";
 
+/** What a program with threads imports. */
+const threadModules = new Set(["threading", "concurrent.futures"]);
+
 /** What a compilation gives. */
 export interface Compiled {
   /** The text of an ES module. */
@@ -36,14 +39,15 @@ export interface Compiled {
 /**
  * Compiles a module. The program's value is that of its last statement, if an expression. `compact`
  * code has a third of the length and calls more slowly: it is for the library, whose text every
- * process reads.
+ * process reads. With `threads` each function has a second text that threads run; a program wants
+ * them if it imports what makes threads.
  */
 export function compile(
   module: ast.Module,
   source: Source,
   name = "<module>",
   onWarning?: WarningHandler,
-  { compact = false }: { compact?: boolean } = {},
+  { compact = false, threads }: { compact?: boolean; threads?: boolean } = {},
 ): Compiled {
   const future = checkBeforeSymbols(module, source);
   const scopes = withinStack("RecursionError", () => buildScopes(module, source));
@@ -56,6 +60,7 @@ export function compile(
     futureAnnotations: scopes.get(module)!.futureAnnotations,
     compact,
     showsCells: !compact && /\b(?:__closure__|getclosurevars)\b/.test(source.text),
+    threads: threads ?? importedModules(module).some((each) => threadModules.has(each)),
     emit: {
       expression: emitExpression,
       condition: emitCondition,
@@ -64,7 +69,7 @@ export function compile(
     },
   };
   const code = table.newCode();
-  const unit = new Unit(compilation, scopes.get(module)!, "module", name, code);
+  const unit = new Unit(compilation, scopes.get(module)!, "module", name, code, 0);
   const last = module.body.at(-1);
   if (last?.kind === "Expr") unit.lastExpression = last.value;
   const doc = docstring(module.body);

@@ -102,7 +102,7 @@ export function emitGeneratorExpression(
     : unit.kind === "class"
     ? `${unit.qualname}.<genexpr>`
     : `${unit.qualname}.<locals>.<genexpr>`;
-  const inner = new Unit(compilation, scope, kind, qualname, code);
+  const inner = new Unit(compilation, scope, kind, qualname, code, unit.doubled);
   const body = expressionBody(
     inner,
     node,
@@ -120,7 +120,7 @@ export function emitGeneratorExpression(
     return `newGeneratorExpression(${code}, ${generator}, undefined, ${iter}, false)`;
   }
   // The same loops once more, for a consumer that wants everything at once.
-  const pushing = new Unit(compilation, scope, kind, qualname, code);
+  const pushing = new Unit(compilation, scope, kind, qualname, code, unit.doubled);
   pushing.sharePositions(inner);
   const given = expressionBody(pushing, node, () => giveToSink(pushing, node.elt));
   return `newGeneratorExpression(${code}, ${generator}, function (i0, sink) {\n${given}\n}, ${iter}, ${

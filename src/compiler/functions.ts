@@ -8,6 +8,7 @@ import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
 import type { Scope } from "./symtable.ts";
 import { Unit, variable } from "./unit.ts";
+import { contains } from "./walk.ts";
 
 type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda;
 
@@ -115,6 +116,11 @@ function arityMask(args: ast.Arguments): number {
   return mask;
 }
 
+/** Functions nested deeper have no text for threads: the text of a program must not grow out of hand. */
+const MAX_DOUBLED = 4;
+
+type Kind = "function" | "generator" | "coroutine" | "async generator";
+
 /** The text that makes a function object. */
 function functionText(
   unit: Unit,
@@ -124,19 +130,67 @@ function functionText(
 ): string {
   const { compilation } = unit;
   const scope = compilation.scopes.get(node)!;
-  const code = compilation.table.newCode();
-  const kind = scope.isCoroutine
+  const kind: Kind = scope.isCoroutine
     ? scope.isGenerator ? "async generator" : "coroutine"
     : scope.isGenerator
     ? "generator"
     : "function";
-  const inner = new Unit(compilation, scope, kind, qualify(unit, name), code);
+  const isDoubled = kind === "function" && compilation.threads && mayWait(node) &&
+    unit.doubled < MAX_DOUBLED;
+  const { code, list, prologue, body } = emitBody(unit, node, name, kind, isDoubled, false);
+  const mask = arityMask(node.args);
+  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword}${
+    compilation.showsCells ? `, ${variablesText(scope)}` : ""
+  }`;
+  if (kind === "function") {
+    const threaded = isDoubled
+      ? `${compilation.showsCells ? "" : ", undefined"}, ${threadedText(unit, node, name)}`
+      : "";
+    return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}${threaded})`;
+  }
+  const maker = kind === "generator"
+    ? "newGenerator"
+    : kind === "coroutine"
+    ? "newCoroutine"
+    : "newAsyncGenerator";
+  return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
+    `(function* (${list}) {\n${body}\n})${tail})`;
+}
+
+/** Whether a function calls anything: one that does not has nothing to wait for. */
+function mayWait(node: FunctionNode): boolean {
+  const calls = (each: ast.Node) =>
+    contains(each, ({ kind }) => kind === "Call" || kind === "With");
+  return node.kind === "Lambda" ? calls(node.body) : node.body.some(calls);
+}
+
+/** A function as threads run it: a JavaScript generator that stands still where a call waits. */
+function threadedText(unit: Unit, node: FunctionNode, name: string): string {
+  const { list, prologue, body } = emitBody(unit, node, name, "function", true, true);
+  return `function* (${list}) {\n${prologue}${body}\n}`;
+}
+
+/** The parts of a function's text, its code object recorded. */
+function emitBody(
+  unit: Unit,
+  node: FunctionNode,
+  name: string,
+  kind: Kind,
+  isDoubled: boolean,
+  threaded: boolean,
+) {
+  const { compilation } = unit;
+  const scope = compilation.scopes.get(node)!;
+  const code = compilation.table.newCode();
+  const doubled = unit.doubled + (isDoubled ? 1 : 0);
+  const inner = new Unit(compilation, scope, kind, qualify(unit, name), code, doubled);
+  inner.threaded = threaded;
   const { parameters, prologue } = emitParameters(inner, node.args);
   if (node.kind === "Lambda") {
     const value = inner.expression(node.body);
     inner.line(`return ${value};`);
   } else {
-    if (kind === "function" && !compilation.compact) {
+    if (kind === "function" && !compilation.compact && !threaded) {
       inner.doubles = findDoubles(inner, node.body);
     }
     inner.emit.statements(inner, node.body);
@@ -148,23 +202,8 @@ function functionText(
     doc: node.kind === "Lambda" ? undefined : docstring(node.body),
     parameters: describeParameters(inner, node.args),
   });
-  const list = parameters.join(", ");
   const declared = declareVariables(inner, scope, parameters);
-  const body = wrapBody(inner, declared);
-  const mask = arityMask(node.args);
-  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword}${
-    compilation.showsCells ? `, ${variablesText(scope)}` : ""
-  })`;
-  if (kind === "function") {
-    return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}`;
-  }
-  const maker = kind === "generator"
-    ? "newGenerator"
-    : kind === "coroutine"
-    ? "newCoroutine"
-    : "newAsyncGenerator";
-  return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
-    `(function* (${list}) {\n${body}\n})${tail}`;
+  return { code, list: parameters.join(", "), prologue, body: wrapBody(inner, declared) };
 }
 
 /** Ways to read and to write the free variables of a function, in the order of `co_freevars`. */

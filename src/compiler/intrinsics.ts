@@ -143,7 +143,21 @@ export interface Intrinsics<V, T> {
     defaults: V | undefined,
     keywordDefaults: V | undefined,
     variables?: readonly [() => V | undefined, (value: V) => void][],
+    threaded?: (...args: V[]) => Generator<V, V, V>,
   ): V;
+  /** Calls in functions as threads run them: the thread may stand still in them. */
+  threadCall(callee: V, args: V[], names: string[] | null): Generator<V, V, V>;
+  threadCallMapped(
+    callee: V,
+    args: V[],
+    pairs: [string | undefined, V][],
+  ): Generator<V, V, V>;
+  threadNext(iteration: { next(): V | undefined }): Generator<V, V | undefined, V>;
+  threadEnter(manager: { enter(): V }): Generator<V, V, V>;
+  threadExit(
+    manager: { exit(error: V | undefined): V },
+    error: V | undefined,
+  ): Generator<V, V, V>;
   keywordDefault(callee: V, name: string): V | undefined;
   setAnnotations(callee: V, annotations: (string | V)[]): void;
   newGenerator(callee: V, body: Generator<V, V, V>): V;
@@ -366,6 +380,11 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "dropped",
   "tick",
   "manager",
+  "threadCall",
+  "threadCallMapped",
+  "threadNext",
+  "threadEnter",
+  "threadExit",
   "asyncManager",
   "beginStar",
   "matchStar",

@@ -45,7 +45,11 @@ export function openLoop(
     return;
   }
   const value = unit.unique("v");
-  const next = loop.is_async ? `yield* asyncNext(${iteration}, p)` : `${iteration}.next()`;
+  const next = loop.is_async
+    ? `yield* asyncNext(${iteration}, p)`
+    : unit.threaded
+    ? `yield* threadNext(${iteration})`
+    : `${iteration}.next()`;
   unit.line(
     `${label}: for (let ${value};;) {`,
     position,

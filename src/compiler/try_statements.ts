@@ -219,6 +219,8 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
   );
   const entered = isAsync
     ? `(yield* awaitValue(${manager}.enter(), p = ${position}, "__aenter__"))`
+    : unit.threaded
+    ? `(yield* threadEnter(${manager}))`
     : `${manager}.enter()`;
   const value = unit.temporary();
   unit.line(`${value} = ${entered};`, "try {");
@@ -234,6 +236,8 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
   const leave = (argument: string) =>
     isAsync
       ? `(yield* awaitValue(${manager}.exit(${argument}), p = ${position}, "__aexit__"))`
+      : unit.threaded
+      ? `(yield* threadExit(${manager}, ${argument}))`
       : `${manager}.exit(${argument})`;
   const saved = unit.unique("h");
   unit.line(

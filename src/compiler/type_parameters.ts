@@ -58,7 +58,8 @@ function lazyText(unit: Unit, node: ast.Expr, name: string): string {
   const { compilation } = unit;
   const scope = unit.scope.lazies.get(node)!;
   const code = compilation.table.newCode();
-  const inner = new Unit(compilation, scope, "function", `${unit.qualname}.${name}`, code);
+  const qualname = `${unit.qualname}.${name}`;
+  const inner = new Unit(compilation, scope, "function", qualname, code, unit.doubled);
   inner.line(`return ${soleValue(inner, node)};`);
   recordCode(unit, inner, { name, start: node.start });
   return `function () {\n${wrapBody(inner, declareVariables(inner, scope, []))}\n}`;

@@ -36,6 +36,8 @@ export interface Compilation {
   readonly compact: boolean;
   /** Whether functions give their free variables to whoever asks for `__closure__`. */
   readonly showsCells: boolean;
+  /** Whether functions are also wanted as threads run them, which can stand still at any call. */
+  readonly threads: boolean;
 }
 
 /** A local variable's text, a temporary or a literal: can be repeated and has no effect. */
@@ -64,6 +66,8 @@ export class Unit {
    * everything is.
    */
   fusing: boolean;
+  /** Whether this is a function as threads run it: its calls can stand still. */
+  threaded = false;
   /** The local variables that may hold a raw double (see doubles.ts). */
   doubles: ReadonlySet<string> = new Set();
   /** How deep the text nests that was emitted last. */
@@ -89,6 +93,8 @@ export class Unit {
     readonly qualname: string,
     /** The name of the constant that holds this function's code object. */
     readonly code: string,
+    /** How many functions around it have a second text for threads, each of which holds this again. */
+    readonly doubled: number,
   ) {
     this.fusing = compilation.compact;
   }

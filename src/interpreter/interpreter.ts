@@ -49,7 +49,7 @@ setUnicodeNameLookup((name) => characterByName(name) ?? undefined);
 
 /** The programs of this process by file name, as far as warnings and tracebacks may quote them. */
 const sources = new Map<string, Source>();
-stackSupport.line = (filename, line) => sources.get(filename)?.lineText(line);
+stackSupport.source = (filename) => sources.get(filename);
 
 /** Runs programs, one after the other, in one set of globals. */
 export class Interpreter {

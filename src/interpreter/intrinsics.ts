@@ -12,7 +12,7 @@ import {
   newRuntimeError,
   newTypeError,
 } from "../objects/exception.ts";
-import { PyFunction } from "../objects/function.ts";
+import { PyFunction, type ThreadedFunction } from "../objects/function.ts";
 import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
@@ -59,6 +59,8 @@ import * as frames from "./frames.ts";
 import * as generators from "./generators.ts";
 import * as importer from "./importer.ts";
 import * as managers from "./managers.ts";
+import * as threads from "./threads.ts";
+import { threadCall } from "../protocols/threads.ts";
 import * as patterns from "./patterns.ts";
 import { newTypeAlias, newTypeParameter } from "./type_parameters.ts";
 
@@ -142,11 +144,13 @@ function newFunction(
   defaults: PyTuple | undefined,
   keywordDefaults: PyDict | undefined,
   variables?: readonly Variable[],
+  threaded?: ThreadedFunction,
 ): Value {
   const made = new PyFunction(code, js, globals, mask, defaults, keywordDefaults);
   if (variables !== undefined) made.variables = variables;
   made.doc = code.info.doc;
   made.module = globals.$__name__;
+  if (threaded !== undefined) made.threaded = threaded;
   return made;
 }
 
@@ -258,6 +262,11 @@ export const intrinsics: Intrinsics<never, never> = {
   asyncIterate: generators.asyncIterate,
   asyncNext: generators.asyncNext,
   newFunction,
+  threadCall,
+  threadCallMapped: threads.threadCallMapped,
+  threadNext: threads.threadNext,
+  threadEnter: threads.threadEnter,
+  threadExit: threads.threadExit,
   keywordDefault,
   setAnnotations: classes.setAnnotations,
   newGenerator: generators.newGenerator,

@@ -13,6 +13,9 @@ import { tracebackValue } from "../objects/traceback.ts";
 
 /** The two ends of a `with` block. */
 export interface Manager {
+  readonly context: Value;
+  /** What its class has under `__enter__` and `__exit__`. */
+  readonly methods: readonly [enter: Value, exit: Value];
   enter(): Value;
   /** Leaves with the exception that ended the block, or without one. */
   exit(error: PyBaseException | undefined): Value;
@@ -32,16 +35,18 @@ function bindManager(context: Value, enterName: string, exitName: string, what: 
     );
   }
   return {
+    context,
+    methods: [enter, exit],
     enter: () => callSpecial(enter, context),
-    exit: (error) =>
-      error === undefined ? callSpecial(exit, context, None, None, None) : callSpecial(
-        exit,
-        context,
-        error.type,
-        error,
-        error.traceback === null ? None : tracebackValue(error.traceback),
-      ),
+    exit: (error) => callSpecial(exit, context, ...exitArguments(error)),
   };
+}
+
+/** What `__exit__` is told of the exception that ended a block. */
+export function exitArguments(error: PyBaseException | undefined): [Value, Value, Value] {
+  if (error === undefined) return [None, None, None];
+  const { traceback } = error;
+  return [error.type, error, traceback === null ? None : tracebackValue(traceback)];
 }
 
 /** For `with`. */

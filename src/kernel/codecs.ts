@@ -3,6 +3,7 @@
  * character. Error handlers are in `codec_errors.ts`, UTF-16 and UTF-32 in `codec_wide.ts`, escapes
  * in `codec_escapes.ts`.
  */
+import { type CharmapName, CHARMAPS } from "./codec_charmap_data.ts";
 import { toCodePoints } from "./code_points.ts";
 import { DecodeSink, EncodeSink, type HandlerLookup } from "./codec_errors.ts";
 import { decodeEscapes, encodeEscapes } from "./codec_escapes.ts";
@@ -21,11 +22,11 @@ export type EncodingName =
   | "utf-32-be"
   | "iso8859-1"
   | "ascii"
-  | "cp1252"
   | "unicode-escape"
-  | "raw-unicode-escape";
+  | "raw-unicode-escape"
+  | CharmapName;
 
-const ALIASES: Readonly<Record<EncodingName, string>> = {
+const ALIASES: Readonly<Record<Exclude<EncodingName, CharmapName>, string>> = {
   "utf-8": "utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001",
   "utf-8-sig": "utf_8_sig utf8_sig",
   "utf-16": "utf_16 utf16 u16",
@@ -38,7 +39,6 @@ const ALIASES: Readonly<Record<EncodingName, string>> = {
     "latin_1 latin1 latin l1 iso8859_1 iso_8859_1 iso8859 iso_8859_1_1987 iso_ir_100 8859 cp819 csisolatin1 ibm819",
   ascii:
     "ascii us_ascii us 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6",
-  cp1252: "cp1252 1252 windows_1252",
   "unicode-escape": "unicode_escape unicodeescape",
   "raw-unicode-escape": "raw_unicode_escape rawunicodeescape",
 };
@@ -47,6 +47,11 @@ const NAMES = new Map<string, EncodingName>();
 for (const [name, aliases] of Object.entries(ALIASES)) {
   for (const alias of aliases.split(" ")) NAMES.set(alias, name as EncodingName);
 }
+for (const [name, { aliases }] of Object.entries(CHARMAPS)) {
+  for (const alias of aliases.split(" ")) NAMES.set(alias, name as CharmapName);
+}
+const isCharmap = (encoding: EncodingName): encoding is CharmapName =>
+  Object.hasOwn(CHARMAPS, encoding);
 
 /** As many spellings are remembered beside the aliases. */
 const MOST_NAMES = 256;
@@ -188,13 +193,12 @@ function encodeSingle(
   return sink.finish();
 }
 
-/** Bytes 0x80 to 0x9f of Windows-1252; five are not assigned. */
-const CP1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 const UNDEFINED = "character maps to <undefined>";
 
-function cp1252Byte(point: number): number {
-  if (point < 0x80 || (point >= 0xa0 && point < 0x100)) return point;
-  const index = point > 0xffff ? -1 : CP1252.indexOf(String.fromCharCode(point));
+/** The byte of a character in an encoding of which `upper` is the second half, or -1. */
+function charmapByte(point: number, upper: string): number {
+  if (point < 0x80) return point;
+  const index = point > 0xffff ? -1 : upper.indexOf(String.fromCharCode(point));
   return index < 0 ? -1 : 0x80 + index;
 }
 
@@ -207,6 +211,11 @@ export function encodeText(
 ): Uint8Array {
   options.charge?.(text.length);
   const lookup = options.lookup ?? null;
+  if (isCharmap(encoding)) {
+    const { upper } = CHARMAPS[encoding];
+    const byteOf = (point: number): number => charmapByte(point, upper);
+    return encodeSingle("charmap", UNDEFINED, text, errors, lookup, byteOf);
+  }
   const wide = (name: string): EncodeSink =>
     new EncodeSink(name, text, toCodePoints(text), errors, lookup);
   switch (encoding) {
@@ -237,8 +246,6 @@ export function encodeText(
         lookup,
         (point) => point < 256 ? point : -1,
       );
-    case "cp1252":
-      return encodeSingle("charmap", UNDEFINED, text, errors, lookup, cp1252Byte);
     case "unicode-escape":
     case "raw-unicode-escape": {
       const sink = wide(encoding);
@@ -379,6 +386,25 @@ function decodeWide(
   return sink.text;
 }
 
+function decodeCharmap(
+  bytes: Uint8Array,
+  upper: string,
+  errors: string,
+  lookup: HandlerLookup | null,
+): string {
+  const sink = new DecodeSink("charmap", bytes, errors, lookup);
+  for (let i = 0; i < bytes.length;) {
+    const byte = bytes[i]!;
+    const character = byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!;
+    if (byte >= 0x80 && character === "\0") i = sink.fail(i, i + 1, UNDEFINED);
+    else {
+      sink.text += character;
+      i++;
+    }
+  }
+  return sink.text;
+}
+
 /** `bytes.decode(encoding, errors)`. */
 export function decodeBytes(
   bytes: Uint8Array,
@@ -388,6 +414,7 @@ export function decodeBytes(
 ): string {
   options.charge?.(bytes.length);
   const lookup = options.lookup ?? null;
+  if (isCharmap(encoding)) return decodeCharmap(bytes, CHARMAPS[encoding].upper, errors, lookup);
   const sink = new DecodeSink(encoding, bytes, errors, lookup);
   switch (encoding) {
     case "utf-8":
@@ -408,21 +435,6 @@ export function decodeBytes(
           : sink.fail(plain, plain + 1, "ordinal not in range(128)");
       }
       return sink.text;
-    case "cp1252": {
-      const charmap = new DecodeSink("charmap", bytes, errors, lookup);
-      for (let i = 0; i < bytes.length;) {
-        const byte = bytes[i]!;
-        const character = byte >= 0x80 && byte < 0xa0
-          ? CP1252[byte - 0x80]!
-          : String.fromCharCode(byte);
-        if (byte !== 0 && character === "\0") i = charmap.fail(i, i + 1, UNDEFINED);
-        else {
-          charmap.text += character;
-          i++;
-        }
-      }
-      return charmap.text;
-    }
     case "unicode-escape":
     case "raw-unicode-escape": {
       const name = encoding === "unicode-escape" ? "unicodeescape" : "rawunicodeescape";

@@ -25,6 +25,10 @@ export class PyFunction extends PyObject {
   /** The variables behind `__closure__`, in programs that ask for cells. */
   declare variables: readonly Variable[] | undefined;
   typeParams: Value | undefined = undefined;
+  /** The function as threads run it, in programs that have threads. */
+  declare threaded?: ThreadedFunction;
+  /** Whether a call has not to wait, so that a thread too takes the ordinary text. */
+  declare goesOn?: (args: readonly Value[]) => boolean;
 
   constructor(
     readonly code: Code,
@@ -42,6 +46,12 @@ export class PyFunction extends PyObject {
     this.mm = mask >> 1;
   }
 }
+
+/** A function that stands still, by yielding, where it waits. */
+export type ThreadedFunction = (
+  this: PyObject,
+  ...args: (Value | undefined)[]
+) => Generator<Value, Value, Value>;
 
 /** One parameter of a built-in's signature. */
 export interface Parameter {

@@ -56,6 +56,10 @@ export abstract class PyObject {
   declare setattro: (name: string, value: Value | undefined) => void;
   /** Calls this object: positional arguments, then the values of `names`. */
   declare vectorcall: (args: Value[], names: Names) => Value;
+  /** What a call of it comes to, where that is a call of something else that a thread may make. */
+  declare threadForm:
+    | ((args: Value[], names: Names) => [callee: Value, args: Value[], names: Names])
+    | undefined;
   /** `__get__`: `instance` is undefined for access on the class. Undefined: not a descriptor. */
   declare descrGet: ((instance: Value | undefined, owner: PyType) => Value) | undefined;
   /** `__set__` and `__delete__` (value undefined). Undefined: not a data descriptor. */

@@ -1,6 +1,6 @@
 /** Tracebacks and frames as Python values; the entries themselves are in exception.ts. */
 
-import type { Code } from "./code.ts";
+import type { Code, CodeSource } from "./code.ts";
 import type { TracebackEntry } from "./exception.ts";
 import { type NativeFunction, PyObject, type Value } from "./object.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
@@ -39,6 +39,9 @@ export interface CallStack {
   from: (depth: number) => readonly StackFrame[];
 }
 
+/** A file of the program's with its whole text. */
+export type ProgramSource = CodeSource & { readonly text: string };
+
 /** What the interpreter, which stands above, tells of the stack and of the program's text. */
 export const stackSupport: {
   /**
@@ -48,8 +51,8 @@ export const stackSupport: {
   frame: (depth: number, above?: NativeFunction) => StackFrame | undefined;
   /** All of them. */
   capture: () => CallStack;
-  /** A line of a file of the program's; undefined where there is no such file. */
-  line: (filename: string, line: number) => string | undefined;
+  /** The text of a file of the program's; undefined where there is no such file. */
+  source: (filename: string) => ProgramSource | undefined;
   /** The text of an exception with its traceback, in pieces. */
   formatException: (error: Value, chain: boolean, limit: number | undefined) => string[];
   /** Its last lines. */
@@ -59,7 +62,7 @@ export const stackSupport: {
 } = {
   frame: () => undefined,
   capture: () => ({ at: () => undefined, from: () => [] }),
-  line: () => undefined,
+  source: () => undefined,
   formatException: () => [],
   formatExceptionOnly: () => [],
   formatFrames: () => [],

@@ -295,12 +295,7 @@ PyStaticMethod.prototype.descrGet = function (this: PyStaticMethod): Value {
 };
 
 PyClassMethod.prototype.descrGet = function (this: PyClassMethod, _instance, owner): Value {
-  const func = this.func;
-  if (func instanceof PyFunction || func instanceof PyType) return new PyMethod(func, owner);
-  if (typeof func === "object" && func.descrGet !== undefined) {
-    return func instanceof PyBuiltin ? new PyMethod(func, owner) : func.descrGet(owner, owner.type);
-  }
-  return new PyMethod(func as PyObject, owner);
+  return new PyMethod(this.func as PyObject, owner);
 };
 
 PyProperty.prototype.descrGet = function (this: PyProperty, instance): Value {

@@ -269,20 +269,20 @@ export function isIterable(value: Value): boolean {
   return (value as PyObject).t$__getitem__ !== undefined;
 }
 
-/** `operator.length_hint`, 0 where nothing is known. */
-export function lengthHint(value: Value): number {
+/** `operator.length_hint`, `unknown` where nothing is known. */
+export function lengthHint(value: Value, unknown = 0): number {
   const method = (value as PyObject).t$__len__;
   if (method !== undefined) {
     const length = unlessTypeError(() => checkLength(callSpecial(method, value)));
     if (length !== undefined) return length;
   }
   if (value instanceof PyIterator && !value.type.heap) {
-    return unlessTypeError(() => value.lengthHint?.()) ?? 0;
+    return unlessTypeError(() => value.lengthHint?.()) ?? unknown;
   }
   const hint = (value as PyObject).t$__length_hint__;
-  if (hint === undefined) return 0;
+  if (hint === undefined) return unknown;
   const result = unlessTypeError(() => callSpecial(hint, value));
-  if (result === undefined || result === NotImplemented) return 0;
+  if (result === undefined || result === NotImplemented) return unknown;
   if (intValue(result) === undefined) {
     throw newTypeError(`__length_hint__ must be an integer, not ${typeName(result)}`);
   }

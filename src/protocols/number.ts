@@ -392,7 +392,10 @@ export function ternaryPow(a: Value, b: Value, modulus: Value): Value {
     const refuses = each instanceof PyFloat || (each instanceof PyComplex && method !== undefined);
     if (slot instanceof PyBuiltin && refuses) callSpecial(slot, each, b, modulus);
     // A C slot is asked whichever operand has it (CPython's ternary_op): `pow(2, Decimal(3), 5)`.
-    else if (slot instanceof PyBuiltin && typeof each === "object" && typeOf(each) === slot.owner) {
+    else if (
+      slot instanceof PyBuiltin && ((slot.mm ?? 0) & 4) !== 0 && typeof each === "object" &&
+      typeOf(each) === slot.owner
+    ) {
       const result = slot.js(a, b, modulus);
       if (result !== NotImplemented) return result;
     }

@@ -49,12 +49,8 @@ import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
-import {
-  frameFunction,
-  placeFunction,
-  placesFunction,
-  sourceLineFunction,
-} from "./stack_functions.ts";
+import { frameFunction, placeFunction, placesFunction } from "./stack_functions.ts";
+import { blockFunction, sourceLineFunction, sourceLinesFunction } from "./source_functions.ts";
 import { atExitFunction, threadFunctions } from "./thread_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
 import { structFunctions } from "./struct_functions.ts";
@@ -128,7 +124,10 @@ const natives = new Map<string, PythonModule["natives"]>([
   ["inspect", (module) => ({
     ...lazyFunction(module),
     _frame: frameFunction,
+    _places: placesFunction,
     _source_line: sourceLineFunction,
+    _source_lines: sourceLinesFunction,
+    _block: blockFunction,
   })],
   ["unittest", lazyFunction],
   ["atexit", () => ({ _at_exit: atExitFunction })],

@@ -47,13 +47,3 @@ export const placesFunction: Definition = fn(
   "File name, line, function and globals of the program's frames, the innermost first.",
   (): Value => newTuple(stackSupport.capture().from(0).map(placeOf)),
 );
-
-/** `_source_line(filename, lineno)`: a line of the program, or None. */
-export const sourceLineFunction: Definition = fn(
-  "(filename, lineno)",
-  "A line of the program, or None.",
-  (filename: Value, line: Value): Value =>
-    typeof filename === "string" && typeof line === "number"
-      ? stackSupport.line(filename, line) ?? None
-      : None,
-);

@@ -51,7 +51,7 @@ import { PercentArguments } from "./str_format.ts";
 
 /** Over the bytes of a bytes or bytearray. */
 export class BytesIterator extends PyIterator {
-  #index = 0;
+  index = 0;
   constructor(public owner: Bytes | undefined) {
     super();
   }
@@ -59,12 +59,12 @@ export class BytesIterator extends PyIterator {
     const { owner } = this;
     if (owner === undefined) return undefined;
     const length = owner instanceof PyByteArray ? owner.length : owner.data.length;
-    if (this.#index < length) return owner.data[this.#index++];
+    if (this.index < length) return owner.data[this.index++];
     this.owner = undefined;
     return undefined;
   }
   override lengthHint(): number {
-    return this.owner === undefined ? 0 : Math.max(0, dataOf(this.owner).length - this.#index);
+    return this.owner === undefined ? 0 : Math.max(0, dataOf(this.owner).length - this.index);
   }
 }
 defineIterator(newIteratorType("bytes_iterator", BytesIterator));

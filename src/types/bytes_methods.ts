@@ -148,7 +148,7 @@ function splitSpaces(binary: string, limit: number, fromRight: boolean): string[
       while (at < binary.length && isSpace(binary.charCodeAt(at))) at++;
       if (at === binary.length) return words;
       if (limit >= 0 && words.length === limit) {
-        words.push(text.stripText(binary.slice(at), spaces, false, true));
+        words.push(binary.slice(at));
         return words;
       }
       const start = at;
@@ -161,7 +161,7 @@ function splitSpaces(binary: string, limit: number, fromRight: boolean): string[
     while (end > 0 && isSpace(binary.charCodeAt(end - 1))) end--;
     if (end === 0) return words.reverse();
     if (limit >= 0 && words.length === limit) {
-      words.push(text.stripText(binary.slice(0, end), spaces, true, false));
+      words.push(binary.slice(0, end));
       return words.reverse();
     }
     const stop = end;

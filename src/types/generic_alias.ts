@@ -31,6 +31,7 @@ import {
 import { call } from "../protocols/call.ts";
 import { same } from "../protocols/compare.ts";
 import { hash } from "../protocols/hash.ts";
+import { getItem } from "../protocols/subscript.ts";
 import { or } from "../protocols/number.ts";
 import { repr } from "../protocols/text.ts";
 import { constructor, defineType, getter, member, method, slot } from "../native/define.ts";
@@ -120,7 +121,10 @@ export function substitute(args: readonly Value[], item: Value, self: Value): Va
       return aliasLike(arg, arg.args.items.map(replace));
     }
     if (arg instanceof PyList) return newList(arg.items.map(replace));
-    return arg;
+    const inner = findAttribute(arg, "__parameters__");
+    return inner instanceof PyTuple && inner.items.length > 0
+      ? getItem(arg, newTuple(inner.items.map(replace)))
+      : arg;
   };
   return args.map(replace);
 }

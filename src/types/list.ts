@@ -25,21 +25,21 @@ import { constructor, defineType, method, slot } from "../native/define.ts";
 
 /** From the last item to the first. */
 class ListReverseIterator extends PyIterator {
-  #index: number;
+  index: number;
   constructor(public list: PyList | undefined) {
     super();
-    this.#index = list!.items.length - 1;
+    this.index = list!.items.length - 1;
   }
   next(): Value | undefined {
     if (this.list === undefined) return undefined;
-    const index = this.#index--;
+    const index = this.index--;
     const value = index < 0 ? undefined : this.list.items[index];
     if (value === undefined) this.list = undefined;
     return value;
   }
   override lengthHint(): number {
-    if (this.list === undefined || this.#index >= this.list.items.length) return 0;
-    return this.#index + 1;
+    if (this.list === undefined || this.index >= this.list.items.length) return 0;
+    return this.index + 1;
   }
 }
 const listReverseIteratorType: PyType = newIteratorType(

@@ -1,9 +1,9 @@
 /** `object`. What makes an instance is in protocols/construct.ts, attribute access in attribute.ts. */
 
-import { newTypeError } from "../objects/exception.ts";
+import { newTypeError, newValueError } from "../objects/exception.ts";
 import { instanceDict, ownAttribute } from "../objects/instance_dict.ts";
 import { newList, PyList } from "../objects/list.ts";
-import { dictKeys, newStrDict, PyDict } from "../objects/dict.ts";
+import { dictItems, dictKeys, newStrDict, PyDict } from "../objects/dict.ts";
 import { None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
@@ -13,7 +13,7 @@ import { call, callSpecial } from "../protocols/call.ts";
 import { newObject } from "../protocols/construct.ts";
 import { asIndex } from "../protocols/convert.ts";
 import { identity, identityHash } from "../protocols/hash.ts";
-import { iter } from "../protocols/iterate.ts";
+import { iter, toArray } from "../protocols/iterate.ts";
 import { qualifiedName, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import { dictItemIterator } from "./dict_views.ts";
@@ -122,24 +122,75 @@ const newobj = newBuiltin(
 );
 newobj.module = "copyreg";
 
+const newobjEx = newBuiltin(
+  "__newobj_ex__",
+  "function",
+  "(cls, args, kwargs, /)",
+  "Make an instance with keywords for copyreg.",
+  (cls: PyType, args: Value, kwargs: Value) => {
+    const named = dictItems(kwargs as PyDict);
+    return call(
+      lookup(cls, "__new__")!,
+      [cls, ...toArray(args), ...named.map(([, value]) => value)],
+      named.map(([name]) => asName(name)),
+    );
+  },
+);
+newobjEx.module = "copyreg";
+
+/** What `__getnewargs_ex__` or `__getnewargs__` says that `__new__` takes. */
+function newArguments(self: Value): [Value[], PyDict | undefined] | undefined {
+  const withKeywords = findAttribute(self, "__getnewargs_ex__");
+  if (withKeywords !== undefined) {
+    const result = call(withKeywords, []);
+    if (!(result instanceof PyTuple)) {
+      throw newTypeError(`__getnewargs_ex__ should return a tuple, not '${typeName(result)}'`);
+    }
+    if (result.items.length !== 2) {
+      throw newValueError(
+        `__getnewargs_ex__ should return a tuple of length 2, not ${result.items.length}`,
+      );
+    }
+    const [args, kwargs] = result.items as [Value, Value];
+    if (!(args instanceof PyTuple)) {
+      throw newTypeError(
+        `first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '${
+          typeName(args)
+        }'`,
+      );
+    }
+    if (!(kwargs instanceof PyDict)) {
+      throw newTypeError(
+        `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${
+          typeName(kwargs)
+        }'`,
+      );
+    }
+    return [args.items, kwargs];
+  }
+  const positional = findAttribute(self, "__getnewargs__");
+  if (positional === undefined) return undefined;
+  const result = call(positional, []);
+  if (!(result instanceof PyTuple)) {
+    throw newTypeError(`__getnewargs__ should return a tuple, not '${typeName(result)}'`);
+  }
+  return [result.items, undefined];
+}
+
 /** `object.__reduce_ex__` of protocol 2 and above (CPython's reduce_newobj). */
 function reduceNewObject(self: Value): Value {
   const type = typeOf(self);
-  let args: Value[] = [];
-  const newargs = findAttribute(self, "__getnewargs__");
-  if (newargs !== undefined) {
-    const result = call(newargs, []);
-    if (!(result instanceof PyTuple)) {
-      throw newTypeError(`__getnewargs__ should return a tuple, not '${typeName(result)}'`);
-    }
-    args = result.items;
-  } else if (!type.heap && type !== objectType && !type.proto.t$__setitem__) {
+  const given = newArguments(self);
+  if (given === undefined && !type.heap && type !== objectType && !type.proto.t$__setitem__) {
     throw newTypeError(`cannot pickle '${type.name}' object`);
   }
+  const [args, kwargs] = given ?? [[], undefined];
   const state = call(findAttribute(self, "__getstate__")!, []);
   const items = self instanceof PyList ? iter(self) : None;
   const pairs = self instanceof PyDict ? dictItemIterator(self) : None;
-  return newTuple([newobj, newTuple([type, ...args]), state, items, pairs]);
+  return kwargs === undefined || kwargs.map.size === 0
+    ? newTuple([newobj, newTuple([type, ...args]), state, items, pairs])
+    : newTuple([newobjEx, newTuple([type, newTuple(args), kwargs]), state, items, pairs]);
 }
 
 function reduceEx(self: Value, protocol: Value): Value {

@@ -50,7 +50,8 @@ export function computeAbstractMethods(cls: PyType): void {
   for (const [name, value] of cls.namespace) if (isAbstract(value)) setAdd(names, name);
   for (const base of cls.bases) {
     const inherited = base.namespace.get("__abstractmethods__");
-    if (inherited === undefined) continue;
+    // `type` has a descriptor of that name, for the classes that are its instances.
+    if (inherited === undefined || base === typeType) continue;
     const iteration = iterate(inherited);
     for (let name; (name = iteration.next()) !== undefined;) {
       if (isAbstract(findAttribute(cls, name as string))) setAdd(names, name);

@@ -29,19 +29,27 @@ const typeError = exceptionType("TypeError");
 const positive = (value: Value): boolean =>
   typeof value === "number" ? value > 0 : truthy(gt(value, 0));
 
+/** How a counter takes a count: by the `__setitem__` of a subclass, where there is one. */
+const storeOf = (self: PyDict): typeof dictSet =>
+  self.t$__setitem__ === dictType.namespace.get("__setitem__") ? dictSet : setItem;
+
 /** Counts what an iterable gives. */
 export function countElements(self: PyDict, iterable: Value): void {
   const iteration = iterate(iterable);
+  const store = storeOf(self);
   const { map } = self;
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
-    if ((typeof item === "string" || typeof item === "number") && self.buckets === undefined) {
+    if (
+      (typeof item === "string" || typeof item === "number") && self.buckets === undefined &&
+      store === dictSet
+    ) {
       const count = map.get(item);
       if (count === undefined) map.set(item, 1);
       else map.set(item, add(count, 1));
     } else {
       const count = dictGet(self, item);
-      dictSet(self, item, count === undefined ? 1 : add(count, 1));
+      store(self, item, count === undefined ? 1 : add(count, 1));
     }
   }
 }
@@ -65,8 +73,9 @@ const countOf = (self: PyDict, key: Value): Value => dictGet(self, key) ?? 0;
 function addCounts(self: PyDict, items: readonly (readonly [Value, Value])[]): void {
   charge(items.length);
   const empty = self.map.size === 0;
+  const store = empty ? dictSet : storeOf(self);
   for (const [key, count] of items) {
-    dictSet(self, key, empty ? count : add(count, countOf(self, key)));
+    store(self, key, empty ? count : add(count, countOf(self, key)));
   }
 }
 

@@ -1,5 +1,6 @@
 /** `defaultdict` and `OrderedDict`: dicts whose type adds to dict's. */
 
+import { dictGetter } from "../../types/function.ts";
 import { charge } from "../../objects/budget.ts";
 import {
   dictItems,
@@ -268,6 +269,7 @@ export const orderedDictType: () => PyType = once(() => {
     return copy;
   };
   const entries: Record<string, Definition | Value> = {
+    __dict__: dictGetter,
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank dict.", blankOrdered),
     __init__: slot(
       "(self, iterable=(), /, **kwargs)",

@@ -3,22 +3,22 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side."},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed."},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again."},{"parameters":["self","name"],"freevars":["__class__"],"name":"__init__","qualname":"_Worker.__init__"},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads."},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__"},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit"},{"parameters":["self","now"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one."},{"parameters":["self"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now."},{"parameters":["self","future"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it."},{"parameters":["each"],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>"},{"parameters":["self","worker"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next"},{"parameters":["self","future"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"}],
+codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.\n\nA function that sleeps does so by the clock of its thread, and goes on at once; one that waits for\nsomething else stands still until that is so.\n"},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed."},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again."},{"parameters":["self","name"],"freevars":["__class__"],"name":"__init__","qualname":"_Worker.__init__"},{"parameters":["self","name"],"freevars":["__class__"],"name":"__init__","qualname":"_Worker.__init__"},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads."},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__"},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__"},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit"},{"parameters":["self","fn"],"posonly":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit"},{"parameters":["self","now"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one."},{"parameters":["self","now"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one."},{"parameters":["self"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now."},{"parameters":["self"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now."},{"parameters":["self","future"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it, as far as there are threads that do not wait."},{"parameters":["each"],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>"},{"parameters":["self","future"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it, as far as there are threads that do not wait."},{"parameters":["each"],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>"},{"parameters":["self","worker"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next"},{"parameters":["self","worker"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next"},{"parameters":["self","job"],"name":"_work","qualname":"ThreadPoolExecutor._work","doc":"What a thread does: a task, and those that it kept waiting while it waited itself."},{"parameters":["self","job"],"name":"_work","qualname":"ThreadPoolExecutor._work","doc":"What a thread does: a task, and those that it kept waiting while it waited itself."},{"parameters":["self"],"name":"_stuck","qualname":"ThreadPoolExecutor._stuck","doc":"Whether no thread is free, and none will be by itself."},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._stuck.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"_stuck","qualname":"ThreadPoolExecutor._stuck","doc":"Whether no thread is free, and none will be by itself."},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._stuck.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","future"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize"},{"parameters":["self","future"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"cellvars":["self"],"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown"},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>"},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","wait","cancel_futures"],"kwonly":1,"cellvars":["self"],"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown"},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>"},{"freevars":["self"],"name":"<lambda>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<lambda>"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"_is_idle","qualname":"ThreadPoolExecutor._is_idle"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._is_idle.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"_is_idle","qualname":"ThreadPoolExecutor._is_idle"},{"name":"<genexpr>","qualname":"ThreadPoolExecutor._is_idle.<locals>.<genexpr>","kind":"generator"}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, ne, lt, le, truthy, loadMethod, attributeKeys, read, send, store, superMethod, getItem, call, callMapped, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, threadCall, threadCallMapped, threadNext, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40] = attributeKeys("BrokenExecutor Thread _clock free_at _is_started _new_ident _ident is_new Executor count __next__ _max_workers _counter _thread_name_prefix _initializer _initargs _workers _queue _shutdown _broken Future _pool append _catch_up _free_worker _run_next _is_settled popleft set_running_or_notify_cancel _scheduler _set_clock begun _initialize failure set_exception set_result pop _logger cancel _run_until advance");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49] = attributeKeys("BrokenExecutor Thread _clock free_at _is_started _new_ident _ident is_new __init__ Executor count __next__ _max_workers _counter _thread_name_prefix _initializer _initargs _workers _queue _shutdown _broken Future _pool append _catch_up _free_worker _run_next _is_settled popleft set_running_or_notify_cancel _scheduler _moment _work _spawn _run run _set_clock _initialize _sleeps_in_place failure set_exception set_result _stuck _logger critical cancel _run_until _wait _is_idle advance");
 
 let result, t1, t2;
 enter();
 try {
-G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.";
+G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.\n\nA function that sleeps does so by the clock of its thread, and goes on at once; one that waits for\nsomething else stands still until that is so.\n";
 G.$itertools = importModule("itertools", false);
 G.$threading = importModule("threading", false);
 t1 = importFrom("collections", 0, ["deque"]);
@@ -31,13 +31,15 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenThreadPool");
-namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__firstlineno__", 14);
 namespaceSet(N, "__doc__", "Raised when the initializer of a pool failed.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenThreadPool = t1;
+G.$_NEVER = call(B.$float, ["inf"], null);
+G.$_SLEEPS = 20;
 {
 let $__class__;
 t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, a1))], [], undefined, function (N) {
@@ -46,7 +48,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Worker");
-namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__firstlineno__", 23);
 namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 t1 = newFunction(c3, function ($self, $name) {
 let t1;
@@ -61,7 +63,20 @@ store($self, a6, t1);
 store($self, a7, true);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4);
+}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+let t1, t2, t3;
+enter();
+try {
+(t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t1, a8)), yield* threadCall(t2, [$name, true], n0));
+t3 = (t2 = (t1 = G.$threading, read(t1, a2)), yield* threadCall(t2, [], null));
+store($self, a3, t3);
+store($self, a4, true);
+t3 = (t2 = (t1 = G.$threading, read(t1, a5)), yield* threadCall(t2, [], null));
+store($self, a6, t3);
+store($self, a7, true);
+return None;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_ident","_is_started","free_at","is_new"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -69,16 +84,16 @@ namespaceSet(N, "__static_attributes__", strTuple(["_ident","_is_started","free_
 }
 G.$_Worker = t1;
 {
-t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, a8))], [], undefined, function (N) {
+t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, a9))], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
-namespaceSet(N, "__firstlineno__", 25);
+namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__doc__", "Runs functions in threads.");
-namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName("itertools"))), a9, []), read(t1, a10)));
-t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
+namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName("itertools"))), a10, []), read(t1, a11)));
+t1 = newFunction(c6, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 $max_workers ??= this.defaults.items[0];
 $thread_name_prefix ??= this.defaults.items[1];
 $initializer ??= this.defaults.items[2];
@@ -95,44 +110,90 @@ throw raise(call(B.$ValueError, ["max_workers must be greater than 0"], null), u
 if ((($initializer !== None) && !(truthy(call(B.$callable, [$initializer], null))))) {
 throw raise(call(B.$TypeError, ["initializer must be a callable"], null), undefined);
 }
-store($self, a11, $max_workers);
-t2 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain(send($self, a12, []))));
-store($self, a13, t2);
-store($self, a14, $initializer);
-store($self, a15, $initargs);
+store($self, a12, $max_workers);
+t2 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain(send($self, a13, []))));
+store($self, a14, t2);
+store($self, a15, $initializer);
+store($self, a16, $initargs);
 t1 = newList([]);
-store($self, a16, t1);
-t1 = call(G.$_deque, [], null);
 store($self, a17, t1);
-store($self, a18, false);
+t1 = call(G.$_deque, [], null);
+store($self, a18, t1);
 store($self, a19, false);
+store($self, a20, false);
 return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 62, newTuple([None, "", None, k0]), undefined);
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+}, G, 62, newTuple([None, "", None, k0]), undefined, undefined, function* ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
+$max_workers ??= this.defaults.items[0];
+$thread_name_prefix ??= this.defaults.items[1];
+$initializer ??= this.defaults.items[2];
+$initargs ??= this.defaults.items[3];
+let t1, t2, t3;
+enter();
+try {
+if (($max_workers === None)) {
+$max_workers = 5;
+}
+if ((truthy((le($max_workers, 0))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["max_workers must be greater than 0"], null)), undefined);
+}
+if ((($initializer !== None) && !(truthy((t1 = B.$callable, yield* threadCall(t1, [$initializer], null)))))) {
+throw raise((t2 = B.$TypeError, yield* threadCall(t2, ["initializer must be a callable"], null)), undefined);
+}
+store($self, a12, $max_workers);
+t3 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain((t2 = (read($self, a13)), yield* threadCall(t2, [], null)))));
+store($self, a14, t3);
+store($self, a15, $initializer);
+store($self, a16, $initargs);
+t1 = newList([]);
+store($self, a17, t1);
+t2 = (t1 = G.$_deque, yield* threadCall(t1, [], null));
+store($self, a18, t2);
+store($self, a19, false);
+store($self, a20, false);
+return None;
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c6, function ($self, $fn, $args, $kwargs) {
+t1 = newFunction(c8, function ($self, $fn, $args, $kwargs) {
 let $future;
 enter();
 try {
-if (truthy((read($self, a19)))) {
-throw raise(call(G.$BrokenThreadPool, [(read($self, a19))], null), undefined);
+if (truthy((read($self, a20)))) {
+throw raise(call(G.$BrokenThreadPool, [(read($self, a20))], null), undefined);
 }
-if (truthy((read($self, a18)))) {
+if (truthy((read($self, a19)))) {
 throw raise(call(B.$RuntimeError, ["cannot schedule new futures after shutdown"], null), undefined);
 }
-$future = send(G.$_base, a20, []);
-store($future, a21, $self);
-send((read($self, a17)), a22, [newTuple([$future, $fn, $args, $kwargs, send(G.$threading, a2, [])])]);
-send($self, a23, []);
+$future = send(G.$_base, a21, []);
+store($future, a22, $self);
+send((read($self, a18)), a23, [newTuple([$future, $fn, $args, $kwargs, send(G.$threading, a2, [])])]);
+send($self, a24, []);
 return $future;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 0);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* ($self, $fn, $args, $kwargs) {
+let t1, t2, t3, t4, $future;
+enter();
+try {
+if (truthy((read($self, a20)))) {
+throw raise((t1 = G.$BrokenThreadPool, yield* threadCall(t1, [(read($self, a20))], null)), undefined);
+}
+if (truthy((read($self, a19)))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot schedule new futures after shutdown"], null)), undefined);
+}
+$future = (t2 = (t1 = G.$_base, read(t1, a21)), yield* threadCall(t2, [], null));
+store($future, a22, $self);
+(t4 = (t1 = (read($self, a18)), read(t1, a23)), yield* threadCall(t4, [newTuple([$future, $fn, $args, $kwargs, (t3 = (t2 = G.$threading, read(t2, a2)), yield* threadCall(t3, [], null))])], null));
+(t1 = (read($self, a24)), yield* threadCall(t1, [], null));
+return $future;
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "submit", t1);
-t1 = newFunction(c7, function ($self, $now) {
+t1 = newFunction(c10, function ($self, $now) {
 let $worker;
 enter();
 try {
-const i1 = iterate((read($self, a16)));
+const i1 = iterate((read($self, a17)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -142,95 +203,215 @@ if ((truthy((le((read($worker, a3)), $now))))) {
 return $worker;
 }
 }
-if ((truthy((lt(call(B.$len, [(read($self, a16))], null), (read($self, a11))))))) {
-$worker = call(G.$_Worker, [inOnePiece(formatPlain((read($self, a13))) + "_" + formatPlain(call(B.$len, [(read($self, a16))], null)))], null);
-send((read($self, a16)), a22, [$worker]);
+if ((truthy((lt(call(B.$len, [(read($self, a17))], null), (read($self, a12))))))) {
+$worker = call(G.$_Worker, [inOnePiece(formatPlain((read($self, a14))) + "_" + formatPlain(call(B.$len, [(read($self, a17))], null)))], null);
+send((read($self, a17)), a23, [$worker]);
 return $worker;
 }
 return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $now) {
+let t1, t2, t3, $worker;
+enter();
+try {
+const i1 = iterate((read($self, a17)));
+l2: for (let v3;;) {
+
+if ((v3 = yield* threadNext(i1)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$worker = v3;
+if ((truthy((le((read($worker, a3)), $now))))) {
+return $worker;
+}
+}
+if ((truthy((lt((t1 = B.$len, yield* threadCall(t1, [(read($self, a17))], null)), (read($self, a12))))))) {
+$worker = (t3 = G.$_Worker, yield* threadCall(t3, [inOnePiece(formatPlain((read($self, a14))) + "_" + formatPlain((t2 = B.$len, yield* threadCall(t2, [(read($self, a17))], null))))], null));
+(t3 = (t2 = (read($self, a17)), read(t2, a23)), yield* threadCall(t3, [$worker], null));
+return $worker;
+}
+return None;
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_free_worker", t1);
-t1 = newFunction(c8, function ($self) {
+t1 = newFunction(c12, function ($self) {
 let $worker;
 enter();
 try {
 l1: while (true) {
-if (!(truthy((read($self, a17))))) break;
+if (!(truthy((read($self, a18))))) break;
 if (--R.ticks < 0) { tick(); }
-$worker = send($self, a24, [send(G.$threading, a2, [])]);
+$worker = send($self, a25, [send(G.$threading, a2, [])]);
 if (($worker === None)) {
 return None;
 }
-send($self, a25, [$worker]);
+send($self, a26, [$worker]);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3, $worker;
+enter();
+try {
+l1: while (true) {
+if (!(truthy((read($self, a18))))) break;
+if (--R.ticks < 0) { tick(); }
+$worker = (t3 = (read($self, a25)), yield* threadCall(t3, [(t2 = (t1 = G.$threading, read(t1, a2)), yield* threadCall(t2, [], null))], null));
+if (($worker === None)) {
+return None;
+}
+(t1 = (read($self, a26)), yield* threadCall(t1, [$worker], null));
+}
+return None;
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_catch_up", t1);
-t1 = newFunction(c9, function ($self, $future) {
+t1 = newFunction(c14, function ($self, $future) {
 let t1, $worker;
 enter();
 try {
 l1: while (true) {
-if (!((truthy((read($self, a17))) && !(truthy(send($future, a26, [])))))) break;
+if (!((truthy((read($self, a18))) && !(truthy(send($future, a27, [])))))) break;
 if (--R.ticks < 0) { tick(); }
-$worker = send($self, a24, [send(G.$threading, a2, [])]);
+$worker = send($self, a25, [send(G.$threading, a2, [])]);
 if (($worker === None)) {
-$worker = (t1 = B.$min, call(t1, [(read($self, a16)), newFunction(c10, function ($each) {
+$worker = (t1 = B.$min, call(t1, [(read($self, a17)), newFunction(c15, function ($each) {
 enter();
 try {
 return (read($each, a3));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
+if ((truthy((eq((read($worker, a3)), G.$_NEVER))))) {
+return None;
 }
-send($self, a25, [$worker]);
+}
+send($self, a26, [$worker]);
 }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "_run_until", t1);
-t1 = newFunction(c11, function ($self, $worker) {
-let t1, $future, $fn, $args, $kwargs, $submitted, $scheduler, $now, $begin, $result, $exc;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $future) {
+let t1, t2, t3, t4, $worker;
 enter();
 try {
-t1 = unpack(send((read($self, a17)), a27, []), 5);
-$future = t1[0];
-$fn = t1[1];
-$args = t1[2];
-$kwargs = t1[3];
-$submitted = t1[4];
-if (!(truthy(send($future, a28, [])))) {
+l1: while (true) {
+if (!((truthy((read($self, a18))) && !(truthy((t1 = (read($future, a27)), yield* threadCall(t1, [], null))))))) break;
+if (--R.ticks < 0) { tick(); }
+$worker = (t4 = (read($self, a25)), yield* threadCall(t4, [(t3 = (t2 = G.$threading, read(t2, a2)), yield* threadCall(t3, [], null))], null));
+if (($worker === None)) {
+$worker = (t2 = B.$min, yield* threadCall(t2, [(read($self, a17)), newFunction(c17, function ($each) {
+enter();
+try {
+return (read($each, a3));
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
+if ((truthy((eq((read($worker, a3)), G.$_NEVER))))) {
 return None;
 }
-$scheduler = (t1 = G.$threading, read(t1, a29));
+}
+(t2 = (read($self, a26)), yield* threadCall(t2, [$worker], null));
+}
+return None;
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_run_until", t1);
+t1 = newFunction(c18, function ($self, $worker) {
+let t1, $task, $scheduler, $now;
+enter();
+try {
+$task = send((read($self, a18)), a28, []);
+if (!(truthy(send(getItem($task, 0), a29, [])))) {
+return None;
+}
+$scheduler = (t1 = G.$threading, read(t1, a30));
 $now = send(G.$threading, a2, []);
-$begin = call(B.$max, [$submitted, (read($worker, a3))], null);
-send(G.$threading, a30, [$begin]);
-send((read($scheduler, a31)), a22, [$worker]);
+t1 = call(B.$max, [getItem($task, 4), (read($worker, a3))], null);
+store($worker, a31, t1);
+t1 = G.$_NEVER;
+store($worker, a3, t1);
+t1 = send(G.$threading, a33, [(read($self, a32)), newTuple([$worker, $task])]);
+store($worker, a34, t1);
 let x1;
 try {
+send($scheduler, a35, [$worker]);
+} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+send(G.$threading, a36, [$now]);
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $worker) {
+let t1, t2, t3, $task, $scheduler, $now;
+enter();
+try {
+$task = (t2 = (t1 = (read($self, a18)), read(t1, a28)), yield* threadCall(t2, [], null));
+if (!(truthy((t2 = (t1 = getItem($task, 0), read(t1, a29)), yield* threadCall(t2, [], null))))) {
+return None;
+}
+$scheduler = (t1 = G.$threading, read(t1, a30));
+$now = (t2 = (t1 = G.$threading, read(t1, a2)), yield* threadCall(t2, [], null));
+t2 = (t1 = B.$max, yield* threadCall(t1, [getItem($task, 4), (read($worker, a3))], null));
+store($worker, a31, t2);
+t1 = G.$_NEVER;
+store($worker, a3, t1);
+t3 = (t2 = (t1 = G.$threading, read(t1, a33)), yield* threadCall(t2, [(read($self, a32)), newTuple([$worker, $task])], null));
+store($worker, a34, t3);
+let x1;
+try {
+(t1 = (read($scheduler, a35)), yield* threadCall(t1, [$worker], null));
+} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t2 = (t1 = G.$threading, read(t1, a36)), yield* threadCall(t2, [$now], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_run_next", t1);
+t1 = newFunction(c20, function ($self, $job) {
+let t1, t2, $worker, $future, $fn, $args, $kwargs, $submitted, $result, $exc;
+enter();
+try {
+t1 = unpack($job, 2);
+$worker = t1[0];
+t2 = unpack(t1[1], 5);
+$future = t2[0];
+$fn = t2[1];
+$args = t2[2];
+$kwargs = t2[3];
+$submitted = t2[4];
 if (truthy((read($worker, a7)))) {
 store($worker, a7, false);
-if (!(truthy(send($self, a32, [$future])))) {
+if (!(truthy(send($self, a37, [$future])))) {
+t1 = send(G.$threading, a2, []);
+store($worker, a3, t1);
 return None;
 }
 }
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+t1 = G.$_SLEEPS;
+store($worker, a38, t1);
 let o2 = false;
 try {
 $result = (callMapped($fn, $args, [[undefined, $kwargs]]));
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c11, 0);
+const x3 = caught(e, c20, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
-if ((($exc ?? (unboundLocal("exc"))) === (read($scheduler, a33)))) {
+if ((($exc ?? (unboundLocal("exc"))) === (t2 = (t1 = G.$threading, read(t1, a30)), read(t2, a39)))) {
 throw raiseAgain();
 }
-send($future, a34, [($exc ?? (unboundLocal("exc")))]);
+send($future, a40, [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x3);
@@ -238,44 +419,185 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (o2) {
-send($future, a35, [$result]);
+send($future, a41, [$result]);
 }
-} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x1 !== undefined) R.handled = x1;
-try {
+$future = None;
+l5: while (true) {
+if (!((truthy((read($self, a18))) && ($future === None) && truthy(send($self, a42, []))))) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(send((read($self, a18)), a28, []), 5);
+$future = t1[0];
+$fn = t1[1];
+$args = t1[2];
+$kwargs = t1[3];
+$submitted = t1[4];
+if (!(truthy(send($future, a29, [])))) {
+$future = None;
+}
+}
+if (($future === None)) {
 t1 = send(G.$threading, a2, []);
 store($worker, a3, t1);
-send((read($scheduler, a31)), a36, []);
-send(G.$threading, a30, [$now]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
-if (x1 !== undefined) R.reraised = x1;
-} }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "_run_next", t1);
-t1 = newFunction(c12, function ($self, $future) {
+}
+}
+return None;
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $job) {
+let t1, t2, t3, t4, $worker, $future, $fn, $args, $kwargs, $submitted, $result, $exc;
+enter();
+try {
+t1 = unpack($job, 2);
+$worker = t1[0];
+t2 = unpack(t1[1], 5);
+$future = t2[0];
+$fn = t2[1];
+$args = t2[2];
+$kwargs = t2[3];
+$submitted = t2[4];
+if (truthy((read($worker, a7)))) {
+store($worker, a7, false);
+if (!(truthy((t1 = (read($self, a37)), yield* threadCall(t1, [$future], null))))) {
+t4 = (t3 = (t2 = G.$threading, read(t2, a2)), yield* threadCall(t3, [], null));
+store($worker, a3, t4);
+return None;
+}
+}
+l1: while (true) {
+if (--R.ticks < 0) { tick(); }
+t1 = G.$_SLEEPS;
+store($worker, a38, t1);
+let o2 = false;
+try {
+$result = (yield* threadCallMapped($fn, $args, [[undefined, $kwargs]]));
+o2 = true;
+} catch (e) {
+const x3 = caught(e, c21, 0);
+const h4 = R.handled; R.handled = x3;
+try {
+if (matches(x3, B.$BaseException)) {
+$exc = x3;
+try {
+if ((($exc ?? (unboundLocal("exc"))) === (t2 = (t1 = G.$threading, read(t1, a30)), read(t2, a39)))) {
+throw raiseAgain();
+}
+(t1 = (read($future, a40)), yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null));
+} finally { $exc = undefined; }
+} else {
+throw reraise(x3);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+}
+if (o2) {
+(t1 = (read($future, a41)), yield* threadCall(t1, [$result], null));
+}
+$future = None;
+l5: while (true) {
+if (!((truthy((read($self, a18))) && ($future === None) && truthy((t1 = (read($self, a42)), yield* threadCall(t1, [], null)))))) break;
+if (--R.ticks < 0) { tick(); }
+t4 = unpack((t3 = (t2 = (read($self, a18)), read(t2, a28)), yield* threadCall(t3, [], null)), 5);
+$future = t4[0];
+$fn = t4[1];
+$args = t4[2];
+$kwargs = t4[3];
+$submitted = t4[4];
+if (!(truthy((t2 = (read($future, a29)), yield* threadCall(t2, [], null))))) {
+$future = None;
+}
+}
+if (($future === None)) {
+t3 = (t2 = (t1 = G.$threading, read(t1, a2)), yield* threadCall(t2, [], null));
+store($worker, a3, t3);
+return None;
+}
+}
+return None;
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_work", t1);
+t1 = newFunction(c22, function ($self) {
+let t1;
+enter();
+try {
+return (truthy(t1 = ((eq(call(B.$len, [(read($self, a17))], null), (read($self, a12)))))) ? call(B.$all, [newGeneratorExpression(c23, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield ((eq((read($each, a3)), G.$_NEVER)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c23, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(((eq((read($each, a3)), G.$_NEVER))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c23, 0); }
+}, iterate((read($self, a17))), G.$all === undefined)], null) : t1);
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
 let t1, t2, t3;
 enter();
 try {
-if (((read($self, a14)) === None)) {
+return (truthy(t1 = ((eq((t2 = B.$len, yield* threadCall(t2, [(read($self, a17))], null)), (read($self, a12)))))) ? (t3 = B.$all, yield* threadCall(t3, [newGeneratorExpression(c25, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield ((eq((read($each, a3)), G.$_NEVER)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c25, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(((eq((read($each, a3)), G.$_NEVER))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c25, 0); }
+}, iterate((read($self, a17))), false)], null)) : t1);
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_stuck", t1);
+t1 = newFunction(c26, function ($self, $future) {
+let t1, t2, t3;
+enter();
+try {
+if (((read($self, a15)) === None)) {
 return true;
 }
 try {
-(t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (read($self, a15))), null) : call(t1, spreadArguments(t1 ?? t2, (read($self, a15))), null));
+(t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (read($self, a16))), null) : call(t1, spreadArguments(t1 ?? t2, (read($self, a16))), null));
 } catch (e) {
-const x1 = caught(e, c12, 0);
+const x1 = caught(e, c26, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$BaseException)) {
-(t1 = send(G.$_base, a37, []), t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethod(t3, t1, ["Exception in initializer:", true], n2) : call(t2, ["Exception in initializer:", true], n2));
-store($self, a19, "A thread initializer failed, the thread pool is not usable anymore");
-send($future, a34, [call(G.$BrokenThreadPool, [(read($self, a19))], null)]);
+(t1 = send(G.$_base, a43, []), t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethod(t3, t1, ["Exception in initializer:", true], n2) : call(t2, ["Exception in initializer:", true], n2));
+store($self, a20, "A thread initializer failed, the thread pool is not usable anymore");
+send($future, a40, [call(G.$BrokenThreadPool, [(read($self, a20))], null)]);
 l3: while (true) {
-if (!(truthy((read($self, a17))))) break;
+if (!(truthy((read($self, a18))))) break;
 if (--R.ticks < 0) { tick(); }
-send(getItem(send((read($self, a17)), a27, []), 0), a34, [call(G.$BrokenThreadPool, [(read($self, a19))], null)]);
+send(getItem(send((read($self, a18)), a28, []), 0), a40, [call(G.$BrokenThreadPool, [(read($self, a20))], null)]);
 }
 return false;
 } else {
@@ -284,30 +606,102 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return true;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $future) {
+let t1, t2, t3, t4, t5;
+enter();
+try {
+if (((read($self, a15)) === None)) {
+return true;
+}
+try {
+(t1 = (read($self, a15)), yield* threadCall(t1, spreadArguments(t1, (read($self, a16))), null));
+} catch (e) {
+const x1 = caught(e, c27, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$BaseException)) {
+(t4 = (t3 = (t2 = (t1 = G.$_base, read(t1, a43)), yield* threadCall(t2, [], null)), read(t3, a44)), yield* threadCall(t4, ["Exception in initializer:", true], n2));
+store($self, a20, "A thread initializer failed, the thread pool is not usable anymore");
+(t2 = (read($future, a40)), yield* threadCall(t2, [(t1 = G.$BrokenThreadPool, yield* threadCall(t1, [(read($self, a20))], null))], null));
+l3: while (true) {
+if (!(truthy((read($self, a18))))) break;
+if (--R.ticks < 0) { tick(); }
+(t5 = (t3 = getItem((t2 = (t1 = (read($self, a18)), read(t1, a28)), yield* threadCall(t2, [], null)), 0), read(t3, a40)), yield* threadCall(t5, [(t4 = G.$BrokenThreadPool, yield* threadCall(t4, [(read($self, a20))], null))], null));
+}
+return false;
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return true;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_initialize", t1);
-t1 = newFunction(c13, function ($self, $wait, $cancel_futures) {
+t1 = newFunction(c28, function ($self, $wait, $cancel_futures) {
 $wait ??= this.defaults.items[0];
 $cancel_futures ??= keywordDefault(this, "cancel_futures");
 let t1;
 enter();
 try {
-store($self, a18, true);
+store($self, a19, true);
 if (truthy($cancel_futures)) {
 l1: while (true) {
-if (!(truthy((read($self, a17))))) break;
+if (!(truthy((read($self, a18))))) break;
 if (--R.ticks < 0) { tick(); }
-send(getItem(send((read($self, a17)), a27, []), 0), a38, []);
+send(getItem(send((read($self, a18)), a28, []), 0), a45, []);
 }
 }
 l2: while (true) {
-if (!(truthy((read($self, a17))))) break;
+if (!(truthy((read($self, a18))))) break;
 if (--R.ticks < 0) { tick(); }
-send($self, a39, [getItem(getItem((read($self, a17)), (-1)), 0)]);
+send($self, a46, [getItem(getItem((read($self, a18)), (-1)), 0)]);
+if ((truthy((read($self, a18))) && truthy(send($self, a42, [])))) {
+send(G.$threading, a47, [newFunction(c29, function () {
+let t1, t2;
+enter();
+try {
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, a18))))) ? t1 : !(truthy(send(($self ?? (unboundFree("self"))), a42, []))));
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1, t2, t3, t4;
+enter();
+try {
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, a18))))) ? t1 : !(truthy((t4 = (t3 = ($self ?? (unboundFree("self"))), read(t3, a42)), yield* threadCall(t4, [], null)))));
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+}), None, "shutdown()"]);
 }
-if ((truthy($wait) && truthy((read($self, a16))))) {
-send((t1 = G.$threading, read(t1, a29)), a40, [call(B.$max, [newGeneratorExpression(c14, function* (i0) {
+}
+if ((truthy($wait) && truthy((read($self, a17))))) {
+if (truthy(call(B.$any, [newGeneratorExpression(c31, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield ((eq((read($each, a3)), G.$_NEVER)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c31, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(((eq((read($each, a3)), G.$_NEVER))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c31, 0); }
+}, iterate((read($self, a17))), G.$any === undefined)], null))) {
+send(G.$threading, a47, [(read($self, a48)), None, "ThreadPoolExecutor.shutdown()"]);
+}
+send((t1 = G.$threading, read(t1, a30)), a49, [call(B.$max, [newGeneratorExpression(c32, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -318,7 +712,7 @@ $each = v2;
 yield (read($each, a3));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c14, 0); }
+} catch (e) { throw unwindGenerator(e, c32, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -330,15 +724,166 @@ $each = v2;
 if (sink.give((read($each, a3)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c14, 0); }
-}, iterate((read($self, a16))), false)], null)]);
+} catch (e) { throw unwindGenerator(e, c32, 0); }
+}, iterate((read($self, a17))), false)], null)]);
 }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]));
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+}, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]), undefined, function* ($self, $wait, $cancel_futures) {
+$wait ??= this.defaults.items[0];
+$cancel_futures ??= keywordDefault(this, "cancel_futures");
+let t1, t2, t3, t4;
+enter();
+try {
+store($self, a19, true);
+if (truthy($cancel_futures)) {
+l1: while (true) {
+if (!(truthy((read($self, a18))))) break;
+if (--R.ticks < 0) { tick(); }
+(t4 = (t3 = getItem((t2 = (t1 = (read($self, a18)), read(t1, a28)), yield* threadCall(t2, [], null)), 0), read(t3, a45)), yield* threadCall(t4, [], null));
+}
+}
+l2: while (true) {
+if (!(truthy((read($self, a18))))) break;
+if (--R.ticks < 0) { tick(); }
+(t1 = (read($self, a46)), yield* threadCall(t1, [getItem(getItem((read($self, a18)), (-1)), 0)], null));
+if ((truthy((read($self, a18))) && truthy((t1 = (read($self, a42)), yield* threadCall(t1, [], null))))) {
+(t3 = (t2 = G.$threading, read(t2, a47)), yield* threadCall(t3, [newFunction(c34, function () {
+let t1, t2;
+enter();
+try {
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, a18))))) ? t1 : !(truthy(send(($self ?? (unboundFree("self"))), a42, []))));
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1, t2, t3, t4;
+enter();
+try {
+return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, a18))))) ? t1 : !(truthy((t4 = (t3 = ($self ?? (unboundFree("self"))), read(t3, a42)), yield* threadCall(t4, [], null)))));
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+}), None, "shutdown()"], null));
+}
+}
+if ((truthy($wait) && truthy((read($self, a17))))) {
+if (truthy((t1 = B.$any, yield* threadCall(t1, [newGeneratorExpression(c36, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield ((eq((read($each, a3)), G.$_NEVER)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c36, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(((eq((read($each, a3)), G.$_NEVER))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c36, 0); }
+}, iterate((read($self, a17))), false)], null)))) {
+(t3 = (t2 = G.$threading, read(t2, a47)), yield* threadCall(t3, [(read($self, a48)), None, "ThreadPoolExecutor.shutdown()"], null));
+}
+(t4 = (t2 = (t1 = G.$threading, read(t1, a30)), read(t2, a49)), yield* threadCall(t4, [(t3 = B.$max, yield* threadCall(t3, [newGeneratorExpression(c37, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield (read($each, a3));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give((read($each, a3)))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, iterate((read($self, a17))), false)], null))], null));
+}
+return None;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "shutdown", t1);
+t1 = newFunction(c38, function ($self) {
+enter();
+try {
+return call(B.$all, [newGeneratorExpression(c39, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield ((ne((read($each, a3)), G.$_NEVER)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c39, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(((ne((read($each, a3)), G.$_NEVER))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c39, 0); }
+}, iterate((read($self, a17))), G.$all === undefined)], null);
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1;
+enter();
+try {
+return (t1 = B.$all, yield* threadCall(t1, [newGeneratorExpression(c41, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield ((ne((read($each, a3)), G.$_NEVER)));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c41, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(((ne((read($each, a3)), G.$_NEVER))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c41, 0); }
+}, iterate((read($self, a17))), false)], null));
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_is_idle", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_broken","_initargs","_initializer","_max_workers","_queue","_shutdown","_thread_name_prefix","_workers"]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ThreadPoolExecutor = t1;

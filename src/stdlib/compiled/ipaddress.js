@@ -756,7 +756,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseAddress");
-namespaceSet(N, "__firstlineno__", 314);
+namespaceSet(N, "__firstlineno__", 313);
 namespaceSet(N, "__doc__", "What addresses have in common.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c40, function ($self, $address) {
@@ -940,7 +940,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseNetwork");
-namespaceSet(N, "__firstlineno__", 405);
+namespaceSet(N, "__firstlineno__", 404);
 namespaceSet(N, "__doc__", "What networks have in common.");
 t1 = newFunction(c55, function ($self, $address, $strict) {
 $strict ??= this.defaults.items[0];

@@ -13,7 +13,7 @@ const { None, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSe
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1, n2] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141] = attributeKeys("time_ns copy get name msg args levelname levelno pathname rpartition filename module exc_info exc_text stack_info lineno funcName created msecs relativeCreated modules thread threadName get_ident current_thread processName process taskName current_task get_name __dict__ update default_format _fmt _defaults asctime_search find I search _values _format compile parse match add _tpl pattern finditer groupdict group localtime keys join _style validate datefmt converter strftime default_time_format default_msec_format format_exception usesTime format getMessage message formatTime asctime formatMessage formatException formatStack linefmt formatHeader formatFooter nlen filters append remove filter __init__ _name level formatter _closed lock emit stderr exception write __class__ __name__ stream flush terminator handleError GenericAlias loggerMap root disable emittedNoHandlerWarning loggerDict loggerClass logRecordFactory _disable setter manager _fixupChildren _fixupParents rfind parent values _cache clear propagate handlers disabled _clear_cache isEnabledFor warn _log format_stack rstrip findCaller __traceback__ makeRecord handle callHandlers getEffectiveLevel getLogger count logger extra merge_extra setLevel hasHandlers pop removeHandler close setFormatter addHandler formatwarning warning showwarning");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, a135, a136, a137, a138, a139, a140, a141] = attributeKeys("time_ns copy get name msg args levelname levelno pathname rpartition filename module exc_info exc_text stack_info lineno funcName created msecs relativeCreated modules current_thread ident thread threadName processName process taskName current_task get_name __dict__ update default_format _fmt _defaults asctime_search find I search _values _format compile parse match add _tpl pattern finditer groupdict group localtime keys join _style validate datefmt converter strftime default_time_format default_msec_format format_exception usesTime format getMessage message formatTime asctime formatMessage formatException formatStack linefmt formatHeader formatFooter nlen filters append remove filter __init__ _name level formatter _closed lock emit stderr exception write __class__ __name__ stream flush terminator handleError GenericAlias loggerMap root disable emittedNoHandlerWarning loggerDict loggerClass logRecordFactory _disable setter manager _fixupChildren _fixupParents rfind parent values _cache clear propagate handlers disabled _clear_cache isEnabledFor warn _log format_stack rstrip findCaller __traceback__ makeRecord handle callHandlers getEffectiveLevel getLogger count logger extra merge_extra setLevel hasHandlers pop removeHandler close setFormatter addHandler formatwarning warning showwarning");
 
 let result, t1, t2, t3;
 enter();
@@ -105,7 +105,7 @@ namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 $func ??= this.defaults.items[0];
 $sinfo ??= this.defaults.items[1];
-let t1, t2, $ct, $stem, $dot, $_, $threading, $asyncio;
+let t1, $ct, $stem, $dot, $_, $threading, $thread, $asyncio;
 enter();
 try {
 $ct = send(G.$time, a0, []);
@@ -139,15 +139,11 @@ store($self, a18, t1);
 t1 = truediv(sub($ct, G.$_startTime), k2);
 store($self, a19, t1);
 $threading = send((t1 = G.$sys, read(t1, a20)), a2, ["threading"]);
-if (($threading === None)) {
-store($self, a21, 1);
-store($self, a22, "MainThread");
-} else {
-t1 = send($threading, a23, []);
-store($self, a21, t1);
-t2 = (t1 = send($threading, a24, []), read(t1, a3));
-store($self, a22, t2);
-}
+$thread = (($threading === None) ? None : send($threading, a21, []));
+t1 = (($thread === None) ? 1 : (read($thread, a22)));
+store($self, a23, t1);
+t1 = (($thread === None) ? "MainThread" : (read($thread, a3)));
+store($self, a24, t1);
 store($self, a25, "MainProcess");
 store($self, a26, 1);
 store($self, a27, None);
@@ -228,7 +224,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PercentStyle");
-namespaceSet(N, "__firstlineno__", 167);
+namespaceSet(N, "__firstlineno__", 164);
 namespaceSet(N, "default_format", "%(message)s");
 namespaceSet(N, "asctime_format", "%(asctime)s");
 namespaceSet(N, "asctime_search", "%(asctime)");
@@ -317,7 +313,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StrFormatStyle");
-namespaceSet(N, "__firstlineno__", 204);
+namespaceSet(N, "__firstlineno__", 201);
 namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
@@ -395,7 +391,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StringTemplateStyle");
-namespaceSet(N, "__firstlineno__", 234);
+namespaceSet(N, "__firstlineno__", 231);
 namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
@@ -471,7 +467,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
-namespaceSet(N, "__firstlineno__", 271);
+namespaceSet(N, "__firstlineno__", 268);
 namespaceSet(N, "__doc__", "Makes text of records.");
 namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName("time"))), read(t1, a50)));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
@@ -593,7 +589,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingFormatter");
-namespaceSet(N, "__firstlineno__", 332);
+namespaceSet(N, "__firstlineno__", 329);
 namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 $linefmt ??= this.defaults.items[0];
@@ -653,7 +649,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filter");
-namespaceSet(N, "__firstlineno__", 354);
+namespaceSet(N, "__firstlineno__", 351);
 namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 $name ??= this.defaults.items[0];
@@ -692,7 +688,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filterer");
-namespaceSet(N, "__firstlineno__", 369);
+namespaceSet(N, "__firstlineno__", 366);
 namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
 let t1;
@@ -774,7 +770,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Handler");
-namespaceSet(N, "__firstlineno__", 405);
+namespaceSet(N, "__firstlineno__", 402);
 namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 $level ??= this.defaults.items[0];
@@ -965,7 +961,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamHandler");
-namespaceSet(N, "__firstlineno__", 492);
+namespaceSet(N, "__firstlineno__", 489);
 namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
@@ -1055,7 +1051,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileHandler");
-namespaceSet(N, "__firstlineno__", 532);
+namespaceSet(N, "__firstlineno__", 529);
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
 enter();
@@ -1076,7 +1072,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_StderrHandler");
-namespaceSet(N, "__firstlineno__", 542);
+namespaceSet(N, "__firstlineno__", 539);
 t1 = newFunction(c75, function ($self, $level) {
 $level ??= this.defaults.items[0];
 enter();
@@ -1110,7 +1106,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PlaceHolder");
-namespaceSet(N, "__firstlineno__", 555);
+namespaceSet(N, "__firstlineno__", 552);
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
 let t1;
@@ -1163,7 +1159,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Manager");
-namespaceSet(N, "__firstlineno__", 580);
+namespaceSet(N, "__firstlineno__", 577);
 namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
 let t1;
@@ -1325,7 +1321,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Logger");
-namespaceSet(N, "__firstlineno__", 652);
+namespaceSet(N, "__firstlineno__", 649);
 namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 $level ??= this.defaults.items[0];
@@ -1753,7 +1749,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RootLogger");
-namespaceSet(N, "__firstlineno__", 841);
+namespaceSet(N, "__firstlineno__", 838);
 namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
 enter();
@@ -1783,7 +1779,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LoggerAdapter");
-namespaceSet(N, "__firstlineno__", 854);
+namespaceSet(N, "__firstlineno__", 851);
 namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 $extra ??= this.defaults.items[0];
@@ -2215,7 +2211,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NullHandler");
-namespaceSet(N, "__firstlineno__", 1056);
+namespaceSet(N, "__firstlineno__", 1053);
 namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
 enter();

@@ -3,22 +3,22 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n"},{"parameters":["moment"],"name":"_set_clock","doc":"Lets the running thread's clock show a moment."},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes."},{"parameters":["self","ready","deadline","thread"],"name":"__init__","qualname":"_Wait.__init__"},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on."},{"name":"_Scheduler","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_Scheduler.__init__"},{"parameters":["self"],"name":"current","qualname":"_Scheduler.current"},{"parameters":["self","moment"],"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment."},{"parameters":["self","thread","due"],"name":"start","qualname":"_Scheduler.start"},{"parameters":["self","until"],"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time."},{"parameters":["self","thread","due"],"name":"run","qualname":"_Scheduler.run"},{"parameters":["self","message"],"name":"fail","qualname":"_Scheduler.fail"},{"parameters":["self","moment"],"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago."},{"parameters":["self","ready","timeout","what"],"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time."},{"parameters":["self","seconds"],"name":"sleep","qualname":"_Scheduler.sleep"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>"},{"parameters":["self"],"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons."},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"Lock","kind":"class","doc":"What one holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"__enter__","qualname":"Lock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Lock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["blocking","timeout"],"name":"_check_timeout"},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes."},{"parameters":["self"],"name":"__init__","qualname":"RLock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"RLock.release"},{"parameters":["self"],"name":"_is_owned","qualname":"RLock._is_owned"},{"parameters":["self"],"name":"_release_save","qualname":"RLock._release_save"},{"parameters":["self","count"],"name":"_acquire_restore","qualname":"RLock._acquire_restore"},{"parameters":["self"],"name":"__enter__","qualname":"RLock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"RLock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"RLock.__repr__"},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Condition.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Condition.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"_is_owned","qualname":"Condition._is_owned"},{"parameters":["self","timeout"],"cellvars":["token"],"name":"wait","qualname":"Condition.wait"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"parameters":["self","predicate","timeout"],"name":"wait_for","qualname":"Condition.wait_for"},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>"},{"parameters":["self","n"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self","t","v","tb"],"name":"__exit__","qualname":"Semaphore.__exit__"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with."},{"parameters":["self","value"],"freevars":["__class__"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__"},{"parameters":["self","n"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"Event","kind":"class","doc":"A flag that threads can wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"wait","qualname":"Event.wait"},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>"},{"name":"BrokenBarrierError","kind":"class"},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait."},{"parameters":["self","parties","action","timeout"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self","timeout"],"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait"},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset"},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort"},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them."},{"parameters":["self","group","target","name","args","kwargs","daemon"],"kwonly":1,"name":"__init__","qualname":"Thread.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Thread.__repr__"},{"parameters":["self"],"name":"start","qualname":"Thread.start"},{"parameters":["self"],"name":"run","qualname":"Thread.run"},{"parameters":["self"],"name":"_bootstrap","qualname":"Thread._bootstrap"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"join","qualname":"Thread.join"},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"Thread.name"},{"parameters":["self","name"],"name":"name","qualname":"Thread.name"},{"parameters":["self"],"name":"ident","qualname":"Thread.ident"},{"parameters":["self"],"name":"native_id","qualname":"Thread.native_id"},{"parameters":["self"],"name":"is_alive","qualname":"Thread.is_alive"},{"parameters":["self"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self","daemonic"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self"],"name":"isDaemon","qualname":"Thread.isDaemon"},{"parameters":["self","daemonic"],"name":"setDaemon","qualname":"Thread.setDaemon"},{"parameters":["self"],"name":"getName","qualname":"Thread.getName"},{"parameters":["self","name"],"name":"setName","qualname":"Thread.setName"},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds."},{"parameters":["self","interval","function","args","kwargs"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"start","qualname":"Timer.start"},{"parameters":["self"],"name":"cancel","qualname":"Timer.cancel"},{"parameters":["self"],"name":"run","qualname":"Timer.run"},{"name":"_MainThread","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_MainThread.__init__"},{"name":"_new_ident"},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given."},{"parameters":["cls","args"],"freevars":["__class__"],"name":"__new__","qualname":"ExceptHookArgs.__new__"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["args"],"posonly":1,"name":"excepthook","doc":"Prints what ended a thread."},{"name":"current_thread"},{"name":"currentThread"},{"name":"main_thread"},{"name":"get_ident"},{"name":"enumerate"},{"name":"active_count"},{"name":"activeCount"},{"parameters":["size"],"posonly":1,"name":"stack_size"},{"parameters":["func"],"name":"settrace"},{"parameters":["func"],"name":"setprofile"},{"parameters":["func"],"name":"_no_tracing"},{"name":"gettrace"},{"name":"getprofile"},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself."},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__"},{"parameters":["self","name"],"name":"__getattribute__","qualname":"local.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"local.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"local.__delattr__"},{"parameters":["self"],"name":"_switch","doc":"Gives a local the attributes of the thread that runs."},{"name":"_reset","doc":"After a limit ended a program wherever it was."}],
-constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
-nameLists: [["file"]],
+codes: [{"name":"<module>","kind":"module","doc":"Threads of one process, of which one runs at a time.\n\nA thread runs when it is started, until it waits: in join(), for a lock, an event or a queue, in\ntime.sleep(). Then another one goes on, the one whose time comes first: each has a clock of its own,\nso that the time that threads sleep passes for all at once, as it does where they run side by side.\nWhat is called by something that cannot stand still, such as the key of a sort, waits in its place\nwhile others go on, and they have to end first.\n"},{"parameters":["moment"],"name":"_set_clock","doc":"Lets the running thread's clock show a moment."},{"parameters":["moment"],"name":"_set_clock","doc":"Lets the running thread's clock show a moment."},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on."},{"name":"_never"},{"name":"_Scheduler","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_Scheduler.__init__"},{"parameters":["self"],"name":"__init__","qualname":"_Scheduler.__init__"},{"parameters":["self"],"name":"current","qualname":"_Scheduler.current"},{"parameters":["self","moment"],"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment."},{"parameters":["self","moment"],"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment."},{"parameters":["self","thread","due"],"name":"start","qualname":"_Scheduler.start"},{"parameters":["self","thread","due"],"name":"start","qualname":"_Scheduler.start"},{"parameters":["self","thread"],"name":"run","qualname":"_Scheduler.run","doc":"Lets a thread go on from its moment until it waits or ends."},{"parameters":["self","thread"],"name":"run","qualname":"_Scheduler.run","doc":"Lets a thread go on from its moment until it waits or ends."},{"parameters":["self","moment"],"name":"look","qualname":"_Scheduler.look","doc":"Notes what has come true of what parked threads wait for, and what no longer is."},{"parameters":["self","moment"],"name":"look","qualname":"_Scheduler.look","doc":"Notes what has come true of what parked threads wait for, and what no longer is."},{"parameters":["self","until"],"name":"next_due","qualname":"_Scheduler.next_due","doc":"The thread whose time comes first, if it comes by then, and that time."},{"parameters":["self","until"],"name":"next_due","qualname":"_Scheduler.next_due","doc":"The thread whose time comes first, if it comes by then, and that time."},{"parameters":["self","until"],"name":"go_on","qualname":"_Scheduler.go_on","doc":"Lets the thread go on whose time comes first; False if none comes by then."},{"parameters":["self","until"],"name":"go_on","qualname":"_Scheduler.go_on","doc":"Lets the thread go on whose time comes first; False if none comes by then."},{"parameters":["self","message"],"name":"fail","qualname":"_Scheduler.fail"},{"parameters":["self","message"],"name":"fail","qualname":"_Scheduler.fail"},{"parameters":["self","ready","deadline"],"name":"park","qualname":"_Scheduler.park","doc":"Stands still until something is so or a time comes; None where that cannot be."},{"parameters":["self","ready","deadline"],"name":"park","qualname":"_Scheduler.park","doc":"Stands still until something is so or a time comes; None where that cannot be."},{"parameters":["self","ready","timeout","what"],"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time."},{"parameters":["self","ready","timeout","what"],"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time."},{"parameters":["self","ready","deadline","what"],"name":"wait_in_place","qualname":"_Scheduler.wait_in_place"},{"name":"<genexpr>","qualname":"_Scheduler.wait_in_place.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","ready","deadline","what"],"name":"wait_in_place","qualname":"_Scheduler.wait_in_place"},{"name":"<genexpr>","qualname":"_Scheduler.wait_in_place.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","seconds"],"name":"sleep","qualname":"_Scheduler.sleep"},{"parameters":["self","seconds"],"name":"sleep","qualname":"_Scheduler.sleep"},{"parameters":["self"],"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons."},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons."},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator"},{"name":"Lock","kind":"class","doc":"What one holds at a time."},{"parameters":["self"],"name":"__init__","qualname":"Lock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"release","qualname":"Lock.release"},{"parameters":["self"],"name":"locked","qualname":"Lock.locked"},{"parameters":["self"],"name":"__enter__","qualname":"Lock.__enter__"},{"parameters":["self"],"name":"__enter__","qualname":"Lock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Lock.__exit__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Lock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"Lock.__repr__"},{"parameters":["blocking","timeout"],"name":"_check_timeout"},{"parameters":["blocking","timeout"],"name":"_check_timeout"},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes."},{"parameters":["self"],"name":"__init__","qualname":"RLock.__init__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>"},{"parameters":["self"],"name":"release","qualname":"RLock.release"},{"parameters":["self"],"name":"release","qualname":"RLock.release"},{"parameters":["self"],"name":"_is_owned","qualname":"RLock._is_owned"},{"parameters":["self"],"name":"_is_owned","qualname":"RLock._is_owned"},{"parameters":["self"],"name":"_release_save","qualname":"RLock._release_save"},{"parameters":["self"],"name":"_release_save","qualname":"RLock._release_save"},{"parameters":["self","count"],"name":"_acquire_restore","qualname":"RLock._acquire_restore"},{"parameters":["self","count"],"name":"_acquire_restore","qualname":"RLock._acquire_restore"},{"parameters":["self"],"name":"__enter__","qualname":"RLock.__enter__"},{"parameters":["self"],"name":"__enter__","qualname":"RLock.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"RLock.__exit__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"RLock.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"RLock.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"RLock.__repr__"},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them."},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self","lock"],"name":"__init__","qualname":"Condition.__init__"},{"parameters":["self"],"name":"__enter__","qualname":"Condition.__enter__"},{"parameters":["self"],"name":"__enter__","qualname":"Condition.__enter__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Condition.__exit__"},{"parameters":["self"],"vararg":"args","name":"__exit__","qualname":"Condition.__exit__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"Condition.__repr__"},{"parameters":["self"],"name":"_is_owned","qualname":"Condition._is_owned"},{"parameters":["self"],"name":"_is_owned","qualname":"Condition._is_owned"},{"parameters":["self","timeout"],"cellvars":["token"],"name":"wait","qualname":"Condition.wait"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"parameters":["self","timeout"],"cellvars":["token"],"name":"wait","qualname":"Condition.wait"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>"},{"parameters":["self","predicate","timeout"],"name":"wait_for","qualname":"Condition.wait_for"},{"parameters":["self","predicate","timeout"],"name":"wait_for","qualname":"Condition.wait_for"},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify"},{"parameters":["self","n"],"name":"notify","qualname":"Condition.notify"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"parameters":["self"],"name":"notify_all","qualname":"Condition.notify_all"},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to."},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self","value"],"name":"__init__","qualname":"Semaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"Semaphore.__repr__"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>"},{"parameters":["self","blocking","timeout"],"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire"},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>"},{"parameters":["self","n"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self","n"],"name":"release","qualname":"Semaphore.release"},{"parameters":["self","t","v","tb"],"name":"__exit__","qualname":"Semaphore.__exit__"},{"parameters":["self","t","v","tb"],"name":"__exit__","qualname":"Semaphore.__exit__"},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with."},{"parameters":["self","value"],"freevars":["__class__"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self","value"],"freevars":["__class__"],"name":"__init__","qualname":"BoundedSemaphore.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__"},{"parameters":["self","n"],"name":"release","qualname":"BoundedSemaphore.release"},{"parameters":["self","n"],"name":"release","qualname":"BoundedSemaphore.release"},{"name":"Event","kind":"class","doc":"A flag that threads can wait for."},{"parameters":["self"],"name":"__init__","qualname":"Event.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"Event.__repr__"},{"parameters":["self"],"name":"is_set","qualname":"Event.is_set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"set","qualname":"Event.set"},{"parameters":["self"],"name":"clear","qualname":"Event.clear"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"wait","qualname":"Event.wait"},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"wait","qualname":"Event.wait"},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>"},{"name":"BrokenBarrierError","kind":"class"},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait."},{"parameters":["self","parties","action","timeout"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self","parties","action","timeout"],"name":"__init__","qualname":"Barrier.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self"],"name":"__repr__","qualname":"Barrier.__repr__"},{"parameters":["self","timeout"],"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait"},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>"},{"parameters":["self","timeout"],"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait"},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>"},{"parameters":["self"],"name":"reset","qualname":"Barrier.reset"},{"parameters":["self"],"name":"abort","qualname":"Barrier.abort"},{"parameters":["self"],"name":"parties","qualname":"Barrier.parties"},{"parameters":["self"],"name":"n_waiting","qualname":"Barrier.n_waiting"},{"parameters":["self"],"name":"broken","qualname":"Barrier.broken"},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them."},{"parameters":["self","group","target","name","args","kwargs","daemon"],"kwonly":1,"name":"__init__","qualname":"Thread.__init__"},{"parameters":["self","group","target","name","args","kwargs","daemon"],"kwonly":1,"name":"__init__","qualname":"Thread.__init__"},{"parameters":["self"],"name":"__repr__","qualname":"Thread.__repr__"},{"parameters":["self"],"name":"start","qualname":"Thread.start"},{"parameters":["self"],"name":"start","qualname":"Thread.start"},{"parameters":["self"],"name":"run","qualname":"Thread.run"},{"parameters":["self"],"name":"run","qualname":"Thread.run"},{"parameters":["self"],"name":"_bootstrap","qualname":"Thread._bootstrap"},{"parameters":["self"],"name":"_bootstrap","qualname":"Thread._bootstrap"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"join","qualname":"Thread.join"},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>"},{"parameters":["self","timeout"],"cellvars":["self"],"name":"join","qualname":"Thread.join"},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>"},{"parameters":["self"],"name":"name","qualname":"Thread.name"},{"parameters":["self","name"],"name":"name","qualname":"Thread.name"},{"parameters":["self","name"],"name":"name","qualname":"Thread.name"},{"parameters":["self"],"name":"ident","qualname":"Thread.ident"},{"parameters":["self"],"name":"native_id","qualname":"Thread.native_id"},{"parameters":["self"],"name":"is_alive","qualname":"Thread.is_alive"},{"parameters":["self"],"name":"is_alive","qualname":"Thread.is_alive"},{"parameters":["self"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self","daemonic"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self","daemonic"],"name":"daemon","qualname":"Thread.daemon"},{"parameters":["self"],"name":"isDaemon","qualname":"Thread.isDaemon"},{"parameters":["self","daemonic"],"name":"setDaemon","qualname":"Thread.setDaemon"},{"parameters":["self"],"name":"getName","qualname":"Thread.getName"},{"parameters":["self","name"],"name":"setName","qualname":"Thread.setName"},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds."},{"parameters":["self","interval","function","args","kwargs"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self","interval","function","args","kwargs"],"name":"__init__","qualname":"Timer.__init__"},{"parameters":["self"],"freevars":["__class__"],"name":"start","qualname":"Timer.start"},{"parameters":["self"],"freevars":["__class__"],"name":"start","qualname":"Timer.start"},{"parameters":["self"],"name":"cancel","qualname":"Timer.cancel"},{"parameters":["self"],"name":"cancel","qualname":"Timer.cancel"},{"parameters":["self"],"name":"run","qualname":"Timer.run"},{"parameters":["self"],"name":"run","qualname":"Timer.run"},{"name":"_MainThread","kind":"class"},{"parameters":["self"],"name":"__init__","qualname":"_MainThread.__init__"},{"parameters":["self"],"name":"__init__","qualname":"_MainThread.__init__"},{"name":"_new_ident"},{"name":"_new_ident"},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given."},{"parameters":["cls","args"],"freevars":["__class__"],"name":"__new__","qualname":"ExceptHookArgs.__new__"},{"parameters":["cls","args"],"freevars":["__class__"],"name":"__new__","qualname":"ExceptHookArgs.__new__"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["self"],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>"},{"parameters":["args"],"posonly":1,"name":"excepthook","doc":"Prints what ended a thread."},{"parameters":["args"],"posonly":1,"name":"excepthook","doc":"Prints what ended a thread."},{"name":"current_thread"},{"name":"current_thread"},{"name":"currentThread"},{"name":"currentThread"},{"name":"main_thread"},{"name":"get_ident"},{"name":"get_ident"},{"name":"enumerate"},{"name":"<genexpr>","qualname":"enumerate.<locals>.<genexpr>","kind":"generator"},{"parameters":["each"],"name":"<lambda>","qualname":"enumerate.<locals>.<lambda>"},{"name":"enumerate"},{"name":"<genexpr>","qualname":"enumerate.<locals>.<genexpr>","kind":"generator"},{"parameters":["each"],"name":"<lambda>","qualname":"enumerate.<locals>.<lambda>"},{"name":"active_count"},{"name":"active_count"},{"name":"activeCount"},{"name":"activeCount"},{"parameters":["size"],"posonly":1,"name":"stack_size"},{"parameters":["func"],"name":"settrace"},{"parameters":["func"],"name":"settrace"},{"parameters":["func"],"name":"setprofile"},{"parameters":["func"],"name":"setprofile"},{"parameters":["func"],"name":"_no_tracing"},{"parameters":["func"],"name":"_no_tracing"},{"name":"gettrace"},{"name":"getprofile"},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself."},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__"},{"parameters":["cls"],"posonly":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__"},{"parameters":["self","name"],"name":"__getattribute__","qualname":"local.__getattribute__"},{"parameters":["self","name"],"name":"__getattribute__","qualname":"local.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"local.__setattr__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"local.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"local.__delattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"local.__delattr__"},{"parameters":["self"],"name":"_switch","doc":"Gives a local the attributes of the thread that runs."},{"parameters":["self"],"name":"_switch","doc":"Gives a local the attributes of the thread that runs."},{"name":"_reset","doc":"After a limit ended a program wherever it was."},{"name":"_reset","doc":"After a limit ended a program wherever it was."}],
+constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
+nameLists: [["file"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
-const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
-const [n0] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92] = attributeKeys("count ready deadline thread begun timers waits failure order is_registered finish append heappush popleft run heappop finished is_set _begin_at _bootstrap _end_at _is_done pop current name fail begin_next overdue advance daemon _sleeps _held remove clear wait _holder _free_at acquire release __name__ __qualname__ __module__ _count ident _lock _waiters __enter__ _is_owned _acquire_restore notify _value __class__ _initial_value _flag _set_at _parties _action _timeout _round _broken _full_at broken n_waiting parties _target _name _args _kwargs _daemonic _ident _context _initialized _is_started _due start __traceback__ setter __init__ interval function args kwargs set exc_type stderr exc_value exc_traceback __new__ __setattr__ __getattribute__ __delattr__ get sleep");
+const { None, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, attributeKeys, read, send, store, superMethod, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, enter, dropped, tick, threadCall, threadCallMapped, threadNext, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212, c213, c214, c215, c216, c217, c218, c219, c220, c221, c222, c223, c224, c225, c226, c227, c228, c229, c230, c231, c232, c233, c234, c235] = C;
+const [k0, k1, k2, k3, k4, k5] = K;
+const [n0, n1] = L;
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, a49, a50, a51, a52, a53, a54, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, a99, a100, a101, a102, a103, a104, a105] = attributeKeys("count begun parked timers waits failure order is_registered finish _moment run heappush append _run _bootstrap modules get _context _switch _is_done _end_at pop look _is_ready _ready_at _deadline heappop finished is_set next_due remove _in_time current park wait_in_place go_on advance daemon name fail _sleeps_in_place clear wait _holder _free_at acquire release __name__ __qualname__ __module__ _count ident _lock _waiters __enter__ __exit__ _is_owned _acquire_restore popleft notify _value __class__ _initial_value __init__ _flag _set_at _parties _action _timeout _round _broken _full_at broken n_waiting parties _target _name _args _kwargs _daemonic _ident _initialized _is_started _due start __traceback__ setter interval function args kwargs set __new__ exc_type thread stderr exc_value exc_traceback print_exception __setattr__ __getattribute__ __delattr__ _release_save notify_all is_alive sleep");
 
-let result, t1, t2, t3;
+let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16;
 enter();
 try {
-G.$__doc__ = "Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n";
+G.$__doc__ = "Threads of one process, of which one runs at a time.\n\nA thread runs when it is started, until it waits: in join(), for a lock, an event or a queue, in\ntime.sleep(). Then another one goes on, the one whose time comes first: each has a clock of its own,\nso that the time that threads sleep passes for all at once, as it does where they run side by side.\nWhat is called by something that cannot stand still, such as the key of a sort, waits in its place\nwhile others go on, and they have to end first.\n";
 G.$_heapq = importModule("heapq", true);
 G.$_itertools = importModule("itertools", true);
 G.$_sys = importModule("sys", true);
@@ -27,8 +27,6 @@ G.$_deque = importName(t1, "deque");
 G.$__all__ = newList(["get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local", "stack_size", "excepthook", "ExceptHookArgs", "getprofile", "gettrace", "setprofile_all_threads", "settrace_all_threads", "get_native_id"]);
 G.$TIMEOUT_MAX = k0;
 G.$ThreadError = B.$RuntimeError;
-G.$_HINT = "threads here run one after the other, each to its end";
-G.$_OVERDUE = k1;
 G.$_idents = send(G.$_itertools, a0, [1]);
 t1 = newFunction(c1, function ($moment) {
 enter();
@@ -36,46 +34,35 @@ try {
 call(G.$_set_offset, [sub(add(call(G.$_offset, [], null), $moment), call(G.$_clock, [], null))], null);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2);
-G.$_set_clock = t1;
-{
-t1 = buildClass(G, "_Wait", [], [], undefined, function (N) {
-let t1;
+}, G, 2, undefined, undefined, undefined, function* ($moment) {
+let t1, t2, t3;
 enter();
 try {
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "_Wait");
-namespaceSet(N, "__firstlineno__", 40);
-namespaceSet(N, "__doc__", "Somebody who waits below: until something is so, or a time comes.");
-namespaceSet(N, "__slots__", k2);
-t1 = newFunction(c3, function ($self, $ready, $deadline, $thread) {
-enter();
-try {
-store($self, a1, $ready);
-store($self, a2, $deadline);
-store($self, a3, $thread);
+(t3 = G.$_set_offset, yield* threadCall(t3, [sub(add((t1 = G.$_offset, yield* threadCall(t1, [], null)), $moment), (t2 = G.$_clock, yield* threadCall(t2, [], null)))], null));
 return None;
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 16);
-namespaceSet(N, "__init__", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["deadline","ready","thread"]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
-}
-G.$_Wait = t1;
+});
+G.$_set_clock = t1;
 {
 t1 = buildClass(G, "_Parked", [B.$BaseException], [], undefined, function (N) {
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Parked");
-namespaceSet(N, "__firstlineno__", 51);
+namespaceSet(N, "__firstlineno__", 36);
 namespaceSet(N, "__doc__", "Ends a daemon thread that waits for ever while another one can go on.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Parked = t1;
+t1 = newFunction(c4, function () {
+enter();
+try {
+return false;
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 1);
+G.$_never = t1;
 {
 t1 = buildClass(G, "_Scheduler", [], [], undefined, function (N) {
 let t1;
@@ -83,35 +70,53 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Scheduler");
-namespaceSet(N, "__firstlineno__", 55);
+namespaceSet(N, "__firstlineno__", 44);
 t1 = newFunction(c6, function ($self) {
 let t1;
 enter();
 try {
 t1 = newList([]);
-store($self, a4, t1);
-t1 = call(G.$_deque, [], null);
 store($self, a1, t1);
 t1 = newList([]);
-store($self, a5, t1);
+store($self, a2, t1);
 t1 = newList([]);
-store($self, a6, t1);
-store($self, a7, None);
+store($self, a3, t1);
+t1 = newList([]);
+store($self, a4, t1);
+store($self, a5, None);
 t1 = send(G.$_itertools, a0, []);
-store($self, a8, t1);
-store($self, a9, false);
+store($self, a6, t1);
+store($self, a7, false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "__init__", t1);
-t1 = newFunction(c7, function ($self) {
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3;
 enter();
 try {
-return getItem((read($self, a4)), (-1));
+t1 = newList([]);
+store($self, a1, t1);
+t1 = newList([]);
+store($self, a2, t1);
+t1 = newList([]);
+store($self, a3, t1);
+t1 = newList([]);
+store($self, a4, t1);
+store($self, a5, None);
+t3 = (t2 = (t1 = G.$_itertools, read(t1, a0)), yield* threadCall(t2, [], null));
+store($self, a6, t3);
+store($self, a7, false);
+return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c8, function ($self) {
+enter();
+try {
+return getItem((read($self, a1)), (-1));
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "current", t1);
-t1 = newFunction(c8, function ($self, $moment) {
+t1 = newFunction(c9, function ($self, $moment) {
 let $left;
 enter();
 try {
@@ -119,123 +124,388 @@ $left = sub($moment, call(G.$_clock, [], null));
 if ((truthy((le($left, 0))))) {
 return None;
 }
-if ((truthy((eq(call(B.$len, [(read($self, a4))], null), 1))))) {
-call(G.$_sleep_for, [add($left, k3)], null);
+if ((truthy((eq(call(B.$len, [(read($self, a1))], null), 1))))) {
+call(G.$_sleep_for, [add($left, k1)], null);
 } else {
 call(G.$_set_offset, [add(call(G.$_offset, [], null), $left)], null);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "advance", t1);
-t1 = newFunction(c9, function ($self, $thread, $due) {
-$due ??= this.defaults.items[0];
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $moment) {
+let t1, t2, t3, $left;
 enter();
 try {
-if (!(truthy((read($self, a9))))) {
-store($self, a9, true);
-call(G.$_at_exit, [(read($self, a10))], null);
+$left = sub($moment, (t1 = G.$_clock, yield* threadCall(t1, [], null)));
+if ((truthy((le($left, 0))))) {
+return None;
 }
-if (($due === None)) {
-send((read($self, a1)), a11, [$thread]);
+if ((truthy((eq((t1 = B.$len, yield* threadCall(t1, [(read($self, a1))], null)), 1))))) {
+(t2 = G.$_sleep_for, yield* threadCall(t2, [add($left, k1)], null));
 } else {
-send(G.$_heapq, a12, [(read($self, a5)), newTuple([$due, call(B.$next, [(read($self, a8))], null), $thread])]);
+(t3 = G.$_set_offset, yield* threadCall(t3, [add((t2 = G.$_offset, yield* threadCall(t2, [], null)), $left)], null));
 }
 return None;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
-namespaceSet(N, "start", t1);
-t1 = newFunction(c10, function ($self, $until) {
-let t1, $due, $_, $thread;
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "advance", t1);
+t1 = newFunction(c11, function ($self, $thread, $due) {
+$due ??= this.defaults.items[0];
+let t1;
 enter();
 try {
-if (truthy((read($self, a1)))) {
-send($self, a14, [send((read($self, a1)), a13, []), None]);
-return true;
+if (!(truthy((read($self, a7))))) {
+store($self, a7, true);
+call(G.$_at_exit, [(read($self, a8))], null);
 }
-l1: while (true) {
-if (!((truthy((read($self, a5))) && (($until === None) || (truthy((le(getItem(getItem((read($self, a5)), 0), 0), $until)))))))) break;
-if (--R.ticks < 0) { tick(); }
-t1 = unpack(send(G.$_heapq, a15, [(read($self, a5))]), 3);
-$due = t1[0];
-$_ = t1[1];
-$thread = t1[2];
-if (!(truthy(send((read($thread, a16)), a17, [])))) {
-send($self, a14, [$thread, $due]);
-return true;
+if (($due === None)) {
+t1 = call(G.$_clock, [], null);
+store($thread, a9, t1);
+send($self, a10, [$thread]);
+} else {
+send(G.$_heapq, a11, [(read($self, a3)), newTuple([$due, call(B.$next, [(read($self, a6))], null), $thread])]);
 }
+return None;
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined, undefined, function* ($self, $thread, $due) {
+$due ??= this.defaults.items[0];
+let t1, t2, t3;
+enter();
+try {
+if (!(truthy((read($self, a7))))) {
+store($self, a7, true);
+(t1 = G.$_at_exit, yield* threadCall(t1, [(read($self, a8))], null));
 }
-return false;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "begin_next", t1);
-t1 = newFunction(c11, function ($self, $thread, $due) {
-let t1, t2, $offset, $begin, $failure;
+if (($due === None)) {
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+store($thread, a9, t2);
+(t1 = (read($self, a10)), yield* threadCall(t1, [$thread], null));
+} else {
+(t3 = (t1 = G.$_heapq, read(t1, a11)), yield* threadCall(t3, [(read($self, a3)), newTuple([$due, (t2 = B.$next, yield* threadCall(t2, [(read($self, a6))], null)), $thread])], null));
+}
+return None;
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "start", t1);
+t1 = newFunction(c13, function ($self, $thread) {
+let t1, t2, $offset, $contexts, $outer, $failure;
 enter();
 try {
 $offset = call(G.$_offset, [], null);
-$begin = (($due === None) ? (read($thread, a18)) : $due);
-call(G.$_set_clock, [$begin], null);
-send((read($self, a4)), a11, [$thread]);
+call(G.$_set_clock, [(read($thread, a9))], null);
+send((read($self, a1)), a12, [$thread]);
+if (((read($thread, a13)) === None)) {
+t2 = call(G.$_spawn, [(t1 = G.$Thread, read(t1, a14)), $thread], null);
+store($thread, a13, t2);
+}
+$contexts = send((t1 = G.$_sys, read(t1, a15)), a16, ["contextvars"]);
+$outer = (($contexts === None) ? None : send($contexts, a18, [(read($thread, a17))]));
 let x1;
 try {
-send($thread, a19, []);
-} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+t1 = call(G.$_resume, [(read($thread, a13))], null);
+store($thread, a19, t1);
+} catch (e) { throw x1 = caught(e, c13, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
+if (($contexts !== None)) {
+t1 = send($contexts, a18, [$outer]);
+store($thread, a17, t1);
+}
 t1 = call(G.$_clock, [], null);
+store($thread, a9, t1);
 store($thread, a20, t1);
-store($thread, a21, true);
-send((read($self, a4)), a22, []);
+send((read($self, a1)), a21, []);
 call(G.$_set_offset, [$offset], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-if (((read($self, a7)) !== None)) {
-t1 = (read($self, a7));
+send($self, a22, [(read($thread, a9))]);
+if (((read($self, a5)) !== None)) {
+t1 = (read($self, a5));
 t2 = None;
 $failure = t1;
-store($self, a7, t2);
-if ((truthy((gt(call(B.$len, [(read($self, a4))], null), 1))))) {
-store($self, a7, $failure);
+store($self, a5, t2);
+if ((truthy((gt(call(B.$len, [(read($self, a1))], null), 1))))) {
+store($self, a5, $failure);
 }
 throw raise($failure, undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 8);
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $thread) {
+let t1, t2, t3, $offset, $contexts, $outer, $failure;
+enter();
+try {
+$offset = (t1 = G.$_offset, yield* threadCall(t1, [], null));
+(t1 = G.$_set_clock, yield* threadCall(t1, [(read($thread, a9))], null));
+(t2 = (t1 = (read($self, a1)), read(t1, a12)), yield* threadCall(t2, [$thread], null));
+if (((read($thread, a13)) === None)) {
+t3 = (t2 = G.$_spawn, yield* threadCall(t2, [(t1 = G.$Thread, read(t1, a14)), $thread], null));
+store($thread, a13, t3);
+}
+$contexts = (t3 = (t2 = (t1 = G.$_sys, read(t1, a15)), read(t2, a16)), yield* threadCall(t3, ["contextvars"], null));
+$outer = (($contexts === None) ? None : (t1 = (read($contexts, a18)), yield* threadCall(t1, [(read($thread, a17))], null)));
+let x1;
+try {
+t2 = (t1 = G.$_resume, yield* threadCall(t1, [(read($thread, a13))], null));
+store($thread, a19, t2);
+} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+if (($contexts !== None)) {
+t2 = (t1 = (read($contexts, a18)), yield* threadCall(t1, [$outer], null));
+store($thread, a17, t2);
+}
+t1 = (t2 = G.$_clock, yield* threadCall(t2, [], null));
+store($thread, a9, t1);
+store($thread, a20, t1);
+(t2 = (t1 = (read($self, a1)), read(t1, a21)), yield* threadCall(t2, [], null));
+(t1 = G.$_set_offset, yield* threadCall(t1, [$offset], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+(t1 = (read($self, a22)), yield* threadCall(t1, [(read($thread, a9))], null));
+if (((read($self, a5)) !== None)) {
+t1 = (read($self, a5));
+t2 = None;
+$failure = t1;
+store($self, a5, t2);
+if ((truthy((gt((t1 = B.$len, yield* threadCall(t1, [(read($self, a1))], null)), 1))))) {
+store($self, a5, $failure);
+}
+throw raise($failure, undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "run", t1);
-t1 = newFunction(c12, function ($self, $message) {
-let t1;
+t1 = newFunction(c15, function ($self, $moment) {
+let $each;
 enter();
 try {
-t1 = call(B.$RuntimeError, [inOnePiece(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
-store($self, a7, t1);
-throw raise((read($self, a7)), undefined);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "fail", t1);
-t1 = newFunction(c13, function ($self, $moment) {
-let t1, t2, $wait;
-enter();
-try {
-const i1 = iterate((read($self, a6)));
+const i1 = iterate((read($self, a2)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$wait = v3;
-if ((((read($wait, a2)) !== None) && (truthy((gt($moment, add((read($wait, a2)), G.$_OVERDUE))))))) {
-send($self, a25, [inOnePiece(formatPlain((t1 = send($self, a23, []), read(t1, a24))) + " would have to stop for " + formatPlain((t2 = (read($wait, a3)), read(t2, a24))) + " to go on")]);
+$each = v3;
+if (!(truthy(send($each, a23, [])))) {
+store($each, a24, None);
+} else {
+if (((read($each, a24)) === None)) {
+store($each, a24, $moment);
+}
 }
 }
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "overdue", t1);
-t1 = newFunction(c14, function ($self, $ready, $timeout, $what) {
-let t1, $thread, $deadline, $below;
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $moment) {
+let t1, $each;
+enter();
+try {
+const i1 = iterate((read($self, a2)));
+l2: for (let v3;;) {
+
+if ((v3 = yield* threadNext(i1)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if (!(truthy((t1 = (read($each, a23)), yield* threadCall(t1, [], null))))) {
+store($each, a24, None);
+} else {
+if (((read($each, a24)) === None)) {
+store($each, a24, $moment);
+}
+}
+}
+return None;
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "look", t1);
+t1 = newFunction(c17, function ($self, $until) {
+let t1, t2, $found, $moment, $each, $due, $_, $thread;
+enter();
+try {
+send($self, a22, [call(G.$_clock, [], null)]);
+t1 = None;
+t2 = $until;
+$found = t1;
+$moment = t2;
+const i1 = iterate((read($self, a2)));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if (((read($each, a24)) !== None)) {
+$due = call(B.$max, [(read($each, a9)), (read($each, a24))], null);
+} else {
+if (((read($each, a25)) !== None)) {
+$due = (read($each, a25));
+} else {
+continue l2;
+}
+}
+if ((($moment === None) || (truthy((lt($due, $moment)))) || (($found === None) && (truthy((eq($due, $moment))))))) {
+t1 = $each;
+t2 = $due;
+$found = t1;
+$moment = t2;
+}
+}
+if ((truthy((read($self, a3))) && (($moment === None) || (truthy((lt(getItem(getItem((read($self, a3)), 0), 0), $moment))))))) {
+t1 = unpack(send(G.$_heapq, a26, [(read($self, a3))]), 3);
+$due = t1[0];
+$_ = t1[1];
+$thread = t1[2];
+return (!(truthy(send((read($thread, a27)), a28, []))) ? newTuple([$thread, $due]) : send($self, a29, [$until]));
+}
+if (($found !== None)) {
+send((read($self, a2)), a30, [$found]);
+}
+return newTuple([$found, $moment]);
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $until) {
+let t1, t2, t3, $found, $moment, $each, $due, $_, $thread;
+enter();
+try {
+(t2 = (read($self, a22)), yield* threadCall(t2, [(t1 = G.$_clock, yield* threadCall(t1, [], null))], null));
+t1 = None;
+t2 = $until;
+$found = t1;
+$moment = t2;
+const i1 = iterate((read($self, a2)));
+l2: for (let v3;;) {
+
+if ((v3 = yield* threadNext(i1)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if (((read($each, a24)) !== None)) {
+$due = (t1 = B.$max, yield* threadCall(t1, [(read($each, a9)), (read($each, a24))], null));
+} else {
+if (((read($each, a25)) !== None)) {
+$due = (read($each, a25));
+} else {
+continue l2;
+}
+}
+if ((($moment === None) || (truthy((lt($due, $moment)))) || (($found === None) && (truthy((eq($due, $moment))))))) {
+t1 = $each;
+t2 = $due;
+$found = t1;
+$moment = t2;
+}
+}
+if ((truthy((read($self, a3))) && (($moment === None) || (truthy((lt(getItem(getItem((read($self, a3)), 0), 0), $moment))))))) {
+t3 = unpack((t2 = (t1 = G.$_heapq, read(t1, a26)), yield* threadCall(t2, [(read($self, a3))], null)), 3);
+$due = t3[0];
+$_ = t3[1];
+$thread = t3[2];
+return (!(truthy((t2 = (t1 = (read($thread, a27)), read(t1, a28)), yield* threadCall(t2, [], null)))) ? newTuple([$thread, $due]) : (t3 = (read($self, a29)), yield* threadCall(t3, [$until], null)));
+}
+if (($found !== None)) {
+(t2 = (t1 = (read($self, a2)), read(t1, a30)), yield* threadCall(t2, [$found], null));
+}
+return newTuple([$found, $moment]);
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "next_due", t1);
+t1 = newFunction(c19, function ($self, $until) {
+let t1, $thread, $moment;
+enter();
+try {
+t1 = unpack(send($self, a29, [$until]), 2);
+$thread = t1[0];
+$moment = t1[1];
+if (($thread === None)) {
+return false;
+}
+store($thread, a9, $moment);
+t1 = ((read($thread, a24)) !== None);
+store($thread, a31, t1);
+send($self, a10, [$thread]);
+return true;
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $until) {
+let t1, t2, $thread, $moment;
+enter();
+try {
+t2 = unpack((t1 = (read($self, a29)), yield* threadCall(t1, [$until], null)), 2);
+$thread = t2[0];
+$moment = t2[1];
+if (($thread === None)) {
+return false;
+}
+store($thread, a9, $moment);
+t1 = ((read($thread, a24)) !== None);
+store($thread, a31, t1);
+(t1 = (read($self, a10)), yield* threadCall(t1, [$thread], null));
+return true;
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "go_on", t1);
+t1 = newFunction(c21, function ($self, $message) {
+let t1;
+enter();
+try {
+t1 = call(B.$RuntimeError, [$message], null);
+store($self, a5, t1);
+throw raise((read($self, a5)), undefined);
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $message) {
+let t1, t2;
+enter();
+try {
+t2 = (t1 = B.$RuntimeError, yield* threadCall(t1, [$message], null));
+store($self, a5, t2);
+throw raise((read($self, a5)), undefined);
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "fail", t1);
+t1 = newFunction(c23, function ($self, $ready, $deadline) {
+let t1, $thread;
+enter();
+try {
+$thread = send($self, a32, []);
+if (((read($thread, a13)) === None)) {
+return None;
+}
+store($thread, a23, $ready);
+store($thread, a24, None);
+store($thread, a25, $deadline);
+t1 = call(G.$_clock, [], null);
+store($thread, a9, t1);
+send((read($self, a2)), a12, [$thread]);
+if (truthy(call(G.$_suspend, [], null))) {
+return (read($thread, a31));
+}
+send((read($self, a2)), a30, [$thread]);
+return None;
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined, undefined, function* ($self, $ready, $deadline) {
+let t1, t2, $thread;
+enter();
+try {
+$thread = (t1 = (read($self, a32)), yield* threadCall(t1, [], null));
+if (((read($thread, a13)) === None)) {
+return None;
+}
+store($thread, a23, $ready);
+store($thread, a24, None);
+store($thread, a25, $deadline);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+store($thread, a9, t2);
+(t2 = (t1 = (read($self, a2)), read(t1, a12)), yield* threadCall(t2, [$thread], null));
+if (truthy((t1 = G.$_suspend, yield* threadCall(t1, [], null)))) {
+return (read($thread, a31));
+}
+(t2 = (t1 = (read($self, a2)), read(t1, a30)), yield* threadCall(t2, [$thread], null));
+return None;
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "park", t1);
+t1 = newFunction(c25, function ($self, $ready, $timeout, $what) {
+let $deadline, $in_time;
 enter();
 try {
 if (truthy(call($ready, [], null))) {
@@ -244,139 +514,281 @@ return true;
 if ((($timeout !== None) && (truthy((le($timeout, 0)))))) {
 return false;
 }
-if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy((read($self, a1))) || truthy((read($self, a5))) || truthy((read($self, a6)))))) {
+$deadline = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
+$in_time = send($self, a33, [$ready, $deadline]);
+if (($in_time !== None)) {
+return $in_time;
+}
+return send($self, a34, [$ready, $deadline, $what]);
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined, undefined, function* ($self, $ready, $timeout, $what) {
+let t1, $deadline, $in_time;
+enter();
+try {
+if (truthy((yield* threadCall($ready, [], null)))) {
 return true;
 }
-$thread = send($self, a23, []);
-$deadline = (($timeout === None) ? None : add(call(G.$_clock, [], null), $timeout));
-send((read($self, a6)), a11, [call(G.$_Wait, [$ready, $deadline, $thread], null)]);
+if ((($timeout !== None) && (truthy((le($timeout, 0)))))) {
+return false;
+}
+$deadline = (($timeout === None) ? None : add((t1 = G.$_clock, yield* threadCall(t1, [], null)), $timeout));
+$in_time = (t1 = (read($self, a33)), yield* threadCall(t1, [$ready, $deadline], null));
+if (($in_time !== None)) {
+return $in_time;
+}
+return (t1 = (read($self, a34)), yield* threadCall(t1, [$ready, $deadline, $what], null));
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "wait", t1);
+t1 = newFunction(c27, function ($self, $ready, $deadline, $what) {
+let t1, $thread, $below_ready, $below_deadline, $below;
+enter();
+try {
+$thread = send($self, a32, []);
+send((read($self, a4)), a12, [newTuple([$ready, $deadline, $thread])]);
 let x1;
 try {
 l2: while (true) {
+if (!(truthy(send($self, a35, [$deadline])))) break;
 if (--R.ticks < 0) { tick(); }
-if (!(truthy(send($self, a26, [$deadline])))) {
-break l2;
-}
 if (truthy(call($ready, [], null))) {
 return true;
 }
 }
-} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c27, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, a6)), a22, []);
+send((read($self, a4)), a21, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 if (($deadline !== None)) {
-send($self, a27, [$deadline]);
-send($self, a28, [$deadline]);
+send($self, a36, [$deadline]);
 return call($ready, [], null);
 }
-const i4 = iterate((read($self, a6)));
+const i4 = iterate((read($self, a4)));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$below = v6;
-if ((truthy(send($below, a1, [])) || ((read($below, a2)) !== None))) {
-if (truthy((read($thread, a29)))) {
+t1 = unpack(v6, 3);
+$below_ready = t1[0];
+$below_deadline = t1[1];
+$below = t1[2];
+if ((truthy(call($below_ready, [], null)) || ($below_deadline !== None))) {
+if (truthy((read($thread, a37)))) {
 throw raise(G.$_Parked, undefined);
 }
-send($self, a25, [inOnePiece(formatPlain((read($thread, a24))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t1 = (read($below, a3)), read(t1, a24))) + " would do next")]);
+send($self, a39, [inOnePiece(formatPlain((read($thread, a38))) + " waits in " + formatPlain($what) + " for what " + formatPlain((read($below, a38))) + " would do next: it is called by what cannot stand still")]);
 }
 }
-if (truthy((read($self, a6)))) {
-send($self, a25, [inOnePiece("deadlock: " + formatPlain((read($thread, a24))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
+if ((truthy((read($self, a4))) || truthy(call(B.$any, [newGeneratorExpression(c28, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield !(truthy((read($each, a37))));
 }
-send($self, a25, [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 16);
-namespaceSet(N, "wait", t1);
-t1 = newFunction(c15, function ($self, $seconds) {
+} catch (e) { throw unwindGenerator(e, c28, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, a37)))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c28, 0); }
+}, iterate((read($self, a2))), G.$any === undefined)], null)))) {
+send($self, a39, [inOnePiece("deadlock: " + formatPlain((read($thread, a38))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
+}
+send($self, a39, [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
+return None;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined, undefined, function* ($self, $ready, $deadline, $what) {
+let t1, t2, $thread, $below_ready, $below_deadline, $below;
+enter();
+try {
+$thread = (t1 = (read($self, a32)), yield* threadCall(t1, [], null));
+(t2 = (t1 = (read($self, a4)), read(t1, a12)), yield* threadCall(t2, [newTuple([$ready, $deadline, $thread])], null));
+let x1;
+try {
+l2: while (true) {
+if (!(truthy((t1 = (read($self, a35)), yield* threadCall(t1, [$deadline], null))))) break;
+if (--R.ticks < 0) { tick(); }
+if (truthy((yield* threadCall($ready, [], null)))) {
+return true;
+}
+}
+} catch (e) { throw x1 = caught(e, c29, 0); } finally { if (!R.dead) {
+const h3 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t2 = (t1 = (read($self, a4)), read(t1, a21)), yield* threadCall(t2, [], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+if (($deadline !== None)) {
+(t1 = (read($self, a36)), yield* threadCall(t1, [$deadline], null));
+return (yield* threadCall($ready, [], null));
+}
+const i4 = iterate((read($self, a4)));
+l5: for (let v6;;) {
+
+if ((v6 = yield* threadNext(i4)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v6, 3);
+$below_ready = t1[0];
+$below_deadline = t1[1];
+$below = t1[2];
+if ((truthy((yield* threadCall($below_ready, [], null))) || ($below_deadline !== None))) {
+if (truthy((read($thread, a37)))) {
+throw raise(G.$_Parked, undefined);
+}
+(t2 = (read($self, a39)), yield* threadCall(t2, [inOnePiece(formatPlain((read($thread, a38))) + " waits in " + formatPlain($what) + " for what " + formatPlain((read($below, a38))) + " would do next: it is called by what cannot stand still")], null));
+}
+}
+if ((truthy((read($self, a4))) || truthy((t1 = B.$any, yield* threadCall(t1, [newGeneratorExpression(c30, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield !(truthy((read($each, a37))));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c30, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, a37)))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c30, 0); }
+}, iterate((read($self, a2))), false)], null))))) {
+(t2 = (read($self, a39)), yield* threadCall(t2, [inOnePiece("deadlock: " + formatPlain((read($thread, a38))) + " waits in " + formatPlain($what) + ", and so does every other thread")], null));
+}
+(t1 = (read($self, a39)), yield* threadCall(t1, [(formatPlain($what) + " would wait for ever: no other thread is left to end it")], null));
+return None;
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "wait_in_place", t1);
+t1 = newFunction(c31, function ($self, $seconds) {
 let t1, $moment, $thread;
 enter();
 try {
 $moment = add(call(G.$_clock, [], null), $seconds);
-$thread = send($self, a23, []);
-if ((truthy((eq(call(B.$len, [(read($self, a4))], null), 1))))) {
-send((read($self, a6)), a11, [call(G.$_Wait, [newFunction(c16, function () {
-enter();
-try {
-return false;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 1), $moment, $thread], null)]);
+$thread = send($self, a32, []);
+if ((truthy((gt((read($thread, a40)), 0))))) {
+t1 = read($thread, a40);
+t1 = ((isub(t1, 1)));
+store($thread, a40, t1);
+send($self, a36, [$moment]);
+return None;
+}
+if ((send($self, a33, [G.$_never, $moment]) !== None)) {
+return None;
+}
+send((read($self, a4)), a12, [newTuple([G.$_never, $moment, $thread])]);
 let x1;
 try {
 l2: while (true) {
-if (!(truthy(send($self, a26, [$moment])))) break;
+if (!(truthy(send($self, a35, [$moment])))) break;
 if (--R.ticks < 0) { tick(); }
 }
-} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c31, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-send((read($self, a6)), a22, []);
+send((read($self, a4)), a21, []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} else {
-send($self, a27, [$moment]);
-t1 = read($thread, a30);
-t1 = ((iadd(t1, 1)));
-store($thread, a30, t1);
-if (((truthy((gt((read($thread, a30)), 20)))) && !(truthy((read($thread, a31)))))) {
-send((read($self, a6)), a11, [call(G.$_Wait, [newFunction(c17, function () {
-enter();
-try {
-return false;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 1), $moment, $thread], null)]);
-let x4;
-try {
-send($self, a26, [$moment]);
-} catch (e) { throw x4 = caught(e, c15, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
-if (x4 !== undefined) R.handled = x4;
-try {
-send((read($self, a6)), a22, []);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
-if (x4 !== undefined) R.reraised = x4;
-} }
-}
-}
-send($self, a28, [$moment]);
+send($self, a36, [$moment]);
 return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "sleep", t1);
-t1 = newFunction(c18, function ($self) {
-let $each$19, t1, $waiting, $due, $_, $thread;
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $seconds) {
+let t1, t2, $moment, $thread;
 enter();
 try {
-store($self, a9, false);
+$moment = add((t1 = G.$_clock, yield* threadCall(t1, [], null)), $seconds);
+$thread = (t1 = (read($self, a32)), yield* threadCall(t1, [], null));
+if ((truthy((gt((read($thread, a40)), 0))))) {
+t1 = read($thread, a40);
+t1 = ((isub(t1, 1)));
+store($thread, a40, t1);
+(t1 = (read($self, a36)), yield* threadCall(t1, [$moment], null));
+return None;
+}
+if (((t1 = (read($self, a33)), yield* threadCall(t1, [G.$_never, $moment], null)) !== None)) {
+return None;
+}
+(t2 = (t1 = (read($self, a4)), read(t1, a12)), yield* threadCall(t2, [newTuple([G.$_never, $moment, $thread])], null));
+let x1;
+try {
+l2: while (true) {
+if (!(truthy((t1 = (read($self, a35)), yield* threadCall(t1, [$moment], null))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+} catch (e) { throw x1 = caught(e, c32, 0); } finally { if (!R.dead) {
+const h3 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t2 = (t1 = (read($self, a4)), read(t1, a21)), yield* threadCall(t2, [], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+(t1 = (read($self, a36)), yield* threadCall(t1, [$moment], null));
+return None;
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "sleep", t1);
+t1 = newFunction(c33, function ($self) {
+let t1, $thread, $moment;
+enter();
+try {
+store($self, a7, false);
 l1: while (true) {
-if (--R.ticks < 0) { tick(); }
-{
-const i2 = iterate((read($self, a1)));
-t1 = [];
-l3: for (let v4;;) {
+if (!((truthy(call(B.$any, [newGeneratorExpression(c34, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
 
-if ((v4 = i2.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$19 = v4;
-if (!(!(truthy((read($each$19, a29)))))) continue l3;
-t1.push($each$19);
+$each = v2;
+yield !(truthy((read($each, a37))));
 }
+return None;
+} catch (e) { throw unwindGenerator(e, c34, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, a37)))))) return;
 }
-$waiting = newList(t1);
-if (truthy($waiting)) {
-send((read($self, a1)), a32, [getItem($waiting, 0)]);
-send($self, a14, [getItem($waiting, 0), None]);
-} else {
-if (truthy(call(B.$any, [newGeneratorExpression(c19, function* (i0) {
+return None;
+} catch (e) { throw unwindGenerator(e, c34, 0); }
+}, iterate((read($self, a2))), G.$any === undefined)], null)) || truthy(call(B.$any, [newGeneratorExpression(c35, function* (i0) {
 let t1, t2, $_, $each;
 try {
 l1: for (let v2;;) {
@@ -387,10 +799,10 @@ t1 = unpack(v2, 3);
 $_ = t1[0];
 $_ = t1[1];
 $each = t1[2];
-yield (truthy(t2 = !(truthy((read($each, a29))))) ? !(truthy(send((read($each, a16)), a17, []))) : t2);
+yield (truthy(t2 = !(truthy((read($each, a37))))) ? !(truthy(send((read($each, a27)), a28, []))) : t2);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c19, 0); }
+} catch (e) { throw unwindGenerator(e, c35, 0); }
 }, function (i0, sink) {
 let t1, t2, $_, $each;
 try {
@@ -402,37 +814,116 @@ t1 = unpack(v2, 3);
 $_ = t1[0];
 $_ = t1[1];
 $each = t1[2];
-if (sink.give((truthy(t2 = !(truthy((read($each, a29))))) ? !(truthy(send((read($each, a16)), a17, []))) : t2))) return;
+if (sink.give((truthy(t2 = !(truthy((read($each, a37))))) ? !(truthy(send((read($each, a27)), a28, []))) : t2))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c19, 0); }
-}, iterate((read($self, a5))), G.$any === undefined)], null))) {
-t1 = unpack(send(G.$_heapq, a15, [(read($self, a5))]), 3);
-$due = t1[0];
+} catch (e) { throw unwindGenerator(e, c35, 0); }
+}, iterate((read($self, a3))), G.$any === undefined)], null))))) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(send($self, a29, [None]), 2);
+$thread = t1[0];
+$moment = t1[1];
+if (($thread === None)) {
+send($self, a39, ["deadlock: every thread waits for another one"]);
+}
+send($self, a36, [$moment]);
+store($thread, a9, $moment);
+t1 = ((read($thread, a24)) !== None);
+store($thread, a31, t1);
+send($self, a10, [$thread]);
+}
+send((read($self, a2)), a41, []);
+send((read($self, a3)), a41, []);
+return None;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, $thread, $moment;
+enter();
+try {
+store($self, a7, false);
+l1: while (true) {
+if (!((truthy((t1 = B.$any, yield* threadCall(t1, [newGeneratorExpression(c37, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+yield !(truthy((read($each, a37))));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (sink.give(!(truthy((read($each, a37)))))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c37, 0); }
+}, iterate((read($self, a2))), false)], null))) || truthy((t2 = B.$any, yield* threadCall(t2, [newGeneratorExpression(c38, function* (i0) {
+let t1, t2, $_, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v2, 3);
+$_ = t1[0];
 $_ = t1[1];
-$thread = t1[2];
-if ((!(truthy((read($thread, a29)))) && !(truthy(send((read($thread, a16)), a17, []))))) {
-send($self, a28, [$due]);
-send($self, a14, [$thread, $due]);
-}
-} else {
-send((read($self, a1)), a33, []);
-send((read($self, a5)), a33, []);
-return None;
-}
-}
+$each = t1[2];
+yield (truthy(t2 = !(truthy((read($each, a37))))) ? !(truthy(send((read($each, a27)), a28, []))) : t2);
 }
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwindGenerator(e, c38, 0); }
+}, function (i0, sink) {
+let t1, t2, $_, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t1 = unpack(v2, 3);
+$_ = t1[0];
+$_ = t1[1];
+$each = t1[2];
+if (sink.give((truthy(t2 = !(truthy((read($each, a37))))) ? !(truthy(send((read($each, a27)), a28, []))) : t2))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c38, 0); }
+}, iterate((read($self, a3))), false)], null)))))) break;
+if (--R.ticks < 0) { tick(); }
+t4 = unpack((t3 = (read($self, a29)), yield* threadCall(t3, [None], null)), 2);
+$thread = t4[0];
+$moment = t4[1];
+if (($thread === None)) {
+(t3 = (read($self, a39)), yield* threadCall(t3, ["deadlock: every thread waits for another one"], null));
+}
+(t3 = (read($self, a36)), yield* threadCall(t3, [$moment], null));
+store($thread, a9, $moment);
+t3 = ((read($thread, a24)) !== None);
+store($thread, a31, t3);
+(t3 = (read($self, a10)), yield* threadCall(t3, [$thread], null));
+}
+(t2 = (t1 = (read($self, a2)), read(t1, a41)), yield* threadCall(t2, [], null));
+(t2 = (t1 = (read($self, a3)), read(t1, a41)), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "finish", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","ready","timers","waits"]));
+namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","parked","timers","waits"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Scheduler = t1;
 G.$_scheduler = call(G.$_Scheduler, [], null);
-G.$_wait = (t1 = G.$_scheduler, read(t1, a34));
+G.$_wait = (t1 = G.$_scheduler, read(t1, a42));
+G.$_begun = (t1 = G.$_scheduler, read(t1, a1));
 {
 t1 = buildClass(G, "Lock", [], [], undefined, function (N) {
 let t1;
@@ -440,116 +931,175 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__firstlineno__", 213);
+namespaceSet(N, "__firstlineno__", 238);
 namespaceSet(N, "__doc__", "What one holds at a time.");
-namespaceSet(N, "__slots__", k4);
-t1 = newFunction(c21, function ($self) {
+namespaceSet(N, "__slots__", k2);
+t1 = newFunction(c40, function ($self) {
 enter();
 try {
-store($self, a35, None);
-store($self, a36, k5);
+store($self, a43, None);
+store($self, a44, k3);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c22, function ($self, $blocking, $timeout) {
+t1 = newFunction(c41, function ($self, $blocking, $timeout) {
 $blocking ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
-let t1, t2, $limit;
+let t1, $limit;
 enter();
 try {
+if ((truthy((ne($timeout, (-1)))))) {
 call(G.$_check_timeout, [$blocking, $timeout], null);
-if (((read($self, a35)) !== None)) {
+}
+if (((read($self, a43)) !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((truthy((eq($timeout, (-1))))) ? None : $timeout);
-if (!(truthy(call(G.$_wait, [newFunction(c23, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c42, function () {
 let t1;
 enter();
 try {
-return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a35)) === None);
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a43)) === None);
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 1), $limit, "Lock.acquire()"], null)))) {
 return false;
 }
 }
-send(G.$_scheduler, a28, [(read($self, a36))]);
-t1 = send(G.$_scheduler, a23, []);
-store($self, a35, t1);
-t1 = (read($self, a35));
-t2 = read(t1, a31);
-t2 = ((iadd(t2, 1)));
-store(t1, a31, t2);
+if ((truthy((gt((read($self, a44)), call(G.$_clock, [], null)))))) {
+send(G.$_scheduler, a36, [(read($self, a44))]);
+}
+t1 = getItem(G.$_begun, (-1));
+store($self, a43, t1);
 return true;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, (-1)]), undefined);
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+}, G, 14, newTuple([true, (-1)]), undefined, undefined, function* ($self, $blocking, $timeout) {
+$blocking ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1, t2, t3, $limit;
+enter();
+try {
+if ((truthy((ne($timeout, (-1)))))) {
+(t1 = G.$_check_timeout, yield* threadCall(t1, [$blocking, $timeout], null));
+}
+if (((read($self, a43)) !== None)) {
+if (!(truthy($blocking))) {
+return false;
+}
+$limit = ((truthy((eq($timeout, (-1))))) ? None : $timeout);
+if (!(truthy((t1 = G.$_wait, yield* threadCall(t1, [newFunction(c44, function () {
+let t1;
+enter();
+try {
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a43)) === None);
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+}, G, 1), $limit, "Lock.acquire()"], null))))) {
+return false;
+}
+}
+if ((truthy((gt((read($self, a44)), (t1 = G.$_clock, yield* threadCall(t1, [], null))))))) {
+(t3 = (t2 = G.$_scheduler, read(t2, a36)), yield* threadCall(t3, [(read($self, a44))], null));
+}
+t1 = getItem(G.$_begun, (-1));
+store($self, a43, t1);
+return true;
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c45, function ($self) {
+let t1;
+enter();
+try {
+if (((read($self, a43)) === None)) {
+throw raise(call(B.$RuntimeError, ["release unlocked lock"], null), undefined);
+}
+store($self, a43, None);
+t1 = call(G.$_clock, [], null);
+store($self, a44, t1);
+return None;
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, a35)) === None)) {
-throw raise(call(B.$RuntimeError, ["release unlocked lock"], null), undefined);
+if (((read($self, a43)) === None)) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["release unlocked lock"], null)), undefined);
 }
-t1 = (read($self, a35));
-t2 = read(t1, a31);
-t2 = ((isub(t2, 1)));
-store(t1, a31, t2);
-store($self, a35, None);
-t1 = call(G.$_clock, [], null);
-store($self, a36, t1);
+store($self, a43, None);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+store($self, a44, t2);
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c47, function ($self) {
 enter();
 try {
-return ((read($self, a35)) !== None);
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+return ((read($self, a43)) !== None);
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "locked", t1);
 namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName("acquire"))));
 namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName("release"))));
 namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName("locked"))));
-t1 = newFunction(c26, function ($self) {
+t1 = newFunction(c48, function ($self) {
 enter();
 try {
-return send($self, a37, []);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2);
+return send($self, a45, []);
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1;
+enter();
+try {
+return (t1 = (read($self, a45)), yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c27, function ($self, $args) {
+t1 = newFunction(c50, function ($self, $args) {
 enter();
 try {
-send($self, a38, []);
+send($self, a46, []);
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 0);
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* ($self, $args) {
+let t1;
+enter();
+try {
+(t1 = (read($self, a46)), yield* threadCall(t1, [], null));
+return None;
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c28, function ($self) {
+t1 = newFunction(c52, function ($self) {
 let $state;
 enter();
 try {
-$state = (((read($self, a35)) === None) ? "unlocked" : "locked");
+$state = (((read($self, a43)) === None) ? "unlocked" : "locked");
 return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $state;
+enter();
+try {
+$state = (((read($self, a43)) === None) ? "unlocked" : "locked");
+return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ">");
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Lock = t1;
 t1 = "lock";
 t2 = G.$Lock;
-store(t2, a39, t1);
+store(t2, a47, t1);
 t3 = G.$Lock;
-store(t3, a40, t1);
+store(t3, a48, t1);
 t1 = G.$Lock;
-store(t1, a41, "_thread");
-t1 = newFunction(c29, function ($blocking, $timeout) {
+store(t1, a49, "_thread");
+t1 = newFunction(c54, function ($blocking, $timeout) {
 enter();
 try {
 if ((!(truthy($blocking)) && (truthy((ne($timeout, (-1))))))) {
@@ -559,8 +1109,20 @@ if (((truthy((lt($timeout, 0)))) && (truthy((ne($timeout, (-1))))))) {
 throw raise(call(B.$ValueError, ["timeout value must be a non-negative number"], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($blocking, $timeout) {
+let t1;
+enter();
+try {
+if ((!(truthy($blocking)) && (truthy((ne($timeout, (-1))))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["can't specify a timeout for a non-blocking call"], null)), undefined);
+}
+if (((truthy((lt($timeout, 0)))) && (truthy((ne($timeout, (-1))))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["timeout value must be a non-negative number"], null)), undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+});
 G.$_check_timeout = t1;
 {
 t1 = buildClass(G, "RLock", [], [], undefined, function (N) {
@@ -569,138 +1131,232 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RLock");
-namespaceSet(N, "__firstlineno__", 271);
+namespaceSet(N, "__firstlineno__", 296);
 namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it likes.");
-namespaceSet(N, "__slots__", k6);
-t1 = newFunction(c31, function ($self) {
+namespaceSet(N, "__slots__", k4);
+t1 = newFunction(c57, function ($self) {
 enter();
 try {
-store($self, a35, None);
-store($self, a42, 0);
-store($self, a36, k5);
+store($self, a43, None);
+store($self, a50, 0);
+store($self, a44, k3);
 return None;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c32, function ($self, $blocking, $timeout) {
+t1 = newFunction(c58, function ($self, $blocking, $timeout) {
 $blocking ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 let t1, $thread, $limit;
 enter();
 try {
+if ((truthy((ne($timeout, (-1)))))) {
 call(G.$_check_timeout, [$blocking, $timeout], null);
-$thread = send(G.$_scheduler, a23, []);
-if (((read($self, a35)) !== $thread)) {
-if (((read($self, a35)) !== None)) {
+}
+$thread = getItem(G.$_begun, (-1));
+if (((read($self, a43)) !== $thread)) {
+if (((read($self, a43)) !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((truthy((eq($timeout, (-1))))) ? None : $timeout);
-if (!(truthy(call(G.$_wait, [newFunction(c33, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c59, function () {
 let t1;
 enter();
 try {
-return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a35)) === None);
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a43)) === None);
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 1), $limit, "RLock.acquire()"], null)))) {
 return false;
 }
 }
-send(G.$_scheduler, a28, [(read($self, a36))]);
-store($self, a35, $thread);
-t1 = read($thread, a31);
-t1 = ((iadd(t1, 1)));
-store($thread, a31, t1);
+if ((truthy((gt((read($self, a44)), call(G.$_clock, [], null)))))) {
+send(G.$_scheduler, a36, [(read($self, a44))]);
 }
-t1 = read($self, a42);
+store($self, a43, $thread);
+}
+t1 = read($self, a50);
 t1 = ((iadd(t1, 1)));
-store($self, a42, t1);
+store($self, a50, t1);
 return true;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, (-1)]), undefined);
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+}, G, 14, newTuple([true, (-1)]), undefined, undefined, function* ($self, $blocking, $timeout) {
+$blocking ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1, t2, t3, $thread, $limit;
+enter();
+try {
+if ((truthy((ne($timeout, (-1)))))) {
+(t1 = G.$_check_timeout, yield* threadCall(t1, [$blocking, $timeout], null));
+}
+$thread = getItem(G.$_begun, (-1));
+if (((read($self, a43)) !== $thread)) {
+if (((read($self, a43)) !== None)) {
+if (!(truthy($blocking))) {
+return false;
+}
+$limit = ((truthy((eq($timeout, (-1))))) ? None : $timeout);
+if (!(truthy((t1 = G.$_wait, yield* threadCall(t1, [newFunction(c61, function () {
+let t1;
+enter();
+try {
+return ((t1 = ($self ?? (unboundFree("self"))), read(t1, a43)) === None);
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+}, G, 1), $limit, "RLock.acquire()"], null))))) {
+return false;
+}
+}
+if ((truthy((gt((read($self, a44)), (t1 = G.$_clock, yield* threadCall(t1, [], null))))))) {
+(t3 = (t2 = G.$_scheduler, read(t2, a36)), yield* threadCall(t3, [(read($self, a44))], null));
+}
+store($self, a43, $thread);
+}
+t1 = read($self, a50);
+t1 = ((iadd(t1, 1)));
+store($self, a50, t1);
+return true;
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c34, function ($self) {
+t1 = newFunction(c62, function ($self) {
+let t1;
+enter();
+try {
+if (((read($self, a43)) !== getItem(G.$_begun, (-1)))) {
+throw raise(call(B.$RuntimeError, ["cannot release un-acquired lock"], null), undefined);
+}
+t1 = read($self, a50);
+t1 = ((isub(t1, 1)));
+store($self, a50, t1);
+if ((truthy((eq((read($self, a50)), 0))))) {
+store($self, a43, None);
+t1 = call(G.$_clock, [], null);
+store($self, a44, t1);
+}
+return None;
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
 let t1, t2;
 enter();
 try {
-if (((read($self, a35)) !== send(G.$_scheduler, a23, []))) {
-throw raise(call(B.$RuntimeError, ["cannot release un-acquired lock"], null), undefined);
+if (((read($self, a43)) !== getItem(G.$_begun, (-1)))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot release un-acquired lock"], null)), undefined);
 }
-t1 = read($self, a42);
+t1 = read($self, a50);
 t1 = ((isub(t1, 1)));
-store($self, a42, t1);
-if ((truthy((eq((read($self, a42)), 0))))) {
-t1 = (read($self, a35));
-t2 = read(t1, a31);
-t2 = ((isub(t2, 1)));
-store(t1, a31, t2);
-store($self, a35, None);
-t1 = call(G.$_clock, [], null);
-store($self, a36, t1);
+store($self, a50, t1);
+if ((truthy((eq((read($self, a50)), 0))))) {
+store($self, a43, None);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+store($self, a44, t2);
 }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
-t1 = newFunction(c35, function ($self) {
+t1 = newFunction(c64, function ($self) {
 enter();
 try {
-return ((read($self, a35)) === send(G.$_scheduler, a23, []));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
-}, G, 2);
+return ((read($self, a43)) === send(G.$_scheduler, a32, []));
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
+enter();
+try {
+return ((read($self, a43)) === (t2 = (t1 = G.$_scheduler, read(t1, a32)), yield* threadCall(t2, [], null)));
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c36, function ($self) {
+t1 = newFunction(c66, function ($self) {
 let $count;
 enter();
 try {
-$count = (read($self, a42));
-store($self, a42, 1);
-send($self, a38, []);
+$count = (read($self, a50));
+store($self, a50, 1);
+send($self, a46, []);
 return $count;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $count;
+enter();
+try {
+$count = (read($self, a50));
+store($self, a50, 1);
+(t1 = (read($self, a46)), yield* threadCall(t1, [], null));
+return $count;
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_release_save", t1);
-t1 = newFunction(c37, function ($self, $count) {
+t1 = newFunction(c68, function ($self, $count) {
 enter();
 try {
-send($self, a37, []);
-store($self, a42, $count);
+send($self, a45, []);
+store($self, a50, $count);
 return None;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $count) {
+let t1;
+enter();
+try {
+(t1 = (read($self, a45)), yield* threadCall(t1, [], null));
+store($self, a50, $count);
+return None;
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_acquire_restore", t1);
-t1 = newFunction(c38, function ($self) {
+t1 = newFunction(c70, function ($self) {
 enter();
 try {
-return send($self, a37, []);
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2);
+return send($self, a45, []);
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1;
+enter();
+try {
+return (t1 = (read($self, a45)), yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c39, function ($self, $args) {
+t1 = newFunction(c72, function ($self, $args) {
 enter();
 try {
-send($self, a38, []);
+send($self, a46, []);
 return None;
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 0);
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* ($self, $args) {
+let t1;
+enter();
+try {
+(t1 = (read($self, a46)), yield* threadCall(t1, [], null));
+return None;
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c40, function ($self) {
+t1 = newFunction(c74, function ($self) {
 let t1, $state, $owner;
 enter();
 try {
-$state = (((read($self, a35)) === None) ? "unlocked" : "locked");
-$owner = (((read($self, a35)) === None) ? 0 : (t1 = (read($self, a35)), read(t1, a43)));
-return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, a42))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
-}, G, 2);
+$state = (((read($self, a43)) === None) ? "unlocked" : "locked");
+$owner = (((read($self, a43)) === None) ? 0 : (t1 = (read($self, a43)), read(t1, a51)));
+return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, a50))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $state, $owner;
+enter();
+try {
+$state = (((read($self, a43)) === None) ? "unlocked" : "locked");
+$owner = (((read($self, a43)) === None) ? 0 : (t1 = (read($self, a43)), read(t1, a51)));
+return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, a50))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ">");
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"]));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$RLock = t1;
 t1 = G.$RLock;
-store(t1, a41, "_thread");
+store(t1, a49, "_thread");
 {
 t1 = buildClass(G, "Condition", [], [], undefined, function (N) {
 let t1;
@@ -708,9 +1364,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__firstlineno__", 334);
+namespaceSet(N, "__firstlineno__", 359);
 namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.");
-t1 = newFunction(c42, function ($self, $lock) {
+t1 = newFunction(c77, function ($self, $lock) {
 $lock ??= this.defaults.items[0];
 let t1;
 enter();
@@ -718,91 +1374,185 @@ try {
 if (($lock === None)) {
 $lock = call(G.$RLock, [], null);
 }
-store($self, a44, $lock);
-t1 = (read($lock, a37));
-store($self, a37, t1);
-t1 = (read($lock, a38));
-store($self, a38, t1);
-t1 = call(G.$_deque, [], null);
+store($self, a52, $lock);
+t1 = (read($lock, a45));
 store($self, a45, t1);
+t1 = (read($lock, a46));
+store($self, a46, t1);
+t1 = call(G.$_deque, [], null);
+store($self, a53, t1);
 return None;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
-namespaceSet(N, "__init__", t1);
-t1 = newFunction(c43, function ($self) {
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $lock) {
+$lock ??= this.defaults.items[0];
+let t1, t2;
 enter();
 try {
-return send((read($self, a44)), a46, []);
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
-}, G, 2);
+if (($lock === None)) {
+$lock = (t1 = G.$RLock, yield* threadCall(t1, [], null));
+}
+store($self, a52, $lock);
+t1 = (read($lock, a45));
+store($self, a45, t1);
+t1 = (read($lock, a46));
+store($self, a46, t1);
+t2 = (t1 = G.$_deque, yield* threadCall(t1, [], null));
+store($self, a53, t2);
+return None;
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c79, function ($self) {
+enter();
+try {
+return send((read($self, a52)), a54, []);
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
+enter();
+try {
+return (t2 = (t1 = (read($self, a52)), read(t1, a54)), yield* threadCall(t2, [], null));
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c44, function ($self, $args) {
+t1 = newFunction(c81, function ($self, $args) {
 let t1, t2, t3;
 enter();
 try {
-return (t1 = (read($self, a44)), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
-}, G, 0);
-namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c45, function ($self) {
+return (t1 = (read($self, a52)), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* ($self, $args) {
+let t1, t2;
 enter();
 try {
-return inOnePiece("<Condition(" + formatPlain((read($self, a44))) + ", " + formatPlain(call(B.$len, [(read($self, a45))], null)) + ")>");
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c46, function ($self) {
+return (t2 = (t1 = (read($self, a52)), read(t1, a55)), yield* threadCall(t2, spreadArguments(t2, $args), null));
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__exit__", t1);
+t1 = newFunction(c83, function ($self) {
+enter();
+try {
+return inOnePiece("<Condition(" + formatPlain((read($self, a52))) + ", " + formatPlain(call(B.$len, [(read($self, a53))], null)) + ")>");
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
 let t1;
 enter();
 try {
-if (truthy(call(B.$hasattr, [(read($self, a44)), "_is_owned"], null))) {
-return send((read($self, a44)), a47, []);
+return inOnePiece("<Condition(" + formatPlain((read($self, a52))) + ", " + formatPlain((t1 = B.$len, yield* threadCall(t1, [(read($self, a53))], null))) + ")>");
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__repr__", t1);
+t1 = newFunction(c85, function ($self) {
+let t1;
+enter();
+try {
+if (truthy(call(B.$hasattr, [(read($self, a52)), "_is_owned"], null))) {
+return send((read($self, a52)), a56, []);
 }
-return ((t1 = (read($self, a44)), read(t1, a35)) === send(G.$_scheduler, a23, []));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 2);
+return ((t1 = (read($self, a52)), read(t1, a43)) === send(G.$_scheduler, a32, []));
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3;
+enter();
+try {
+if (truthy((t1 = B.$hasattr, yield* threadCall(t1, [(read($self, a52)), "_is_owned"], null)))) {
+return (t3 = (t2 = (read($self, a52)), read(t2, a56)), yield* threadCall(t3, [], null));
+}
+return ((t1 = (read($self, a52)), read(t1, a43)) === (t3 = (t2 = G.$_scheduler, read(t2, a32)), yield* threadCall(t3, [], null)));
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c47, function ($self, $timeout) {
+t1 = newFunction(c87, function ($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let $token, $save, $state, $notified;
 enter();
 try {
-if (!(truthy(send($self, a47, [])))) {
+if (!(truthy(send($self, a56, [])))) {
 throw raise(call(B.$RuntimeError, ["cannot wait on un-acquired lock"], null), undefined);
 }
 $token = newList([]);
-send((read($self, a45)), a11, [$token]);
-$save = call(B.$getattr, [(read($self, a44)), "_release_save", None], null);
-$state = (($save !== None) ? call($save, [], null) : send((read($self, a44)), a38, []));
+send((read($self, a53)), a12, [$token]);
+$save = call(B.$getattr, [(read($self, a52)), "_release_save", None], null);
+$state = (($save !== None) ? call($save, [], null) : send((read($self, a52)), a46, []));
 $notified = false;
 let x1;
 try {
-$notified = call(G.$_wait, [newFunction(c48, function () {
+$notified = call(G.$_wait, [newFunction(c88, function () {
 enter();
 try {
 return call(B.$bool, [($token ?? (unboundFree("token")))], null);
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 1), $timeout, "Condition.wait()"], null);
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1;
+enter();
+try {
+return (t1 = B.$bool, yield* threadCall(t1, [($token ?? (unboundFree("token")))], null));
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+}), $timeout, "Condition.wait()"], null);
 return $notified;
-} catch (e) { throw x1 = caught(e, c47, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c87, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (($save !== None)) {
-send((read($self, a44)), a48, [$state]);
+send((read($self, a52)), a57, [$state]);
 } else {
-send((read($self, a44)), a37, []);
+send((read($self, a52)), a45, []);
 }
-if ((!(truthy($notified)) && (isIn($token, (read($self, a45)))))) {
-send((read($self, a45)), a32, [$token]);
+if ((!(truthy($notified)) && (isIn($token, (read($self, a53)))))) {
+send((read($self, a53)), a30, [$token]);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+$timeout ??= this.defaults.items[0];
+let t1, t2, $token, $save, $state, $notified;
+enter();
+try {
+if (!(truthy((t1 = (read($self, a56)), yield* threadCall(t1, [], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["cannot wait on un-acquired lock"], null)), undefined);
+}
+$token = newList([]);
+(t2 = (t1 = (read($self, a53)), read(t1, a12)), yield* threadCall(t2, [$token], null));
+$save = (t1 = B.$getattr, yield* threadCall(t1, [(read($self, a52)), "_release_save", None], null));
+$state = (($save !== None) ? (yield* threadCall($save, [], null)) : (t2 = (t1 = (read($self, a52)), read(t1, a46)), yield* threadCall(t2, [], null)));
+$notified = false;
+let x1;
+try {
+$notified = (t1 = G.$_wait, yield* threadCall(t1, [newFunction(c91, function () {
+enter();
+try {
+return call(B.$bool, [($token ?? (unboundFree("token")))], null);
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1;
+enter();
+try {
+return (t1 = B.$bool, yield* threadCall(t1, [($token ?? (unboundFree("token")))], null));
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+}), $timeout, "Condition.wait()"], null));
+return $notified;
+} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+if (($save !== None)) {
+(t2 = (t1 = (read($self, a52)), read(t1, a57)), yield* threadCall(t2, [$state], null));
+} else {
+(t2 = (t1 = (read($self, a52)), read(t1, a45)), yield* threadCall(t2, [], null));
+}
+if ((!(truthy($notified)) && (isIn($token, (read($self, a53)))))) {
+(t2 = (t1 = (read($self, a53)), read(t1, a30)), yield* threadCall(t2, [$token], null));
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c49, function ($self, $predicate, $timeout) {
+t1 = newFunction(c93, function ($self, $predicate, $timeout) {
 $timeout ??= this.defaults.items[0];
 let $end, $result, $left;
 enter();
@@ -822,41 +1572,89 @@ if ((truthy((le($left, 0))))) {
 break l1;
 }
 }
-send($self, a34, [$left]);
+send($self, a42, [$left]);
 $result = call($predicate, [], null);
 }
 return $result;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined, undefined, function* ($self, $predicate, $timeout) {
+$timeout ??= this.defaults.items[0];
+let t1, $end, $result, $left;
+enter();
+try {
+$end = None;
+$result = (yield* threadCall($predicate, [], null));
+l1: while (true) {
+if (!(!(truthy($result)))) break;
+if (--R.ticks < 0) { tick(); }
+$left = $timeout;
+if (($timeout !== None)) {
+if (($end === None)) {
+$end = add((t1 = G.$_clock, yield* threadCall(t1, [], null)), $timeout);
+}
+$left = sub($end, (t1 = G.$_clock, yield* threadCall(t1, [], null)));
+if ((truthy((le($left, 0))))) {
+break l1;
+}
+}
+(t1 = (read($self, a42)), yield* threadCall(t1, [$left], null));
+$result = (yield* threadCall($predicate, [], null));
+}
+return $result;
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait_for", t1);
-t1 = newFunction(c50, function ($self, $n) {
+t1 = newFunction(c95, function ($self, $n) {
 $n ??= this.defaults.items[0];
 enter();
 try {
-if (!(truthy(send($self, a47, [])))) {
+if (!(truthy(send($self, a56, [])))) {
 throw raise(call(B.$RuntimeError, ["cannot notify on un-acquired lock"], null), undefined);
 }
 l1: while (true) {
-if (!(((truthy((gt($n, 0)))) && truthy((read($self, a45)))))) break;
+if (!(((truthy((gt($n, 0)))) && truthy((read($self, a53)))))) break;
 if (--R.ticks < 0) { tick(); }
-send(send((read($self, a45)), a13, []), a11, [true]);
+send(send((read($self, a53)), a58, []), a12, [true]);
 $n = ((isub($n, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
-namespaceSet(N, "notify", t1);
-t1 = newFunction(c51, function ($self) {
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $n) {
+$n ??= this.defaults.items[0];
+let t1, t2, t3, t4;
 enter();
 try {
-send($self, a49, [call(B.$len, [(read($self, a45))], null)]);
+if (!(truthy((t1 = (read($self, a56)), yield* threadCall(t1, [], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["cannot notify on un-acquired lock"], null)), undefined);
+}
+l1: while (true) {
+if (!(((truthy((gt($n, 0)))) && truthy((read($self, a53)))))) break;
+if (--R.ticks < 0) { tick(); }
+(t4 = (t3 = (t2 = (t1 = (read($self, a53)), read(t1, a58)), yield* threadCall(t2, [], null)), read(t3, a12)), yield* threadCall(t4, [true], null));
+$n = ((isub($n, 1)));
+}
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "notify", t1);
+t1 = newFunction(c97, function ($self) {
+enter();
+try {
+send($self, a59, [call(B.$len, [(read($self, a53))], null)]);
+return None;
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
+enter();
+try {
+(t2 = (read($self, a59)), yield* threadCall(t2, [(t1 = B.$len, yield* threadCall(t1, [(read($self, a53))], null))], null));
+return None;
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName("notify_all"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","release"]));
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Condition = t1;
@@ -867,31 +1665,50 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__firstlineno__", 406);
+namespaceSet(N, "__firstlineno__", 431);
 namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() adds to.");
-t1 = newFunction(c53, function ($self, $value) {
+t1 = newFunction(c100, function ($self, $value) {
 $value ??= this.defaults.items[0];
 enter();
 try {
 if ((truthy((lt($value, 0))))) {
 throw raise(call(B.$ValueError, ["semaphore initial value must be >= 0"], null), undefined);
 }
-store($self, a50, $value);
-store($self, a36, k5);
+store($self, a60, $value);
+store($self, a44, k3);
 return None;
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $value) {
+$value ??= this.defaults.items[0];
+let t1;
+enter();
+try {
+if ((truthy((lt($value, 0))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["semaphore initial value must be >= 0"], null)), undefined);
+}
+store($self, a60, $value);
+store($self, a44, k3);
+return None;
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c54, function ($self) {
+t1 = newFunction(c102, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, a51));
-return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a50))) + ">");
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 2);
+$cls = (read($self, a61));
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a60))) + ">");
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $cls;
+enter();
+try {
+$cls = (read($self, a61));
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": value=" + formatPlain((read($self, a60))) + ">");
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c55, function ($self, $blocking, $timeout) {
+t1 = newFunction(c104, function ($self, $blocking, $timeout) {
 $blocking ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 let t1;
@@ -900,29 +1717,57 @@ try {
 if ((!(truthy($blocking)) && ($timeout !== None))) {
 throw raise(call(B.$ValueError, ["can't specify timeout for non-blocking acquire"], null), undefined);
 }
-if ((truthy((eq((read($self, a50)), 0))))) {
+if ((truthy((eq((read($self, a60)), 0))))) {
 if (!(truthy($blocking))) {
 return false;
 }
-if (!(truthy(call(G.$_wait, [newFunction(c56, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c105, function () {
 let t1;
 enter();
 try {
-return ((gt((t1 = ($self ?? (unboundFree("self"))), read(t1, a50)), 0)));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+return ((gt((t1 = ($self ?? (unboundFree("self"))), read(t1, a60)), 0)));
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 1), $timeout, "Semaphore.acquire()"], null)))) {
 return false;
 }
 }
-t1 = read($self, a50);
+t1 = read($self, a60);
 t1 = ((isub(t1, 1)));
-store($self, a50, t1);
+store($self, a60, t1);
 return true;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, None]), undefined);
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+}, G, 14, newTuple([true, None]), undefined, undefined, function* ($self, $blocking, $timeout) {
+$blocking ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1;
+enter();
+try {
+if ((!(truthy($blocking)) && ($timeout !== None))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["can't specify timeout for non-blocking acquire"], null)), undefined);
+}
+if ((truthy((eq((read($self, a60)), 0))))) {
+if (!(truthy($blocking))) {
+return false;
+}
+if (!(truthy((t1 = G.$_wait, yield* threadCall(t1, [newFunction(c107, function () {
+let t1;
+enter();
+try {
+return ((gt((t1 = ($self ?? (unboundFree("self"))), read(t1, a60)), 0)));
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+}, G, 1), $timeout, "Semaphore.acquire()"], null))))) {
+return false;
+}
+}
+t1 = read($self, a60);
+t1 = ((isub(t1, 1)));
+store($self, a60, t1);
+return true;
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "acquire", t1);
 namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName("acquire"))));
-t1 = newFunction(c57, function ($self, $n) {
+t1 = newFunction(c108, function ($self, $n) {
 $n ??= this.defaults.items[0];
 let t1;
 enter();
@@ -930,23 +1775,43 @@ try {
 if ((truthy((lt($n, 1))))) {
 throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-t1 = read($self, a50);
+t1 = read($self, a60);
 t1 = ((iadd(t1, $n)));
-store($self, a50, t1);
+store($self, a60, t1);
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
-namespaceSet(N, "release", t1);
-t1 = newFunction(c58, function ($self, $t, $v, $tb) {
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $n) {
+$n ??= this.defaults.items[0];
+let t1;
 enter();
 try {
-send($self, a38, []);
+if ((truthy((lt($n, 1))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["n must be one or more"], null)), undefined);
+}
+t1 = read($self, a60);
+t1 = ((iadd(t1, $n)));
+store($self, a60, t1);
 return None;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 16);
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "release", t1);
+t1 = newFunction(c110, function ($self, $t, $v, $tb) {
+enter();
+try {
+send($self, a46, []);
+return None;
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+}, G, 16, undefined, undefined, undefined, function* ($self, $t, $v, $tb) {
+let t1;
+enter();
+try {
+(t1 = (read($self, a46)), yield* threadCall(t1, [], null));
+return None;
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_value"]));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Semaphore = t1;
@@ -958,29 +1823,45 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__firstlineno__", 441);
+namespaceSet(N, "__firstlineno__", 466);
 namespaceSet(N, "__doc__", "A semaphore that never counts more than it began with.");
-t1 = newFunction(c60, function ($self, $value) {
+t1 = newFunction(c113, function ($self, $value) {
 $value ??= this.defaults.items[0];
 let t1;
 enter();
 try {
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
-store($self, a52, $value);
+store($self, a62, $value);
 return None;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $value) {
+$value ??= this.defaults.items[0];
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t1, a63)), yield* threadCall(t2, [$value], null));
+store($self, a62, $value);
+return None;
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c61, function ($self) {
+t1 = newFunction(c115, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, a51));
-return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a50))) + "/" + formatPlain((read($self, a52))) + ">");
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
-}, G, 2);
+$cls = (read($self, a61));
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a60))) + "/" + formatPlain((read($self, a62))) + ">");
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $cls;
+enter();
+try {
+$cls = (read($self, a61));
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": value=" + formatPlain((read($self, a60))) + "/" + formatPlain((read($self, a62))) + ">");
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c62, function ($self, $n) {
+t1 = newFunction(c117, function ($self, $n) {
 $n ??= this.defaults.items[0];
 let t1;
 enter();
@@ -988,18 +1869,34 @@ try {
 if ((truthy((lt($n, 1))))) {
 throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-if ((truthy((gt(add((read($self, a50)), $n), (read($self, a52))))))) {
+if ((truthy((gt(add((read($self, a60)), $n), (read($self, a62))))))) {
 throw raise(call(B.$ValueError, ["Semaphore released too many times"], null), undefined);
 }
-t1 = read($self, a50);
+t1 = read($self, a60);
 t1 = ((iadd(t1, $n)));
-store($self, a50, t1);
+store($self, a60, t1);
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined);
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $n) {
+$n ??= this.defaults.items[0];
+let t1;
+enter();
+try {
+if ((truthy((lt($n, 1))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["n must be one or more"], null)), undefined);
+}
+if ((truthy((gt(add((read($self, a60)), $n), (read($self, a62))))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["Semaphore released too many times"], null)), undefined);
+}
+t1 = read($self, a60);
+t1 = ((iadd(t1, $n)));
+store($self, a60, t1);
+return None;
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "release", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_initial_value","_value"]));
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BoundedSemaphore = t1;
@@ -1010,77 +1907,113 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__firstlineno__", 463);
+namespaceSet(N, "__firstlineno__", 488);
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c120, function ($self) {
 enter();
 try {
-store($self, a53, false);
-store($self, a54, k5);
+store($self, a64, false);
+store($self, a65, k3);
 return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c121, function ($self) {
 let $cls, $status;
 enter();
 try {
-$cls = (read($self, a51));
-$status = (truthy((read($self, a53))) ? "set" : "unset");
-return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c66, function ($self) {
+$cls = (read($self, a61));
+$status = (truthy((read($self, a64))) ? "set" : "unset");
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $cls, $status;
 enter();
 try {
-return (read($self, a53));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+$cls = (read($self, a61));
+$status = (truthy((read($self, a64))) ? "set" : "unset");
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": " + formatPlain($status) + ">");
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__repr__", t1);
+t1 = newFunction(c123, function ($self) {
+enter();
+try {
+return (read($self, a64));
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "is_set", t1);
 namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName("is_set"))));
-t1 = newFunction(c67, function ($self) {
+t1 = newFunction(c124, function ($self) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, a53))))) {
-store($self, a53, true);
+if (!(truthy((read($self, a64))))) {
+store($self, a64, true);
 t1 = call(G.$_clock, [], null);
-store($self, a54, t1);
+store($self, a65, t1);
 }
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "set", t1);
-t1 = newFunction(c68, function ($self) {
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
 enter();
 try {
-store($self, a53, false);
+if (!(truthy((read($self, a64))))) {
+store($self, a64, true);
+t2 = (t1 = G.$_clock, yield* threadCall(t1, [], null));
+store($self, a65, t2);
+}
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "set", t1);
+t1 = newFunction(c126, function ($self) {
+enter();
+try {
+store($self, a64, false);
+return None;
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c69, function ($self, $timeout) {
+t1 = newFunction(c127, function ($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let $was_set;
 enter();
 try {
-$was_set = call(G.$_wait, [newFunction(c70, function () {
+$was_set = call(G.$_wait, [newFunction(c128, function () {
 let t1;
 enter();
 try {
-return (t1 = ($self ?? (unboundFree("self"))), read(t1, a53));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, a64));
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 1), $timeout, "Event.wait()"], null);
 if (truthy($was_set)) {
-send(G.$_scheduler, a28, [(read($self, a54))]);
+send(G.$_scheduler, a36, [(read($self, a65))]);
 }
 return $was_set;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+$timeout ??= this.defaults.items[0];
+let t1, t2, $was_set;
+enter();
+try {
+$was_set = (t1 = G.$_wait, yield* threadCall(t1, [newFunction(c130, function () {
+let t1;
+enter();
+try {
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, a64));
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+}, G, 1), $timeout, "Event.wait()"], null));
+if (truthy($was_set)) {
+(t2 = (t1 = G.$_scheduler, read(t1, a36)), yield* threadCall(t2, [(read($self, a65))], null));
+}
+return $was_set;
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_flag","_set_at"]));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Event = t1;
@@ -1090,9 +2023,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__firstlineno__", 495);
+namespaceSet(N, "__firstlineno__", 520);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenBarrierError = t1;
@@ -1103,9 +2036,9 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__firstlineno__", 499);
+namespaceSet(N, "__firstlineno__", 524);
 namespaceSet(N, "__doc__", "Holds threads until so many of them wait.");
-t1 = newFunction(c73, function ($self, $parties, $action, $timeout) {
+t1 = newFunction(c133, function ($self, $parties, $action, $timeout) {
 $action ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 enter();
@@ -1113,140 +2046,224 @@ try {
 if ((truthy((lt($parties, 1))))) {
 throw raise(call(B.$ValueError, ["parties must be > 0"], null), undefined);
 }
-store($self, a55, $parties);
-store($self, a56, $action);
-store($self, a57, $timeout);
-store($self, a42, 0);
-store($self, a58, 0);
-store($self, a59, false);
-store($self, a60, k5);
+store($self, a66, $parties);
+store($self, a67, $action);
+store($self, a68, $timeout);
+store($self, a50, 0);
+store($self, a69, 0);
+store($self, a70, false);
+store($self, a71, k3);
 return None;
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 28, newTuple([None, None]), undefined);
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+}, G, 28, newTuple([None, None]), undefined, undefined, function* ($self, $parties, $action, $timeout) {
+$action ??= this.defaults.items[0];
+$timeout ??= this.defaults.items[1];
+let t1;
+enter();
+try {
+if ((truthy((lt($parties, 1))))) {
+throw raise((t1 = B.$ValueError, yield* threadCall(t1, ["parties must be > 0"], null)), undefined);
+}
+store($self, a66, $parties);
+store($self, a67, $action);
+store($self, a68, $timeout);
+store($self, a50, 0);
+store($self, a69, 0);
+store($self, a70, false);
+store($self, a71, k3);
+return None;
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c74, function ($self) {
+t1 = newFunction(c135, function ($self) {
 let $cls;
 enter();
 try {
-$cls = (read($self, a51));
-if (truthy((read($self, a61)))) {
-return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
+$cls = (read($self, a61));
+if (truthy((read($self, a72)))) {
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
-return inOnePiece("<" + formatPlain((read($cls, a41))) + "." + formatPlain((read($cls, a40))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, a62))) + "/" + formatPlain((read($self, a63))) + ">");
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2);
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, a73))) + "/" + formatPlain((read($self, a74))) + ">");
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, $cls;
+enter();
+try {
+$cls = (read($self, a61));
+if (truthy((read($self, a72)))) {
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": broken>");
+}
+return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format((t1 = B.$id, yield* threadCall(t1, [$self], null)), "#x") + ": waiters=" + formatPlain((read($self, a73))) + "/" + formatPlain((read($self, a74))) + ">");
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c75, function ($self, $timeout) {
+t1 = newFunction(c137, function ($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let t1, $index, $round, $passed;
 enter();
 try {
 if (($timeout === None)) {
-$timeout = (read($self, a57));
+$timeout = (read($self, a68));
 }
-if (truthy((read($self, a59)))) {
+if (truthy((read($self, a70)))) {
 throw raise(G.$BrokenBarrierError, undefined);
 }
-$index = (read($self, a42));
-t1 = read($self, a42);
+$index = (read($self, a50));
+t1 = read($self, a50);
 t1 = ((iadd(t1, 1)));
-store($self, a42, t1);
-$round = (read($self, a58));
-t1 = call(B.$max, [(read($self, a60)), call(G.$_clock, [], null)], null);
-store($self, a60, t1);
-if ((truthy((eq((read($self, a42)), (read($self, a55))))))) {
+store($self, a50, t1);
+$round = (read($self, a69));
+t1 = call(B.$max, [(read($self, a71)), call(G.$_clock, [], null)], null);
+store($self, a71, t1);
+if ((truthy((eq((read($self, a50)), (read($self, a66))))))) {
 try {
-if (truthy((read($self, a56)))) {
-send($self, a56, []);
+if (truthy((read($self, a67)))) {
+send($self, a67, []);
 }
 } catch (e) {
-const x1 = caught(e, c75, 0);
+const x1 = caught(e, c137, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 {
-store($self, a59, true);
+store($self, a70, true);
 throw raiseAgain();
 }
 
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-store($self, a42, 0);
-t1 = read($self, a58);
+store($self, a50, 0);
+t1 = read($self, a69);
 t1 = ((iadd(t1, 1)));
-store($self, a58, t1);
+store($self, a69, t1);
 return $index;
 }
-$passed = call(G.$_wait, [newFunction(c76, function () {
+$passed = call(G.$_wait, [newFunction(c138, function () {
 let t1, t2, t3;
 enter();
 try {
-return (truthy(t1 = ((ne((t2 = ($self ?? (unboundFree("self"))), read(t2, a58)), ($round ?? (unboundFree("round"))))))) ? t1 : (t3 = ($self ?? (unboundFree("self"))), read(t3, a59)));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+return (truthy(t1 = ((ne((t2 = ($self ?? (unboundFree("self"))), read(t2, a69)), ($round ?? (unboundFree("round"))))))) ? t1 : (t3 = ($self ?? (unboundFree("self"))), read(t3, a70)));
+} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 1), $timeout, "Barrier.wait()"], null);
 if (!(truthy($passed))) {
-store($self, a59, true);
+store($self, a70, true);
 }
-if (truthy((read($self, a59)))) {
+if (truthy((read($self, a70)))) {
 throw raise(G.$BrokenBarrierError, undefined);
 }
-send(G.$_scheduler, a28, [(read($self, a60))]);
+send(G.$_scheduler, a36, [(read($self, a71))]);
 return $index;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+$timeout ??= this.defaults.items[0];
+let t1, t2, t3, $index, $round, $passed;
+enter();
+try {
+if (($timeout === None)) {
+$timeout = (read($self, a68));
+}
+if (truthy((read($self, a70)))) {
+throw raise(G.$BrokenBarrierError, undefined);
+}
+$index = (read($self, a50));
+t1 = read($self, a50);
+t1 = ((iadd(t1, 1)));
+store($self, a50, t1);
+$round = (read($self, a69));
+t3 = (t2 = B.$max, yield* threadCall(t2, [(read($self, a71)), (t1 = G.$_clock, yield* threadCall(t1, [], null))], null));
+store($self, a71, t3);
+if ((truthy((eq((read($self, a50)), (read($self, a66))))))) {
+try {
+if (truthy((read($self, a67)))) {
+(t1 = (read($self, a67)), yield* threadCall(t1, [], null));
+}
+} catch (e) {
+const x1 = caught(e, c139, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+{
+store($self, a70, true);
+throw raiseAgain();
+}
+
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+store($self, a50, 0);
+t1 = read($self, a69);
+t1 = ((iadd(t1, 1)));
+store($self, a69, t1);
+return $index;
+}
+$passed = (t1 = G.$_wait, yield* threadCall(t1, [newFunction(c140, function () {
+let t1, t2, t3;
+enter();
+try {
+return (truthy(t1 = ((ne((t2 = ($self ?? (unboundFree("self"))), read(t2, a69)), ($round ?? (unboundFree("round"))))))) ? t1 : (t3 = ($self ?? (unboundFree("self"))), read(t3, a70)));
+} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+}, G, 1), $timeout, "Barrier.wait()"], null));
+if (!(truthy($passed))) {
+store($self, a70, true);
+}
+if (truthy((read($self, a70)))) {
+throw raise(G.$BrokenBarrierError, undefined);
+}
+(t2 = (t1 = G.$_scheduler, read(t1, a36)), yield* threadCall(t2, [(read($self, a71))], null));
+return $index;
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c141, function ($self) {
 let t1;
 enter();
 try {
-if ((truthy((gt((read($self, a42)), 0))))) {
-store($self, a59, true);
+if ((truthy((gt((read($self, a50)), 0))))) {
+store($self, a70, true);
 }
-store($self, a59, false);
-store($self, a42, 0);
-t1 = read($self, a58);
+store($self, a70, false);
+store($self, a50, 0);
+t1 = read($self, a69);
 t1 = ((iadd(t1, 1)));
-store($self, a58, t1);
+store($self, a69, t1);
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c78, function ($self) {
+t1 = newFunction(c142, function ($self) {
 enter();
 try {
-store($self, a59, true);
+store($self, a70, true);
 return None;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c79, function ($self) {
+t2 = newFunction(c143, function ($self) {
 enter();
 try {
-return (read($self, a55));
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+return (read($self, a66));
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c80, function ($self) {
+t2 = newFunction(c144, function ($self) {
 enter();
 try {
-return (read($self, a42));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+return (read($self, a50));
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "n_waiting", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c81, function ($self) {
+t2 = newFunction(c145, function ($self) {
 enter();
 try {
-return (read($self, a59));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+return (read($self, a70));
+} catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count","_full_at","_parties","_round","_timeout"]));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Barrier = t1;
@@ -1258,16 +2275,20 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Thread");
-namespaceSet(N, "__firstlineno__", 579);
+namespaceSet(N, "__firstlineno__", 604);
 namespaceSet(N, "__doc__", "A function that runs beside the others, here in between them.");
 namespaceSet(N, "_is_started", false);
 namespaceSet(N, "_is_done", false);
-namespaceSet(N, "_held", 0);
-namespaceSet(N, "_sleeps", 0);
-namespaceSet(N, "_begin_at", k5);
-namespaceSet(N, "_end_at", k5);
+namespaceSet(N, "_run", None);
+namespaceSet(N, "_moment", k3);
+namespaceSet(N, "_is_ready", None);
+namespaceSet(N, "_ready_at", None);
+namespaceSet(N, "_deadline", None);
+namespaceSet(N, "_in_time", false);
+namespaceSet(N, "_end_at", k3);
+namespaceSet(N, "_sleeps_in_place", 0);
 namespaceSet(N, "_due", None);
-t1 = newFunction(c83, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+t1 = newFunction(c147, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
 $group ??= this.defaults.items[0];
 $target ??= this.defaults.items[1];
 $name ??= this.defaults.items[2];
@@ -1289,9 +2310,9 @@ $name = call(B.$str, [$name], null);
 $name = ("Thread-" + formatPlain(call(B.$next, [G.$_counter], null)));
 if (($target !== None)) {
 try {
-$name = (t1 = inOnePiece(" (" + formatPlain((read($target, a39))) + ")"), (iadd($name, t1)));
+$name = (t1 = inOnePiece(" (" + formatPlain((read($target, a47))) + ")"), (iadd($name, t1)));
 } catch (e) {
-const x1 = caught(e, c83, 0);
+const x1 = caught(e, c147, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -1302,74 +2323,135 @@ throw reraise(x1);
 }
 }
 }
-store($self, a64, $target);
-store($self, a65, $name);
-store($self, a66, $args);
-store($self, a67, $kwargs);
-t2 = (($daemon === None) ? (t1 = call(G.$current_thread, [], null), read(t1, a29)) : $daemon);
-store($self, a68, t2);
-store($self, a69, None);
-store($self, a70, None);
-store($self, a71, true);
+store($self, a75, $target);
+store($self, a76, $name);
+store($self, a77, $args);
+store($self, a78, $kwargs);
+t2 = (($daemon === None) ? (t1 = call(G.$current_thread, [], null), read(t1, a37)) : $daemon);
+store($self, a79, t2);
+store($self, a80, None);
+store($self, a17, None);
+store($self, a81, true);
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 126, newTuple([None, None, None, k7, None]), newDictOf(["daemon", None]));
+} catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
+}, G, 126, newTuple([None, None, None, k5, None]), newDictOf(["daemon", None]), undefined, function* ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+$group ??= this.defaults.items[0];
+$target ??= this.defaults.items[1];
+$name ??= this.defaults.items[2];
+$args ??= this.defaults.items[3];
+$kwargs ??= this.defaults.items[4];
+$daemon ??= keywordDefault(this, "daemon");
+let t1, t2, t3;
+enter();
+try {
+if (!(($group === None))) {
+throw assertionError("group argument must be None for now");
+}
+if (($kwargs === None)) {
+$kwargs = newDict();
+}
+if (truthy($name)) {
+$name = (t1 = B.$str, yield* threadCall(t1, [$name], null));
+} else {
+$name = ("Thread-" + formatPlain((t1 = B.$next, yield* threadCall(t1, [G.$_counter], null))));
+if (($target !== None)) {
+try {
+$name = (t1 = inOnePiece(" (" + formatPlain((read($target, a47))) + ")"), (iadd($name, t1)));
+} catch (e) {
+const x1 = caught(e, c148, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$AttributeError)) {
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+}
+}
+store($self, a75, $target);
+store($self, a76, $name);
+store($self, a77, $args);
+store($self, a78, $kwargs);
+t3 = (($daemon === None) ? (t2 = (t1 = G.$current_thread, yield* threadCall(t1, [], null)), read(t2, a37)) : $daemon);
+store($self, a79, t3);
+store($self, a80, None);
+store($self, a17, None);
+store($self, a81, true);
+return None;
+} catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c149, function ($self) {
 let t1, $status;
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() was not called");
 }
 $status = "initial";
-if (truthy((read($self, a72)))) {
+if (truthy((read($self, a82)))) {
 $status = "started";
 }
-if (truthy((read($self, a21)))) {
+if (truthy((read($self, a19)))) {
 $status = "stopped";
 }
-if (truthy((read($self, a68)))) {
+if (truthy((read($self, a79)))) {
 $status = ((iadd($status, " daemon")));
 }
-if (((read($self, a69)) !== None)) {
-$status = (t1 = (" " + formatPlain((read($self, a69)))), (iadd($status, t1)));
+if (((read($self, a80)) !== None)) {
+$status = (t1 = (" " + formatPlain((read($self, a80)))), (iadd($status, t1)));
 }
-return inOnePiece("<" + formatPlain((t1 = (read($self, a51)), read(t1, a39))) + "(" + formatPlain((read($self, a65))) + ", " + formatPlain($status) + ")>");
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain((t1 = (read($self, a61)), read(t1, a47))) + "(" + formatPlain((read($self, a76))) + ", " + formatPlain($status) + ")>");
+} catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c150, function ($self) {
 let t1, $due;
 enter();
 try {
 if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
 throw raise(call(B.$RuntimeError, ["thread.__init__() not called"], null), undefined);
 }
-if (truthy((read($self, a72)))) {
+if (truthy((read($self, a82)))) {
 throw raise(call(B.$RuntimeError, ["threads can only be started once"], null), undefined);
 }
-store($self, a72, true);
+store($self, a82, true);
 t1 = call(G.$_new_ident, [], null);
-store($self, a69, t1);
-t1 = call(G.$_clock, [], null);
-store($self, a18, t1);
-$due = (((read($self, a73)) === None) ? None : add((read($self, a18)), (read($self, a73))));
-send(G.$_scheduler, a74, [$self, $due]);
+store($self, a80, t1);
+$due = (((read($self, a83)) === None) ? None : add(call(G.$_clock, [], null), (read($self, a83))));
+send(G.$_scheduler, a84, [$self, $due]);
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, $due;
+enter();
+try {
+if (!(truthy((t1 = B.$getattr, yield* threadCall(t1, [$self, "_initialized", false], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["thread.__init__() not called"], null)), undefined);
+}
+if (truthy((read($self, a82)))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["threads can only be started once"], null)), undefined);
+}
+store($self, a82, true);
+t2 = (t1 = G.$_new_ident, yield* threadCall(t1, [], null));
+store($self, a80, t2);
+$due = (((read($self, a83)) === None) ? None : add((t1 = G.$_clock, yield* threadCall(t1, [], null)), (read($self, a83))));
+(t2 = (t1 = G.$_scheduler, read(t1, a84)), yield* threadCall(t2, [$self, $due], null));
+return None;
+} catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "start", t1);
-t1 = newFunction(c86, function ($self) {
+t1 = newFunction(c152, function ($self) {
 let t1, t2;
 enter();
 try {
 let x1;
 try {
-if (((read($self, a64)) !== None)) {
-(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a66)), [[undefined, (read($self, a67))]]) : callMapped(t1, (read($self, a66)), [[undefined, (read($self, a67))]]));
+if (((read($self, a75)) !== None)) {
+(t1 = $self.$_target, t2 = t1 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a77)), [[undefined, (read($self, a78))]]) : callMapped(t1, (read($self, a77)), [[undefined, (read($self, a78))]]));
 }
-} catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c152, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1380,17 +2462,38 @@ deleteAttribute($self, "_kwargs");
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1;
+enter();
+try {
+let x1;
+try {
+if (((read($self, a75)) !== None)) {
+(t1 = (read($self, a75)), yield* threadCallMapped(t1, (read($self, a77)), [[undefined, (read($self, a78))]]));
+}
+} catch (e) { throw x1 = caught(e, c153, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+deleteAttribute($self, "_target");
+deleteAttribute($self, "_args");
+deleteAttribute($self, "_kwargs");
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "run", t1);
-t1 = newFunction(c87, function ($self) {
+t1 = newFunction(c154, function ($self) {
 let t1, $exc;
 enter();
 try {
 try {
-send($self, a14, []);
+send($self, a10, []);
 } catch (e) {
-const x1 = caught(e, c87, 0);
+const x1 = caught(e, c154, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$_Parked)) {
@@ -1400,10 +2503,10 @@ if (matches(x1, B.$SystemExit)) {
 if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-if ((($exc ?? (unboundLocal("exc"))) === (t1 = G.$_scheduler, read(t1, a7)))) {
+if ((($exc ?? (unboundLocal("exc"))) === (t1 = G.$_scheduler, read(t1, a5)))) {
 return None;
 }
-call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a75)), $self])], null)], null);
+call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, a85)), $self])], null)], null);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -1411,10 +2514,39 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, $exc;
+enter();
+try {
+try {
+(t1 = (read($self, a10)), yield* threadCall(t1, [], null));
+} catch (e) {
+const x1 = caught(e, c155, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, G.$_Parked)) {
+} else {
+if (matches(x1, B.$SystemExit)) {
+} else {
+if (matches(x1, B.$BaseException)) {
+$exc = x1;
+try {
+if ((($exc ?? (unboundLocal("exc"))) === (t1 = G.$_scheduler, read(t1, a5)))) {
+return None;
+}
+(t4 = G.$excepthook, yield* threadCall(t4, [(t3 = G.$ExceptHookArgs, yield* threadCall(t3, [newTuple([(t1 = B.$type, yield* threadCall(t1, [($exc ?? (unboundLocal("exc")))], null)), ($exc ?? (unboundLocal("exc"))), (t2 = ($exc ?? (unboundLocal("exc"))), read(t2, a85)), $self])], null))], null));
+} finally { $exc = undefined; }
+} else {
+throw reraise(x1);
+}}}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return None;
+} catch (e) { throw unwind(e, c155, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_bootstrap", t1);
-t1 = newFunction(c88, function ($self, $timeout) {
+t1 = newFunction(c156, function ($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let $limit, $end, $moment;
 enter();
@@ -1422,7 +2554,7 @@ try {
 if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
 throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
-if (!(truthy((read($self, a72))))) {
+if (!(truthy((read($self, a82))))) {
 throw raise(call(B.$RuntimeError, ["cannot join thread before it is started"], null), undefined);
 }
 if (($self === call(G.$current_thread, [], null))) {
@@ -1433,145 +2565,212 @@ if ((truthy((eq($limit, 0))))) {
 return None;
 }
 $end = (($limit === None) ? None : add(call(G.$_clock, [], null), $limit));
-if (truthy(call(G.$_wait, [newFunction(c89, function () {
+if (truthy(call(G.$_wait, [newFunction(c157, function () {
 let t1;
 enter();
 try {
-return (t1 = ($self ?? (unboundFree("self"))), read(t1, a21));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
-}, G, 1), $limit, (formatPlain((read($self, a65))) + ".join()")], null))) {
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, a19));
+} catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
+}, G, 1), $limit, (formatPlain((read($self, a76))) + ".join()")], null))) {
 $moment = (read($self, a20));
-send(G.$_scheduler, a28, [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
+send(G.$_scheduler, a36, [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
 }
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined);
-namespaceSet(N, "join", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c90, function ($self) {
+} catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+$timeout ??= this.defaults.items[0];
+let t1, t2, t3, t4, $limit, $end, $moment;
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((t1 = B.$getattr, yield* threadCall(t1, [$self, "_initialized", false], null))))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["Thread.__init__() not called"], null)), undefined);
+}
+if (!(truthy((read($self, a82))))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot join thread before it is started"], null)), undefined);
+}
+if (($self === (t1 = G.$current_thread, yield* threadCall(t1, [], null)))) {
+throw raise((t2 = B.$RuntimeError, yield* threadCall(t2, ["cannot join current thread"], null)), undefined);
+}
+$limit = (($timeout === None) ? None : (t1 = B.$max, yield* threadCall(t1, [$timeout, 0], null)));
+if ((truthy((eq($limit, 0))))) {
+return None;
+}
+$end = (($limit === None) ? None : add((t1 = G.$_clock, yield* threadCall(t1, [], null)), $limit));
+if (truthy((t1 = G.$_wait, yield* threadCall(t1, [newFunction(c159, function () {
+let t1;
+enter();
+try {
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, a19));
+} catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
+}, G, 1), $limit, (formatPlain((read($self, a76))) + ".join()")], null)))) {
+$moment = (read($self, a20));
+(t4 = (t2 = G.$_scheduler, read(t2, a36)), yield* threadCall(t4, [(($end === None) ? $moment : (t3 = B.$min, yield* threadCall(t3, [$moment, $end], null)))], null));
+}
+return None;
+} catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "join", t1);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
+t2 = newFunction(c160, function ($self) {
+enter();
+try {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, a65));
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+return (read($self, a76));
+} catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName("name"))), read(t2, a76));
-t3 = newFunction(c91, function ($self, $name) {
+t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName("name"))), read(t2, a86));
+t3 = newFunction(c161, function ($self, $name) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() not called");
 }
 t1 = call(B.$str, [$name], null);
-store($self, a65, t1);
+store($self, a76, t1);
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c161, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+let t1, t2;
+enter();
+try {
+if (!(truthy((read($self, a81))))) {
+throw assertionError("Thread.__init__() not called");
+}
+t2 = (t1 = B.$str, yield* threadCall(t1, [$name], null));
+store($self, a76, t2);
+return None;
+} catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
+});
 t3 = call(t1, [t3], null);
 namespaceSet(N, "name", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c92, function ($self) {
+t2 = newFunction(c163, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, a69));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+return (read($self, a80));
+} catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "ident", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c93, function ($self) {
+t2 = newFunction(c164, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, a69));
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+return (read($self, a80));
+} catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "native_id", t2);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c165, function ($self) {
 let t1;
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() not called");
 }
-if (!(truthy((read($self, a72))))) {
+if (!(truthy((read($self, a82))))) {
 return false;
 }
-return (truthy(t1 = !(truthy((read($self, a21))))) ? t1 : ((gt((read($self, a20)), call(G.$_clock, [], null)))));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "is_alive", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c95, function ($self) {
+return (truthy(t1 = !(truthy((read($self, a19))))) ? t1 : ((gt((read($self, a20)), call(G.$_clock, [], null)))));
+} catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return (read($self, a68));
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+if (!(truthy((read($self, a82))))) {
+return false;
+}
+return (truthy(t1 = !(truthy((read($self, a19))))) ? t1 : ((gt((read($self, a20)), (t2 = G.$_clock, yield* threadCall(t2, [], null))))));
+} catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "is_alive", t1);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
+t2 = newFunction(c167, function ($self) {
+enter();
+try {
+if (!(truthy((read($self, a81))))) {
+throw assertionError("Thread.__init__() not called");
+}
+return (read($self, a79));
+} catch (e) { throw unwind(e, c167, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
-t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName("daemon"))), read(t2, a76));
-t3 = newFunction(c96, function ($self, $daemonic) {
+t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName("daemon"))), read(t2, a86));
+t3 = newFunction(c168, function ($self, $daemonic) {
 enter();
 try {
-if (!(truthy((read($self, a71))))) {
+if (!(truthy((read($self, a81))))) {
 throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
-if (truthy((read($self, a72)))) {
+if (truthy((read($self, a82)))) {
 throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"], null), undefined);
 }
-store($self, a68, $daemonic);
+store($self, a79, $daemonic);
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c168, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $daemonic) {
+let t1;
+enter();
+try {
+if (!(truthy((read($self, a81))))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["Thread.__init__() not called"], null)), undefined);
+}
+if (truthy((read($self, a82)))) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["cannot set daemon status of active thread"], null)), undefined);
+}
+store($self, a79, $daemonic);
+return None;
+} catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
+});
 t3 = call(t1, [t3], null);
 namespaceSet(N, "daemon", t3);
-t1 = newFunction(c97, function ($self) {
+t1 = newFunction(c170, function ($self) {
 enter();
 try {
-return (read($self, a29));
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+return (read($self, a37));
+} catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "isDaemon", t1);
-t1 = newFunction(c98, function ($self, $daemonic) {
+t1 = newFunction(c171, function ($self, $daemonic) {
 enter();
 try {
-store($self, a29, $daemonic);
+store($self, a37, $daemonic);
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c171, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setDaemon", t1);
-t1 = newFunction(c99, function ($self) {
+t1 = newFunction(c172, function ($self) {
 enter();
 try {
-return (read($self, a24));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+return (read($self, a38));
+} catch (e) { throw unwind(e, c172, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "getName", t1);
-t1 = newFunction(c100, function ($self, $name) {
+t1 = newFunction(c173, function ($self, $name) {
 enter();
 try {
-store($self, a24, $name);
+store($self, a38, $name);
 return None;
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setName", t1);
-namespaceSet(N, "__static_attributes__", strTuple(["_args","_begin_at","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+namespaceSet(N, "__static_attributes__", strTuple(["_args","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
+} catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Thread = t1;
@@ -1583,61 +2782,105 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
-namespaceSet(N, "__firstlineno__", 723);
+namespaceSet(N, "__firstlineno__", 753);
 namespaceSet(N, "__doc__", "Calls a function after some seconds.");
-t1 = newFunction(c102, function ($self, $interval, $function, $args, $kwargs) {
+t1 = newFunction(c175, function ($self, $interval, $function, $args, $kwargs) {
 $args ??= this.defaults.items[0];
 $kwargs ??= this.defaults.items[1];
 let t1;
 enter();
 try {
-send(G.$Thread, a77, [$self]);
-store($self, a78, $interval);
-store($self, a79, $function);
+send(G.$Thread, a63, [$self]);
+store($self, a87, $interval);
+store($self, a88, $function);
 t1 = (($args !== None) ? $args : newList([]));
-store($self, a80, t1);
+store($self, a89, t1);
 t1 = (($kwargs !== None) ? $kwargs : newDict());
-store($self, a81, t1);
+store($self, a90, t1);
 t1 = call(G.$Event, [], null);
-store($self, a16, t1);
+store($self, a27, t1);
 return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 56, newTuple([None, None]), undefined);
-namespaceSet(N, "__init__", t1);
-t1 = newFunction(c103, function ($self) {
-let t1;
-enter();
-try {
-t1 = (read($self, a78));
-store($self, a73, t1);
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "start", t1);
-t1 = newFunction(c104, function ($self) {
-enter();
-try {
-send((read($self, a16)), a82, []);
-store($self, a21, true);
-return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "cancel", t1);
-t1 = newFunction(c105, function ($self) {
+} catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
+}, G, 56, newTuple([None, None]), undefined, undefined, function* ($self, $interval, $function, $args, $kwargs) {
+$args ??= this.defaults.items[0];
+$kwargs ??= this.defaults.items[1];
 let t1, t2;
 enter();
 try {
-if (!(truthy(send((read($self, a16)), a17, [])))) {
-(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a80)), [[undefined, (read($self, a81))]]) : callMapped(t1, (read($self, a80)), [[undefined, (read($self, a81))]]));
-}
-send((read($self, a16)), a82, []);
+(t2 = (t1 = G.$Thread, read(t1, a63)), yield* threadCall(t2, [$self], null));
+store($self, a87, $interval);
+store($self, a88, $function);
+t1 = (($args !== None) ? $args : newList([]));
+store($self, a89, t1);
+t1 = (($kwargs !== None) ? $kwargs : newDict());
+store($self, a90, t1);
+t2 = (t1 = G.$Event, yield* threadCall(t1, [], null));
+store($self, a27, t2);
 return None;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c176, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__init__", t1);
+t1 = newFunction(c177, function ($self) {
+let t1;
+enter();
+try {
+t1 = (read($self, a87));
+store($self, a83, t1);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+return None;
+} catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
+enter();
+try {
+t1 = (read($self, a87));
+store($self, a83, t1);
+(t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $self), read(t1, a84)), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c178, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "start", t1);
+t1 = newFunction(c179, function ($self) {
+enter();
+try {
+send((read($self, a27)), a91, []);
+store($self, a19, true);
+return None;
+} catch (e) { throw unwind(e, c179, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = (read($self, a27)), read(t1, a91)), yield* threadCall(t2, [], null));
+store($self, a19, true);
+return None;
+} catch (e) { throw unwind(e, c180, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "cancel", t1);
+t1 = newFunction(c181, function ($self) {
+let t1, t2;
+enter();
+try {
+if (!(truthy(send((read($self, a27)), a28, [])))) {
+(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, (read($self, a89)), [[undefined, (read($self, a90))]]) : callMapped(t1, (read($self, a89)), [[undefined, (read($self, a90))]]));
+}
+send((read($self, a27)), a91, []);
+return None;
+} catch (e) { throw unwind(e, c181, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3;
+enter();
+try {
+if (!(truthy((t2 = (t1 = (read($self, a27)), read(t1, a28)), yield* threadCall(t2, [], null))))) {
+(t3 = (read($self, a88)), yield* threadCallMapped(t3, (read($self, a89)), [[undefined, (read($self, a90))]]));
+}
+(t2 = (t1 = (read($self, a27)), read(t1, a91)), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c182, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_due","_is_done","args","finished","function","interval","kwargs"]));
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c174, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Timer = t1;
@@ -1648,36 +2891,55 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MainThread");
-namespaceSet(N, "__firstlineno__", 748);
-t1 = newFunction(c107, function ($self) {
+namespaceSet(N, "__firstlineno__", 778);
+t1 = newFunction(c184, function ($self) {
 let t1;
 enter();
 try {
-store($self, a65, "MainThread");
-store($self, a68, false);
+store($self, a76, "MainThread");
+store($self, a79, false);
 t1 = call(G.$_new_ident, [], null);
-store($self, a69, t1);
-store($self, a71, true);
-store($self, a72, true);
-store($self, a64, None);
+store($self, a80, t1);
+store($self, a81, true);
+store($self, a82, true);
+store($self, a75, None);
 return None;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c184, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2;
+enter();
+try {
+store($self, a76, "MainThread");
+store($self, a79, false);
+t2 = (t1 = G.$_new_ident, yield* threadCall(t1, [], null));
+store($self, a80, t2);
+store($self, a81, true);
+store($self, a82, true);
+store($self, a75, None);
+return None;
+} catch (e) { throw unwind(e, c185, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initialized","_is_started","_name","_target"]));
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_MainThread = t1;
-t1 = newFunction(c108, function () {
+t1 = newFunction(c186, function () {
 enter();
 try {
 return add(139637976727552, mul(call(B.$next, [G.$_idents], null), 4096));
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 1);
+} catch (e) { throw unwind(e, c186, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1;
+enter();
+try {
+return add(139637976727552, mul((t1 = B.$next, yield* threadCall(t1, [G.$_idents], null)), 4096));
+} catch (e) { throw unwind(e, c187, 0); } finally { R.depth--; }
+});
 G.$_new_ident = t1;
 G.$_main_thread = call(G.$_MainThread, [], null);
-send((t1 = G.$_scheduler, read(t1, a4)), a11, [G.$_main_thread]);
+send((t1 = G.$_scheduler, read(t1, a1)), a12, [G.$_main_thread]);
 {
 let $__class__;
 t1 = buildClass(G, "ExceptHookArgs", [B.$tuple], [], undefined, function (N) {
@@ -1686,202 +2948,335 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExceptHookArgs");
-namespaceSet(N, "__firstlineno__", 766);
+namespaceSet(N, "__firstlineno__", 796);
 namespaceSet(N, "__doc__", "What excepthook() is given.");
-t1 = newFunction(c110, function ($cls, $args) {
+t1 = newFunction(c189, function ($cls, $args) {
 let t1;
 enter();
 try {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__new__"), (t1.mm & 4) !== 0 ? t1.js($cls, $cls, $args) : callMethod(t1, $cls, [$cls, $args], null));
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c189, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($cls, $args) {
+let t1, t2;
+enter();
+try {
+return (t2 = (t1 = callSuper(B.$super, ($__class__ ?? emptyClassCell()), $cls), read(t1, a92)), yield* threadCall(t2, [$cls, $args], null));
+} catch (e) { throw unwind(e, c190, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__new__", t1);
-namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c111, function ($self) {
+namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c191, function ($self) {
 enter();
 try {
 return getItem($self, 0);
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c191, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c112, function ($self) {
+namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c192, function ($self) {
 enter();
 try {
 return getItem($self, 1);
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c192, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c113, function ($self) {
+namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c193, function ($self) {
 enter();
 try {
 return getItem($self, 2);
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c193, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c114, function ($self) {
+namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property"))), [newFunction(c194, function ($self) {
 enter();
 try {
 return getItem($self, 3);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c194, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c188, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ExceptHookArgs = t1;
-t1 = newFunction(c115, function ($args) {
+t1 = newFunction(c195, function ($args) {
 let t1, t2, t3, $traceback, $name;
 enter();
 try {
 $traceback = importModule("traceback", false);
-if (((read($args, a83)) === B.$SystemExit)) {
+if (((read($args, a93)) === B.$SystemExit)) {
 return None;
 }
-$name = (((read($args, a3)) !== None) ? (t1 = (read($args, a3)), read(t1, a24)) : call(G.$get_ident, [], null));
-(t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, a84))], n0));
-(t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, a83)), (read($args, a85)), (read($args, a86)), (t3 = G.$_sys, read(t3, a84))], n0) : call(t1, [(read($args, a83)), (read($args, a85)), (read($args, a86)), (t3 = G.$_sys, read(t3, a84))], n0));
+$name = (((read($args, a94)) !== None) ? (t1 = (read($args, a94)), read(t1, a38)) : call(G.$get_ident, [], null));
+(t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, a95))], n0));
+(t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, a93)), (read($args, a96)), (read($args, a97)), (t3 = G.$_sys, read(t3, a95))], n0) : call(t1, [(read($args, a93)), (read($args, a96)), (read($args, a97)), (t3 = G.$_sys, read(t3, a95))], n0));
 return None;
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2);
-G.$excepthook = t1;
-G.$__excepthook__ = G.$excepthook;
-t1 = newFunction(c116, function () {
+} catch (e) { throw unwind(e, c195, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($args) {
+let t1, t2, $traceback, $name;
 enter();
 try {
-return send(G.$_scheduler, a23, []);
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
-}, G, 1);
+$traceback = importModule("traceback", false);
+if (((read($args, a93)) === B.$SystemExit)) {
+return None;
+}
+$name = (((read($args, a94)) !== None) ? (t1 = (read($args, a94)), read(t1, a38)) : (t2 = G.$get_ident, yield* threadCall(t2, [], null)));
+(t2 = B.$print, yield* threadCall(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, a95))], n0));
+(t2 = (read($traceback, a98)), yield* threadCall(t2, [(read($args, a93)), (read($args, a96)), (read($args, a97)), (t1 = G.$_sys, read(t1, a95))], n0));
+return None;
+} catch (e) { throw unwind(e, c196, 0); } finally { R.depth--; }
+});
+G.$excepthook = t1;
+G.$__excepthook__ = G.$excepthook;
+t1 = newFunction(c197, function () {
+enter();
+try {
+return send(G.$_scheduler, a32, []);
+} catch (e) { throw unwind(e, c197, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1, t2;
+enter();
+try {
+return (t2 = (t1 = G.$_scheduler, read(t1, a32)), yield* threadCall(t2, [], null));
+} catch (e) { throw unwind(e, c198, 0); } finally { R.depth--; }
+});
 G.$current_thread = t1;
-t1 = newFunction(c117, function () {
+t1 = newFunction(c199, function () {
 enter();
 try {
 return call(G.$current_thread, [], null);
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 1);
-G.$currentThread = t1;
-t1 = newFunction(c118, function () {
-enter();
-try {
-return G.$_main_thread;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
-}, G, 1);
-G.$main_thread = t1;
-t1 = newFunction(c119, function () {
+} catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
 let t1;
 enter();
 try {
-return (t1 = send(G.$_scheduler, a23, []), read(t1, a69));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 1);
-G.$get_ident = t1;
-G.$get_native_id = G.$get_ident;
-t1 = newFunction(c120, function () {
-let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, $alive;
+return (t1 = G.$current_thread, yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
+});
+G.$currentThread = t1;
+t1 = newFunction(c201, function () {
 enter();
 try {
+return G.$_main_thread;
+} catch (e) { throw unwind(e, c201, 0); } finally { R.depth--; }
+}, G, 1);
+G.$main_thread = t1;
+t1 = newFunction(c202, function () {
+let t1;
+enter();
+try {
+return (t1 = send(G.$_scheduler, a32, []), read(t1, a80));
+} catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1, t2, t3;
+enter();
+try {
+return (t3 = (t2 = (t1 = G.$_scheduler, read(t1, a32)), yield* threadCall(t2, [], null)), read(t3, a80));
+} catch (e) { throw unwind(e, c203, 0); } finally { R.depth--; }
+});
+G.$get_ident = t1;
+G.$get_native_id = G.$get_ident;
+t1 = newFunction(c204, function () {
+let $_$123, $each$123, t1, t2, t3, t4, t5, t6, $alive;
+enter();
+try {
+t6 = add((t1 = G.$_scheduler, read(t1, a1)), (t2 = G.$_scheduler, read(t2, a2)));
 {
-const i1 = iterate((t2 = G.$_scheduler, read(t2, a4)));
-t1 = [];
+const i1 = iterate((t4 = G.$_scheduler, read(t4, a3)));
+t3 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$122 = v3;
-if (!(!(truthy((read($each$122, a21)))))) continue l2;
-t1.push($each$122);
+t5 = unpack(v3, 3);
+$_$123 = t5[0];
+$_$123 = t5[1];
+$each$123 = t5[2];
+t3.push($each$123);
 }
 }
-$alive = newList(t1);
-{
-const i4 = iterate((t2 = G.$_scheduler, read(t2, a1)));
-t1 = [];
-l5: for (let v6;;) {
+$alive = add(t6, newList(t3));
+$alive = (t1 = B.$sorted, call(t1, [newGeneratorExpression(c205, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
 
-if ((v6 = i4.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$123 = v6;
-t1.push($each$123);
+$each = v2;
+if (!(!(truthy((read($each, a19)))))) continue l1;
+yield $each;
 }
-}
-$alive = (t3 = newList(t1), (iadd($alive, t3)));
-{
-const i7 = iterate((t2 = G.$_scheduler, read(t2, a5)));
-t1 = [];
-l8: for (let v9;;) {
+return None;
+} catch (e) { throw unwindGenerator(e, c205, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
 
-if ((v9 = i7.next()) === undefined) break;
+if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t3 = unpack(v9, 3);
-$_$124 = t3[0];
-$_$124 = t3[1];
-$each$124 = t3[2];
-if (!(!(truthy((read($each$124, a21)))))) continue l8;
-t1.push($each$124);
+$each = v2;
+if (!(!(truthy((read($each, a19)))))) continue l1;
+if (sink.give($each)) return;
 }
-}
-$alive = (t3 = newList(t1), (iadd($alive, t3)));
+return None;
+} catch (e) { throw unwindGenerator(e, c205, 0); }
+}, iterate($alive), false), newFunction(c206, function ($each) {
+enter();
+try {
+return (read($each, a80));
+} catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
 return $alive;
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
-}, G, 1);
+} catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let $_$123, $each$123, t1, t2, t3, t4, t5, t6, $alive;
+enter();
+try {
+t6 = add((t1 = G.$_scheduler, read(t1, a1)), (t2 = G.$_scheduler, read(t2, a2)));
+{
+const i1 = iterate((t4 = G.$_scheduler, read(t4, a3)));
+t3 = [];
+l2: for (let v3;;) {
+
+if ((v3 = yield* threadNext(i1)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+t5 = unpack(v3, 3);
+$_$123 = t5[0];
+$_$123 = t5[1];
+$each$123 = t5[2];
+t3.push($each$123);
+}
+}
+$alive = add(t6, newList(t3));
+$alive = (t1 = B.$sorted, yield* threadCall(t1, [newGeneratorExpression(c208, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!(!(truthy((read($each, a19)))))) continue l1;
+yield $each;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c208, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!(!(truthy((read($each, a19)))))) continue l1;
+if (sink.give($each)) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c208, 0); }
+}, iterate($alive), false), newFunction(c209, function ($each) {
+enter();
+try {
+return (read($each, a80));
+} catch (e) { throw unwind(e, c209, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], n1));
+return $alive;
+} catch (e) { throw unwind(e, c207, 0); } finally { R.depth--; }
+});
 G.$enumerate = t1;
-t1 = newFunction(c121, function () {
+t1 = newFunction(c210, function () {
 enter();
 try {
 return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 1);
+} catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1, t2;
+enter();
+try {
+return (t2 = B.$len, yield* threadCall(t2, [(t1 = (G.$enumerate ?? B.$enumerate), yield* threadCall(t1, [], null))], null));
+} catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
+});
 G.$active_count = t1;
-t1 = newFunction(c122, function () {
+t1 = newFunction(c212, function () {
 enter();
 try {
 return call(G.$active_count, [], null);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 1);
+} catch (e) { throw unwind(e, c212, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1;
+enter();
+try {
+return (t1 = G.$active_count, yield* threadCall(t1, [], null));
+} catch (e) { throw unwind(e, c213, 0); } finally { R.depth--; }
+});
 G.$activeCount = t1;
-t1 = newFunction(c123, function ($size) {
+t1 = newFunction(c214, function ($size) {
 $size ??= this.defaults.items[0];
 enter();
 try {
 return 0;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c214, 0); } finally { R.depth--; }
 }, G, 3, newTuple([0]), undefined);
 G.$stack_size = t1;
-t1 = newFunction(c124, function ($func) {
+t1 = newFunction(c215, function ($func) {
 enter();
 try {
 call(G.$_no_tracing, [$func], null);
 return None;
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c215, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($func) {
+let t1;
+enter();
+try {
+(t1 = G.$_no_tracing, yield* threadCall(t1, [$func], null));
+return None;
+} catch (e) { throw unwind(e, c216, 0); } finally { R.depth--; }
+});
 G.$settrace = t1;
-t1 = newFunction(c125, function ($func) {
+t1 = newFunction(c217, function ($func) {
 enter();
 try {
 call(G.$_no_tracing, [$func], null);
 return None;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c217, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($func) {
+let t1;
+enter();
+try {
+(t1 = G.$_no_tracing, yield* threadCall(t1, [$func], null));
+return None;
+} catch (e) { throw unwind(e, c218, 0); } finally { R.depth--; }
+});
 G.$setprofile = t1;
 G.$settrace_all_threads = G.$settrace;
 G.$setprofile_all_threads = G.$setprofile;
-t1 = newFunction(c126, function ($func) {
+t1 = newFunction(c219, function ($func) {
 enter();
 try {
 if (($func !== None)) {
 throw raise(call(B.$RuntimeError, ["programs here cannot be traced"], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c219, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($func) {
+let t1;
+enter();
+try {
+if (($func !== None)) {
+throw raise((t1 = B.$RuntimeError, yield* threadCall(t1, ["programs here cannot be traced"], null)), undefined);
+}
+return None;
+} catch (e) { throw unwind(e, c220, 0); } finally { R.depth--; }
+});
 G.$_no_tracing = t1;
-t1 = newFunction(c127, function () {
+t1 = newFunction(c221, function () {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c221, 0); } finally { R.depth--; }
 }, G, 1);
 G.$gettrace = t1;
-t1 = newFunction(c128, function () {
+t1 = newFunction(c222, function () {
 enter();
 try {
 return None;
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c222, 0); } finally { R.depth--; }
 }, G, 1);
 G.$getprofile = t1;
 {
@@ -1891,61 +3286,98 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "local");
-namespaceSet(N, "__firstlineno__", 855);
+namespaceSet(N, "__firstlineno__", 884);
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
-t1 = newFunction(c130, function ($cls, $args, $kwargs) {
+t1 = newFunction(c224, function ($cls, $args, $kwargs) {
 let t1, $self, $own;
 enter();
 try {
-if (((truthy($args) || truthy($kwargs)) && ((read($cls, a77)) === (t1 = B.$object, read(t1, a77))))) {
+if (((truthy($args) || truthy($kwargs)) && ((read($cls, a63)) === (t1 = B.$object, read(t1, a63))))) {
 throw raise(call(B.$TypeError, ["Initialization arguments are not supported"], null), undefined);
 }
-$self = send(B.$object, a87, [$cls]);
-send(B.$object, a88, [$self, "__dict__", newDict()]);
-$own = send(B.$object, a89, [$self, "__dict__"]);
+$self = send(B.$object, a92, [$cls]);
+send(B.$object, a99, [$self, "__dict__", newDict()]);
+$own = send(B.$object, a100, [$self, "__dict__"]);
 t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $own])]);
 setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 0);
+} catch (e) { throw unwind(e, c224, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* ($cls, $args, $kwargs) {
+let t1, t2, t3, $self, $own;
+enter();
+try {
+if (((truthy($args) || truthy($kwargs)) && ((read($cls, a63)) === (t1 = B.$object, read(t1, a63))))) {
+throw raise((t2 = B.$TypeError, yield* threadCall(t2, ["Initialization arguments are not supported"], null)), undefined);
+}
+$self = (t2 = (t1 = B.$object, read(t1, a92)), yield* threadCall(t2, [$cls], null));
+(t2 = (t1 = B.$object, read(t1, a99)), yield* threadCall(t2, [$self, "__dict__", newDict()], null));
+$own = (t2 = (t1 = B.$object, read(t1, a100)), yield* threadCall(t2, [$self, "__dict__"], null));
+t2 = newTuple([$self, $args, $kwargs, newDictOf([(t1 = G.$get_ident, yield* threadCall(t1, [], null)), $own])]);
+setItem(G.$_locals, (t3 = B.$id, yield* threadCall(t3, [$self], null)), t2);
+return $self;
+} catch (e) { throw unwind(e, c225, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c131, function ($self, $name) {
+t1 = newFunction(c226, function ($self, $name) {
 enter();
 try {
 call(G.$_switch, [$self], null);
-return send(B.$object, a89, [$self, $name]);
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
-}, G, 4);
+return send(B.$object, a100, [$self, $name]);
+} catch (e) { throw unwind(e, c226, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+let t1, t2;
+enter();
+try {
+(t1 = G.$_switch, yield* threadCall(t1, [$self], null));
+return (t2 = (t1 = B.$object, read(t1, a100)), yield* threadCall(t2, [$self, $name], null));
+} catch (e) { throw unwind(e, c227, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__getattribute__", t1);
-t1 = newFunction(c132, function ($self, $name, $value) {
+t1 = newFunction(c228, function ($self, $name, $value) {
 enter();
 try {
 call(G.$_switch, [$self], null);
-send(B.$object, a88, [$self, $name, $value]);
+send(B.$object, a99, [$self, $name, $value]);
 return None;
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
-}, G, 8);
+} catch (e) { throw unwind(e, c228, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined, undefined, function* ($self, $name, $value) {
+let t1, t2;
+enter();
+try {
+(t1 = G.$_switch, yield* threadCall(t1, [$self], null));
+(t2 = (t1 = B.$object, read(t1, a99)), yield* threadCall(t2, [$self, $name, $value], null));
+return None;
+} catch (e) { throw unwind(e, c229, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__setattr__", t1);
-t1 = newFunction(c133, function ($self, $name) {
+t1 = newFunction(c230, function ($self, $name) {
 enter();
 try {
 call(G.$_switch, [$self], null);
-send(B.$object, a90, [$self, $name]);
+send(B.$object, a101, [$self, $name]);
 return None;
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c230, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+let t1, t2;
+enter();
+try {
+(t1 = G.$_switch, yield* threadCall(t1, [$self], null));
+(t2 = (t1 = B.$object, read(t1, a101)), yield* threadCall(t2, [$self, $name], null));
+return None;
+} catch (e) { throw unwind(e, c231, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__delattr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c223, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$local = t1;
 G.$_locals = newDict();
-t1 = newFunction(c134, function ($self) {
+t1 = newFunction(c232, function ($self) {
 let t1, t2, t3, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 enter();
 try {
-$known = send(G.$_locals, a91, [call(B.$id, [$self], null)]);
+$known = send(G.$_locals, a16, [call(B.$id, [$self], null)]);
 if (($known === None)) {
 return None;
 }
@@ -1955,43 +3387,109 @@ $args = t1[1];
 $kwargs = t1[2];
 $spaces = t1[3];
 $ident = call(G.$get_ident, [], null);
-$space = send($spaces, a91, [$ident]);
+$space = send($spaces, a16, [$ident]);
 if (($space === None)) {
 t1 = newDict();
 $space = t1;
 setItem($spaces, $ident, t1);
-send(B.$object, a88, [$self, "__dict__", $space]);
+send(B.$object, a99, [$self, "__dict__", $space]);
 $cls = call(B.$type, [$self], null);
-if (((read($cls, a77)) !== (t1 = B.$object, read(t1, a77)))) {
+if (((read($cls, a63)) !== (t1 = B.$object, read(t1, a63)))) {
 (t2 = $cls.$__init__, t3 = t2 === undefined ? (loadMethod($cls, $cls.t$__init__, "__init__")) : undefined, t2 === undefined ? callMethodMapped(t3, $cls, [$self, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$self, ...spread($args)], [[undefined, $kwargs]]));
 }
 } else {
-if ((send(B.$object, a89, [$self, "__dict__"]) !== $space)) {
-send(B.$object, a88, [$self, "__dict__", $space]);
+if ((send(B.$object, a100, [$self, "__dict__"]) !== $space)) {
+send(B.$object, a99, [$self, "__dict__", $space]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c232, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* ($self) {
+let t1, t2, t3, t4, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
+enter();
+try {
+$known = (t3 = (t1 = G.$_locals, read(t1, a16)), yield* threadCall(t3, [(t2 = B.$id, yield* threadCall(t2, [$self], null))], null));
+if (($known === None)) {
+return None;
+}
+t1 = unpack($known, 4);
+$_ = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
+$spaces = t1[3];
+$ident = (t1 = G.$get_ident, yield* threadCall(t1, [], null));
+$space = (t1 = (read($spaces, a16)), yield* threadCall(t1, [$ident], null));
+if (($space === None)) {
+t1 = newDict();
+$space = t1;
+setItem($spaces, $ident, t1);
+(t2 = (t1 = B.$object, read(t1, a99)), yield* threadCall(t2, [$self, "__dict__", $space], null));
+$cls = (t1 = B.$type, yield* threadCall(t1, [$self], null));
+if (((read($cls, a63)) !== (t1 = B.$object, read(t1, a63)))) {
+(t2 = (read($cls, a63)), yield* threadCallMapped(t2, [$self, ...spread($args)], [[undefined, $kwargs]]));
+}
+} else {
+if (((t2 = (t1 = B.$object, read(t1, a100)), yield* threadCall(t2, [$self, "__dict__"], null)) !== $space)) {
+(t4 = (t3 = B.$object, read(t3, a99)), yield* threadCall(t4, [$self, "__dict__", $space], null));
+}
+}
+return None;
+} catch (e) { throw unwind(e, c233, 0); } finally { R.depth--; }
+});
 G.$_switch = t1;
-t1 = newFunction(c135, function () {
+t1 = newFunction(c234, function () {
 let t1, t2;
 enter();
 try {
 t1 = newList([]);
-setItem((t2 = G.$_scheduler, read(t2, a4)), newSlice(1, None, None), t1);
-send((t1 = G.$_scheduler, read(t1, a1)), a33, []);
-send((t1 = G.$_scheduler, read(t1, a5)), a33, []);
-send((t1 = G.$_scheduler, read(t1, a6)), a33, []);
+setItem((t2 = G.$_scheduler, read(t2, a1)), newSlice(1, None, None), t1);
+send((t1 = G.$_scheduler, read(t1, a2)), a41, []);
+send((t1 = G.$_scheduler, read(t1, a3)), a41, []);
+send((t1 = G.$_scheduler, read(t1, a4)), a41, []);
 t1 = G.$_scheduler;
-store(t1, a7, None);
+store(t1, a5, None);
 t1 = G.$_scheduler;
-store(t1, a9, false);
+store(t1, a7, false);
 return None;
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 1);
+} catch (e) { throw unwind(e, c234, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined, undefined, function* () {
+let t1, t2, t3;
+enter();
+try {
+t1 = newList([]);
+setItem((t2 = G.$_scheduler, read(t2, a1)), newSlice(1, None, None), t1);
+(t3 = (t2 = (t1 = G.$_scheduler, read(t1, a2)), read(t2, a41)), yield* threadCall(t3, [], null));
+(t3 = (t2 = (t1 = G.$_scheduler, read(t1, a3)), read(t2, a41)), yield* threadCall(t3, [], null));
+(t3 = (t2 = (t1 = G.$_scheduler, read(t1, a4)), read(t2, a41)), yield* threadCall(t3, [], null));
+t1 = G.$_scheduler;
+store(t1, a5, None);
+t1 = G.$_scheduler;
+store(t1, a7, false);
+return None;
+} catch (e) { throw unwind(e, c235, 0); } finally { R.depth--; }
+});
 G.$_reset = t1;
-result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, a34)), (t2 = G.$_scheduler, read(t2, a92))], null);
+const i1 = iterate(newTuple([(t1 = G.$Lock, read(t1, a46)), (t2 = G.$Lock, read(t2, a55)), (t3 = G.$RLock, read(t3, a46)), (t4 = G.$RLock, read(t4, a55)), (t5 = G.$RLock, read(t5, a56)), (t6 = G.$RLock, read(t6, a102)), (t7 = G.$Condition, read(t7, a55)), (t8 = G.$Condition, read(t8, a56)), (t9 = G.$Condition, read(t9, a59)), (t10 = G.$Condition, read(t10, a103)), (t11 = G.$Semaphore, read(t11, a46)), (t12 = G.$Semaphore, read(t12, a55)), (t13 = G.$Event, read(t13, a28)), (t14 = G.$Event, read(t14, a91)), (t15 = G.$Event, read(t15, a41)), (t16 = G.$Thread, read(t16, a104)), G.$current_thread, G.$get_ident]));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+G.$_each = v3;
+call(G.$_goes_on, [G.$_each], null);
+}
+const i4 = iterate(newTuple([(t1 = G.$Lock, read(t1, a45)), (t2 = G.$Lock, read(t2, a54)), (t3 = G.$RLock, read(t3, a45)), (t4 = G.$RLock, read(t4, a54))]));
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+G.$_each = v6;
+call(G.$_goes_on, [G.$_each, "_holder", false], null);
+}
+call(G.$_goes_on, [(t1 = G.$Semaphore, read(t1, a45)), "_value", true], null);
+call(G.$_goes_on, [(t1 = G.$Event, read(t1, a42)), "_flag", true], null);
+if (G.$_each === undefined) { unboundName("_each"); }
+G.$_each = undefined;
+result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, a42)), (t2 = G.$_scheduler, read(t2, a105))], null);
 if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

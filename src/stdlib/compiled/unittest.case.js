@@ -1979,6 +1979,14 @@ $first_presplit = ((iadd($first_presplit, "\n")));
 }
 }
 }
+} else {
+if ((truthy($second) && (truthy((ne(getItem($second, (-1)), "\n")))))) {
+$second_presplit = ((iadd($second_presplit, "\n")));
+} else {
+if ((truthy($first) && (truthy((ne(getItem($first, (-1)), "\n")))))) {
+$first_presplit = ((iadd($first_presplit, "\n")));
+}
+}
 }
 $firstlines = (t1 = $first_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($first_presplit, $first_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $first_presplit, [true], n6) : call(t1, [true], n6));
 $secondlines = (t1 = $second_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($second_presplit, $second_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $second_presplit, [true], n6) : call(t1, [true], n6));
@@ -2145,7 +2153,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__firstlineno__", 952);
+namespaceSet(N, "__firstlineno__", 956);
 namespaceSet(N, "__doc__", "A function as a test.");
 t1 = newFunction(c123, function ($self, $testFunc, $setUp, $tearDown, $description) {
 $setUp ??= this.defaults.items[0];
@@ -2239,7 +2247,7 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubTest");
-namespaceSet(N, "__firstlineno__", 989);
+namespaceSet(N, "__firstlineno__", 993);
 t1 = newFunction(c132, function ($self, $test_case, $message, $params) {
 let t1;
 enter();

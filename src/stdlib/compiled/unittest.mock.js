@@ -440,7 +440,7 @@ enter();
 try {
 if (!(truthy((read($self, a11))))) {
 $name = (truthy(t1 = (read($self, a9))) ? t1 : "call");
-return (truthy(send($name, a14, ["call"])) ? $name : ("call." + formatPlain($name)));
+return (truthy(send($name, a14, ["()"])) ? ("call" + formatPlain($name)) : $name);
 }
 if ((truthy((eq(call(B.$len, [$self], null), 2))))) {
 $name = "call";

@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do."},{"parameters":["obj"],"name":"_check"},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_slots"},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object."},{"parameters":["cls","obj","callback"],"posonly":3,"name":"__new__","qualname":"ReferenceType.__new__"},{"parameters":["self","obj","callback"],"posonly":3,"name":"__init__","qualname":"ReferenceType.__init__"},{"parameters":["self"],"name":"__call__","qualname":"ReferenceType.__call__"},{"parameters":["self"],"name":"__callback__","qualname":"ReferenceType.__callback__"},{"parameters":["self"],"name":"__hash__","qualname":"ReferenceType.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"ReferenceType.__eq__"},{"parameters":["self"],"name":"__repr__","qualname":"ReferenceType.__repr__"},{"parameters":["obj"],"posonly":1,"name":"getweakrefcount"},{"parameters":["obj"],"posonly":1,"name":"getweakrefs"},{"parameters":["reference"],"name":"_is_proxy"},{"parameters":["reference"],"name":"_is_shared","doc":"Whether it has no callback, so that there is only one of its kind."},{"parameters":["name"],"cellvars":["name"],"name":"_forward"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method"},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to."},{"parameters":["self","name"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"ProxyType.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"ProxyType.__delattr__"},{"parameters":["self"],"name":"__str__","qualname":"ProxyType.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"ProxyType.__repr__"},{"parameters":["self"],"name":"__bool__","qualname":"ProxyType.__bool__"},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__"},{"parameters":["object","callback"],"posonly":2,"name":"proxy","doc":"Something that behaves as the object."},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method."},{"parameters":["cls","meth","callback"],"name":"__new__","qualname":"WeakMethod.__new__"},{"parameters":["self"],"name":"__call__","qualname":"WeakMethod.__call__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakMethod.__eq__"},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly."},{"parameters":["self","other"],"posonly":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakValueDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakValueDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakValueDictionary.copy"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakValueDictionary.__or__"},{"parameters":["self","other"],"name":"__ror__","qualname":"WeakValueDictionary.__ror__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakValueDictionary.__ior__"},{"parameters":["self"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs"},{"parameters":["self"],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator"},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly."},{"parameters":["self","dict"],"name":"__init__","qualname":"WeakKeyDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakKeyDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakKeyDictionary.copy"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakKeyDictionary.__or__"},{"parameters":["self","other"],"name":"__ror__","qualname":"WeakKeyDictionary.__ror__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakKeyDictionary.__ior__"},{"parameters":["self"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs"},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly."},{"parameters":["self","data"],"name":"__init__","qualname":"WeakSet.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator"},{"parameters":["self"],"name":"__len__","qualname":"WeakSet.__len__"},{"parameters":["self","item"],"name":"__contains__","qualname":"WeakSet.__contains__"},{"parameters":["self","item"],"name":"add","qualname":"WeakSet.add"},{"parameters":["self","item"],"name":"discard","qualname":"WeakSet.discard"},{"parameters":["self","item"],"name":"remove","qualname":"WeakSet.remove"},{"parameters":["self"],"name":"pop","qualname":"WeakSet.pop"},{"parameters":["self"],"name":"clear","qualname":"WeakSet.clear"},{"parameters":["self","other"],"name":"update","qualname":"WeakSet.update"},{"parameters":["self"],"name":"copy","qualname":"WeakSet.copy"},{"parameters":["self","other"],"name":"union","qualname":"WeakSet.union"},{"parameters":["self","other"],"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"difference_update","qualname":"WeakSet.difference_update"},{"parameters":["self","other"],"name":"intersection_update","qualname":"WeakSet.intersection_update"},{"parameters":["self","other"],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference"},{"parameters":["self","other"],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update"},{"parameters":["self","other"],"name":"__isub__","qualname":"WeakSet.__isub__"},{"parameters":["self","other"],"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__"},{"parameters":["self","other"],"name":"__ixor__","qualname":"WeakSet.__ixor__"},{"parameters":["self","other"],"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakSet.__repr__"},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here."},{"parameters":["self","obj","func"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__"},{"parameters":["self","_"],"name":"__call__","qualname":"finalize.__call__"},{"parameters":["self"],"name":"detach","qualname":"finalize.detach"},{"parameters":["self"],"name":"peek","qualname":"finalize.peek"},{"parameters":["self"],"name":"alive","qualname":"finalize.alive"},{"parameters":["self"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self","value"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self"],"name":"__repr__","qualname":"finalize.__repr__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do."},{"parameters":["obj"],"name":"_check"},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator"},{"parameters":["cls"],"name":"_slots"},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object."},{"parameters":["cls","obj","callback"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"ReferenceType.__new__"},{"parameters":["self","obj","callback"],"posonly":3,"name":"__init__","qualname":"ReferenceType.__init__"},{"parameters":["self"],"name":"__call__","qualname":"ReferenceType.__call__"},{"parameters":["self"],"name":"__callback__","qualname":"ReferenceType.__callback__"},{"parameters":["self"],"name":"__hash__","qualname":"ReferenceType.__hash__"},{"parameters":["self","other"],"name":"__eq__","qualname":"ReferenceType.__eq__"},{"parameters":["self","protocol"],"posonly":2,"name":"__reduce_ex__","qualname":"ReferenceType.__reduce_ex__"},{"parameters":["self"],"name":"__repr__","qualname":"ReferenceType.__repr__"},{"parameters":["obj"],"posonly":1,"name":"getweakrefcount"},{"parameters":["obj"],"posonly":1,"name":"getweakrefs"},{"parameters":["reference"],"name":"_is_proxy"},{"parameters":["reference"],"name":"_is_shared","doc":"Whether it has no callback, so that there is only one of its kind."},{"parameters":["name"],"cellvars":["name"],"name":"_forward"},{"parameters":["self"],"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method"},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to."},{"parameters":["self","name"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__"},{"parameters":["self","name","value"],"name":"__setattr__","qualname":"ProxyType.__setattr__"},{"parameters":["self","name"],"name":"__delattr__","qualname":"ProxyType.__delattr__"},{"parameters":["self"],"name":"__str__","qualname":"ProxyType.__str__"},{"parameters":["self"],"name":"__repr__","qualname":"ProxyType.__repr__"},{"parameters":["self"],"name":"__bool__","qualname":"ProxyType.__bool__"},{"parameters":["self"],"name":"__len__","qualname":"ProxyType.__len__"},{"parameters":["self"],"name":"__iter__","qualname":"ProxyType.__iter__"},{"parameters":["self"],"name":"__next__","qualname":"ProxyType.__next__"},{"parameters":["self","item"],"name":"__contains__","qualname":"ProxyType.__contains__"},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__"},{"parameters":["object","callback"],"posonly":2,"name":"proxy","doc":"Something that behaves as the object."},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method."},{"parameters":["cls","meth","callback"],"name":"__new__","qualname":"WeakMethod.__new__"},{"parameters":["self"],"name":"__call__","qualname":"WeakMethod.__call__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakMethod.__eq__"},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly."},{"parameters":["self","other"],"posonly":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakValueDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakValueDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__"},{"parameters":["self"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakValueDictionary.copy"},{"parameters":["self","memo"],"name":"__deepcopy__","qualname":"WeakValueDictionary.__deepcopy__"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakValueDictionary.__or__"},{"parameters":["self","other"],"name":"__ror__","qualname":"WeakValueDictionary.__ror__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakValueDictionary.__ior__"},{"parameters":["self"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs"},{"parameters":["self"],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator"},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly."},{"parameters":["self","dict"],"name":"__init__","qualname":"WeakKeyDictionary.__init__"},{"parameters":["self","key"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__"},{"parameters":["self","key","value"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__"},{"parameters":["self","key"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__"},{"parameters":["self"],"name":"__len__","qualname":"WeakKeyDictionary.__len__"},{"parameters":["self","key"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__"},{"parameters":["self"],"name":"copy","qualname":"WeakKeyDictionary.copy"},{"parameters":["self","memo"],"name":"__deepcopy__","qualname":"WeakKeyDictionary.__deepcopy__"},{"parameters":["self","other"],"name":"__or__","qualname":"WeakKeyDictionary.__or__"},{"parameters":["self","other"],"name":"__ror__","qualname":"WeakKeyDictionary.__ror__"},{"parameters":["self","other"],"name":"__ior__","qualname":"WeakKeyDictionary.__ior__"},{"parameters":["self"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs"},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly."},{"parameters":["self","data"],"name":"__init__","qualname":"WeakSet.__init__"},{"parameters":["self"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator"},{"parameters":["self"],"name":"__len__","qualname":"WeakSet.__len__"},{"parameters":["self","item"],"name":"__contains__","qualname":"WeakSet.__contains__"},{"parameters":["self","item"],"name":"add","qualname":"WeakSet.add"},{"parameters":["self","item"],"name":"discard","qualname":"WeakSet.discard"},{"parameters":["self","item"],"name":"remove","qualname":"WeakSet.remove"},{"parameters":["self"],"name":"pop","qualname":"WeakSet.pop"},{"parameters":["self"],"name":"clear","qualname":"WeakSet.clear"},{"parameters":["self","other"],"name":"update","qualname":"WeakSet.update"},{"parameters":["self"],"name":"copy","qualname":"WeakSet.copy"},{"parameters":["self","other"],"name":"union","qualname":"WeakSet.union"},{"parameters":["self","other"],"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"name":"difference_update","qualname":"WeakSet.difference_update"},{"parameters":["self","other"],"name":"intersection_update","qualname":"WeakSet.intersection_update"},{"parameters":["self","other"],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference"},{"parameters":["self","other"],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update"},{"parameters":["self","other"],"name":"__isub__","qualname":"WeakSet.__isub__"},{"parameters":["self","other"],"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__"},{"parameters":["self","other"],"name":"__ixor__","qualname":"WeakSet.__ixor__"},{"parameters":["self","other"],"name":"__eq__","qualname":"WeakSet.__eq__"},{"parameters":["self","other"],"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset"},{"freevars":["other"],"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self","other"],"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset"},{"freevars":["self"],"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator"},{"parameters":["self"],"name":"__repr__","qualname":"WeakSet.__repr__"},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here."},{"parameters":["self","obj","func"],"posonly":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__"},{"parameters":["self","_"],"name":"__call__","qualname":"finalize.__call__"},{"parameters":["self"],"name":"detach","qualname":"finalize.detach"},{"parameters":["self"],"name":"peek","qualname":"finalize.peek"},{"parameters":["self"],"name":"alive","qualname":"finalize.alive"},{"parameters":["self"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self","value"],"name":"atexit","qualname":"finalize.atexit"},{"parameters":["self"],"name":"__repr__","qualname":"finalize.__repr__"}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98] = C;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, attributeKeys, read, send, store, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, enter, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38] = attributeKeys("__module__ __name__ __dict__ __mro__ get _callback __new__ _object _hash setdefault append __qualname__ __getattribute__ split __setattr__ __self__ __func__ _func _meth_type __hash__ MutableMapping data __class__ Mapping copy update values MutableSet pop popitem clear add __isub__ __iand__ symmetric_difference_update __ixor__ discard _registry setter");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41] = attributeKeys("__module__ __name__ __dict__ __mro__ get __init__ _callback __new__ _object _hash setdefault append __qualname__ __getattribute__ split __setattr__ __self__ __func__ _func _meth_type __hash__ MutableMapping data __class__ items Mapping copy update values MutableSet pop popitem clear add __isub__ __iand__ symmetric_difference_update __ixor__ discard keys _registry setter");
 
 let result, t1, t2, t3, t4, t5, t6;
 enter();
@@ -90,11 +90,17 @@ namespaceSet(N, "__doc__", "A reference to an object: calling it gives the objec
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
-t1 = newFunction(c5, function ($cls, $obj, $callback) {
+t1 = newFunction(c5, function ($cls, $obj, $callback, $args, $kwargs) {
 $callback ??= this.defaults.items[0];
-let $each, $self;
+let t1, $each, $self;
 enter();
 try {
+if (((truthy($args) || truthy($kwargs)) && ((read($cls, a5)) === (t1 = G.$ReferenceType, read(t1, a5))))) {
+if (truthy($kwargs)) {
+throw raise(call(B.$TypeError, ["ref() takes no keyword arguments"], null), undefined);
+}
+throw raise(call(B.$TypeError, [("__new__ expected at most 2 arguments, got " + formatPlain(add(2, call(B.$len, [$args], null))))], null), undefined);
+}
 call(G.$_check, [$obj], null);
 if ((($cls === G.$ReferenceType) && ($callback === None))) {
 const i1 = iterate(send(G.$_known, a4, [call(B.$id, [$obj], null), k0]));
@@ -103,19 +109,19 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((call(B.$type, [$each], null) === G.$ReferenceType) && ((read($each, a5)) === None))) {
+if (((call(B.$type, [$each], null) === G.$ReferenceType) && ((read($each, a6)) === None))) {
 return $each;
 }
 }
 }
-$self = send(B.$object, a6, [$cls]);
-store($self, a7, $obj);
-store($self, a5, $callback);
-store($self, a8, None);
-send(send(G.$_known, a9, [call(B.$id, [$obj], null), newList([])]), a10, [$self]);
+$self = send(B.$object, a7, [$cls]);
+store($self, a8, $obj);
+store($self, a6, $callback);
+store($self, a9, None);
+send(send(G.$_known, a10, [call(B.$id, [$obj], null), newList([])]), a11, [$self]);
 return $self;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
+}, G, 0, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c6, function ($self, $obj, $callback) {
 $callback ??= this.defaults.items[0];
@@ -128,7 +134,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
 enter();
 try {
-return (read($self, a7));
+return (read($self, a8));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__call__", t1);
@@ -136,7 +142,7 @@ t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(
 t2 = newFunction(c8, function ($self) {
 enter();
 try {
-return (read($self, a5));
+return (read($self, a6));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -145,11 +151,11 @@ t1 = newFunction(c9, function ($self) {
 let t1;
 enter();
 try {
-if (((read($self, a8)) === None)) {
-t1 = call(B.$hash, [(read($self, a7))], null);
-store($self, a8, t1);
+if (((read($self, a9)) === None)) {
+t1 = call(B.$hash, [(read($self, a8))], null);
+store($self, a9, t1);
 }
-return (read($self, a8));
+return (read($self, a9));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -159,19 +165,26 @@ try {
 if (!(truthy(call(B.$isinstance, [$other, G.$ReferenceType], null)))) {
 return B.$NotImplemented;
 }
-return ((eq((read($self, a7)), (read($other, a7)))));
+return ((eq((read($self, a8)), (read($other, a8)))));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c11, function ($self) {
+t1 = newFunction(c11, function ($self, $protocol) {
+enter();
+try {
+return "ref";
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__reduce_ex__", t1);
+t1 = newFunction(c12, function ($self) {
 let t1, $obj, $name, $extra;
 enter();
 try {
-$obj = (read($self, a7));
+$obj = (read($self, a8));
 $name = call(B.$getattr, [$obj, "__name__", None], null);
 $extra = (truthy(call(B.$isinstance, [$name, B.$str], null)) ? inOnePiece(" (" + formatPlain($name) + ")") : "");
 return inOnePiece("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, a1))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_hash"]));
@@ -183,17 +196,17 @@ t1 = "ReferenceType";
 t2 = G.$ReferenceType;
 store(t2, a1, t1);
 t3 = G.$ReferenceType;
-store(t3, a11, t1);
+store(t3, a12, t1);
 G.$ref = G.$ReferenceType;
-t1 = newFunction(c12, function ($obj) {
+t1 = newFunction(c13, function ($obj) {
 enter();
 try {
 return call(B.$len, [send(G.$_known, a4, [call(B.$id, [$obj], null), k0])], null);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getweakrefcount = t1;
-t1 = newFunction(c13, function ($obj) {
-let $each$14, $each$15, t1, t2, t3, $known, $shared;
+t1 = newFunction(c14, function ($obj) {
+let $each$15, $each$16, t1, t2, t3, $known, $shared;
 enter();
 try {
 $known = send(G.$_known, a4, [call(B.$id, [$obj], null), k0]);
@@ -204,9 +217,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$14 = v3;
-if (!(truthy(call(G.$_is_shared, [$each$14], null)))) continue l2;
-t1.push($each$14);
+$each$15 = v3;
+if (!(truthy(call(G.$_is_shared, [$each$15], null)))) continue l2;
+t1.push($each$15);
 }
 }
 $shared = newList(t1);
@@ -218,48 +231,48 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$15 = v6;
-if (!(!(truthy(call(G.$_is_shared, [$each$15], null))))) continue l5;
-t2.push($each$15);
+$each$16 = v6;
+if (!(!(truthy(call(G.$_is_shared, [$each$16], null))))) continue l5;
+t2.push($each$16);
 }
 }
 return add(t3, newList(t2));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 G.$getweakrefs = t1;
-t1 = newFunction(c14, function ($reference) {
+t1 = newFunction(c15, function ($reference) {
 enter();
 try {
 return (call(B.$type, [$reference], null) !== G.$ReferenceType);
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_is_proxy = t1;
-t1 = newFunction(c15, function ($reference) {
+t1 = newFunction(c16, function ($reference) {
 let t1;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$reference, G.$ReferenceType], null))) {
-return (truthy(t1 = (call(B.$type, [$reference], null) === G.$ReferenceType)) ? ((read($reference, a5)) === None) : t1);
+return (truthy(t1 = (call(B.$type, [$reference], null) === G.$ReferenceType)) ? ((read($reference, a6)) === None) : t1);
 }
 return (call(G.$_get, [$reference, "_callback"], null) === None);
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_is_shared = t1;
-t1 = newFunction(c16, function ($name) {
+t1 = newFunction(c17, function ($name) {
 let t1, $method;
 enter();
 try {
-t1 = newFunction(c17, function ($self, $args) {
+t1 = newFunction(c18, function ($self, $args) {
 let t1;
 enter();
 try {
-return (t1 = call(B.$getattr, [send(B.$object, a12, [$self, "_object"]), ($name ?? (unboundFree("name")))], null), call(t1, spreadArguments(t1, $args), null));
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+return (t1 = call(B.$getattr, [send(B.$object, a13, [$self, "_object"]), ($name ?? (unboundFree("name")))], null), call(t1, spreadArguments(t1, $args), null));
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 0);
 $method = t1;
 store($method, a1, $name);
 return $method;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2);
 G.$_forward = t1;
 {
@@ -269,58 +282,86 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProxyType");
-namespaceSet(N, "__firstlineno__", 114);
+namespaceSet(N, "__firstlineno__", 123);
 namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__hash__", None);
-t1 = newFunction(c19, function ($self, $name) {
+t1 = newFunction(c20, function ($self, $name) {
 enter();
 try {
-return call(B.$getattr, [send(B.$object, a12, [$self, "_object"]), $name], null);
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+return call(B.$getattr, [send(B.$object, a13, [$self, "_object"]), $name], null);
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getattribute__", t1);
-t1 = newFunction(c20, function ($self, $name, $value) {
+t1 = newFunction(c21, function ($self, $name, $value) {
 enter();
 try {
-call(B.$setattr, [send(B.$object, a12, [$self, "_object"]), $name, $value], null);
-return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 8);
-namespaceSet(N, "__setattr__", t1);
-t1 = newFunction(c21, function ($self, $name) {
-enter();
-try {
-call(B.$delattr, [send(B.$object, a12, [$self, "_object"]), $name], null);
+call(B.$setattr, [send(B.$object, a13, [$self, "_object"]), $name, $value], null);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "__delattr__", t1);
-t1 = newFunction(c22, function ($self) {
+}, G, 8);
+namespaceSet(N, "__setattr__", t1);
+t1 = newFunction(c22, function ($self, $name) {
 enter();
 try {
-return call(B.$str, [send(B.$object, a12, [$self, "_object"])], null);
+call(B.$delattr, [send(B.$object, a13, [$self, "_object"]), $name], null);
+return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__delattr__", t1);
+t1 = newFunction(c23, function ($self) {
+enter();
+try {
+return call(B.$str, [send(B.$object, a13, [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c23, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let t1, $obj;
 enter();
 try {
-$obj = send(B.$object, a12, [$self, "_object"]);
+$obj = send(B.$object, a13, [$self, "_object"]);
 return inOnePiece("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, a1))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c24, function ($self) {
-enter();
-try {
-return call(B.$bool, [send(B.$object, a12, [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2);
+namespaceSet(N, "__repr__", t1);
+t1 = newFunction(c25, function ($self) {
+enter();
+try {
+return call(B.$bool, [send(B.$object, a13, [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 2);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", a13, []));
+t1 = newFunction(c26, function ($self) {
+enter();
+try {
+return call(B.$len, [send(B.$object, a13, [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__len__", t1);
+t1 = newFunction(c27, function ($self) {
+enter();
+try {
+return call(B.$iter, [send(B.$object, a13, [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__iter__", t1);
+t1 = newFunction(c28, function ($self) {
+enter();
+try {
+return call(B.$next, [send(B.$object, a13, [$self, "_object"])], null);
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+}, G, 2);
+namespaceSet(N, "__next__", t1);
+t1 = newFunction(c29, function ($self, $item) {
+enter();
+try {
+return (isIn($item, send(B.$object, a13, [$self, "_object"])));
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__contains__", t1);
+const i1 = iterate(send("getitem setitem delitem add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", a14, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -331,7 +372,7 @@ setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unbou
 }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ProxyType = t1;
@@ -342,20 +383,20 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableProxyType");
-namespaceSet(N, "__firstlineno__", 151);
+namespaceSet(N, "__firstlineno__", 172);
 namespaceSet(N, "__doc__", "The same for what can be called.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
-t1 = newFunction(c26, function ($self, $args, $kwargs) {
+t1 = newFunction(c31, function ($self, $args, $kwargs) {
 let t1;
 enter();
 try {
-return (t1 = send(B.$object, a12, [$self, "_object"]), callMapped(t1, $args, [[undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+return (t1 = send(B.$object, a13, [$self, "_object"]), callMapped(t1, $args, [[undefined, $kwargs]]));
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$CallableProxyType = t1;
@@ -363,15 +404,15 @@ t1 = "ProxyType";
 t2 = G.$ProxyType;
 store(t2, a1, t1);
 t3 = G.$ProxyType;
-store(t3, a11, t1);
+store(t3, a12, t1);
 G.$ProxyTypes = newTuple([G.$ProxyType, G.$CallableProxyType]);
-t1 = newFunction(c27, function ($object, $callback) {
+t1 = newFunction(c32, function ($object, $callback) {
 $callback ??= this.defaults.items[0];
 let $known, $each, $made;
 enter();
 try {
 call(G.$_check, [$object], null);
-$known = send(G.$_known, a9, [call(B.$id, [$object], null), newList([])]);
+$known = send(G.$_known, a10, [call(B.$id, [$object], null), newList([])]);
 if (($callback === None)) {
 const i1 = iterate($known);
 l2: for (let v3;;) {
@@ -387,14 +428,14 @@ return $each;
 $made = call(G.$_new, [(truthy(call(B.$callable, [$object], null)) ? G.$CallableProxyType : G.$ProxyType)], null);
 call(G.$_set, [$made, "_object", $object], null);
 call(G.$_set, [$made, "_callback", $callback], null);
-send($known, a10, [$made]);
+send($known, a11, [$made]);
 return $made;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$proxy = t1;
-t4 = (t1 = B.$object, read(t1, a6));
-t5 = (t2 = B.$object, read(t2, a12));
-t6 = (t3 = B.$object, read(t3, a14));
+t4 = (t1 = B.$object, read(t1, a7));
+t5 = (t2 = B.$object, read(t2, a13));
+t6 = (t3 = B.$object, read(t3, a15));
 G.$_new = t4;
 G.$_get = t5;
 G.$_set = t6;
@@ -405,21 +446,21 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakMethod");
-namespaceSet(N, "__firstlineno__", 183);
+namespaceSet(N, "__firstlineno__", 204);
 namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__slots__", k3);
-t1 = newFunction(c29, function ($cls, $meth, $callback) {
+t1 = newFunction(c34, function ($cls, $meth, $callback) {
 $callback ??= this.defaults.items[0];
 let t1, t2, $obj, $func, $self;
 enter();
 try {
 try {
-t1 = (read($meth, a15));
-t2 = (read($meth, a16));
+t1 = (read($meth, a16));
+t2 = (read($meth, a17));
 $obj = t1;
 $func = t2;
 } catch (e) {
-const x1 = caught(e, c29, 0);
+const x1 = caught(e, c34, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -429,238 +470,260 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$self = send(G.$ref, a6, [$cls, $obj, $callback]);
-store($self, a17, $func);
+$self = send(G.$ref, a7, [$cls, $obj, $callback]);
+store($self, a18, $func);
 t1 = call(B.$type, [$meth], null);
-store($self, a18, t1);
+store($self, a19, t1);
 return $self;
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c30, function ($self) {
+t1 = newFunction(c35, function ($self) {
 enter();
 try {
-return send($self, a18, [(read($self, a17)), (read($self, a7))]);
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+return send($self, a19, [(read($self, a18)), (read($self, a8))]);
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c31, function ($self, $other) {
+t1 = newFunction(c36, function ($self, $other) {
 let t1;
 enter();
 try {
 if (truthy(call(B.$isinstance, [$other, G.$WeakMethod], null))) {
-return (truthy(t1 = ((eq((read($self, a7)), (read($other, a7)))))) ? ((eq((read($self, a17)), (read($other, a17))))) : t1);
+return (truthy(t1 = ((eq((read($self, a8)), (read($other, a8)))))) ? ((eq((read($self, a18)), (read($other, a18))))) : t1);
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName("ref"))), read(t1, a19)));
+namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName("ref"))), read(t1, a20)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakMethod = t1;
 {
-t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, a20))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, a21))], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakValueDictionary");
-namespaceSet(N, "__firstlineno__", 211);
+namespaceSet(N, "__firstlineno__", 232);
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
-t1 = newFunction(c33, function ($self, $other, $kw) {
+t1 = newFunction(c38, function ($self, $other, $kw) {
 $other ??= this.defaults.items[0];
 let t1, t2;
 enter();
 try {
 t1 = newDict();
-store($self, a21, t1);
+store($self, a22, t1);
 (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$other], [[undefined, $kw]]) : callMapped(t1, [$other], [[undefined, $kw]]));
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 0, newTuple([k0]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c34, function ($self, $key) {
+t1 = newFunction(c39, function ($self, $key) {
 enter();
 try {
-return call(getItem((read($self, a21)), $key), [], null);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+return call(getItem((read($self, a22)), $key), [], null);
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c35, function ($self, $key, $value) {
+t1 = newFunction(c40, function ($self, $key, $value) {
 let t1;
 enter();
 try {
 t1 = call(G.$ref, [$value], null);
-setItem((read($self, a21)), $key, t1);
+setItem((read($self, a22)), $key, t1);
 return None;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c36, function ($self, $key) {
+t1 = newFunction(c41, function ($self, $key) {
 enter();
 try {
-deleteItem((read($self, a21)), $key);
+deleteItem((read($self, a22)), $key);
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c42, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, a21))], null);
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+return call(B.$len, [(read($self, a22))], null);
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c38, function ($self, $key) {
+t1 = newFunction(c43, function ($self, $key) {
 enter();
 try {
-return (isIn($key, (read($self, a21))));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+return (isIn($key, (read($self, a22))));
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c39, function ($self) {
+t1 = newFunction(c44, function ($self) {
 enter();
 try {
-return call(B.$iter, [(read($self, a21))], null);
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+return call(B.$iter, [(read($self, a22))], null);
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c40, function ($self) {
+t1 = newFunction(c45, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, a22)), read(t1, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain((t1 = (read($self, a23)), read(t1, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c41, function ($self) {
+t1 = newFunction(c46, function ($self) {
 enter();
 try {
 return call(call(B.$type, [$self], null), [$self], null);
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName("copy"))));
-t1 = newFunction(c42, function ($self, $other) {
+t1 = newFunction(c47, function ($self, $memo) {
+let t1, $deepcopy, $made, $key, $value;
+enter();
+try {
+t1 = importFrom("copy", 0, ["deepcopy"]);
+$deepcopy = importName(t1, "deepcopy");
+$made = send($self, a23, []);
+const i1 = iteratePairs(send($self, a24, []));
+l2: while (true) {
+
+if (!i1.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i1.split();
+$key = i1.first;
+$value = i1.second;
+setItem($made, call($deepcopy, [$key, $memo], null), $value);
+}
+return $made;
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__deepcopy__", t1);
+t1 = newFunction(c48, function ($self, $other) {
 let t1, $made;
 enter();
 try {
-if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a23))], null))) {
-$made = send($self, a24, []);
-send($made, a25, [$other]);
+if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a25))], null))) {
+$made = send($self, a26, []);
+send($made, a27, [$other]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__or__", t1);
-t1 = newFunction(c43, function ($self, $other) {
+t1 = newFunction(c49, function ($self, $other) {
 let t1, $made;
 enter();
 try {
-if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a23))], null))) {
-$made = send($self, a22, []);
-send($made, a25, [$other]);
-send($made, a25, [$self]);
+if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a25))], null))) {
+$made = send($self, a23, []);
+send($made, a27, [$other]);
+send($made, a27, [$self]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ror__", t1);
-t1 = newFunction(c44, function ($self, $other) {
+t1 = newFunction(c50, function ($self, $other) {
 enter();
 try {
-send($self, a25, [$other]);
+send($self, a27, [$other]);
 return $self;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ior__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c51, function ($self) {
 enter();
 try {
-return call(B.$list, [send((read($self, a21)), a26, [])], null);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+return call(B.$list, [send((read($self, a22)), a28, [])], null);
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "valuerefs", t1);
-t1 = newFunction(c46, (g => function ($self) {
+t1 = newFunction(c52, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 try {
-(yield* yieldFrom(send((read($self, a21)), a26, [])));
+(yield* yieldFrom(send((read($self, a22)), a28, [])));
 return None;
-} catch (e) { throw unwindGenerator(e, c46, 0); }
+} catch (e) { throw unwindGenerator(e, c52, 0); }
 }), G, 2);
 namespaceSet(N, "itervaluerefs", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakValueDictionary = t1;
 {
-t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, a20))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, a21))], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakKeyDictionary");
-namespaceSet(N, "__firstlineno__", 270);
+namespaceSet(N, "__firstlineno__", 299);
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
-t1 = newFunction(c48, function ($self, $dict) {
+t1 = newFunction(c54, function ($self, $dict) {
 $dict ??= this.defaults.items[0];
 let t1;
 enter();
 try {
 t1 = newDict();
-store($self, a21, t1);
+store($self, a22, t1);
 if (($dict !== None)) {
-send($self, a25, [$dict]);
+send($self, a27, [$dict]);
 }
 return None;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c49, function ($self, $key) {
+t1 = newFunction(c55, function ($self, $key) {
 enter();
 try {
-return getItem((read($self, a21)), call(G.$ref, [$key], null));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+return getItem((read($self, a22)), call(G.$ref, [$key], null));
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c50, function ($self, $key, $value) {
+t1 = newFunction(c56, function ($self, $key, $value) {
 enter();
 try {
-setItem((read($self, a21)), call(G.$ref, [$key], null), $value);
+setItem((read($self, a22)), call(G.$ref, [$key], null), $value);
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c51, function ($self, $key) {
+t1 = newFunction(c57, function ($self, $key) {
 enter();
 try {
-deleteItem((read($self, a21)), call(G.$ref, [$key], null));
+deleteItem((read($self, a22)), call(G.$ref, [$key], null));
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c52, function ($self) {
+t1 = newFunction(c58, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, a21))], null);
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+return call(B.$len, [(read($self, a22))], null);
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c53, function ($self, $key) {
+t1 = newFunction(c59, function ($self, $key) {
 let $wr;
 enter();
 try {
 try {
 $wr = call(G.$ref, [$key], null);
 } catch (e) {
-const x1 = caught(e, c53, 0);
+const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -670,16 +733,16 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return (isIn($wr, (read($self, a21))));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+return (isIn($wr, (read($self, a22))));
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c54, (g => function ($self) {
+t1 = newFunction(c60, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $wr;
 try {
-const i1 = iterate((read($self, a21)));
+const i1 = iterate((read($self, a22)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -688,104 +751,127 @@ $wr = v3;
 (yield (t1 = call($wr, [], null), t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c54, 0); }
+} catch (e) { throw unwindGenerator(e, c60, 0); }
 }), G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c55, function ($self) {
+t1 = newFunction(c61, function ($self) {
 let t1;
 enter();
 try {
-return inOnePiece("<" + formatPlain((t1 = (read($self, a22)), read(t1, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+return inOnePiece("<" + formatPlain((t1 = (read($self, a23)), read(t1, a1))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c56, function ($self) {
+t1 = newFunction(c62, function ($self) {
 let $made;
 enter();
 try {
 $made = call(G.$WeakKeyDictionary, [], null);
-send($made, a25, [$self]);
+send($made, a27, [$self]);
 return $made;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName("copy"))));
-t1 = newFunction(c57, function ($self, $other) {
+t1 = newFunction(c63, function ($self, $memo) {
+let t1, $deepcopy, $made, $key, $value;
+enter();
+try {
+t1 = importFrom("copy", 0, ["deepcopy"]);
+$deepcopy = importName(t1, "deepcopy");
+$made = send($self, a23, []);
+const i1 = iteratePairs(send($self, a24, []));
+l2: while (true) {
+
+if (!i1.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i1.split();
+$key = i1.first;
+$value = i1.second;
+t1 = call($deepcopy, [$value, $memo], null);
+setItem($made, $key, t1);
+}
+return $made;
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__deepcopy__", t1);
+t1 = newFunction(c64, function ($self, $other) {
 let t1, $made;
 enter();
 try {
-if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a23))], null))) {
-$made = send($self, a24, []);
-send($made, a25, [$other]);
+if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a25))], null))) {
+$made = send($self, a26, []);
+send($made, a27, [$other]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__or__", t1);
-t1 = newFunction(c58, function ($self, $other) {
+t1 = newFunction(c65, function ($self, $other) {
 let t1, $made;
 enter();
 try {
-if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a23))], null))) {
-$made = send($self, a22, []);
-send($made, a25, [$other]);
-send($made, a25, [$self]);
+if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, a25))], null))) {
+$made = send($self, a23, []);
+send($made, a27, [$other]);
+send($made, a27, [$self]);
 return $made;
 }
 return B.$NotImplemented;
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ror__", t1);
-t1 = newFunction(c59, function ($self, $other) {
+t1 = newFunction(c66, function ($self, $other) {
 enter();
 try {
-send($self, a25, [$other]);
+send($self, a27, [$other]);
 return $self;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ior__", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c67, function ($self) {
 enter();
 try {
-return call(B.$list, [(read($self, a21))], null);
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+return call(B.$list, [(read($self, a22))], null);
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "keyrefs", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakKeyDictionary = t1;
 {
-t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, a27))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, a29))], [], undefined, function (N) {
 let t1;
 enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakSet");
-namespaceSet(N, "__firstlineno__", 334);
+namespaceSet(N, "__firstlineno__", 371);
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
-t1 = newFunction(c62, function ($self, $data) {
+t1 = newFunction(c69, function ($self, $data) {
 $data ??= this.defaults.items[0];
 let t1;
 enter();
 try {
 t1 = newDict();
-store($self, a21, t1);
+store($self, a22, t1);
 if (($data !== None)) {
-send($self, a25, [$data]);
+send($self, a27, [$data]);
 }
 return None;
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c63, (g => function ($self) {
+t1 = newFunction(c70, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, $wr;
 try {
-const i1 = iterate((read($self, a21)));
+const i1 = iterate((read($self, a22)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -794,23 +880,23 @@ $wr = v3;
 (yield (t1 = call($wr, [], null), t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c63, 0); }
+} catch (e) { throw unwindGenerator(e, c70, 0); }
 }), G, 2);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c71, function ($self) {
 enter();
 try {
-return call(B.$len, [(read($self, a21))], null);
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+return call(B.$len, [(read($self, a22))], null);
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c65, function ($self, $item) {
+t1 = newFunction(c72, function ($self, $item) {
 enter();
 try {
 try {
-return (isIn(call(G.$ref, [$item], null), (read($self, a21))));
+return (isIn(call(G.$ref, [$item], null), (read($self, a22))));
 } catch (e) {
-const x1 = caught(e, c65, 0);
+const x1 = caught(e, c72, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -820,52 +906,52 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c66, function ($self, $item) {
+t1 = newFunction(c73, function ($self, $item) {
 enter();
 try {
-setItem((read($self, a21)), call(G.$ref, [$item], null), None);
+setItem((read($self, a22)), call(G.$ref, [$item], null), None);
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "add", t1);
-t1 = newFunction(c67, function ($self, $item) {
+t1 = newFunction(c74, function ($self, $item) {
 enter();
 try {
-send((read($self, a21)), a28, [call(G.$ref, [$item], null), None]);
+send((read($self, a22)), a30, [call(G.$ref, [$item], null), None]);
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "discard", t1);
-t1 = newFunction(c68, function ($self, $item) {
+t1 = newFunction(c75, function ($self, $item) {
 enter();
 try {
-deleteItem((read($self, a21)), call(G.$ref, [$item], null));
+deleteItem((read($self, a22)), call(G.$ref, [$item], null));
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "remove", t1);
-t1 = newFunction(c69, function ($self) {
+t1 = newFunction(c76, function ($self) {
 enter();
 try {
-if (!(truthy((read($self, a21))))) {
+if (!(truthy((read($self, a22))))) {
 throw raise(call(B.$KeyError, ["pop from empty WeakSet"], null), undefined);
 }
-return call(getItem(send((read($self, a21)), a29, []), 0), [], null);
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+return call(getItem(send((read($self, a22)), a31, []), 0), [], null);
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "pop", t1);
-t1 = newFunction(c70, function ($self) {
+t1 = newFunction(c77, function ($self) {
 enter();
 try {
-send((read($self, a21)), a30, []);
+send((read($self, a22)), a32, []);
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c71, function ($self, $other) {
+t1 = newFunction(c78, function ($self, $other) {
 let $each;
 enter();
 try {
@@ -875,136 +961,136 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, a31, [$each]);
+send($self, a33, [$each]);
 }
-return None;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "update", t1);
-t1 = newFunction(c72, function ($self) {
-enter();
-try {
-return send($self, a22, [$self]);
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 2);
-namespaceSet(N, "copy", t1);
-t1 = newFunction(c73, function ($self, $other) {
-let $made;
-enter();
-try {
-$made = send($self, a24, []);
-send($made, a25, [$other]);
-return $made;
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "union", t1);
-t1 = newFunction(c74, function ($self, $other) {
-enter();
-try {
-return send($self, a22, [newGeneratorExpression(c75, function* (i0) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!((isIn($each, ($self ?? (unboundFree("self"))))))) continue l1;
-yield $each;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c75, 0); }
-}, function (i0, sink) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!((isIn($each, ($self ?? (unboundFree("self"))))))) continue l1;
-if (sink.give($each)) return;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c75, 0); }
-}, iterate($other), false)]);
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "intersection", t1);
-t1 = newFunction(c76, function ($self, $other) {
-enter();
-try {
-$other = call(B.$set, [call(B.$map, [B.$id, $other], null)], null);
-return send($self, a22, [newGeneratorExpression(c77, function* (i0) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!((!isIn(call(B.$id, [$each], null), ($other ?? (unboundFree("other"))))))) continue l1;
-yield $each;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c77, 0); }
-}, function (i0, sink) {
-let $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!((!isIn(call(B.$id, [$each], null), ($other ?? (unboundFree("other"))))))) continue l1;
-if (sink.give($each)) return;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c77, 0); }
-}, iterate($self), false)]);
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "difference", t1);
-t1 = newFunction(c78, function ($self, $other) {
-enter();
-try {
-send($self, a32, [$other]);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4);
-namespaceSet(N, "difference_update", t1);
-t1 = newFunction(c79, function ($self, $other) {
+namespaceSet(N, "update", t1);
+t1 = newFunction(c79, function ($self) {
 enter();
 try {
-send($self, a33, [$other]);
-return None;
+return send($self, a23, [$self]);
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "intersection_update", t1);
+}, G, 2);
+namespaceSet(N, "copy", t1);
 t1 = newFunction(c80, function ($self, $other) {
 let $made;
 enter();
 try {
-$made = send($self, a24, []);
-send($made, a34, [$other]);
+$made = send($self, a26, []);
+send($made, a27, [$other]);
 return $made;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 4);
-namespaceSet(N, "symmetric_difference", t1);
+namespaceSet(N, "union", t1);
 t1 = newFunction(c81, function ($self, $other) {
+enter();
+try {
+return send($self, a23, [newGeneratorExpression(c82, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!((isIn($each, ($self ?? (unboundFree("self"))))))) continue l1;
+yield $each;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c82, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!((isIn($each, ($self ?? (unboundFree("self"))))))) continue l1;
+if (sink.give($each)) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c82, 0); }
+}, iterate($other), false)]);
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "intersection", t1);
+t1 = newFunction(c83, function ($self, $other) {
+enter();
+try {
+$other = call(B.$set, [call(B.$map, [B.$id, $other], null)], null);
+return send($self, a23, [newGeneratorExpression(c84, function* (i0) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!((!isIn(call(B.$id, [$each], null), ($other ?? (unboundFree("other"))))))) continue l1;
+yield $each;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c84, 0); }
+}, function (i0, sink) {
+let $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!((!isIn(call(B.$id, [$each], null), ($other ?? (unboundFree("other"))))))) continue l1;
+if (sink.give($each)) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c84, 0); }
+}, iterate($self), false)]);
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "difference", t1);
+t1 = newFunction(c85, function ($self, $other) {
+enter();
+try {
+send($self, a34, [$other]);
+return None;
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "difference_update", t1);
+t1 = newFunction(c86, function ($self, $other) {
 enter();
 try {
 send($self, a35, [$other]);
 return None;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "intersection_update", t1);
+t1 = newFunction(c87, function ($self, $other) {
+let $made;
+enter();
+try {
+$made = send($self, a26, []);
+send($made, a36, [$other]);
+return $made;
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "symmetric_difference", t1);
+t1 = newFunction(c88, function ($self, $other) {
+enter();
+try {
+send($self, a37, [$other]);
+return None;
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "symmetric_difference_update", t1);
-t1 = newFunction(c82, function ($self, $other) {
+t1 = newFunction(c89, function ($self, $other) {
 let $each;
 enter();
 try {
 if (($self === $other)) {
-send((read($self, a21)), a30, []);
+send((read($self, a22)), a32, []);
 } else {
 const i1 = iterate(call(B.$list, [$other], null));
 l2: for (let v3;;) {
@@ -1012,15 +1098,15 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-send($self, a36, [$each]);
+send($self, a38, [$each]);
 }
 }
 return $self;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__isub__", t1);
-t1 = newFunction(c83, function ($self, $other) {
-let $each$86, $each$87, t1, $kept;
+t1 = newFunction(c90, function ($self, $other) {
+let $each$93, $each$94, t1, $kept;
 enter();
 try {
 {
@@ -1030,34 +1116,34 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$86 = v3;
-addToSet(t1, call(G.$ref, [$each$86], null));
+$each$93 = v3;
+addToSet(t1, call(G.$ref, [$each$93], null));
 }
 }
 $kept = t1;
 {
-const i4 = iterate((read($self, a21)));
+const i4 = iterate((read($self, a22)));
 t1 = newDict();
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$87 = v6;
-if (!((isIn($each$87, $kept)))) continue l5;
-setItem(t1, $each$87, None);
+$each$94 = v6;
+if (!((isIn($each$94, $kept)))) continue l5;
+setItem(t1, $each$94, None);
 }
 }
-store($self, a21, t1);
+store($self, a22, t1);
 return $self;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__iand__", t1);
-t1 = newFunction(c84, function ($self, $other) {
+t1 = newFunction(c91, function ($self, $other) {
 let $each;
 enter();
 try {
 if (($self === $other)) {
-send((read($self, a21)), a30, []);
+send((read($self, a22)), a32, []);
 } else {
 const i1 = iterate(call(B.$list, [$other], null));
 l2: for (let v3;;) {
@@ -1066,20 +1152,30 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
 if ((isIn($each, $self))) {
-send($self, a36, [$each]);
+send($self, a38, [$each]);
 } else {
-send($self, a31, [$each]);
+send($self, a33, [$each]);
 }
 }
 }
 return $self;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ixor__", t1);
-t1 = newFunction(c85, function ($self, $other) {
+t1 = newFunction(c92, function ($self, $other) {
 enter();
 try {
-return call(B.$all, [newGeneratorExpression(c86, function* (i0) {
+if (!(truthy(call(B.$isinstance, [$other, (read($self, a23))], null)))) {
+return B.$NotImplemented;
+}
+return ((eq(send((read($self, a22)), a39, []), send((read($other, a22)), a39, []))));
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+}, G, 4);
+namespaceSet(N, "__eq__", t1);
+t1 = newFunction(c93, function ($self, $other) {
+enter();
+try {
+return call(B.$all, [newGeneratorExpression(c94, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1090,7 +1186,7 @@ $each = v2;
 yield (isIn($each, ($other ?? (unboundFree("other")))));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c86, 0); }
+} catch (e) { throw unwindGenerator(e, c94, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1102,15 +1198,15 @@ $each = v2;
 if (sink.give((isIn($each, ($other ?? (unboundFree("other"))))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c86, 0); }
+} catch (e) { throw unwindGenerator(e, c94, 0); }
 }, iterate($self), G.$all === undefined)], null);
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "issubset", t1);
-t1 = newFunction(c87, function ($self, $other) {
+t1 = newFunction(c95, function ($self, $other) {
 enter();
 try {
-return call(B.$all, [newGeneratorExpression(c88, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c96, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1121,7 +1217,7 @@ $each = v2;
 yield (isIn($each, ($self ?? (unboundFree("self")))));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c88, 0); }
+} catch (e) { throw unwindGenerator(e, c96, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1133,21 +1229,21 @@ $each = v2;
 if (sink.give((isIn($each, ($self ?? (unboundFree("self"))))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c88, 0); }
+} catch (e) { throw unwindGenerator(e, c96, 0); }
 }, iterate($other), G.$all === undefined)], null);
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "issuperset", t1);
-t1 = newFunction(c89, function ($self) {
+t1 = newFunction(c97, function ($self) {
 enter();
 try {
-return call(B.$repr, [call(B.$set, [(read($self, a21))], null)], null);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+return call(B.$repr, [call(B.$set, [(read($self, a22))], null)], null);
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName("classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName("GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakSet = t1;
@@ -1158,101 +1254,101 @@ enter();
 try {
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "finalize");
-namespaceSet(N, "__firstlineno__", 441);
+namespaceSet(N, "__firstlineno__", 483);
 namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
-t1 = newFunction(c91, function ($self, $obj, $func, $args, $kwargs) {
+t1 = newFunction(c99, function ($self, $obj, $func, $args, $kwargs) {
 let t1;
 enter();
 try {
 call(G.$_check, [$obj], null);
 t1 = newList([$obj, $func, $args, $kwargs, true]);
-setItem((read($self, a37)), $self, t1);
+setItem((read($self, a40)), $self, t1);
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c92, function ($self, $_) {
+t1 = newFunction(c100, function ($self, $_) {
 $_ ??= this.defaults.items[0];
 let t1, $info;
 enter();
 try {
-$info = send((read($self, a37)), a28, [$self, None]);
+$info = send((read($self, a40)), a30, [$self, None]);
 if (truthy($info)) {
 return (t1 = getItem($info, 1), callMapped(t1, getItem($info, 2), [[undefined, getItem($info, 3)]]));
 }
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c101, function ($self) {
 let $info;
 enter();
 try {
-$info = send((read($self, a37)), a28, [$self, None]);
+$info = send((read($self, a40)), a30, [$self, None]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c102, function ($self) {
 let $info;
 enter();
 try {
-$info = send((read($self, a37)), a4, [$self]);
+$info = send((read($self, a40)), a4, [$self]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "peek", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c95, function ($self) {
+t2 = newFunction(c103, function ($self) {
 enter();
 try {
-return (isIn($self, (read($self, a37))));
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+return (isIn($self, (read($self, a40))));
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName("property")));
-t2 = newFunction(c96, function ($self) {
+t2 = newFunction(c104, function ($self) {
 let t1, $info;
 enter();
 try {
-$info = send((read($self, a37)), a4, [$self]);
+$info = send((read($self, a40)), a4, [$self]);
 return (truthy(t1 = call(B.$bool, [$info], null)) ? getItem($info, 4) : t1);
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
-t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName("atexit"))), read(t2, a38));
-t3 = newFunction(c97, function ($self, $value) {
+t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName("atexit"))), read(t2, a41));
+t3 = newFunction(c105, function ($self, $value) {
 let t1, $info;
 enter();
 try {
-$info = send((read($self, a37)), a4, [$self]);
+$info = send((read($self, a40)), a4, [$self]);
 if (truthy($info)) {
 t1 = call(B.$bool, [$value], null);
 setItem($info, 4, t1);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "atexit", t3);
-t1 = newFunction(c98, function ($self) {
+t1 = newFunction(c106, function ($self) {
 let t1, $info;
 enter();
 try {
-$info = send((read($self, a37)), a4, [$self]);
+$info = send((read($self, a40)), a4, [$self]);
 if (($info === None)) {
 return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
 return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t1 = call(B.$type, [getItem($info, 0)], null), read(t1, a1))) + " at " + format(call(B.$id, [getItem($info, 0)], null), "#x") + ">");
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$finalize = t1;

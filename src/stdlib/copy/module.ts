@@ -44,6 +44,7 @@ import { defineModule, fn } from "../../native/define.ts";
 import { asName } from "../../types/object.ts";
 import { newNativeClass, once } from "../native_class.ts";
 import { importedModules } from "../sys/imported.ts";
+import { copyIterator, isCopiedIterator } from "./iterators.ts";
 
 const errorType = once(() =>
   newNativeClass({
@@ -79,6 +80,7 @@ export function copyValue(value: Value): Value {
   if (value instanceof PyFrozenSet && !value.type.heap) return value;
   const object = value as PyObject;
   if (object instanceof PyByteArray && !object.type.heap) return call(object.type, [object]);
+  if (isCopiedIterator(object)) return copyIterator(object, undefined);
   const method = findClassAttribute(object, "__copy__");
   if (method !== undefined) return callSpecial(method, object);
   return rebuild(object, reduce(object, "(shallow)"), undefined);
@@ -200,6 +202,7 @@ function deepCopyNew(object: PyObject, memo: PyDict, id: Value): Value {
   if (object instanceof PyMethod) {
     return new PyMethod(object.func, deepCopy(object.self, memo));
   }
+  if (isCopiedIterator(object)) return copyIterator(object, (each) => deepCopy(each, memo));
   const method = findClassAttribute(object, "__deepcopy__");
   if (method !== undefined) return callSpecial(method, object, memo);
   return rebuild(object, reduce(object, "(deep)"), memo);

@@ -546,7 +546,9 @@ function withSlots(cls: PyType, fields: Map<string, PyField>, weakref: boolean):
   const own = pick(fields, () => true);
   const inherited = new Set(
     cls.mro.slice(1, -1).flatMap((each) =>
-      each.namespace.has("__slots__") ? each.slots ?? [] : ["__weakref__", "__dict__"]
+      each.namespace.has("__slots__")
+        ? [...each.slots ?? [], ...each.namespace.has("__weakref__") ? ["__weakref__"] : []]
+        : ["__weakref__", "__dict__"]
     ),
   );
   const slots = [...own, ...(weakref ? ["__weakref__"] : [])].filter((name) =>

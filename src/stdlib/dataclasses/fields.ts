@@ -6,7 +6,7 @@ import { newGenericAlias } from "../../objects/generic_alias.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
 import { newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
-import { repr } from "../../protocols/text.ts";
+import { repr, reprGuard } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, member, method, slot } from "../../native/define.ts";
 import { once } from "../native_class.ts";
 
@@ -77,13 +77,18 @@ export const fieldType: () => PyType = once(() => {
         "(self, /)",
         "Return repr(self).",
         (self: PyField) =>
-          `Field(name=${repr(self.name)},type=${repr(self.annotation)},default=${
-            repr(self.default)
-          },default_factory=${repr(self.factory)},init=${repr(self.init)},repr=${
-            repr(self.repr)
-          },hash=${repr(self.hash)},compare=${repr(self.compare)},metadata=${
-            repr(self.metadata)
-          },kw_only=${repr(self.kwOnly)},_field_type=${self.kind ?? "None"})`,
+          reprGuard(
+            self,
+            "...",
+            () =>
+              `Field(name=${repr(self.name)},type=${repr(self.annotation)},default=${
+                repr(self.default)
+              },default_factory=${repr(self.factory)},init=${repr(self.init)},repr=${
+                repr(self.repr)
+              },hash=${repr(self.hash)},compare=${repr(self.compare)},metadata=${
+                repr(self.metadata)
+              },kw_only=${repr(self.kwOnly)},_field_type=${self.kind ?? "None"})`,
+          ),
       ),
       __set_name__: method(
         "(self, owner, name)",

@@ -16,6 +16,7 @@ import {
   newKeyError,
   newTypeError,
   newValueError,
+  type PyBaseException,
 } from "../../objects/exception.ts";
 import { PyBuiltin, PyStaticMethod } from "../../objects/function.ts";
 import { setOwnAttribute } from "../../objects/instance_dict.ts";
@@ -43,72 +44,9 @@ import { dictGet, dictSet } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, getter, method, slot } from "../../native/define.ts";
 import { once } from "../native_class.ts";
-
-/** An enumeration. */
-export class PyEnumClass extends PyType {
-  declare members: Map<string, PyObject>;
-  /** Names without aliases. */
-  declare names: string[];
-  declare byValue: PyDict;
-  declare unhashable: PyObject[];
-  declare memberType: PyType;
-  declare boundary: Value;
-  declare flagMask: bigint;
-  declare singlesMask: bigint;
-  /** Set while the members are made. */
-  declare isFlag: boolean;
-}
-
-/** `auto()` */
-export class PyAuto extends PyObject {
-  declare value: Value | undefined;
-}
-/** `member(value)` and `nonmember(value)` */
-export class PyWrapped extends PyObject {
-  declare value: Value;
-  declare isMember: boolean;
-}
-/** `enum.property` */
-export class PyEnumProperty extends PyObject {
-  declare name: string;
-  declare fget: Value;
-  declare fset: Value;
-  declare fdel: Value;
-  declare doc: Value;
-  /** The getter of the library's own properties. */
-  declare native: ((self: PyObject) => Value) | undefined;
-}
-PyEnumProperty.prototype.descrGet = function (this: PyEnumProperty, instance, owner): Value {
-  if (instance === undefined) {
-    const member = owner instanceof PyEnumClass ? owner.members.get(this.name) : undefined;
-    if (member !== undefined) return member;
-    throw newAttributeError(`${repr(owner)} has no attribute ${repr(this.name)}`);
-  }
-  if (this.native !== undefined) return this.native(instance as PyObject);
-  if (this.fget === None) {
-    throw newAttributeError(`${repr(owner)} member has no attribute ${repr(this.name)}`);
-  }
-  return call(this.fget, [instance]);
-};
-PyEnumProperty.prototype.descrSet = function (this: PyEnumProperty, instance, value): void {
-  const run = value === undefined ? this.fdel : this.fset;
-  if (run === None) {
-    const owner = this.native === undefined ? typeOf(instance).name : "Enum";
-    const verb = value === undefined ? "delete" : "set";
-    throw newAttributeError(`<enum ${repr(owner)}> cannot ${verb} attribute ${repr(this.name)}`);
-  }
-  call(run, value === undefined ? [instance] : [instance, value]);
-};
-
-/** The namespace of an enumeration's body. */
-export class PyEnumDict extends PyDict {
-  declare className: string;
-  declare memberNames: Map<string, Value>;
-  declare lastValues: Value[];
-  declare ignored: Set<string>;
-  declare autoCalled: boolean;
-  declare generate: Value | undefined;
-}
+import { checkOrder, keepOperators, plainText, preferEnum, valueReprOf } from "./inheritance.ts";
+import { isDescriptor, redirect } from "./property.ts";
+import { PyAuto, PyEnumClass, PyEnumDict, PyWrapped } from "./values.ts";
 
 const isDunder = (name: string): boolean => /^__[^_].*[^_]__$/.test(name);
 const isSunder = (name: string): boolean => /^_[^_](?:.*[^_])?_$/.test(name);
@@ -117,27 +55,31 @@ const allowedSunder = new Set(
     "_iter_member_by_value_ _iter_member_by_def_ _add_alias_ _add_value_alias_").split(" "),
 );
 
-function isDescriptor(value: Value): boolean {
-  if (typeof value !== "object" || value instanceof PyType) return false;
-  return value.descrGet !== undefined || value.descrSet !== undefined ||
-    value.t$__get__ !== undefined;
-}
-
 function nextValue(self: PyEnumDict, name: string): Value {
   self.autoCalled = true;
   return call(self.generate!, [name, 1, self.memberNames.size, newList([...self.lastValues])]);
 }
 
+/** A member's value, each `auto()` in it replaced by the next value. */
 function resolveAuto(self: PyEnumDict, name: string, value: Value): Value {
   const one = (each: Value): Value => {
     if (!(each instanceof PyAuto)) return each;
-    return each.value ??= nextValue(self, name);
+    each.value ??= nextValue(self, name);
+    self.lastValues.push(each.value);
+    return each.value;
   };
   if (value instanceof PyAuto) return one(value);
   if (value instanceof PyTuple && value.items.some((each) => each instanceof PyAuto)) {
     const items = value.items.map(one);
-    return value.type === tupleType ? newTuple(items) : call(value.type, items);
+    if (value.type === tupleType) return newTuple(items);
+    try {
+      return call(value.type, [newTuple(items)]);
+    } catch (error) {
+      if (!isException(error, exceptionType("TypeError"))) throw error;
+      return call(value.type, items);
+    }
   }
+  self.lastValues.push(value);
   return value;
 }
 
@@ -149,7 +91,7 @@ function setName(self: PyEnumDict, key: Value, value: Value): Value {
   if (name.startsWith(`_${self.className}__`)) {
     // A private name is no member.
   } else if (isSunder(name)) {
-    if (!allowedSunder.has(name)) {
+    if (!allowedSunder.has(name) && !name.startsWith("_repr_")) {
       throw newValueError(
         `_sunder_ names, such as ${repr(name)}, are reserved for future Enum use`,
       );
@@ -165,6 +107,12 @@ function setName(self: PyEnumDict, key: Value, value: Value): Value {
         ? toArray(value) as string[]
         : text.replaceAll(",", " ").split(/\s+/).filter((each) => each !== "");
       self.ignored = new Set(list);
+      const already = list.filter((each) => self.memberNames.has(each));
+      if (already.length > 0) {
+        throw newValueError(
+          `_ignore_ cannot specify already set names: {${already.map(repr).join(", ")}}`,
+        );
+      }
       value = newList(list);
     }
   } else if (isDunder(name)) {
@@ -188,7 +136,6 @@ function setName(self: PyEnumDict, key: Value, value: Value): Value {
     if (value instanceof PyWrapped) value = value.value;
     value = resolveAuto(self, name, value);
     self.memberNames.set(name, value);
-    self.lastValues.push(value);
   }
   dictSet(self, name, value);
   return None;
@@ -198,6 +145,11 @@ const enumDictType = once(() => {
   const type = defineType(newBuiltinType("EnumDict", dictType, PyEnumDict, { module: "enum" }), {
     attributes: {
       __setitem__: slot("(self, key, value, /)", "Set self[key] to value.", setName),
+      member_names: getter(
+        "The names of the members so far.",
+        (self: PyEnumDict) =>
+          newStrDict(new Map(Array.from(self.memberNames.keys(), (name) => [name, None]))),
+      ),
     },
   });
   // The class statement writes into namespaces of such classes through `__setitem__`.
@@ -349,7 +301,7 @@ function newEnum(meta: PyType, args: Value[], keywords: Map<string, Value>): Val
   makerType();
   const maker = new PyMemberMaker();
   maker.make = (cls) => {
-    initEnum(cls, memberType, boundary, first);
+    initEnum(cls, memberType, boundary, first, bases.items as PyType[]);
     for (const [each, value] of members) addMember(cls, each, value, userNew);
   };
   space.map.set("_proto_members_", maker);
@@ -360,54 +312,11 @@ function newEnum(meta: PyType, args: Value[], keywords: Map<string, Value>): Val
     if (error instanceof PyObject) delete error.$__notes__;
     throw error;
   }
-  if (first !== undefined) {
-    plainText(cls, memberType, first);
-    preferEnum(cls, memberType, first);
-  }
+  plainText(cls, memberType, first);
+  if (first !== undefined) preferEnum(cls, memberType, first);
+  if (cls.isFlag) keepOperators(cls);
   if (order !== undefined) checkOrder(cls, order);
   return cls;
-}
-
-/** How members are shown is the enumeration's business unless the class or a mixin says otherwise. */
-function preferEnum(cls: PyEnumClass, memberType: PyType, first: PyEnumClass): void {
-  for (const name of ["__repr__", "__str__", "__format__", "__reduce_ex__"]) {
-    if (cls.namespace.has(name)) continue;
-    const found = lookup(cls, name);
-    const wanted = lookup(first, name);
-    const inherited = found === lookup(memberType, name) || found === lookup(objectType, name);
-    if (inherited && wanted !== undefined) setTypeAttribute(cls, name, wanted);
-  }
-}
-
-/** ReprEnum's members are shown as what they also are. */
-function plainText(cls: PyEnumClass, memberType: PyType, first: PyEnumClass): void {
-  if (first.namespace.get("_repr_enum_") !== true) return;
-  if (memberType === objectType) {
-    throw newTypeError(
-      "ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)",
-    );
-  }
-  for (const name of ["__format__", "__str__"]) {
-    if (cls.namespace.has(name)) continue;
-    let found = lookup(memberType, name)!;
-    if (found === lookup(objectType, "__str__")) found = lookup(memberType, "__repr__")!;
-    setTypeAttribute(cls, name, found);
-  }
-}
-
-function checkOrder(cls: PyEnumClass, order: Value): void {
-  const text = strValue(order);
-  const names = text === undefined
-    ? toArray(order) as string[]
-    : text.replaceAll(",", " ").split(/\s+/).filter((each) => each !== "");
-  const kept = names.filter((each) => cls.names.includes(each));
-  if (kept.join(" ") !== cls.names.join(" ")) {
-    throw newTypeError(
-      `member order does not match _order_:\n  ${repr(newList([...cls.names]))}\n  ${
-        repr(newList(kept))
-      }`,
-    );
-  }
 }
 
 const inheritedNew = (first: PyEnumClass): Value | undefined => {
@@ -423,6 +332,7 @@ function initEnum(
   memberType: PyType,
   boundary: Value | undefined,
   first: PyEnumClass | undefined,
+  bases: readonly PyType[],
 ): void {
   cls.members = new Map();
   cls.names = [];
@@ -435,6 +345,7 @@ function initEnum(
   cls.isFlag = cls.mro.some((each) =>
     each.name === "Flag" && each.namespace.get("__module__") === "enum"
   );
+  cls.valueRepr = valueReprOf(bases);
 }
 
 /** The member with that value. */
@@ -450,6 +361,28 @@ export function memberOf(cls: PyEnumClass, value: Value): PyObject | undefined {
 }
 
 const bits = (value: Value): bigint => BigInt(intValue(value)!);
+
+/** The value of a member whose `__new__` set none. */
+function valueOf(memberType: PyType, args: Value[]): Value {
+  try {
+    return call(memberType, args);
+  } catch (error) {
+    if (!isException(error, exceptionType("Exception"))) throw error;
+    const refusal = newTypeError("_value_ not set in __new__, unable to create it");
+    refusal.cause = error;
+    refusal.suppressContext = true;
+    throw refusal;
+  }
+}
+
+/**
+ * Enters a member under a name. Where a base has a descriptor of that name, members keep it, and
+ * the class alone gives the member.
+ */
+export function enterMember(cls: PyEnumClass, name: string, member: PyObject): void {
+  cls.members.set(name, member);
+  setTypeAttribute(cls, name, redirect(cls, name, member) ?? member);
+}
 
 function addMember(cls: PyEnumClass, name: string, value: Value, userNew: Value | undefined): void {
   const { memberType } = cls;
@@ -473,9 +406,7 @@ function addMember(cls: PyEnumClass, name: string, value: Value, userNew: Value 
   }
   let actual = member.$_value_;
   if (actual === undefined) {
-    actual = memberType === objectType || maker !== undefined && memberType === objectType
-      ? value
-      : call(memberType, args);
+    actual = memberType === objectType ? value : valueOf(memberType, args);
     setOwnAttribute(member, "_value_", actual);
   }
   setOwnAttribute(member, "_name_", name);
@@ -485,17 +416,14 @@ function addMember(cls: PyEnumClass, name: string, value: Value, userNew: Value 
   if (init !== undefined && !(init instanceof PyBuiltin)) call(bind(init, member), args);
   actual = member.$_value_!;
   const known = memberOf(cls, actual);
-  let single = true;
+  let single = !cls.isFlag;
   if (cls.isFlag && intValue(actual) !== undefined) {
     const value = bits(actual);
     single = value > 0n && (value & (value - 1n)) === 0n;
     if (value > 0n) cls.flagMask |= value;
     if (single) cls.singlesMask |= value;
   }
-  const final = known ?? member;
-  cls.members.set(name, final);
-  const inherited = lookup(cls, name);
-  if (!(inherited instanceof PyEnumProperty)) setTypeAttribute(cls, name, final);
+  enterMember(cls, name, known ?? member);
   if (known !== undefined) return;
   if (single) cls.names.push(name);
   try {
@@ -519,15 +447,25 @@ export function lookupValue(cls: PyEnumClass, value: Value): Value {
       `${repr(cls)} has no members; specify \`names=()\` if you meant to create a new, empty, enum`,
     );
   }
-  const result = call(getAttribute(cls, "_missing_"), [value]);
+  let failure: PyBaseException | undefined;
+  let result: Value = None;
+  try {
+    result = call(getAttribute(cls, "_missing_"), [value]);
+  } catch (error) {
+    if (!isException(error, exceptionType("Exception"))) throw error;
+    failure = error;
+  }
   if (result instanceof PyObject && typeOf(result).mro.includes(cls)) return result;
   if (cls.isFlag && intValue(result) !== undefined) return result;
-  if (result === None) {
-    throw newValueError(`${repr(value)} is not a valid ${cls.qualname}`);
+  const invalid = newValueError(`${repr(value)} is not a valid ${cls.qualname}`);
+  if (failure === undefined) {
+    if (result === None) throw invalid;
+    failure = newTypeError(
+      `error in ${cls.name}._missing_: returned ${repr(result)} instead of None or a valid member`,
+    );
   }
-  throw newTypeError(
-    `error in ${cls.name}._missing_: returned ${repr(result)} instead of None or a valid member`,
-  );
+  if (!isException(failure, exceptionType("ValueError"))) failure.context = invalid;
+  throw failure;
 }
 
 /** `Enum("Name", names)` */
@@ -542,7 +480,9 @@ function createFunctional(cls: PyEnumClass, args: Value[], named: Map<string, Va
   const bases: Value[] = type === None ? [cls] : [type, cls];
   const namespace = prepare(cls.type, name, newTuple(bases), undefined) as PyEnumDict;
   const text = strValue(names);
-  const list: Value[] = text !== undefined
+  const list: Value[] = names === None
+    ? []
+    : text !== undefined
     ? text.replaceAll(",", " ").split(/\s+/).filter((each) => each !== "")
     : names instanceof PyDict
     ? dictItems(names).map((each) => newTuple(each))
@@ -593,6 +533,26 @@ PyEnumClass.prototype.setattro = function (this: PyEnumClass, name, value): void
   }
   PyType.prototype.setattro.call(this, name, value);
 };
+
+function dirOfClass(cls: PyEnumClass): Value {
+  const names = new Set([
+    ..."__class__ __contains__ __doc__ __getitem__ __init_subclass__ __iter__ __len__ __members__ __module__"
+      .split(
+        " ",
+      ),
+    "__name__",
+    "__qualname__",
+    ...cls.names,
+  ]);
+  const { memberType } = cls;
+  if (memberType !== objectType || inheritedNew(cls) !== undefined) names.add("__new__");
+  if (memberType !== objectType) {
+    for (const each of toArray(call(getAttribute(typeType, "__dir__"), [memberType]))) {
+      names.add(strValue(each)!);
+    }
+  }
+  return newList([...names].sort());
+}
 
 const listed = (cls: PyEnumClass): PyObject[] => cls.names.map((name) => cls.members.get(name)!);
 
@@ -653,21 +613,7 @@ export const enumMeta: () => PyType = once(() =>
         "The bits of single members.",
         (cls: PyEnumClass) => flagInt(cls.singlesMask),
       ),
-      __dir__: method("(self, /)", "The names of a class.", (cls: PyEnumClass) =>
-        newList([
-          "__class__",
-          "__contains__",
-          "__doc__",
-          "__getitem__",
-          "__init_subclass__",
-          "__iter__",
-          "__len__",
-          "__members__",
-          "__module__",
-          "__name__",
-          "__qualname__",
-          ...cls.members.keys(),
-        ])),
+      __dir__: method("(self, /)", "The names of a class.", dirOfClass),
     },
   })
 );

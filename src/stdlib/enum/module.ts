@@ -1,12 +1,18 @@
 /** The `enum` module: `Enum` and `Flag` with their kin, and the decorators. */
 
-import { newAttributeError, newTypeError, newValueError } from "../../objects/exception.ts";
+import {
+  exceptionType,
+  isException,
+  newAttributeError,
+  newTypeError,
+  newValueError,
+} from "../../objects/exception.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { type Int, None, NotImplemented, type PyObject, type Value } from "../../objects/object.ts";
 import { intType, intValue } from "../../objects/numbers.ts";
-import { setOwnAttribute } from "../../objects/instance_dict.ts";
+import { instanceDict, setOwnAttribute } from "../../objects/instance_dict.ts";
 import { strType, strValue } from "../../objects/str.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import {
@@ -18,13 +24,13 @@ import {
   typeOf,
 } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
-import { setTypeAttribute } from "../../protocols/class.ts";
 import { call } from "../../protocols/call.ts";
 import { gt } from "../../protocols/compare.ts";
 import { hash } from "../../protocols/hash.ts";
 import { toArray } from "../../protocols/iterate.ts";
 import { dictSet } from "../../protocols/mapping.ts";
 import { add } from "../../protocols/number.ts";
+import { sortItems } from "../../protocols/sort.ts";
 import { format, repr, str } from "../../protocols/text.ts";
 import {
   addLazily,
@@ -40,17 +46,9 @@ import {
   staticMethod,
 } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
-import {
-  enumMeta,
-  flagInt,
-  lookupValue,
-  memberOf,
-  PyAuto,
-  PyEnumClass,
-  type PyEnumDict,
-  PyEnumProperty,
-  PyWrapped,
-} from "./enum_class.ts";
+import { enterMember, enumMeta, flagInt, lookupValue, memberOf } from "./enum_class.ts";
+import { newProperty, propertyType, PyEnumProperty } from "./property.ts";
+import { PyAuto, PyEnumClass, type PyEnumDict, PyWrapped } from "./values.ts";
 
 const autoType = once(() =>
   defineType(newBuiltinType("auto", objectType, PyAuto, { module: "enum" }), {
@@ -66,7 +64,9 @@ const autoType = once(() =>
         (self: PyAuto) =>
           `auto(${self.value === undefined ? "<object object>" : repr(self.value)})`,
       ),
-      value: getter("the value", (self: PyAuto) => self.value ?? None),
+      value: getter("the value", (self: PyAuto) => self.value ?? None, (self: PyAuto, value) => {
+        self.value = value;
+      }),
     },
   })
 );
@@ -88,72 +88,55 @@ const wrapperType = (name: string, Class: new () => PyWrapped, isMember: boolean
 const memberType = once(() => wrapperType("member", PyMember, true));
 const nonmemberType = once(() => wrapperType("nonmember", PyNonmember, false));
 
-function newProperty(
-  name: string,
-  native: ((self: PyObject) => Value) | undefined,
-): PyEnumProperty {
-  propertyType();
-  const self = new PyEnumProperty();
-  self.name = name;
-  self.native = native;
-  self.fget =
-    self.fset =
-    self.fdel =
-    self.doc =
-      None;
-  return self;
-}
-
-const propertyType = once(() => {
-  const copy = (key: "fget" | "fset" | "fdel") => (self: PyEnumProperty, func: Value) => {
-    const made = newProperty(self.name, undefined);
-    Object.assign(made, { fget: self.fget, fset: self.fset, fdel: self.fdel, doc: self.doc });
-    made[key] = func;
-    return made;
-  };
-  return defineType(newBuiltinType("property", objectType, PyEnumProperty, { module: "enum" }), {
-    doc: "A property that leaves its name free for members.",
-    attributes: {
-      __new__: constructor(
-        "(cls, fget=None, fset=None, fdel=None, doc=None)",
-        "Create it.",
-        (
-          _cls: PyType,
-          fget: Value = None,
-          fset: Value = None,
-          fdel: Value = None,
-          doc: Value = None,
-        ) => {
-          const self = newProperty("", undefined);
-          Object.assign(self, { fget, fset, fdel, doc });
-          return self;
-        },
-      ),
-      getter: method("(self, fget)", "With another getter.", copy("fget")),
-      setter: method("(self, fset)", "With another setter.", copy("fset")),
-      deleter: method("(self, fdel)", "With another deleter.", copy("fdel")),
-      __set_name__: method(
-        "(self, owner, name)",
-        "Notes the name.",
-        (self: PyEnumProperty, _owner: Value, name: Value) => {
-          self.name = strValue(name)!;
-          return None;
-        },
-      ),
-    },
-  });
-});
-
 function generateNext(_name: Value, start: Value, _count: Value, last: Value): Value {
   const values = toArray(last);
   if (values.length === 0) return start;
-  let largest = values[0]!;
-  for (const each of values) if (gt(each, largest) === true) largest = each;
-  return add(largest, 1);
+  const refuse = <T>(run: () => T, message: () => string): T => {
+    try {
+      return run();
+    } catch (error) {
+      if (!isException(error, exceptionType("TypeError"))) throw error;
+      const refusal = newTypeError(message());
+      refusal.context = error;
+      refusal.suppressContext = true;
+      throw refusal;
+    }
+  };
+  refuse(() => sortItems(values, None, false), () => "unable to sort non-numeric values");
+  const largest = values.at(-1)!;
+  return refuse(() => add(largest, 1), () => `unable to increment ${repr(largest)}`);
 }
 
 const nameOf = (self: PyObject): string => String(self.$_name_);
-const valueRepr = (self: PyObject): string => repr(self.$_value_!);
+const valueRepr = (self: PyObject): string => {
+  const shown = (self.type as PyEnumClass).valueRepr;
+  return shown === undefined ? repr(self.$_value_!) : shown(self.$_value_!);
+};
+
+/** What `dir` shows of a member: what programs are meant to use. */
+function dirOfMember(self: PyObject): Value {
+  const cls = self.type as PyEnumClass;
+  const names = new Set(["__class__", "__doc__", "__eq__", "__hash__", "__module__"]);
+  if (cls.memberType !== objectType) {
+    for (const each of toArray(call(objectType.namespace.get("__dir__")!, [self]))) {
+      names.add(strValue(each)!);
+    }
+  }
+  for (const key of instanceDict(self).map.keys()) {
+    const name = strValue(key as Value)!;
+    if (!name.startsWith("_") && !cls.members.has(name)) names.add(name);
+  }
+  for (const each of cls.mro) {
+    for (const [name, value] of each.namespace) {
+      if (name.startsWith("_")) continue;
+      if (value instanceof PyEnumProperty) {
+        if (value.isReadable || !cls.members.has(name)) names.add(name);
+        else names.delete(name);
+      } else if (!cls.members.has(name)) names.add(name);
+    }
+  }
+  return newList([...names].sort());
+}
 
 const enumType: () => PyType = once(() => {
   const type = newNativeClass({
@@ -189,24 +172,7 @@ const enumType: () => PyType = once(() => {
       ),
       __copy__: method("(self)", "Members are their own copies.", (self: Value) => self),
       __deepcopy__: method("(self, memo)", "Members are their own copies.", (self: Value) => self),
-      __dir__: method("(self)", "The names of a member.", (self: PyObject) =>
-        newList([
-          "__class__",
-          "__doc__",
-          "__eq__",
-          "__hash__",
-          "__module__",
-          "name",
-          "value",
-          ...self.type.mro.filter((each) =>
-            each.type.mro.includes(enumMeta()) && each !== enumType() && each.name !== "Flag"
-          )
-            .flatMap((each) =>
-              [...each.namespace.keys()].filter((name) =>
-                !name.startsWith("_") && !(each as PyEnumClass).members.has(name)
-              )
-            ),
-        ])),
+      __dir__: method("(self)", "The names of a member.", dirOfMember),
       _generate_next_value_: staticMethod(
         "(name, start, count, last_values)",
         "The next value.",
@@ -282,7 +248,9 @@ const strEnum = once(() =>
           throw newTypeError(`too many arguments for str(): ${repr(newTuple(values))}`);
         }
         const [text = None] = values;
-        if (strValue(text) === undefined) throw newTypeError(`${repr(text)} is not a string`);
+        if (values.length === 1 && strValue(text) === undefined) {
+          throw newTypeError(`${repr(text)} is not a string`);
+        }
         const made = call(strType.namespace.get("__new__")!, [cls, ...values]) as PyObject;
         setOwnAttribute(made, "_value_", call(strType, values));
         return made;
@@ -304,7 +272,11 @@ const boundaries = once(() => {
 });
 const boundary = (name: string): PyObject => boundaries().get(name)!;
 
-const big = (value: Value): bigint => BigInt(intValue(value)!);
+function big(value: Value): bigint {
+  const int = intValue(value);
+  if (int !== undefined) return BigInt(int);
+  throw newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+}
 const classOf = (self: PyObject): PyEnumClass => self.type as PyEnumClass;
 const bitLength = (value: bigint): number =>
   value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
@@ -468,7 +440,9 @@ const flagType = once(() => {
       (_name: Value, start: Value, _count: Value, last: Value) => {
         const values = toArray(last);
         if (values.length === 0) return start;
-        const largest = values.map(big).reduce((a, b) => a > b ? a : b);
+        const last_ = values.reduce((a, b) => gt(b, a) === true ? b : a);
+        if (intValue(last_) === undefined) throw newTypeError(`invalid flag value ${repr(last_)}`);
+        const largest = big(last_);
         return flagInt(1n << BigInt(bitLength(largest)));
       },
     ),
@@ -578,8 +552,7 @@ export const enumFunctions: Record<string, Definition> = {
     "(cls, name, member)",
     "Enters a member under a further name.",
     (cls: PyEnumClass, name: string, member: PyObject) => {
-      asEnumClass(cls).members.set(name, member);
-      setTypeAttribute(cls, name, member);
+      enterMember(asEnumClass(cls), name, member);
       return None;
     },
   ),

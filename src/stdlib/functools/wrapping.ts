@@ -121,6 +121,9 @@ PyPartial.prototype.vectorcall = function (this: PyPartial, args, names): Value 
   const [all, allNames] = merged(this.args, this.keywords, args, names);
   return call(this.func, all, allNames);
 };
+PyPartial.prototype.threadForm = function (this: PyPartial, args, names) {
+  return [this.func, ...merged(this.args, this.keywords, args, names)];
+};
 
 // Python 3.14 binds it as a method; 3.13 warns of that where it is read from an instance.
 PyPartial.prototype.descrGet = function (this: PyPartial, instance): Value {

@@ -300,19 +300,23 @@ export class Pairwise extends PyIterator {
   declare previous: Value | undefined;
   next(): Value | undefined {
     if (this.source === undefined) return undefined;
-    if (this.previous === undefined) {
-      this.previous = this.source.next();
-      if (this.previous === undefined) {
-        this.source = undefined;
+    let { previous } = this;
+    if (previous === undefined) {
+      this.previous = previous = this.source.next();
+      if (previous === undefined) this.source = undefined;
+      // The source may have asked this very iterator for its next pair.
+      if (this.source === undefined) {
+        this.previous = undefined;
         return undefined;
       }
     }
     const item = this.source.next();
     if (item === undefined) {
       this.source = undefined;
+      this.previous = undefined;
       return undefined;
     }
-    const pair = newTuple([this.previous, item]);
+    const pair = newTuple([previous!, item]);
     this.previous = item;
     return pair;
   }

@@ -14,7 +14,7 @@ import { intValue } from "../../objects/numbers.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
 import { eq, ge, gt, le, lt, ne, same } from "../../protocols/compare.ts";
-import { asIndex } from "../../protocols/convert.ts";
+import { asIndex, asSize } from "../../protocols/convert.ts";
 import { iterate, lengthHint } from "../../protocols/iterate.ts";
 import * as number from "../../protocols/number.ts";
 import { contains, deleteItem, getItem, setItem } from "../../protocols/subscript.ts";
@@ -327,9 +327,7 @@ export function operatorModule(): PyModule {
       if (intValue(fallback) === undefined) {
         throw newTypeError(`'${typeName(fallback)}' object cannot be interpreted as an integer`);
       }
-      const kind = object as PyObject;
-      const known = kind.t$__len__ !== undefined || kind.t$__length_hint__ !== undefined;
-      return known ? lengthHint(object) : fallback;
+      return lengthHint(object, asSize(fallback));
     },
   );
   attributes.call = fn(

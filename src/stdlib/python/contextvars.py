@@ -180,3 +180,11 @@ def copy_context():
 
 def _current_context():
     return _current
+
+
+def _switch(context):
+    """Makes another context the current one, a blank one for None; gives the one before."""
+    global _current
+    outer = _current
+    _current = Context() if context is None else context
+    return outer

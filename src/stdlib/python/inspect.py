@@ -369,23 +369,8 @@ def _finddoc(obj):
     return None
 
 
-def _no_source(*args, **kwargs):
-    raise OSError("could not get source code: programs here have no access to source files")
-
-
-getsource = getsourcelines = findsource = getblock = _no_source
-
-
-def getcomments(object):
-    """Comments above a definition: there is no source to find them in."""
-    return None
-
-
-def getfile(object):
-    if ismodule(object) or isclass(object):
-        if getattr(object, "__module__", "__main__") == "builtins" or isinstance(object, types.ModuleType):
-            raise TypeError(f"{object!r} is a built-in {'module' if ismodule(object) else 'class'}")
-        raise OSError("source code not available")
+def _code_of(object):
+    """The code object behind a function, method, traceback, frame or code object."""
     if ismethod(object):
         object = object.__func__
     if isfunction(object):
@@ -395,15 +380,130 @@ def getfile(object):
     if isframe(object):
         object = object.f_code
     if iscode(object):
-        return object.co_filename
+        return object
     raise TypeError(
         "module, class, method, function, traceback, frame, or code object was expected, "
         f"got {type(object).__name__}"
     )
 
 
+def _file_of_class(cls):
+    """The file of a class of the program's: that of its methods, or of what runs."""
+    for value in vars(cls).values():
+        value = getattr(value, "__func__", value)
+        if isfunction(value) and value.__qualname__ == f"{cls.__qualname__}.{value.__name__}":
+            return value.__code__.co_filename
+    return _places()[-1][0]
+
+
+def getfile(object):
+    """The file of the program's that an object was defined in."""
+    if ismodule(object):
+        if object.__name__ == "__main__":
+            return _places()[-1][0]
+        raise TypeError(f"{object!r} is a built-in module")
+    if isclass(object):
+        if object.__module__ == "builtins":
+            raise TypeError(f"{object!r} is a built-in class")
+        if object.__module__ == "__main__":
+            return _file_of_class(object)
+        raise OSError("source code not available")
+    return _code_of(object).co_filename
+
+
 def getsourcefile(object):
     return getfile(object)
+
+
+def findsource(object):
+    """All lines of the file of an object, and the index of its first line."""
+    file = getsourcefile(object)
+    lines = _source_lines(file)
+    if not lines:
+        raise OSError("could not get source code")
+    if ismodule(object):
+        return lines, 0
+    if isclass(object):
+        try:
+            first = vars(object)["__firstlineno__"]
+        except (TypeError, KeyError):
+            raise OSError("source code not available") from None
+    else:
+        first = _code_of(object).co_firstlineno
+    if first > len(lines):
+        raise OSError("lineno is out of bounds")
+    return lines, first - 1
+
+
+def _is_module_frame(object):
+    return isframe(object) and object.f_code.co_name == "<module>"
+
+
+def getsourcelines(object):
+    """The lines of an object, and the number of the first; those of a module with 0."""
+    object = unwrap(object)
+    lines, first = findsource(object)
+    if istraceback(object):
+        object = object.tb_frame
+    if ismodule(object) or _is_module_frame(object):
+        return lines, 0
+    is_lambda = not isclass(object) and _code_of(object).co_name == "<lambda>"
+    found = _block(getsourcefile(object), first + 1, is_lambda)
+    if found is None:
+        raise OSError("could not find code object")
+    last, column = found
+    if column is not None:
+        last = _with_comments(lines, last, column)
+    return lines[first:last], first + 1
+
+
+def _with_comments(lines, last, column):
+    """The last line of a block with the comments that stand below it as deep as its body."""
+    for at in range(last, len(lines)):
+        text = lines[at].strip()
+        if not text:
+            continue
+        if not text.startswith("#"):
+            break
+        if indentsize(lines[at]) >= column:
+            last = at + 1
+    return last
+
+
+def getsource(object):
+    """The text of an object."""
+    lines, _ = getsourcelines(object)
+    return "".join(lines)
+
+
+def getcomments(object):
+    """The comments right above an object, or at the top of a module; None without any."""
+    try:
+        lines, first = findsource(object)
+    except (OSError, TypeError):
+        return None
+    if ismodule(object):
+        start = 1 if lines and lines[0][:2] == "#!" else 0
+        while start < len(lines) and lines[start].strip() in ("", "#"):
+            start += 1
+        end = start
+        while end < len(lines) and lines[end][:1] == "#":
+            end += 1
+        return "".join(line.expandtabs() for line in lines[start:end]) or None
+    indent = indentsize(lines[first])
+    start = first
+    while start and lines[start - 1].lstrip()[:1] == "#" and indentsize(lines[start - 1]) == indent:
+        start -= 1
+    comments = [line.expandtabs().lstrip() for line in lines[start:first]]
+    while comments and comments[0].strip() == "#":
+        del comments[0]
+    while comments and comments[-1].strip() == "#":
+        del comments[-1]
+    return "".join(comments) or None
+
+
+def getblock(lines):
+    raise OSError("could not get source code: the lines of a block come from getsourcelines()")
 
 
 def getabsfile(object, _filename=None):

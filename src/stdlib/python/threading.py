@@ -1,10 +1,10 @@
-"""Threads of one process that can only run one after the other.
+"""Threads of one process, of which one runs at a time.
 
-A thread that was started runs when another one waits: in join(), for a lock, an event or a queue,
-in time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then
-those that have not begun run. Each has a clock of its own: the time that threads sleep passes for
-all at once, as it does where they run side by side. What would need a thread to stand still in the
-middle while an earlier one goes on raises RuntimeError.
+A thread runs when it is started, until it waits: in join(), for a lock, an event or a queue, in
+time.sleep(). Then another one goes on, the one whose time comes first: each has a clock of its own,
+so that the time that threads sleep passes for all at once, as it does where they run side by side.
+What is called by something that cannot stand still, such as the key of a sort, waits in its place
+while others go on, and they have to end first.
 """
 
 import heapq as _heapq
@@ -25,10 +25,6 @@ ThreadError = RuntimeError
 
 # The scheduler
 
-_HINT = "threads here run one after the other, each to its end"
-# A thread that goes on by its own clock for so long after an earlier one should have gone on does
-# so for ever.
-_OVERDUE = 60.0
 _idents = _itertools.count(1)
 
 
@@ -37,25 +33,20 @@ def _set_clock(moment):
     _set_offset(_offset() + moment - _clock())
 
 
-class _Wait:
-    """Somebody who waits below: until something is so, or a time comes."""
-
-    __slots__ = ("ready", "deadline", "thread")
-
-    def __init__(self, ready, deadline, thread):
-        self.ready = ready
-        self.deadline = deadline
-        self.thread = thread
-
-
 class _Parked(BaseException):
     """Ends a daemon thread that waits for ever while another one can go on."""
 
 
+def _never():
+    return False
+
+
 class _Scheduler:
     def __init__(self):
+        # Whoever runs, on top of who waits for it in its place.
         self.begun = []
-        self.ready = _deque()
+        # Threads that stand still, in the order in which they began to.
+        self.parked = []
         self.timers = []
         self.waits = []
         self.failure = None
@@ -81,52 +72,91 @@ class _Scheduler:
             self.is_registered = True
             _at_exit(self.finish)
         if due is None:
-            self.ready.append(thread)
+            thread._moment = _clock()
+            self.run(thread)
         else:
             _heapq.heappush(self.timers, (due, next(self.order), thread))
 
-    def begin_next(self, until):
-        """Runs a thread that has not begun; False if there is none before that time."""
-        if self.ready:
-            self.run(self.ready.popleft(), None)
-            return True
-        while self.timers and (until is None or self.timers[0][0] <= until):
-            due, _, thread = _heapq.heappop(self.timers)
-            if not thread.finished.is_set():
-                self.run(thread, due)
-                return True
-        return False
-
-    def run(self, thread, due):
+    def run(self, thread):
+        """Lets a thread go on from its moment until it waits or ends."""
         offset = _offset()
-        begin = thread._begin_at if due is None else due
-        # It began when it was started, whatever the clock says now.
-        _set_clock(begin)
+        _set_clock(thread._moment)
         self.begun.append(thread)
+        if thread._run is None:
+            thread._run = _spawn(Thread._bootstrap, thread)
+        contexts = _sys.modules.get("contextvars")
+        outer = None if contexts is None else contexts._switch(thread._context)
         try:
-            thread._bootstrap()
+            thread._is_done = _resume(thread._run)
         finally:
-            thread._end_at = _clock()
-            thread._is_done = True
+            if contexts is not None:
+                thread._context = contexts._switch(outer)
+            thread._moment = thread._end_at = _clock()
             self.begun.pop()
             _set_offset(offset)
+        self.look(thread._moment)
         if self.failure is not None:
             failure, self.failure = self.failure, None
             if len(self.begun) > 1:
                 self.failure = failure
             raise failure
 
+    def look(self, moment):
+        """Notes what has come true of what parked threads wait for, and what no longer is."""
+        for each in self.parked:
+            if not each._is_ready():
+                each._ready_at = None
+            elif each._ready_at is None:
+                each._ready_at = moment
+
+    def next_due(self, until):
+        """The thread whose time comes first, if it comes by then, and that time."""
+        self.look(_clock())
+        found, moment = None, until
+        for each in self.parked:
+            if each._ready_at is not None:
+                due = max(each._moment, each._ready_at)
+            elif each._deadline is not None:
+                due = each._deadline
+            else:
+                continue
+            if moment is None or due < moment or found is None and due == moment:
+                found, moment = each, due
+        if self.timers and (moment is None or self.timers[0][0] < moment):
+            due, _, thread = _heapq.heappop(self.timers)
+            return (thread, due) if not thread.finished.is_set() else self.next_due(until)
+        if found is not None:
+            self.parked.remove(found)
+        return found, moment
+
+    def go_on(self, until):
+        """Lets the thread go on whose time comes first; False if none comes by then."""
+        thread, moment = self.next_due(until)
+        if thread is None:
+            return False
+        thread._moment = moment
+        thread._in_time = thread._ready_at is not None
+        self.run(thread)
+        return True
+
     def fail(self, message):
-        self.failure = RuntimeError(f"{message}: {_HINT}")
+        self.failure = RuntimeError(message)
         raise self.failure
 
-    def overdue(self, moment):
-        """Refuses to go on for ever while somebody below should have gone on long ago."""
-        for wait in self.waits:
-            if wait.deadline is not None and moment > wait.deadline + _OVERDUE:
-                self.fail(
-                    f"{self.current().name} would have to stop for {wait.thread.name} to go on"
-                )
+    def park(self, ready, deadline):
+        """Stands still until something is so or a time comes; None where that cannot be."""
+        thread = self.current()
+        if thread._run is None:
+            return None
+        thread._is_ready = ready
+        thread._ready_at = None
+        thread._deadline = deadline
+        thread._moment = _clock()
+        self.parked.append(thread)
+        if _suspend():
+            return thread._in_time
+        self.parked.remove(thread)
+        return None
 
     def wait(self, ready, timeout, what):
         """Waits until something is so; False if it is not in time."""
@@ -134,78 +164,73 @@ class _Scheduler:
             return True
         if timeout is not None and timeout <= 0:
             return False
-        if what == "Queue.put()" and timeout is None and (self.ready or self.timers or self.waits):
-            # Who takes from the queue cannot do so in turns with who fills it: it overflows.
-            return True
-        thread = self.current()
         deadline = None if timeout is None else _clock() + timeout
-        self.waits.append(_Wait(ready, deadline, thread))
+        in_time = self.park(ready, deadline)
+        if in_time is not None:
+            return in_time
+        return self.wait_in_place(ready, deadline, what)
+
+    def wait_in_place(self, ready, deadline, what):
+        thread = self.current()
+        self.waits.append((ready, deadline, thread))
         try:
-            while True:
-                if not self.begin_next(deadline):
-                    break
+            while self.go_on(deadline):
                 if ready():
                     return True
         finally:
             self.waits.pop()
         if deadline is not None:
-            self.overdue(deadline)
             self.advance(deadline)
             return ready()
-        for below in self.waits:
-            if below.ready() or below.deadline is not None:
+        for below_ready, below_deadline, below in self.waits:
+            if below_ready() or below_deadline is not None:
                 if thread.daemon:
                     raise _Parked
                 self.fail(
-                    f"{thread.name} waits in {what} for what {below.thread.name} would do next"
+                    f"{thread.name} waits in {what} for what {below.name} would do next: "
+                    "it is called by what cannot stand still"
                 )
-        if self.waits:
+        if self.waits or any(not each.daemon for each in self.parked):
             self.fail(f"deadlock: {thread.name} waits in {what}, and so does every other thread")
         self.fail(f"{what} would wait for ever: no other thread is left to end it")
 
     def sleep(self, seconds):
         moment = _clock() + seconds
         thread = self.current()
-        if len(self.begun) == 1:
-            self.waits.append(_Wait(lambda: False, moment, thread))
-            try:
-                while self.begin_next(moment):
-                    pass
-            finally:
-                self.waits.pop()
-        else:
-            self.overdue(moment)
-            thread._sleeps += 1
-            # It may poll for what a thread does that has not begun.
-            if thread._sleeps > 20 and not thread._held:
-                self.waits.append(_Wait(lambda: False, moment, thread))
-                try:
-                    self.begin_next(moment)
-                finally:
-                    self.waits.pop()
+        if thread._sleeps_in_place > 0:
+            thread._sleeps_in_place -= 1
+            self.advance(moment)
+            return
+        if self.park(_never, moment) is not None:
+            return
+        self.waits.append((_never, moment, thread))
+        try:
+            while self.go_on(moment):
+                pass
+        finally:
+            self.waits.pop()
         self.advance(moment)
 
     def finish(self):
         """The program's end waits for all threads that are no daemons."""
         self.is_registered = False
-        while True:
-            waiting = [each for each in self.ready if not each.daemon]
-            if waiting:
-                self.ready.remove(waiting[0])
-                self.run(waiting[0], None)
-            elif any(not each.daemon and not each.finished.is_set() for _, _, each in self.timers):
-                due, _, thread = _heapq.heappop(self.timers)
-                if not thread.daemon and not thread.finished.is_set():
-                    self.advance(due)
-                    self.run(thread, due)
-            else:
-                self.ready.clear()
-                self.timers.clear()
-                return
+        while any(not each.daemon for each in self.parked) or any(
+            not each.daemon and not each.finished.is_set() for _, _, each in self.timers
+        ):
+            thread, moment = self.next_due(None)
+            if thread is None:
+                self.fail("deadlock: every thread waits for another one")
+            self.advance(moment)
+            thread._moment = moment
+            thread._in_time = thread._ready_at is not None
+            self.run(thread)
+        self.parked.clear()
+        self.timers.clear()
 
 
 _scheduler = _Scheduler()
 _wait = _scheduler.wait
+_begun = _scheduler.begun
 
 # Locks
 
@@ -220,22 +245,22 @@ class Lock:
         self._free_at = 0.0
 
     def acquire(self, blocking=True, timeout=-1):
-        _check_timeout(blocking, timeout)
+        if timeout != -1:
+            _check_timeout(blocking, timeout)
         if self._holder is not None:
             if not blocking:
                 return False
             limit = None if timeout == -1 else timeout
             if not _wait(lambda: self._holder is None, limit, "Lock.acquire()"):
                 return False
-        _scheduler.advance(self._free_at)
-        self._holder = _scheduler.current()
-        self._holder._held += 1
+        if self._free_at > _clock():
+            _scheduler.advance(self._free_at)
+        self._holder = _begun[-1]
         return True
 
     def release(self):
         if self._holder is None:
             raise RuntimeError("release unlocked lock")
-        self._holder._held -= 1
         self._holder = None
         self._free_at = _clock()
 
@@ -279,8 +304,9 @@ class RLock:
         self._free_at = 0.0
 
     def acquire(self, blocking=True, timeout=-1):
-        _check_timeout(blocking, timeout)
-        thread = _scheduler.current()
+        if timeout != -1:
+            _check_timeout(blocking, timeout)
+        thread = _begun[-1]
         if self._holder is not thread:
             if self._holder is not None:
                 if not blocking:
@@ -288,18 +314,17 @@ class RLock:
                 limit = None if timeout == -1 else timeout
                 if not _wait(lambda: self._holder is None, limit, "RLock.acquire()"):
                     return False
-            _scheduler.advance(self._free_at)
+            if self._free_at > _clock():
+                _scheduler.advance(self._free_at)
             self._holder = thread
-            thread._held += 1
         self._count += 1
         return True
 
     def release(self):
-        if self._holder is not _scheduler.current():
+        if self._holder is not _begun[-1]:
             raise RuntimeError("cannot release un-acquired lock")
         self._count -= 1
         if self._count == 0:
-            self._holder._held -= 1
             self._holder = None
             self._free_at = _clock()
 
@@ -581,10 +606,16 @@ class Thread:
 
     _is_started = False
     _is_done = False
-    _held = 0
-    _sleeps = 0
-    _begin_at = 0.0
+    # What is left to do, when it goes on, and what it waits for.
+    _run = None
+    _moment = 0.0
+    _is_ready = None
+    _ready_at = None
+    _deadline = None
+    _in_time = False
     _end_at = 0.0
+    # How often it may still sleep without letting others go on.
+    _sleeps_in_place = 0
     _due = None
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
@@ -629,8 +660,7 @@ class Thread:
             raise RuntimeError("threads can only be started once")
         self._is_started = True
         self._ident = _new_ident()
-        self._begin_at = _clock()
-        due = None if self._due is None else self._begin_at + self._due
+        due = None if self._due is None else _clock() + self._due
         _scheduler.start(self, due)
 
     def run(self):
@@ -809,9 +839,8 @@ get_native_id = get_ident
 
 
 def enumerate():
-    alive = [each for each in _scheduler.begun if not each._is_done]
-    alive += [each for each in _scheduler.ready]
-    alive += [each for _, _, each in _scheduler.timers if not each._is_done]
+    alive = _scheduler.begun + _scheduler.parked + [each for _, _, each in _scheduler.timers]
+    alive = sorted((each for each in alive if not each._is_done), key=lambda each: each._ident)
     return alive
 
 
@@ -901,11 +930,26 @@ def _switch(self):
 def _reset():
     """After a limit ended a program wherever it was."""
     _scheduler.begun[1:] = []
-    _scheduler.ready.clear()
+    _scheduler.parked.clear()
     _scheduler.timers.clear()
     _scheduler.waits.clear()
     _scheduler.failure = None
     _scheduler.is_registered = False
 
+
+# What never waits, and what does not while a lock is free, a counter is not used up, a flag is set:
+# threads call these as everybody does, which is far faster.
+for _each in (
+    Lock.release, Lock.__exit__, RLock.release, RLock.__exit__, RLock._is_owned,
+    RLock._release_save, Condition.__exit__, Condition._is_owned, Condition.notify,
+    Condition.notify_all, Semaphore.release, Semaphore.__exit__, Event.is_set, Event.set,
+    Event.clear, Thread.is_alive, current_thread, get_ident,
+):
+    _goes_on(_each)
+for _each in (Lock.acquire, Lock.__enter__, RLock.acquire, RLock.__enter__):
+    _goes_on(_each, "_holder", False)
+_goes_on(Semaphore.acquire, "_value", True)
+_goes_on(Event.wait, "_flag", True)
+del _each
 
 _install(_scheduler.wait, _scheduler.sleep)

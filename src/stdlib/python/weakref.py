@@ -36,7 +36,12 @@ class ReferenceType:
     __module__ = "weakref"
     __class_getitem__ = classmethod(GenericAlias)
 
-    def __new__(cls, obj, callback=None, /):
+    def __new__(cls, obj, callback=None, /, *args, **kwargs):
+        # What a subclass's __init__ takes beyond that is its own business.
+        if (args or kwargs) and cls.__init__ is ReferenceType.__init__:
+            if kwargs:
+                raise TypeError("ref() takes no keyword arguments")
+            raise TypeError(f"__new__ expected at most 2 arguments, got {2 + len(args)}")
         _check(obj)
         if cls is ReferenceType and callback is None:
             for each in _known.get(id(obj), ()):
@@ -68,6 +73,10 @@ class ReferenceType:
         if not isinstance(other, ReferenceType):
             return NotImplemented
         return self._object == other._object
+
+    def __reduce_ex__(self, protocol, /):
+        # A copy is the reference itself.
+        return "ref"
 
     def __repr__(self):
         obj = self._object
@@ -137,8 +146,20 @@ class ProxyType:
     def __bool__(self):
         return bool(object.__getattribute__(self, "_object"))
 
+    def __len__(self):
+        return len(object.__getattribute__(self, "_object"))
+
+    def __iter__(self):
+        return iter(object.__getattribute__(self, "_object"))
+
+    def __next__(self):
+        return next(object.__getattribute__(self, "_object"))
+
+    def __contains__(self, item):
+        return item in object.__getattribute__(self, "_object")
+
     for _name in (
-        "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow "
+        "getitem setitem delitem add sub mul truediv floordiv mod pow "
         "radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge "
         "iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift "
         "imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod "
@@ -241,6 +262,14 @@ class WeakValueDictionary(_abc.MutableMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        made = self.__class__()
+        for key, value in self.items():
+            made[deepcopy(key, memo)] = value
+        return made
+
     def __or__(self, other):
         if isinstance(other, _abc.Mapping):
             made = self.copy()
@@ -307,6 +336,14 @@ class WeakKeyDictionary(_abc.MutableMapping):
         return made
 
     __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        made = self.__class__()
+        for key, value in self.items():
+            made[key] = deepcopy(value, memo)
+        return made
 
     def __or__(self, other):
         if isinstance(other, _abc.Mapping):
@@ -425,6 +462,11 @@ class WeakSet(_abc.MutableSet):
                 else:
                     self.add(each)
         return self
+
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data.keys() == other.data.keys()
 
     def issubset(self, other):
         return all(each in other for each in self)

@@ -9,12 +9,13 @@ import {
 } from "../../objects/exception.ts";
 import { newList, type PyList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
-import { None, type PyObject, type Value } from "../../objects/object.ts";
+import { type NativeFunction, None, type PyObject, type Value } from "../../objects/object.ts";
 import { runtime } from "../../objects/runtime.ts";
 import type { PyType } from "../../objects/type.ts";
 import { getAttribute, setAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { asDouble, asIndex } from "../../protocols/convert.ts";
+import { inThreads, type Steps, threadCall } from "../../protocols/threads.ts";
 import { length, truthy } from "../../protocols/truth.ts";
 import { defineModule, type Definition, method, newBuiltin } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
@@ -53,6 +54,33 @@ function waitUntil(ready: () => boolean, timeout: Value, verb: string): boolean 
   if (waiting === undefined) return false;
   const predicate = newBuiltin("ready", "function", "()", undefined, ready);
   return truthy(call(waiting.wait, [predicate, timeout, verb]));
+}
+
+/** The same in a thread. */
+function* threadWait(ready: () => boolean, timeout: Value, verb: string): Steps {
+  const predicate = newBuiltin("ready", "function", "()", undefined, ready);
+  return yield* threadCall(runtime.waiting!.wait, [predicate, timeout, verb], null);
+}
+
+/** A method that has to wait in a thread, if its caller would block until something is so. */
+function waits(
+  run: NativeFunction,
+  verb: string,
+  what: (self: PyObject, ...rest: Value[]) => {
+    ready: () => boolean;
+    block: Value;
+    timeout: Value;
+    late: () => PyType;
+  },
+): NativeFunction {
+  return inThreads(run, (...args) => {
+    const { ready, block, timeout, late } = what(...args as [PyObject, ...Value[]]);
+    if (ready() || !truthy(block) || timeout !== None && asDouble(timeout) <= 0) return undefined;
+    return (function* (): Steps {
+      if (!truthy(yield* threadWait(ready, timeout, verb))) throw newException(late());
+      return run(...args);
+    })();
+  });
 }
 
 /** Waits as long as a caller asked; raises if what it waits for does not come. */
@@ -103,6 +131,14 @@ function get(self: PyObject, block: Value = true, timeout: Value = None): Value 
   return callOn(self, "_get");
 }
 
+function join(self: PyObject): Value {
+  const isDone = () => self.$unfinished_tasks === 0;
+  if (!isDone() && !waitUntil(isDone, None, "Queue.join()")) {
+    throw newRuntimeError("Queue.join() would wait for ever: programs here have no threads");
+  }
+  return None;
+}
+
 function queueMethods(): Record<string, Definition> {
   return {
     __init__: method("(self, maxsize=0)", "Initialize self.", (self: PyObject, size: Value = 0) => {
@@ -118,13 +154,16 @@ function queueMethods(): Record<string, Definition> {
       self.$unfinished_tasks = left;
       return None;
     }),
-    join: method("(self)", "Wait until all items have been processed.", (self: PyObject) => {
-      const isDone = () => self.$unfinished_tasks === 0;
-      if (!isDone() && !waitUntil(isDone, None, "Queue.join()")) {
-        throw newRuntimeError("Queue.join() would wait for ever: programs here have no threads");
-      }
-      return None;
-    }),
+    join: method(
+      "(self)",
+      "Wait until all items have been processed.",
+      waits(join, "Queue.join()", (self) => ({
+        ready: () => self.$unfinished_tasks === 0,
+        block: true,
+        timeout: None,
+        late: emptyType,
+      })),
+    ),
     qsize: method(
       "(self)",
       "Return the approximate size of the queue.",
@@ -139,8 +178,24 @@ function queueMethods(): Record<string, Definition> {
       const limit = asIndex(self.$maxsize!);
       return limit > 0 && (callOn(self, "_qsize") as number) >= limit;
     }),
-    put: method("(self, item, block=True, timeout=None)", "Put an item into the queue.", put),
-    get: method("(self, block=True, timeout=None)", "Remove and return an item.", get),
+    put: method(
+      "(self, item, block=True, timeout=None)",
+      "Put an item into the queue.",
+      waits(put, "Queue.put()", (self, _item, block = true, timeout = None) => {
+        const limit = asIndex(self.$maxsize!);
+        const ready = () =>
+          limit <= 0 || self.$is_shutdown === true || (callOn(self, "_qsize") as number) < limit;
+        return { ready, block, timeout, late: fullType };
+      }),
+    ),
+    get: method(
+      "(self, block=True, timeout=None)",
+      "Remove and return an item.",
+      waits(get, "Queue.get()", (self, block = true, timeout = None) => {
+        const ready = () => self.$is_shutdown === true || callOn(self, "_qsize") !== 0;
+        return { ready, block, timeout, late: emptyType };
+      }),
+    ),
     put_nowait: method(
       "(self, item)",
       "Put an item without waiting.",

@@ -11,6 +11,7 @@ import {
   newTypeError,
   newValueError,
 } from "../../objects/exception.ts";
+import { ownAttribute } from "../../objects/instance_dict.ts";
 import { newList, PyListExact } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { intValue, newFloat, PyFloat } from "../../objects/numbers.ts";
@@ -119,6 +120,8 @@ const isNative = (method: Value | undefined, run: unknown): boolean =>
 
 /** The source of numbers in [0, 1) that an instance has. */
 function drawOf(self: PyRandom): distributions.Draw {
+  const set = ownAttribute(self, "random");
+  if (set !== undefined) return () => asDouble(call(set, []));
   if (isNative(self.t$random, nativeRandom)) return () => self.twister.random();
   const own = self.t$random!;
   return () => asDouble(call(own, [self]));

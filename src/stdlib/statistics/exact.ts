@@ -1,7 +1,7 @@
 /** Exact sums of data as rationals, and their way back to the type of the data. */
 
 import { charge } from "../../objects/budget.ts";
-import { exceptionType, newException, newTypeError } from "../../objects/exception.ts";
+import { exceptionType, isException, newException, newTypeError } from "../../objects/exception.ts";
 import { boolType, floatType, intType, newFloat, PyFloat } from "../../objects/numbers.ts";
 import type { Int, PyObject, Value } from "../../objects/object.ts";
 import type { PyTuple } from "../../objects/tuple.ts";
@@ -10,11 +10,15 @@ import { integerRatio } from "../../kernel/float_hex.ts";
 import { integerSquareRoot } from "../../kernel/integer_power.ts";
 import * as ints from "../../kernel/integers.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
+import { asDouble } from "../../protocols/convert.ts";
 import { iterate } from "../../protocols/iterate.ts";
-import { truediv } from "../../protocols/number.ts";
+import { add, truediv } from "../../protocols/number.ts";
 import { fractionType, newFraction, rationalValue } from "../fractions/module.ts";
 import { product, quotient, type Ratio, sum } from "../fractions/fraction.ts";
 import { newNativeClass, once } from "../native_class.ts";
+
+const overflowError = exceptionType("OverflowError");
+const valueError = exceptionType("ValueError");
 
 /** `statistics.StatisticsError` */
 export const statisticsError: () => PyType = once(() =>
@@ -31,8 +35,11 @@ export function fail(...args: Value[]): never {
   throw newException(statisticsError(), ...args);
 }
 
-/** A total: exact, or the float that infinities and NaNs among the data have made of it. */
-export type Total = Ratio | PyFloat;
+/** A total: exact, or the number that infinities and NaNs among the data have made of it. */
+export type Total = Ratio | PyObject;
+
+/** Whether a total is an infinity or a NaN. */
+export const isSpecial = (total: Total): total is PyObject => !Array.isArray(total);
 
 /** What `_sum` of CPython's library gives. */
 export interface ExactSum {
@@ -56,7 +63,7 @@ function coerce(a: PyType, b: PyType): PyType {
   throw newTypeError(`don't know how to coerce ${a.qualname} and ${b.qualname}`);
 }
 
-/** The exact value of a number; of an infinity or a NaN the float itself. */
+/** The exact value of a number; of an infinity or a NaN the number itself. */
 export function exactRatio(value: Value): Total {
   if (value instanceof PyFloat) {
     return value.value - value.value === 0 ? integerRatio(value.value) : newFloat(value.value);
@@ -67,7 +74,14 @@ export function exactRatio(value: Value): Total {
   if (method === undefined) {
     throw newTypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
   }
-  const pair = callSpecial(method, value) as PyTuple;
+  let pair: PyTuple;
+  try {
+    pair = callSpecial(method, value) as PyTuple;
+  } catch (error) {
+    // A decimal infinity or NaN has no such ratio.
+    if (!isException(error, overflowError) && !isException(error, valueError)) throw error;
+    return value as PyObject;
+  }
   return [pair.items[0] as Int, pair.items[1] as Int];
 }
 
@@ -92,11 +106,11 @@ class Partials {
 function scan(
   data: Value,
   take: (ratio: Ratio) => void,
-): { type: PyType; count: number; special: PyFloat | undefined } {
+): { type: PyType; count: number; special: PyObject | undefined } {
   let type = intType;
   let last: PyType | undefined;
   let count = 0;
-  let special: number | undefined;
+  let special: PyObject | undefined;
   const iteration = iterate(data);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(2);
@@ -104,11 +118,11 @@ function scan(
     if (own !== last) type = coerce(type, own);
     last = own;
     const ratio = exactRatio(item);
-    if (ratio instanceof PyFloat) special = (special ?? 0) + ratio.value;
+    if (isSpecial(ratio)) special = special === undefined ? ratio : add(special, ratio) as PyObject;
     else take(ratio);
     count++;
   }
-  return { type, count, special: special === undefined ? undefined : newFloat(special) };
+  return { type, count, special };
 }
 
 /** The exact sum of data. */
@@ -141,18 +155,18 @@ export function exactSquares(data: Value): ExactSum & { mean: Total } {
 
 /** A total divided by an int. */
 export function share(total: Total, count: number): Total {
-  if (total instanceof PyFloat) return newFloat(total.value / count);
+  if (isSpecial(total)) return truediv(total, count) as PyObject;
   return quotient(total, [count, 1]);
 }
 
 /** A total as a double. */
 export function totalDouble(total: Total): number {
-  return total instanceof PyFloat ? total.value : ints.trueDivide(total[0], total[1], charge);
+  return isSpecial(total) ? asDouble(total) : ints.trueDivide(total[0], total[1], charge);
 }
 
 /** A total as a value of the type of the data; ints become floats where they must. */
 export function convert(total: Total, type: PyType): Value {
-  if (total instanceof PyFloat) return type === floatType ? total : call(type, [total]);
+  if (isSpecial(total)) return total.type === type ? total : call(type, [total]);
   if (type === fractionType()) return newFraction(total);
   if (isSubclass(type, intType)) {
     if (total[1] !== 1) return newFloat(totalDouble(total));

@@ -10,7 +10,7 @@ import {
 } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
-import { intValue, newFloat, PyFloat } from "../../objects/numbers.ts";
+import { intValue, newFloat } from "../../objects/numbers.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import * as functions from "../../kernel/math_functions.ts";
@@ -33,6 +33,7 @@ import {
   type ExactSum,
   exactSum,
   fail,
+  isSpecial,
   rootOfRatio,
   share,
   statisticsError,
@@ -124,7 +125,7 @@ function harmonicMean(data: Value, weights: Value = None): Value {
   }
   const { type, total } = sum;
   if (totalDouble(total) <= 0) fail("Weighted sum must be positive");
-  if (total instanceof PyFloat || sumOfWeights instanceof PyFloat) {
+  if (isSpecial(total) || isSpecial(sumOfWeights)) {
     return convert(newFloat(totalDouble(sumOfWeights) / totalDouble(total)), type);
   }
   return convert(quotient(sumOfWeights, total), type);
@@ -223,7 +224,7 @@ function spread(name: string, less: 0 | 1, root: boolean) {
     if (count < 1 + less) fail(few);
     const mean = share(total, count - less);
     if (!root) return convert(mean, type);
-    if (mean instanceof PyFloat) return getAttribute(mean, "numerator");
+    if (isSpecial(mean)) return getAttribute(mean, "numerator");
     if (type.name.endsWith("Decimal")) {
       return call(getAttribute(convert(mean, type), "sqrt"), []);
     }

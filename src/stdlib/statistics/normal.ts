@@ -24,7 +24,7 @@ import {
   method,
 } from "../../native/define.ts";
 import { once } from "../native_class.ts";
-import { exactSquares, fail, rootOfRatio, share, totalDouble } from "./exact.ts";
+import { exactSquares, fail, isSpecial, rootOfRatio, share, totalDouble } from "./exact.ts";
 
 /** A normal distribution. */
 class PyNormalDist extends PyObject {
@@ -96,7 +96,7 @@ function fromSamples(cls: PyType, data: Value): Value {
   const { total, mean, count } = exactSquares(data);
   if (count < 2) fail("stdev requires at least two data points");
   const variance = share(total, count - 1);
-  if (variance instanceof PyFloat) return make(cls, totalDouble(mean), NaN);
+  if (isSpecial(variance)) return make(cls, totalDouble(mean), NaN);
   return make(cls, totalDouble(mean), rootOfRatio(variance));
 }
 

@@ -11,6 +11,7 @@ import type { PyModule } from "../../objects/module.ts";
 import { intValue, newFloat, PyFloat } from "../../objects/numbers.ts";
 import { type Int, None, type Value } from "../../objects/object.ts";
 import { runtime } from "../../objects/runtime.ts";
+import { inThreads, threadCall } from "../../protocols/threads.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple, tupleType } from "../../objects/tuple.ts";
 import { newBuiltinType, type PyType, typeName } from "../../objects/type.ts";
@@ -185,7 +186,8 @@ function makeTime(value: Value): Value {
 const now = (): number => runtime.host.clocks.now() + runtime.clockOffsetMs;
 const monotonic = (): number => runtime.host.clocks.monotonicMs() + runtime.clockOffsetMs;
 
-function sleep(value: Value): Value {
+/** The argument of `sleep`, in seconds. */
+function sleepSeconds(value: Value): number {
   let seconds: number;
   if (value instanceof PyFloat) seconds = value.value;
   else {
@@ -200,11 +202,16 @@ function sleep(value: Value): Value {
       "timestamp too large to convert to C PyTime_t",
     );
   }
+  return seconds;
+}
+
+const sleep = inThreads((value: Value): Value => {
+  const seconds = sleepSeconds(value);
   if (runtime.waiting !== undefined) return call(runtime.waiting.sleep, [newFloat(seconds)]);
   runtime.host.sleepMs(seconds * 1000);
   afterWait();
   return None;
-}
+}, (value) => threadCall(runtime.waiting!.sleep, [newFloat(sleepSeconds(value))], null));
 
 const nanoseconds = (milliseconds: number): Int =>
   normalize(BigInt(Math.round(milliseconds * 1000)) * 1000n);

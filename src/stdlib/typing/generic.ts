@@ -4,9 +4,10 @@ import { PyDict } from "../../objects/dict.ts";
 import { newTypeError } from "../../objects/exception.ts";
 import type { PyBuiltin } from "../../objects/function.ts";
 import { None, type Value } from "../../objects/object.ts";
+import { ownAttribute } from "../../objects/instance_dict.ts";
 import { newSet } from "../../objects/set.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
-import { newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.ts";
+import { lookup, newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.ts";
 import { findAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { setTypeAttribute } from "../../protocols/class.ts";
@@ -144,6 +145,8 @@ const excluded = new Set(
 
 /** What an object must have to follow a protocol. */
 export function protocolMembers(cls: PyType): string[] {
+  const known = cls.namespace.get("__protocol_attrs__");
+  if (known !== undefined) return toArray(known) as string[];
   const names = new Set<string>();
   for (const base of cls.mro.slice(0, -1)) {
     if (base.name === "Protocol" || base.name === "Generic") continue;
@@ -198,6 +201,16 @@ function subclassCheck(cls: PyType, other: Value): boolean {
 const abstractCheck = (name: string, cls: PyType, value: Value): boolean =>
   (abcMeta().namespace.get(name) as PyBuiltin).js(cls, value) as boolean;
 
+/** What an object has under a name, without asking any descriptor or `__getattr__` for it. */
+function staticAttribute(value: Value, name: string): Value | undefined {
+  const own = value instanceof PyType
+    ? lookup(value, name)
+    : typeof value === "object"
+    ? ownAttribute(value, name)
+    : undefined;
+  return own ?? lookup(typeOf(value), name);
+}
+
 function instanceCheck(cls: PyType, value: Value): boolean {
   if (cls === protocolType()) return typeOf(value).mro.includes(cls);
   if (!isProtocol(cls)) return abstractCheck("__instancecheck__", cls, value);
@@ -207,7 +220,7 @@ function instanceCheck(cls: PyType, value: Value): boolean {
   }
   if (!isRuntime(cls)) throw newTypeError(refused);
   return protocolMembers(cls).every((name) => {
-    const found = findAttribute(value, name);
+    const found = staticAttribute(value, name);
     return found !== undefined && (found !== None || !isCallableMember(cls, name));
   }) || (cls as PyAbstractClass).registry.some((each) => isSubclassPlain(typeOf(value), each));
 }
@@ -246,8 +259,11 @@ const collectionProtocols = new Set(
   ("Callable Awaitable Iterable Iterator AsyncIterable AsyncIterator Hashable Sized Container " +
     "Collection Reversible Buffer").split(" "),
 );
-const isKnownProtocol = (cls: PyType): boolean =>
-  findAttribute(cls, "__module__") === "collections.abc" && collectionProtocols.has(cls.name);
+const isKnownProtocol = (cls: PyType): boolean => {
+  const module = findAttribute(cls, "__module__");
+  return module === "collections.abc" && collectionProtocols.has(cls.name) ||
+    module === "contextlib" && /^Abstract(Async)?ContextManager$/.test(cls.name);
+};
 
 /**
  * `__init__` of protocols: raises for them, and in a class that follows one gives way, when it is

@@ -38,12 +38,12 @@ import { defineType, slot } from "../../native/define.ts";
 import {
   declareForm,
   newAlias,
-  newSpecialAlias,
   plainForms,
   type PySpecialForm,
   typeCheck,
   unionOf,
 } from "./forms.ts";
+import { newSpecialAlias } from "./special_aliases.ts";
 import { annotatedOf, concatenateOf, literalOf, singleOf, unpackOf } from "./subscripts.ts";
 import {
   genericBase,
@@ -195,19 +195,19 @@ const abstractAliases: Record<string, number> = {
 /** How each alias is made, with the class that it stands for. */
 function aliasMakers(): Record<string, () => Value> {
   const makers: Record<string, () => Value> = {};
-  const add = (name: string, origin: () => PyType, count: number) => {
-    makers[name] = () => newSpecialAlias(origin(), count, name);
+  const add = (name: string, origin: () => PyType, count: number, inst = true) => {
+    makers[name] = () => newSpecialAlias(origin(), count, name, "plain", inst);
   };
   for (const [name, count] of Object.entries(abstractAliases)) {
     add(name, () => abstractClasses()[name]!, count);
   }
   add("AbstractSet", () => abstractClasses().Set!, 1);
   add("ByteString", () => abstractClasses().ByteString!, 0);
-  add("List", () => listType, 1);
-  add("Dict", () => dictType, 2);
-  add("Set", () => setType, 1);
-  add("FrozenSet", () => frozensetType, 1);
-  add("Type", () => typeType, 1);
+  add("List", () => listType, 1, false);
+  add("Dict", () => dictType, 2, false);
+  add("Set", () => setType, 1, false);
+  add("FrozenSet", () => frozensetType, 1, false);
+  add("Type", () => typeType, 1, false);
   add("DefaultDict", defaultdictType, 2);
   add("OrderedDict", orderedDictType, 2);
   add("Counter", counterType, 1);
@@ -217,8 +217,9 @@ function aliasMakers(): Record<string, () => Value> {
   add("AsyncContextManager", abstractAsyncContextManager, 2);
   add("Match", matchType, 1);
   add("Pattern", patternType, 1);
-  makers.Tuple = () => newSpecialAlias(tupleType, -1, "Tuple", "tuple");
-  makers.Callable = () => newSpecialAlias(abstractClasses().Callable!, 2, "Callable", "callable");
+  makers.Tuple = () => newSpecialAlias(tupleType, -1, "Tuple", "tuple", false);
+  makers.Callable = () =>
+    newSpecialAlias(abstractClasses().Callable!, 2, "Callable", "callable", false);
   return makers;
 }
 

@@ -185,6 +185,8 @@ export function inflate(
 export class PyDecompress extends PyObject {
   unusedData: Uint8Array = EMPTY;
   unconsumedTail: Uint8Array = EMPTY;
+  /** Whether `flush` has given the state back, at the end of the stream. */
+  released = false;
 
   constructor(readonly stream: Inflater, readonly dictionary: Uint8Array | undefined) {
     super();
@@ -195,13 +197,18 @@ export class PyDecompress extends PyObject {
   }
 
   copy(): PyDecompress {
+    if (this.released) throw newValueError("Inconsistent stream state");
     const result = new PyDecompress(this.stream.copy(), this.dictionary);
     const { unusedData, unconsumedTail } = this;
     return Object.assign(result, { unusedData, unconsumedTail });
   }
 
   decompress(bytes: Uint8Array, most: number, doing = "while decompressing data"): Uint8Array {
-    if (this.eof) throw failure(`Error -2 ${doing}: inconsistent stream state`);
+    if (this.released) throw failure(`Error -2 ${doing}: inconsistent stream state`);
+    if (this.eof) {
+      this.unusedData = joined([this.unusedData, bytes]);
+      return EMPTY;
+    }
     const result = inflate(this.stream, bytes, most, this.dictionary, doing);
     if (this.eof) this.unusedData = joined([this.unusedData, this.stream.rest]);
     this.unconsumedTail = this.eof ? EMPTY : this.stream.rest;
@@ -265,8 +272,11 @@ export const decompressType = once((): PyType => {
           "Return what is left.",
           (self: PyDecompress, length: Value = 16384) => {
             if (asSize(length) <= 0) throw newValueError("length must be greater than zero");
-            if (self.eof) return newBytes(EMPTY);
-            return newBytes(self.decompress(self.unconsumedTail, Infinity, "while flushing"));
+            const rest = self.eof
+              ? EMPTY
+              : self.decompress(self.unconsumedTail, Infinity, "while flushing");
+            self.released = self.eof;
+            return newBytes(rest);
           },
         ),
         copy,

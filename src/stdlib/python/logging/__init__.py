@@ -117,12 +117,9 @@ class LogRecord:
         self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
         self.relativeCreated = (ct - _startTime) / 1e6
         threading = sys.modules.get("threading")
-        if threading is None:
-            self.thread = 1
-            self.threadName = "MainThread"
-        else:
-            self.thread = threading.get_ident()
-            self.threadName = threading.current_thread().name
+        thread = None if threading is None else threading.current_thread()
+        self.thread = 1 if thread is None else thread.ident
+        self.threadName = "MainThread" if thread is None else thread.name
         self.processName = "MainProcess"
         self.process = 1
         self.taskName = None

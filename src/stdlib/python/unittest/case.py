@@ -875,6 +875,10 @@ class TestCase:
                     second_presplit += "\n"
                 elif first[-1] != "\n" and second[-1] == "\n":
                     first_presplit += "\n"
+            elif second and second[-1] != "\n":
+                second_presplit += "\n"
+            elif first and first[-1] != "\n":
+                first_presplit += "\n"
             firstlines = first_presplit.splitlines(keepends=True)
             secondlines = second_presplit.splitlines(keepends=True)
             standardMsg = "%s != %s" % _common_shorten_repr(first, second)

@@ -1,4 +1,8 @@
-"""ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side."""
+"""ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.
+
+A function that sleeps does so by the clock of its thread, and goes on at once; one that waits for
+something else stands still until that is so.
+"""
 
 import itertools
 import threading
@@ -11,8 +15,14 @@ class BrokenThreadPool(_base.BrokenExecutor):
     """Raised when the initializer of a pool failed."""
 
 
+_NEVER = float("inf")
+# Sleeps of one function that pass at once; one that sleeps more often may poll for what others do.
+_SLEEPS = 20
+
+
 class _Worker(threading.Thread):
     """One of the pool's threads: when it is free again."""
+
 
     def __init__(self, name):
         super().__init__(name=name, daemon=True)
@@ -74,40 +84,62 @@ class ThreadPoolExecutor(_base.Executor):
             self._run_next(worker)
 
     def _run_until(self, future):
-        """Runs what stands before a future, and it."""
+        """Runs what stands before a future, and it, as far as there are threads that do not wait."""
         while self._queue and not future._is_settled():
             worker = self._free_worker(threading._clock())
             if worker is None:
                 worker = min(self._workers, key=lambda each: each.free_at)
+                if worker.free_at == _NEVER:
+                    return
             self._run_next(worker)
 
     def _run_next(self, worker):
-        future, fn, args, kwargs, submitted = self._queue.popleft()
-        if not future.set_running_or_notify_cancel():
+        task = self._queue.popleft()
+        if not task[0].set_running_or_notify_cancel():
             return
         scheduler = threading._scheduler
         now = threading._clock()
-        begin = max(submitted, worker.free_at)
-        threading._set_clock(begin)
-        scheduler.begun.append(worker)
+        worker._moment = max(task[4], worker.free_at)
+        worker.free_at = _NEVER
+        worker._run = threading._spawn(self._work, (worker, task))
         try:
-            if worker.is_new:
-                worker.is_new = False
-                if not self._initialize(future):
-                    return
+            scheduler.run(worker)
+        finally:
+            # For whoever submitted it no time has passed: it ran beside.
+            threading._set_clock(now)
+
+    def _work(self, job):
+        """What a thread does: a task, and those that it kept waiting while it waited itself."""
+        worker, (future, fn, args, kwargs, submitted) = job
+        if worker.is_new:
+            worker.is_new = False
+            if not self._initialize(future):
+                worker.free_at = threading._clock()
+                return
+        while True:
+            worker._sleeps_in_place = _SLEEPS
             try:
                 result = fn(*args, **kwargs)
             except BaseException as exc:
-                if exc is scheduler.failure:
+                if exc is threading._scheduler.failure:
                     raise
                 future.set_exception(exc)
             else:
                 future.set_result(result)
-        finally:
-            worker.free_at = threading._clock()
-            scheduler.begun.pop()
-            # For whoever submitted it no time has passed: it ran beside.
-            threading._set_clock(now)
+            future = None
+            while self._queue and future is None and self._stuck():
+                future, fn, args, kwargs, submitted = self._queue.popleft()
+                if not future.set_running_or_notify_cancel():
+                    future = None
+            if future is None:
+                worker.free_at = threading._clock()
+                return
+
+    def _stuck(self):
+        """Whether no thread is free, and none will be by itself."""
+        return len(self._workers) == self._max_workers and all(
+            each.free_at == _NEVER for each in self._workers
+        )
 
     def _initialize(self, future):
         if self._initializer is None:
@@ -132,5 +164,12 @@ class ThreadPoolExecutor(_base.Executor):
                 self._queue.popleft()[0].cancel()
         while self._queue:
             self._run_until(self._queue[-1][0])
+            if self._queue and self._stuck():
+                threading._wait(lambda: not self._queue or not self._stuck(), None, "shutdown()")
         if wait and self._workers:
+            if any(each.free_at == _NEVER for each in self._workers):
+                threading._wait(self._is_idle, None, "ThreadPoolExecutor.shutdown()")
             threading._scheduler.advance(max(each.free_at for each in self._workers))
+
+    def _is_idle(self):
+        return all(each.free_at != _NEVER for each in self._workers)
