@@ -58,7 +58,11 @@ export async function compileLibrary(): Promise<Map<string, string>> {
 }
 
 /** Modules whose functions threads stand still in. */
-const WAITING: ReadonlySet<string> = new Set(["threading", "concurrent.futures.thread"]);
+const WAITING: ReadonlySet<string> = new Set([
+  "concurrent.futures.thread",
+  "logging.handlers",
+  "threading",
+]);
 
 function compileModule(
   text: string,

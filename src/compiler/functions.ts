@@ -166,8 +166,9 @@ function mayWait(node: FunctionNode): boolean {
 
 /** A function as threads run it: a JavaScript generator that stands still where a call waits. */
 function threadedText(unit: Unit, node: FunctionNode, name: string): string {
-  const { list, prologue, body } = emitBody(unit, node, name, "function", true, true);
-  return `function* (${list}) {\n${prologue}${body}\n}`;
+  const { code, list, prologue, body } = emitBody(unit, node, name, "function", true, true);
+  // The name tells where it begins (interpreter/stack.ts).
+  return `function* threaded${code.slice(1)}(${list}) {\n${prologue}${body}\n}`;
 }
 
 /** The parts of a function's text, its code object recorded. */

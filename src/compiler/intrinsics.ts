@@ -149,7 +149,7 @@ export interface Intrinsics<V, T> {
   threadCall(callee: V, args: V[], names: string[] | null): Generator<V, V, V>;
   threadCallMapped(
     callee: V,
-    args: V[],
+    args: V[] | V,
     pairs: [string | undefined, V][],
   ): Generator<V, V, V>;
   threadNext(iteration: { next(): V | undefined }): Generator<V, V | undefined, V>;

@@ -122,7 +122,7 @@ export function callMethodMapped(
 }
 
 /** Positional arguments: a sole `*value` is spread when the keywords are together. */
-function positionalArguments(callee: Value, args: Value[] | Value): readonly Value[] {
+export function positionalArguments(callee: Value, args: Value[] | Value): readonly Value[] {
   return Array.isArray(args) ? args : spreadArguments(callee, args);
 }
 

@@ -171,16 +171,17 @@ function analyse(script: Script): void {
   const spans: Script["spans"] = script.spans = [];
   const open: { code: number | undefined; start: number }[] = [{ code: 0, start: 0 }];
   const pattern =
-    /\bnew(?:Function|GeneratorExpression|AsyncGeneratorExpression)\(c(\d+),|\bfunction \(N\b|\bunwind\w*\(e, c(\d+), p\)/g;
+    /\bnew(?:Function|GeneratorExpression|AsyncGeneratorExpression)\(c(\d+),|\bfunction \(N\b|\bfunction\* threaded(\d+)\(|\bunwind\w*\(e, c(\d+), p\)/g;
   for (const match of text.matchAll(pattern)) {
-    if (match[2] === undefined) {
+    if (match[3] === undefined) {
+      const opening = match[1] ?? match[2];
       open.push({
-        code: match[1] === undefined ? undefined : Number(match[1]),
+        code: opening === undefined ? undefined : Number(opening),
         start: match.index,
       });
       continue;
     }
-    const code = Number(match[2]);
+    const code = Number(match[3]);
     // A generator expression has its loops twice.
     const known = spans.find((span) => span.code === code);
     if (known !== undefined) {

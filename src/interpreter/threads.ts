@@ -6,17 +6,17 @@ import type { Value } from "../objects/object.ts";
 import { bind } from "../protocols/attribute.ts";
 import { type Steps, threadCall } from "../protocols/threads.ts";
 import { CallableIterator } from "../types/iterators.ts";
-import { mappedKeywords } from "./calling.ts";
+import { mappedKeywords, positionalArguments } from "./calling.ts";
 import { exitArguments, type Manager } from "./managers.ts";
 
-/** `callee(args, **mapping)` in a thread. */
+/** `callee(args, **mapping)` in a thread; a sole `*value` comes as it is. */
 export function* threadCallMapped(
   callee: Value,
-  args: Value[],
+  args: Value[] | Value,
   pairs: [string | undefined, Value][],
 ): Steps {
-  const { names, values } = mappedKeywords(pairs, callee);
-  return yield* threadCall(callee, [...args, ...values], names.length === 0 ? null : names);
+  const { names, values } = mappedKeywords(pairs, callee, () => positionalArguments(callee, args));
+  return yield* threadCall(callee, values, names.length === 0 ? null : names);
 }
 
 /** The next item of a loop in a thread. */

@@ -63,7 +63,7 @@ store($self, a6, t1);
 store($self, a7, true);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+}, G, 4, undefined, undefined, undefined, function* threaded4($self, $name) {
 let t1, t2, t3;
 enter();
 try {
@@ -123,7 +123,7 @@ store($self, a19, false);
 store($self, a20, false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 62, newTuple([None, "", None, k0]), undefined, undefined, function* ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
+}, G, 62, newTuple([None, "", None, k0]), undefined, undefined, function* threaded7($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 $max_workers ??= this.defaults.items[0];
 $thread_name_prefix ??= this.defaults.items[1];
 $initializer ??= this.defaults.items[2];
@@ -171,7 +171,7 @@ send((read($self, a18)), a23, [newTuple([$future, $fn, $args, $kwargs, send(G.$t
 send($self, a24, []);
 return $future;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined, undefined, function* ($self, $fn, $args, $kwargs) {
+}, G, 0, undefined, undefined, undefined, function* threaded9($self, $fn, $args, $kwargs) {
 let t1, t2, t3, t4, $future;
 enter();
 try {
@@ -210,7 +210,7 @@ return $worker;
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $now) {
+}, G, 4, undefined, undefined, undefined, function* threaded11($self, $now) {
 let t1, t2, t3, $worker;
 enter();
 try {
@@ -248,7 +248,7 @@ send($self, a26, [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded13($self) {
 let t1, t2, t3, $worker;
 enter();
 try {
@@ -288,7 +288,7 @@ send($self, a26, [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $future) {
+}, G, 4, undefined, undefined, undefined, function* threaded16($self, $future) {
 let t1, t2, t3, t4, $worker;
 enter();
 try {
@@ -342,7 +342,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $worker) {
+}, G, 4, undefined, undefined, undefined, function* threaded19($self, $worker) {
 let t1, t2, t3, $task, $scheduler, $now;
 enter();
 try {
@@ -443,7 +443,7 @@ return None;
 }
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $job) {
+}, G, 4, undefined, undefined, undefined, function* threaded21($self, $job) {
 let t1, t2, t3, t4, $worker, $future, $fn, $args, $kwargs, $submitted, $result, $exc;
 enter();
 try {
@@ -545,7 +545,7 @@ return None;
 } catch (e) { throw unwindGenerator(e, c23, 0); }
 }, iterate((read($self, a17))), G.$all === undefined)], null) : t1);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded24($self) {
 let t1, t2, t3;
 enter();
 try {
@@ -607,7 +607,7 @@ throw reraise(x1);
 }
 return true;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $future) {
+}, G, 4, undefined, undefined, undefined, function* threaded27($self, $future) {
 let t1, t2, t3, t4, t5;
 enter();
 try {
@@ -664,7 +664,7 @@ enter();
 try {
 return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, a18))))) ? t1 : !(truthy(send(($self ?? (unboundFree("self"))), a42, []))));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded30() {
 let t1, t2, t3, t4;
 enter();
 try {
@@ -729,7 +729,7 @@ return None;
 }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]), undefined, function* ($self, $wait, $cancel_futures) {
+}, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]), undefined, function* threaded33($self, $wait, $cancel_futures) {
 $wait ??= this.defaults.items[0];
 $cancel_futures ??= keywordDefault(this, "cancel_futures");
 let t1, t2, t3, t4;
@@ -754,7 +754,7 @@ enter();
 try {
 return (truthy(t1 = !(truthy((t2 = ($self ?? (unboundFree("self"))), read(t2, a18))))) ? t1 : !(truthy(send(($self ?? (unboundFree("self"))), a42, []))));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded35() {
 let t1, t2, t3, t4;
 enter();
 try {
@@ -850,7 +850,7 @@ return None;
 } catch (e) { throw unwindGenerator(e, c39, 0); }
 }, iterate((read($self, a17))), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded40($self) {
 let t1;
 enter();
 try {

@@ -3,17 +3,17 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"A thread that takes records from a queue and gives them to handlers."},{"parameters":["self","queue","respect_handler_level"],"kwonly":1,"vararg":"handlers","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["self","block"],"name":"dequeue","qualname":"QueueListener.dequeue"},{"parameters":["self"],"name":"start","qualname":"QueueListener.start"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueListener.prepare"},{"parameters":["self","record"],"name":"handle","qualname":"QueueListener.handle"},{"parameters":["self"],"name":"_monitor","qualname":"QueueListener._monitor"},{"parameters":["self","block"],"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record."},{"parameters":["self"],"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel"},{"parameters":["self"],"name":"stop","qualname":"QueueListener.stop"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
+codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network."},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough."},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","capacity"],"name":"__init__","qualname":"BufferingHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self","record"],"name":"emit","qualname":"BufferingHandler.emit"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"flush","qualname":"BufferingHandler.flush"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"parameters":["self"],"name":"close","qualname":"BufferingHandler.close"},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler."},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"name":"__init__","qualname":"MemoryHandler.__init__"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","record"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush"},{"parameters":["self","target"],"name":"setTarget","qualname":"MemoryHandler.setTarget"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"flush","qualname":"MemoryHandler.flush"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"parameters":["self"],"name":"close","qualname":"MemoryHandler.close"},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue."},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","queue"],"name":"__init__","qualname":"QueueHandler.__init__"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"enqueue","qualname":"QueueHandler.enqueue"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueHandler.prepare"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"parameters":["self","record"],"name":"emit","qualname":"QueueHandler.emit"},{"name":"QueueListener","kind":"class","doc":"A thread that takes records from a queue and gives them to handlers."},{"parameters":["self","queue","respect_handler_level"],"kwonly":1,"vararg":"handlers","name":"__init__","qualname":"QueueListener.__init__"},{"parameters":["self","block"],"name":"dequeue","qualname":"QueueListener.dequeue"},{"parameters":["self","block"],"name":"dequeue","qualname":"QueueListener.dequeue"},{"parameters":["self"],"name":"start","qualname":"QueueListener.start"},{"parameters":["self"],"name":"start","qualname":"QueueListener.start"},{"parameters":["self","record"],"name":"prepare","qualname":"QueueListener.prepare"},{"parameters":["self","record"],"name":"handle","qualname":"QueueListener.handle"},{"parameters":["self","record"],"name":"handle","qualname":"QueueListener.handle"},{"parameters":["self"],"name":"_monitor","qualname":"QueueListener._monitor"},{"parameters":["self"],"name":"_monitor","qualname":"QueueListener._monitor"},{"parameters":["self","block"],"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record."},{"parameters":["self","block"],"name":"_take","qualname":"QueueListener._take","doc":"Whether there may be more after the next record."},{"parameters":["self"],"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel"},{"parameters":["self"],"name":"enqueue_sentinel","qualname":"QueueListener.enqueue_sentinel"},{"parameters":["self"],"name":"stop","qualname":"QueueListener.stop"},{"parameters":["self"],"name":"stop","qualname":"QueueListener.stop"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"},{"parameters":["name"],"cellvars":["name"],"name":"_refused"},{"freevars":["name"],"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network."},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"},{"parameters":["self"],"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__"}],
 constants: [],
 nameLists: [["target","daemon"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
+const { None, newTuple, newList, newDictOf, strTuple, and, or, ge, truthy, loadMethod, attributeKeys, read, send, store, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, enter, tick, threadCall, threadNext, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [] = K;
 const [n0] = L;
-const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44] = attributeKeys("Handler __init__ capacity buffer append shouldFlush flush clear close ERROR flushLevel target flushOnClose levelno handle queue listener put_nowait format copy message msg args exc_info exc_text stack_info prepare enqueue handleError handlers _thread respect_handler_level get _monitor start level _take dequeue _sentinel task_done enqueue_sentinel join __name__ __qualname__ split");
+const [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45] = attributeKeys("Handler __init__ capacity buffer append shouldFlush flush clear close ERROR flushLevel target flushOnClose levelno handle queue listener put_nowait format copy message msg args exc_info exc_text stack_info prepare enqueue handleError handlers _thread respect_handler_level get _monitor start Thread level _take dequeue _sentinel task_done enqueue_sentinel join __name__ __qualname__ split");
 
 let result, t1, t2;
 enter();
@@ -40,16 +40,32 @@ t1 = newList([]);
 store($self, a3, t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4);
+}, G, 4, undefined, undefined, undefined, function* threaded3($self, $capacity) {
+let t1, t2, t3;
+enter();
+try {
+(t3 = (t2 = (t1 = G.$logging, read(t1, a0)), read(t2, a1)), yield* threadCall(t3, [$self], null));
+store($self, a2, $capacity);
+t1 = newList([]);
+store($self, a3, t1);
+return None;
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c3, function ($self, $record) {
+t1 = newFunction(c4, function ($self, $record) {
 enter();
 try {
 return ((ge(call(B.$len, [(read($self, a3))], null), (read($self, a2)))));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded5($self, $record) {
+let t1;
+enter();
+try {
+return ((ge((t1 = B.$len, yield* threadCall(t1, [(read($self, a3))], null)), (read($self, a2)))));
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "shouldFlush", t1);
-t1 = newFunction(c4, function ($self, $record) {
+t1 = newFunction(c6, function ($self, $record) {
 enter();
 try {
 send((read($self, a3)), a4, [$record]);
@@ -57,25 +73,42 @@ if (truthy(send($self, a5, [$record]))) {
 send($self, a6, []);
 }
 return None;
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded7($self, $record) {
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = (read($self, a3)), read(t1, a4)), yield* threadCall(t2, [$record], null));
+if (truthy((t1 = (read($self, a5)), yield* threadCall(t1, [$record], null)))) {
+(t2 = (read($self, a6)), yield* threadCall(t2, [], null));
+}
+return None;
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "emit", t1);
-t1 = newFunction(c5, function ($self) {
+t1 = newFunction(c8, function ($self) {
 enter();
 try {
 send((read($self, a3)), a7, []);
 return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded9($self) {
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = (read($self, a3)), read(t1, a7)), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c6, function ($self) {
+t1 = newFunction(c10, function ($self) {
 let t1;
 enter();
 try {
 let x1;
 try {
 send($self, a6, []);
-} catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -84,8 +117,25 @@ send((t1 = G.$logging, read(t1, a0)), a8, [$self]);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded11($self) {
+let t1, t2, t3;
+enter();
+try {
+let x1;
+try {
+(t1 = (read($self, a6)), yield* threadCall(t1, [], null));
+} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+(t3 = (t2 = (t1 = G.$logging, read(t1, a0)), read(t2, a8)), yield* threadCall(t3, [$self], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["buffer","capacity"]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -101,7 +151,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MemoryHandler");
 namespaceSet(N, "__firstlineno__", 34);
 namespaceSet(N, "__doc__", "Keeps records and gives them to another handler.");
-t2 = newFunction(c8, function ($self, $capacity, $flushLevel, $target, $flushOnClose) {
+t2 = newFunction(c13, function ($self, $capacity, $flushLevel, $target, $flushOnClose) {
 $flushLevel ??= this.defaults.items[0];
 $target ??= this.defaults.items[1];
 $flushOnClose ??= this.defaults.items[2];
@@ -112,26 +162,45 @@ store($self, a10, $flushLevel);
 store($self, a11, $target);
 store($self, a12, $flushOnClose);
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName("logging"))), read(t1, a9)), None, true]), undefined);
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName("logging"))), read(t1, a9)), None, true]), undefined, undefined, function* threaded14($self, $capacity, $flushLevel, $target, $flushOnClose) {
+$flushLevel ??= this.defaults.items[0];
+$target ??= this.defaults.items[1];
+$flushOnClose ??= this.defaults.items[2];
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = G.$BufferingHandler, read(t1, a1)), yield* threadCall(t2, [$self, $capacity], null));
+store($self, a10, $flushLevel);
+store($self, a11, $target);
+store($self, a12, $flushOnClose);
+return None;
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t2);
-t1 = newFunction(c9, function ($self, $record) {
+t1 = newFunction(c15, function ($self, $record) {
 let t1;
 enter();
 try {
 return (truthy(t1 = ((ge(call(B.$len, [(read($self, a3))], null), (read($self, a2)))))) ? t1 : ((ge((read($record, a13)), (read($self, a10))))));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded16($self, $record) {
+let t1, t2;
+enter();
+try {
+return (truthy(t1 = ((ge((t2 = B.$len, yield* threadCall(t2, [(read($self, a3))], null)), (read($self, a2)))))) ? t1 : ((ge((read($record, a13)), (read($self, a10))))));
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "shouldFlush", t1);
-t1 = newFunction(c10, function ($self, $target) {
+t1 = newFunction(c17, function ($self, $target) {
 enter();
 try {
 store($self, a11, $target);
 return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "setTarget", t1);
-t1 = newFunction(c11, function ($self) {
+t1 = newFunction(c18, function ($self) {
 let $record;
 enter();
 try {
@@ -147,10 +216,27 @@ send((read($self, a11)), a14, [$record]);
 send((read($self, a3)), a7, []);
 }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded19($self) {
+let t1, t2, $record;
+enter();
+try {
+if (truthy((read($self, a11)))) {
+const i1 = iterate((read($self, a3)));
+l2: for (let v3;;) {
+
+if ((v3 = yield* threadNext(i1)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$record = v3;
+(t2 = (t1 = (read($self, a11)), read(t1, a14)), yield* threadCall(t2, [$record], null));
+}
+(t2 = (t1 = (read($self, a3)), read(t1, a7)), yield* threadCall(t2, [], null));
+}
+return None;
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c12, function ($self) {
+t1 = newFunction(c20, function ($self) {
 enter();
 try {
 let x1;
@@ -158,7 +244,7 @@ try {
 if (truthy((read($self, a12)))) {
 send($self, a6, []);
 }
-} catch (e) { throw x1 = caught(e, c12, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c20, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -168,11 +254,31 @@ send(G.$BufferingHandler, a8, [$self]);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded21($self) {
+let t1, t2;
+enter();
+try {
+let x1;
+try {
+if (truthy((read($self, a12)))) {
+(t1 = (read($self, a6)), yield* threadCall(t1, [], null));
+}
+} catch (e) { throw x1 = caught(e, c21, 0); } finally { if (!R.dead) {
+const h2 = R.handled;
+if (x1 !== undefined) R.handled = x1;
+try {
+store($self, a11, None);
+(t2 = (t1 = G.$BufferingHandler, read(t1, a8)), yield* threadCall(t2, [$self], null));
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+if (x1 !== undefined) R.reraised = x1;
+} }
+return None;
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["flushLevel","flushOnClose","target"]));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$MemoryHandler = t1;
@@ -185,7 +291,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueHandler");
 namespaceSet(N, "__firstlineno__", 64);
 namespaceSet(N, "__doc__", "Puts records into a queue.");
-t1 = newFunction(c14, function ($self, $queue) {
+t1 = newFunction(c23, function ($self, $queue) {
 let t1;
 enter();
 try {
@@ -193,18 +299,34 @@ send((t1 = G.$logging, read(t1, a0)), a1, [$self]);
 store($self, a15, $queue);
 store($self, a16, None);
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded24($self, $queue) {
+let t1, t2, t3;
+enter();
+try {
+(t3 = (t2 = (t1 = G.$logging, read(t1, a0)), read(t2, a1)), yield* threadCall(t3, [$self], null));
+store($self, a15, $queue);
+store($self, a16, None);
+return None;
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c15, function ($self, $record) {
+t1 = newFunction(c25, function ($self, $record) {
 enter();
 try {
 send((read($self, a15)), a17, [$record]);
 return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded26($self, $record) {
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = (read($self, a15)), read(t1, a17)), yield* threadCall(t2, [$record], null));
+return None;
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "enqueue", t1);
-t1 = newFunction(c16, function ($self, $record) {
+t1 = newFunction(c27, function ($self, $record) {
 let $copy, $msg;
 enter();
 try {
@@ -218,16 +340,31 @@ store($record, a23, None);
 store($record, a24, None);
 store($record, a25, None);
 return $record;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded28($self, $record) {
+let t1, $copy, $msg;
+enter();
+try {
+$copy = importModule("copy", false);
+$msg = (t1 = (read($self, a18)), yield* threadCall(t1, [$record], null));
+$record = (t1 = (read($copy, a19)), yield* threadCall(t1, [$record], null));
+store($record, a20, $msg);
+store($record, a21, $msg);
+store($record, a22, None);
+store($record, a23, None);
+store($record, a24, None);
+store($record, a25, None);
+return $record;
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "prepare", t1);
-t1 = newFunction(c17, function ($self, $record) {
+t1 = newFunction(c29, function ($self, $record) {
 enter();
 try {
 try {
 send($self, a27, [send($self, a26, [$record])]);
 } catch (e) {
-const x1 = caught(e, c17, 0);
+const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -238,11 +375,30 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded30($self, $record) {
+let t1, t2;
+enter();
+try {
+try {
+(t2 = (read($self, a27)), yield* threadCall(t2, [(t1 = (read($self, a26)), yield* threadCall(t1, [$record], null))], null));
+} catch (e) {
+const x1 = caught(e, c30, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, B.$Exception)) {
+(t1 = (read($self, a28)), yield* threadCall(t1, [$record], null));
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return None;
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "emit", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["listener","queue"]));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$QueueHandler = t1;
@@ -256,7 +412,7 @@ namespaceSet(N, "__qualname__", "QueueListener");
 namespaceSet(N, "__firstlineno__", 95);
 namespaceSet(N, "__doc__", "A thread that takes records from a queue and gives them to handlers.");
 namespaceSet(N, "_sentinel", None);
-t1 = newFunction(c19, function ($self, $queue, $respect_handler_level, $handlers) {
+t1 = newFunction(c32, function ($self, $queue, $respect_handler_level, $handlers) {
 $respect_handler_level ??= keywordDefault(this, "respect_handler_level");
 enter();
 try {
@@ -265,17 +421,23 @@ store($self, a29, $handlers);
 store($self, a30, None);
 store($self, a31, $respect_handler_level);
 return None;
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["respect_handler_level", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c20, function ($self, $block) {
+t1 = newFunction(c33, function ($self, $block) {
 enter();
 try {
 return send((read($self, a15)), a32, [$block]);
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded34($self, $block) {
+let t1, t2;
+enter();
+try {
+return (t2 = (t1 = (read($self, a15)), read(t1, a32)), yield* threadCall(t2, [$block], null));
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "dequeue", t1);
-t1 = newFunction(c21, function ($self) {
+t1 = newFunction(c35, function ($self) {
 let t1, t2, t3, $threading;
 enter();
 try {
@@ -284,17 +446,27 @@ t3 = (t1 = $threading.$Thread, t2 = t1 === undefined ? (loadMethod($threading, $
 store($self, a30, t3);
 send((read($self, a30)), a34, []);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded36($self) {
+let t1, t2, $threading;
+enter();
+try {
+$threading = importModule("threading", false);
+t2 = (t1 = (read($threading, a35)), yield* threadCall(t1, [(read($self, a33)), true], n0));
+store($self, a30, t2);
+(t2 = (t1 = (read($self, a30)), read(t1, a34)), yield* threadCall(t2, [], null));
+return None;
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "start", t1);
-t1 = newFunction(c22, function ($self, $record) {
+t1 = newFunction(c37, function ($self, $record) {
 enter();
 try {
 return $record;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "prepare", t1);
-t1 = newFunction(c23, function ($self, $record) {
+t1 = newFunction(c38, function ($self, $record) {
 let $handler;
 enter();
 try {
@@ -305,65 +477,112 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $handler = v3;
-if ((!(truthy((read($self, a31)))) || (truthy((ge((read($record, a13)), (read($handler, a35)))))))) {
+if ((!(truthy((read($self, a31)))) || (truthy((ge((read($record, a13)), (read($handler, a36)))))))) {
 send($handler, a14, [$record]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 4);
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded39($self, $record) {
+let t1, $handler;
+enter();
+try {
+$record = (t1 = (read($self, a26)), yield* threadCall(t1, [$record], null));
+const i1 = iterate((read($self, a29)));
+l2: for (let v3;;) {
+
+if ((v3 = yield* threadNext(i1)) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$handler = v3;
+if ((!(truthy((read($self, a31)))) || (truthy((ge((read($record, a13)), (read($handler, a36)))))))) {
+(t1 = (read($handler, a14)), yield* threadCall(t1, [$record], null));
+}
+}
+return None;
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "handle", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c40, function ($self) {
 enter();
 try {
 l1: while (true) {
-if (!(truthy(send($self, a36, [true])))) break;
+if (!(truthy(send($self, a37, [true])))) break;
 if (--R.ticks < 0) { tick(); }
 }
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded41($self) {
+let t1;
+enter();
+try {
+l1: while (true) {
+if (!(truthy((t1 = (read($self, a37)), yield* threadCall(t1, [true], null))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+return None;
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "_monitor", t1);
-t1 = newFunction(c25, function ($self, $block) {
+t1 = newFunction(c42, function ($self, $block) {
 let $record;
 enter();
 try {
-$record = send($self, a37, [$block]);
-if (($record !== (read($self, a38)))) {
+$record = send($self, a38, [$block]);
+if (($record !== (read($self, a39)))) {
 send($self, a14, [$record]);
 }
 if (truthy(call(B.$hasattr, [(read($self, a15)), "task_done"], null))) {
-send((read($self, a15)), a39, []);
+send((read($self, a15)), a40, []);
 }
-return ($record !== (read($self, a38)));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 4);
-namespaceSet(N, "_take", t1);
-t1 = newFunction(c26, function ($self) {
+return ($record !== (read($self, a39)));
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined, undefined, function* threaded43($self, $block) {
+let t1, t2, t3, $record;
 enter();
 try {
-send((read($self, a15)), a17, [(read($self, a38))]);
+$record = (t1 = (read($self, a38)), yield* threadCall(t1, [$block], null));
+if (($record !== (read($self, a39)))) {
+(t1 = (read($self, a14)), yield* threadCall(t1, [$record], null));
+}
+if (truthy((t1 = B.$hasattr, yield* threadCall(t1, [(read($self, a15)), "task_done"], null)))) {
+(t3 = (t2 = (read($self, a15)), read(t2, a40)), yield* threadCall(t3, [], null));
+}
+return ($record !== (read($self, a39)));
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "_take", t1);
+t1 = newFunction(c44, function ($self) {
+enter();
+try {
+send((read($self, a15)), a17, [(read($self, a39))]);
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded45($self) {
+let t1, t2;
+enter();
+try {
+(t2 = (t1 = (read($self, a15)), read(t1, a17)), yield* threadCall(t2, [(read($self, a39))], null));
+return None;
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "enqueue_sentinel", t1);
-t1 = newFunction(c27, function ($self) {
+t1 = newFunction(c46, function ($self) {
 let t1, $Empty;
 enter();
 try {
 if (truthy((read($self, a30)))) {
-send($self, a40, []);
-send((read($self, a30)), a41, []);
+send($self, a41, []);
+send((read($self, a30)), a42, []);
 store($self, a30, None);
 t1 = importFrom("queue", 0, ["Empty"]);
 $Empty = importName(t1, "Empty");
 try {
 l1: while (true) {
-if (!(truthy(send($self, a36, [false])))) break;
+if (!(truthy(send($self, a37, [false])))) break;
 if (--R.ticks < 0) { tick(); }
 }
 } catch (e) {
-const x2 = caught(e, c27, 0);
+const x2 = caught(e, c46, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, $Empty)) {
@@ -374,15 +593,43 @@ throw reraise(x2);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded47($self) {
+let t1, t2, $Empty;
+enter();
+try {
+if (truthy((read($self, a30)))) {
+(t1 = (read($self, a41)), yield* threadCall(t1, [], null));
+(t2 = (t1 = (read($self, a30)), read(t1, a42)), yield* threadCall(t2, [], null));
+store($self, a30, None);
+t1 = importFrom("queue", 0, ["Empty"]);
+$Empty = importName(t1, "Empty");
+try {
+l1: while (true) {
+if (!(truthy((t1 = (read($self, a37)), yield* threadCall(t1, [false], null))))) break;
+if (--R.ticks < 0) { tick(); }
+}
+} catch (e) {
+const x2 = caught(e, c47, 0);
+const h3 = R.handled; R.handled = x2;
+try {
+if (matches(x2, $Empty)) {
+} else {
+throw reraise(x2);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+}
+}
+return None;
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "stop", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_thread","handlers","queue","respect_handler_level"]));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$QueueListener = t1;
-t1 = newFunction(c28, function ($name) {
+t1 = newFunction(c48, function ($name) {
 let t1, t2, $refused;
 enter();
 try {
@@ -395,26 +642,68 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
 namespaceSet(N, "__firstlineno__", 156);
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
-t1 = newFunction(c30, function ($self, $args, $kwargs) {
+t1 = newFunction(c50, function ($self, $args, $kwargs) {
 enter();
 try {
 throw raise(call(B.$PermissionError, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null), undefined);
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
-}, G, 0);
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* threaded51($self, $args, $kwargs) {
+let t1;
+enter();
+try {
+throw raise((t1 = B.$PermissionError, yield* threadCall(t1, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null)), undefined);
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+});
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $refused = t1;
 t1 = $name;
-store($refused, a42, t1);
 store($refused, a43, t1);
+store($refused, a44, t1);
 return $refused;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2);
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined, undefined, function* threaded52($name) {
+let t1, t2, $refused;
+enter();
+try {
+{
+t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, a0))], [], undefined, function (N) {
+let t1;
+enter();
+try {
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
+namespaceSet(N, "__firstlineno__", 156);
+namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
+t1 = newFunction(c54, function ($self, $args, $kwargs) {
+enter();
+try {
+throw raise(call(B.$PermissionError, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null), undefined);
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined, undefined, function* threaded55($self, $args, $kwargs) {
+let t1;
+enter();
+try {
+throw raise((t1 = B.$PermissionError, yield* threadCall(t1, [inOnePiece("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null)), undefined);
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+});
+namespaceSet(N, "__init__", t1);
+namespaceSet(N, "__static_attributes__", strTuple([]));
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+}, undefined, undefined);
+}
+$refused = t1;
+t1 = $name;
+store($refused, a43, t1);
+store($refused, a44, t1);
+return $refused;
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+});
 G.$_refused = t1;
-const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", a44, []));
+const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", a45, []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;

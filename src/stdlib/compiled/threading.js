@@ -34,7 +34,7 @@ try {
 call(G.$_set_offset, [sub(add(call(G.$_offset, [], null), $moment), call(G.$_clock, [], null))], null);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($moment) {
+}, G, 2, undefined, undefined, undefined, function* threaded2($moment) {
 let t1, t2, t3;
 enter();
 try {
@@ -89,7 +89,7 @@ store($self, a6, t1);
 store($self, a7, false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded7($self) {
 let t1, t2, t3;
 enter();
 try {
@@ -131,7 +131,7 @@ call(G.$_set_offset, [add(call(G.$_offset, [], null), $left)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $moment) {
+}, G, 4, undefined, undefined, undefined, function* threaded10($self, $moment) {
 let t1, t2, t3, $left;
 enter();
 try {
@@ -166,7 +166,7 @@ send(G.$_heapq, a11, [(read($self, a3)), newTuple([$due, call(B.$next, [(read($s
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined, undefined, function* ($self, $thread, $due) {
+}, G, 12, newTuple([None]), undefined, undefined, function* threaded12($self, $thread, $due) {
 $due ??= this.defaults.items[0];
 let t1, t2, t3;
 enter();
@@ -232,7 +232,7 @@ throw raise($failure, undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $thread) {
+}, G, 4, undefined, undefined, undefined, function* threaded14($self, $thread) {
 let t1, t2, t3, $offset, $contexts, $outer, $failure;
 enter();
 try {
@@ -300,7 +300,7 @@ store($each, a24, $moment);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $moment) {
+}, G, 4, undefined, undefined, undefined, function* threaded16($self, $moment) {
 let t1, $each;
 enter();
 try {
@@ -365,7 +365,7 @@ send((read($self, a2)), a30, [$found]);
 }
 return newTuple([$found, $moment]);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $until) {
+}, G, 4, undefined, undefined, undefined, function* threaded18($self, $until) {
 let t1, t2, t3, $found, $moment, $each, $due, $_, $thread;
 enter();
 try {
@@ -426,7 +426,7 @@ store($thread, a31, t1);
 send($self, a10, [$thread]);
 return true;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $until) {
+}, G, 4, undefined, undefined, undefined, function* threaded20($self, $until) {
 let t1, t2, $thread, $moment;
 enter();
 try {
@@ -452,7 +452,7 @@ t1 = call(B.$RuntimeError, [$message], null);
 store($self, a5, t1);
 throw raise((read($self, a5)), undefined);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $message) {
+}, G, 4, undefined, undefined, undefined, function* threaded22($self, $message) {
 let t1, t2;
 enter();
 try {
@@ -482,7 +482,7 @@ return (read($thread, a31));
 send((read($self, a2)), a30, [$thread]);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined, undefined, function* ($self, $ready, $deadline) {
+}, G, 8, undefined, undefined, undefined, function* threaded24($self, $ready, $deadline) {
 let t1, t2, $thread;
 enter();
 try {
@@ -521,7 +521,7 @@ return $in_time;
 }
 return send($self, a34, [$ready, $deadline, $what]);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined, undefined, function* ($self, $ready, $timeout, $what) {
+}, G, 16, undefined, undefined, undefined, function* threaded26($self, $ready, $timeout, $what) {
 let t1, $deadline, $in_time;
 enter();
 try {
@@ -613,7 +613,7 @@ send($self, a39, [inOnePiece("deadlock: " + formatPlain((read($thread, a38))) + 
 send($self, a39, [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined, undefined, function* ($self, $ready, $deadline, $what) {
+}, G, 16, undefined, undefined, undefined, function* threaded29($self, $ready, $deadline, $what) {
 let t1, t2, $thread, $below_ready, $below_deadline, $below;
 enter();
 try {
@@ -722,7 +722,7 @@ if (x1 !== undefined) R.reraised = x1;
 send($self, a36, [$moment]);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $seconds) {
+}, G, 4, undefined, undefined, undefined, function* threaded32($self, $seconds) {
 let t1, t2, $moment, $thread;
 enter();
 try {
@@ -836,7 +836,7 @@ send((read($self, a2)), a41, []);
 send((read($self, a3)), a41, []);
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded36($self) {
 let t1, t2, t3, t4, $thread, $moment;
 enter();
 try {
@@ -974,7 +974,7 @@ t1 = getItem(G.$_begun, (-1));
 store($self, a43, t1);
 return true;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, (-1)]), undefined, undefined, function* ($self, $blocking, $timeout) {
+}, G, 14, newTuple([true, (-1)]), undefined, undefined, function* threaded43($self, $blocking, $timeout) {
 $blocking ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 let t1, t2, t3, $limit;
@@ -1019,7 +1019,7 @@ t1 = call(G.$_clock, [], null);
 store($self, a44, t1);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded46($self) {
 let t1, t2;
 enter();
 try {
@@ -1048,7 +1048,7 @@ enter();
 try {
 return send($self, a45, []);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded49($self) {
 let t1;
 enter();
 try {
@@ -1062,7 +1062,7 @@ try {
 send($self, a46, []);
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined, undefined, function* ($self, $args) {
+}, G, 0, undefined, undefined, undefined, function* threaded51($self, $args) {
 let t1;
 enter();
 try {
@@ -1078,7 +1078,7 @@ try {
 $state = (((read($self, a43)) === None) ? "unlocked" : "locked");
 return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded53($self) {
 let t1, $state;
 enter();
 try {
@@ -1110,7 +1110,7 @@ throw raise(call(B.$ValueError, ["timeout value must be a non-negative number"],
 }
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($blocking, $timeout) {
+}, G, 4, undefined, undefined, undefined, function* threaded55($blocking, $timeout) {
 let t1;
 enter();
 try {
@@ -1180,7 +1180,7 @@ t1 = ((iadd(t1, 1)));
 store($self, a50, t1);
 return true;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, (-1)]), undefined, undefined, function* ($self, $blocking, $timeout) {
+}, G, 14, newTuple([true, (-1)]), undefined, undefined, function* threaded60($self, $blocking, $timeout) {
 $blocking ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 let t1, t2, t3, $thread, $limit;
@@ -1235,7 +1235,7 @@ store($self, a44, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded63($self) {
 let t1, t2;
 enter();
 try {
@@ -1259,7 +1259,7 @@ enter();
 try {
 return ((read($self, a43)) === send(G.$_scheduler, a32, []));
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded65($self) {
 let t1, t2;
 enter();
 try {
@@ -1276,7 +1276,7 @@ store($self, a50, 1);
 send($self, a46, []);
 return $count;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded67($self) {
 let t1, $count;
 enter();
 try {
@@ -1294,7 +1294,7 @@ send($self, a45, []);
 store($self, a50, $count);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $count) {
+}, G, 4, undefined, undefined, undefined, function* threaded69($self, $count) {
 let t1;
 enter();
 try {
@@ -1309,7 +1309,7 @@ enter();
 try {
 return send($self, a45, []);
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded71($self) {
 let t1;
 enter();
 try {
@@ -1323,7 +1323,7 @@ try {
 send($self, a46, []);
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined, undefined, function* ($self, $args) {
+}, G, 0, undefined, undefined, undefined, function* threaded73($self, $args) {
 let t1;
 enter();
 try {
@@ -1340,7 +1340,7 @@ $state = (((read($self, a43)) === None) ? "unlocked" : "locked");
 $owner = (((read($self, a43)) === None) ? 0 : (t1 = (read($self, a43)), read(t1, a51)));
 return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, a50))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded75($self) {
 let t1, $state, $owner;
 enter();
 try {
@@ -1383,7 +1383,7 @@ t1 = call(G.$_deque, [], null);
 store($self, a53, t1);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $lock) {
+}, G, 6, newTuple([None]), undefined, undefined, function* threaded78($self, $lock) {
 $lock ??= this.defaults.items[0];
 let t1, t2;
 enter();
@@ -1407,7 +1407,7 @@ enter();
 try {
 return send((read($self, a52)), a54, []);
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded80($self) {
 let t1, t2;
 enter();
 try {
@@ -1421,7 +1421,7 @@ enter();
 try {
 return (t1 = (read($self, a52)), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined, undefined, function* ($self, $args) {
+}, G, 0, undefined, undefined, undefined, function* threaded82($self, $args) {
 let t1, t2;
 enter();
 try {
@@ -1434,7 +1434,7 @@ enter();
 try {
 return inOnePiece("<Condition(" + formatPlain((read($self, a52))) + ", " + formatPlain(call(B.$len, [(read($self, a53))], null)) + ")>");
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded84($self) {
 let t1;
 enter();
 try {
@@ -1451,7 +1451,7 @@ return send((read($self, a52)), a56, []);
 }
 return ((t1 = (read($self, a52)), read(t1, a43)) === send(G.$_scheduler, a32, []));
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded86($self) {
 let t1, t2, t3;
 enter();
 try {
@@ -1482,7 +1482,7 @@ enter();
 try {
 return call(B.$bool, [($token ?? (unboundFree("token")))], null);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded89() {
 let t1;
 enter();
 try {
@@ -1506,7 +1506,7 @@ send((read($self, a53)), a30, [$token]);
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+}, G, 6, newTuple([None]), undefined, undefined, function* threaded90($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let t1, t2, $token, $save, $state, $notified;
 enter();
@@ -1526,7 +1526,7 @@ enter();
 try {
 return call(B.$bool, [($token ?? (unboundFree("token")))], null);
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded92() {
 let t1;
 enter();
 try {
@@ -1577,7 +1577,7 @@ $result = call($predicate, [], null);
 }
 return $result;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined, undefined, function* ($self, $predicate, $timeout) {
+}, G, 12, newTuple([None]), undefined, undefined, function* threaded94($self, $predicate, $timeout) {
 $timeout ??= this.defaults.items[0];
 let t1, $end, $result, $left;
 enter();
@@ -1619,7 +1619,7 @@ $n = ((isub($n, 1)));
 }
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $n) {
+}, G, 6, newTuple([1]), undefined, undefined, function* threaded96($self, $n) {
 $n ??= this.defaults.items[0];
 let t1, t2, t3, t4;
 enter();
@@ -1643,7 +1643,7 @@ try {
 send($self, a59, [call(B.$len, [(read($self, a53))], null)]);
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded98($self) {
 let t1, t2;
 enter();
 try {
@@ -1678,7 +1678,7 @@ store($self, a60, $value);
 store($self, a44, k3);
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $value) {
+}, G, 6, newTuple([1]), undefined, undefined, function* threaded101($self, $value) {
 $value ??= this.defaults.items[0];
 let t1;
 enter();
@@ -1699,7 +1699,7 @@ try {
 $cls = (read($self, a61));
 return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a60))) + ">");
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded103($self) {
 let t1, $cls;
 enter();
 try {
@@ -1736,7 +1736,7 @@ t1 = ((isub(t1, 1)));
 store($self, a60, t1);
 return true;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
-}, G, 14, newTuple([true, None]), undefined, undefined, function* ($self, $blocking, $timeout) {
+}, G, 14, newTuple([true, None]), undefined, undefined, function* threaded106($self, $blocking, $timeout) {
 $blocking ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 let t1;
@@ -1780,7 +1780,7 @@ t1 = ((iadd(t1, $n)));
 store($self, a60, t1);
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $n) {
+}, G, 6, newTuple([1]), undefined, undefined, function* threaded109($self, $n) {
 $n ??= this.defaults.items[0];
 let t1;
 enter();
@@ -1801,7 +1801,7 @@ try {
 send($self, a46, []);
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined, undefined, function* ($self, $t, $v, $tb) {
+}, G, 16, undefined, undefined, undefined, function* threaded111($self, $t, $v, $tb) {
 let t1;
 enter();
 try {
@@ -1834,7 +1834,7 @@ try {
 store($self, a62, $value);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $value) {
+}, G, 6, newTuple([1]), undefined, undefined, function* threaded114($self, $value) {
 $value ??= this.defaults.items[0];
 let t1, t2;
 enter();
@@ -1852,7 +1852,7 @@ try {
 $cls = (read($self, a61));
 return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, a60))) + "/" + formatPlain((read($self, a62))) + ">");
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded116($self) {
 let t1, $cls;
 enter();
 try {
@@ -1877,7 +1877,7 @@ t1 = ((iadd(t1, $n)));
 store($self, a60, t1);
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
-}, G, 6, newTuple([1]), undefined, undefined, function* ($self, $n) {
+}, G, 6, newTuple([1]), undefined, undefined, function* threaded118($self, $n) {
 $n ??= this.defaults.items[0];
 let t1;
 enter();
@@ -1926,7 +1926,7 @@ $cls = (read($self, a61));
 $status = (truthy((read($self, a64))) ? "set" : "unset");
 return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded122($self) {
 let t1, $cls, $status;
 enter();
 try {
@@ -1955,7 +1955,7 @@ store($self, a65, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded125($self) {
 let t1, t2;
 enter();
 try {
@@ -1993,7 +1993,7 @@ send(G.$_scheduler, a36, [(read($self, a65))]);
 }
 return $was_set;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+}, G, 6, newTuple([None]), undefined, undefined, function* threaded129($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let t1, t2, $was_set;
 enter();
@@ -2055,7 +2055,7 @@ store($self, a70, false);
 store($self, a71, k3);
 return None;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
-}, G, 28, newTuple([None, None]), undefined, undefined, function* ($self, $parties, $action, $timeout) {
+}, G, 28, newTuple([None, None]), undefined, undefined, function* threaded134($self, $parties, $action, $timeout) {
 $action ??= this.defaults.items[0];
 $timeout ??= this.defaults.items[1];
 let t1;
@@ -2085,7 +2085,7 @@ return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read
 }
 return inOnePiece("<" + formatPlain((read($cls, a49))) + "." + formatPlain((read($cls, a48))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, a73))) + "/" + formatPlain((read($self, a74))) + ">");
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded136($self) {
 let t1, $cls;
 enter();
 try {
@@ -2153,7 +2153,7 @@ throw raise(G.$BrokenBarrierError, undefined);
 send(G.$_scheduler, a36, [(read($self, a71))]);
 return $index;
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+}, G, 6, newTuple([None]), undefined, undefined, function* threaded139($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let t1, t2, t3, $index, $round, $passed;
 enter();
@@ -2334,7 +2334,7 @@ store($self, a17, None);
 store($self, a81, true);
 return None;
 } catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
-}, G, 126, newTuple([None, None, None, k5, None]), newDictOf(["daemon", None]), undefined, function* ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+}, G, 126, newTuple([None, None, None, k5, None]), newDictOf(["daemon", None]), undefined, function* threaded148($self, $group, $target, $name, $args, $kwargs, $daemon) {
 $group ??= this.defaults.items[0];
 $target ??= this.defaults.items[1];
 $name ??= this.defaults.items[2];
@@ -2423,7 +2423,7 @@ $due = (((read($self, a83)) === None) ? None : add(call(G.$_clock, [], null), (r
 send(G.$_scheduler, a84, [$self, $due]);
 return None;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded151($self) {
 let t1, t2, $due;
 enter();
 try {
@@ -2463,7 +2463,7 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded153($self) {
 let t1;
 enter();
 try {
@@ -2515,7 +2515,7 @@ throw reraise(x1);
 }
 return None;
 } catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded155($self) {
 let t1, t2, t3, t4, $exc;
 enter();
 try {
@@ -2577,7 +2577,7 @@ send(G.$_scheduler, a36, [(($end === None) ? $moment : call(B.$min, [$moment, $e
 }
 return None;
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), undefined, undefined, function* ($self, $timeout) {
+}, G, 6, newTuple([None]), undefined, undefined, function* threaded158($self, $timeout) {
 $timeout ??= this.defaults.items[0];
 let t1, t2, t3, t4, $limit, $end, $moment;
 enter();
@@ -2634,7 +2634,7 @@ t1 = call(B.$str, [$name], null);
 store($self, a76, t1);
 return None;
 } catch (e) { throw unwind(e, c161, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+}, G, 4, undefined, undefined, undefined, function* threaded162($self, $name) {
 let t1, t2;
 enter();
 try {
@@ -2684,7 +2684,7 @@ return false;
 }
 return (truthy(t1 = !(truthy((read($self, a19))))) ? t1 : ((gt((read($self, a20)), call(G.$_clock, [], null)))));
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded166($self) {
 let t1, t2;
 enter();
 try {
@@ -2723,7 +2723,7 @@ throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"],
 store($self, a79, $daemonic);
 return None;
 } catch (e) { throw unwind(e, c168, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $daemonic) {
+}, G, 4, undefined, undefined, undefined, function* threaded169($self, $daemonic) {
 let t1;
 enter();
 try {
@@ -2801,7 +2801,7 @@ t1 = call(G.$Event, [], null);
 store($self, a27, t1);
 return None;
 } catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
-}, G, 56, newTuple([None, None]), undefined, undefined, function* ($self, $interval, $function, $args, $kwargs) {
+}, G, 56, newTuple([None, None]), undefined, undefined, function* threaded176($self, $interval, $function, $args, $kwargs) {
 $args ??= this.defaults.items[0];
 $kwargs ??= this.defaults.items[1];
 let t1, t2;
@@ -2829,7 +2829,7 @@ store($self, a83, t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
 } catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded178($self) {
 let t1, t2;
 enter();
 try {
@@ -2847,7 +2847,7 @@ send((read($self, a27)), a91, []);
 store($self, a19, true);
 return None;
 } catch (e) { throw unwind(e, c179, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded180($self) {
 let t1, t2;
 enter();
 try {
@@ -2867,7 +2867,7 @@ if (!(truthy(send((read($self, a27)), a28, [])))) {
 send((read($self, a27)), a91, []);
 return None;
 } catch (e) { throw unwind(e, c181, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded182($self) {
 let t1, t2, t3;
 enter();
 try {
@@ -2905,7 +2905,7 @@ store($self, a82, true);
 store($self, a75, None);
 return None;
 } catch (e) { throw unwind(e, c184, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded185($self) {
 let t1, t2;
 enter();
 try {
@@ -2930,7 +2930,7 @@ enter();
 try {
 return add(139637976727552, mul(call(B.$next, [G.$_idents], null), 4096));
 } catch (e) { throw unwind(e, c186, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded187() {
 let t1;
 enter();
 try {
@@ -2956,7 +2956,7 @@ enter();
 try {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__new__"), (t1.mm & 4) !== 0 ? t1.js($cls, $cls, $args) : callMethod(t1, $cls, [$cls, $args], null));
 } catch (e) { throw unwind(e, c189, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($cls, $args) {
+}, G, 4, undefined, undefined, undefined, function* threaded190($cls, $args) {
 let t1, t2;
 enter();
 try {
@@ -3006,7 +3006,7 @@ $name = (((read($args, a94)) !== None) ? (t1 = (read($args, a94)), read(t1, a38)
 (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, a93)), (read($args, a96)), (read($args, a97)), (t3 = G.$_sys, read(t3, a95))], n0) : call(t1, [(read($args, a93)), (read($args, a96)), (read($args, a97)), (t3 = G.$_sys, read(t3, a95))], n0));
 return None;
 } catch (e) { throw unwind(e, c195, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($args) {
+}, G, 2, undefined, undefined, undefined, function* threaded196($args) {
 let t1, t2, $traceback, $name;
 enter();
 try {
@@ -3027,7 +3027,7 @@ enter();
 try {
 return send(G.$_scheduler, a32, []);
 } catch (e) { throw unwind(e, c197, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded198() {
 let t1, t2;
 enter();
 try {
@@ -3040,7 +3040,7 @@ enter();
 try {
 return call(G.$current_thread, [], null);
 } catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded200() {
 let t1;
 enter();
 try {
@@ -3061,7 +3061,7 @@ enter();
 try {
 return (t1 = send(G.$_scheduler, a32, []), read(t1, a80));
 } catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded203() {
 let t1, t2, t3;
 enter();
 try {
@@ -3124,7 +3124,7 @@ return (read($each, a80));
 }, G, 2, undefined, undefined)], n1));
 return $alive;
 } catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded207() {
 let $_$123, $each$123, t1, t2, t3, t4, t5, t6, $alive;
 enter();
 try {
@@ -3185,7 +3185,7 @@ enter();
 try {
 return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
 } catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded211() {
 let t1, t2;
 enter();
 try {
@@ -3198,7 +3198,7 @@ enter();
 try {
 return call(G.$active_count, [], null);
 } catch (e) { throw unwind(e, c212, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded213() {
 let t1;
 enter();
 try {
@@ -3220,7 +3220,7 @@ try {
 call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c215, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($func) {
+}, G, 2, undefined, undefined, undefined, function* threaded216($func) {
 let t1;
 enter();
 try {
@@ -3235,7 +3235,7 @@ try {
 call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c217, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($func) {
+}, G, 2, undefined, undefined, undefined, function* threaded218($func) {
 let t1;
 enter();
 try {
@@ -3254,7 +3254,7 @@ throw raise(call(B.$RuntimeError, ["programs here cannot be traced"], null), und
 }
 return None;
 } catch (e) { throw unwind(e, c219, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($func) {
+}, G, 2, undefined, undefined, undefined, function* threaded220($func) {
 let t1;
 enter();
 try {
@@ -3302,7 +3302,7 @@ t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $
 setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
 } catch (e) { throw unwind(e, c224, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined, undefined, function* ($cls, $args, $kwargs) {
+}, G, 0, undefined, undefined, undefined, function* threaded225($cls, $args, $kwargs) {
 let t1, t2, t3, $self, $own;
 enter();
 try {
@@ -3324,7 +3324,7 @@ try {
 call(G.$_switch, [$self], null);
 return send(B.$object, a100, [$self, $name]);
 } catch (e) { throw unwind(e, c226, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+}, G, 4, undefined, undefined, undefined, function* threaded227($self, $name) {
 let t1, t2;
 enter();
 try {
@@ -3340,7 +3340,7 @@ call(G.$_switch, [$self], null);
 send(B.$object, a99, [$self, $name, $value]);
 return None;
 } catch (e) { throw unwind(e, c228, 0); } finally { R.depth--; }
-}, G, 8, undefined, undefined, undefined, function* ($self, $name, $value) {
+}, G, 8, undefined, undefined, undefined, function* threaded229($self, $name, $value) {
 let t1, t2;
 enter();
 try {
@@ -3357,7 +3357,7 @@ call(G.$_switch, [$self], null);
 send(B.$object, a101, [$self, $name]);
 return None;
 } catch (e) { throw unwind(e, c230, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined, undefined, function* ($self, $name) {
+}, G, 4, undefined, undefined, undefined, function* threaded231($self, $name) {
 let t1, t2;
 enter();
 try {
@@ -3404,7 +3404,7 @@ send(B.$object, a99, [$self, "__dict__", $space]);
 }
 return None;
 } catch (e) { throw unwind(e, c232, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined, undefined, function* ($self) {
+}, G, 2, undefined, undefined, undefined, function* threaded233($self) {
 let t1, t2, t3, t4, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 enter();
 try {
@@ -3452,7 +3452,7 @@ t1 = G.$_scheduler;
 store(t1, a7, false);
 return None;
 } catch (e) { throw unwind(e, c234, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined, undefined, function* () {
+}, G, 1, undefined, undefined, undefined, function* threaded235() {
 let t1, t2, t3;
 enter();
 try {

@@ -5,8 +5,8 @@ import { PyObject, type Value } from "../../objects/object.ts";
 
 /** The types that CPython copies too, by their names. */
 const copied = new Set(
-  ("list_iterator list_reverseiterator tuple_iterator str_iterator bytes_iterator " +
-    "range_iterator callable_iterator reversed enumerate zip map filter " +
+  ("list_iterator list_reverseiterator tuple_iterator str_iterator str_ascii_iterator " +
+    "bytes_iterator range_iterator callable_iterator reversed enumerate zip map filter " +
     "accumulate chain combinations combinations_with_replacement compress count cycle dropwhile " +
     "filterfalse groupby islice permutations product repeat starmap takewhile zip_longest")
     .split(" "),
