@@ -327,10 +327,17 @@ g = f()
 print(len(g.__closure__), type(g.__closure__[0]).__name__)
 try: g.__closure__ = ()
 except AttributeError as error: print(error)`,
-  "a cell's contents": {
-    code: "def f():\n    x = 1\n    return lambda: x\nf().__closure__[0].cell_contents",
-    ours: "ValueError: the contents of a cell cannot be read here\n",
-  },
+  "a cell's contents": `
+def f():
+    x = 1
+    return lambda: x
+g = f()
+cell, = g.__closure__
+print(cell.cell_contents, type(cell).__name__)
+cell.cell_contents = [2]
+print(g())
+try: cell.constructor
+except AttributeError as error: print(error)`,
   "a function's defaults":
     "def f(a=1): return a\nf.__defaults__ = ('x',)\nprint(f())\nf.__kwdefaults__ = {'y': 1}\ntry: f.__defaults__ = 5\nexcept TypeError as error: print(error)",
   "a function's globals are fixed":

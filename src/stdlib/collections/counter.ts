@@ -7,7 +7,7 @@ import { newList } from "../../objects/list.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
 import { newTuple, type PyTuple } from "../../objects/tuple.ts";
 import type { PyType } from "../../objects/type.ts";
-import { findAttribute, getAttribute } from "../../protocols/attribute.ts";
+import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { ge, gt, le, lt, ne } from "../../protocols/compare.ts";
 import { asSize } from "../../protocols/convert.ts";
@@ -60,7 +60,7 @@ function itemsOf(value: Value): [Value, Value][] | undefined {
   if (!isInstance(value, abstractClasses().Mapping!)) return undefined;
   if (value instanceof PyDict) return dictItems(value);
   const result: [Value, Value][] = [];
-  const iteration = iterate(call(findAttribute(value, "items")!, []));
+  const iteration = iterate(call(getAttribute(value, "items"), []));
   for (let item; (item = iteration.next()) !== undefined;) {
     result.push([getItem(item, 0), getItem(item, 1)]);
   }
