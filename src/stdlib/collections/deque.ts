@@ -85,8 +85,9 @@ function itemsOf(self: PyDeque): Value[] {
 function setItems(self: PyDeque, items: readonly Value[]): void {
   let capacity = 8;
   while (capacity < items.length + 1) capacity *= 2;
-  const ring: (Value | undefined)[] = items.slice();
-  while (ring.length < capacity) ring.push(undefined);
+  // At its full length at once: an array that grows leaves its former ones behind.
+  const ring: (Value | undefined)[] = new Array(capacity).fill(undefined);
+  for (let i = 0; i < items.length; i++) ring[i] = items[i];
   self.ring = ring;
   self.head = 0;
   self.size = items.length;
@@ -94,11 +95,12 @@ function setItems(self: PyDeque, items: readonly Value[]): void {
 }
 
 function grow(self: PyDeque): void {
-  reserveItems(self.ring.length * 2);
-  const version = self.version;
-  const items = itemsOf(self);
-  setItems(self, items);
-  self.version = version;
+  const { ring, head, size } = self;
+  reserveItems(ring.length * 2);
+  const larger: (Value | undefined)[] = new Array(ring.length * 2).fill(undefined);
+  for (let i = 0; i < size; i++) larger[i] = ring[(head + i) & (ring.length - 1)];
+  self.ring = larger;
+  self.head = 0;
 }
 
 function append(self: PyDeque, value: Value): Value {
