@@ -32,6 +32,7 @@ import { type PyType, typeName } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
 import { callSpecial } from "./call.ts";
 import { asSize } from "./convert.ts";
+import { reserveItems } from "./size.ts";
 import { checkLength } from "./truth.ts";
 
 const stopIteration = exceptionType("StopIteration");
@@ -241,7 +242,8 @@ export function toArray(value: Value): Value[] {
     return result;
   }
   const iteration = iterate(value);
-  askLength(value);
+  if (value instanceof PyRange) reserveItems(asSize(value.length));
+  else askLength(value);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
     result.push(item);
