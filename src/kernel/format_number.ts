@@ -29,6 +29,15 @@ interface Parts {
  * stands first, so the result may be one longer.
  */
 function groupDigits(digits: string, separator: string, size: number, minimum: number): string {
+  if (minimum <= 0) {
+    if (digits.length <= size) return digits;
+    const first = digits.length % size || size;
+    let result = digits.slice(0, first);
+    for (let at = first; at < digits.length; at += size) {
+      result += separator + digits.slice(at, at + size);
+    }
+    return result;
+  }
   const groups: string[] = [];
   let end = digits.length;
   let missing = minimum;
