@@ -128,7 +128,7 @@ function shorten(javascript: string): string {
     )
     .replace(/\b(unwind\w*|caught|leaveLoop)\((\w+), (c\d+), p\)/g, "$1($2, $3, 0)")
     .replace(
-      /\(G\.\$(\w+) \?\? B\.\$\1 \?\? \(unboundName\("\1"\)\)\)/g,
+      /\(G\.\$(\w+) \?\? B\.\$\1 \?\? \(unboundName\("\1"(?:, [$\w]+)?\)\)\)/g,
       (_, name) =>
         !builtinNames.has(name)
           ? `G.$${name}`

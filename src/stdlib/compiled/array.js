@@ -43,32 +43,32 @@ let $each$3, $each$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($typecode, t2) : call(t1, [$typecode, t2], null))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = ("array() argument 1 must be a unicode character, not " + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($typecode, t2) : call(t1, [$typecode, t2], null))))) {
+throw raise((t5 = B.$TypeError, t6 = ("array() argument 1 must be a unicode character, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($typecode) : call(t1, [$typecode], null)), typeof t2 === "number" ? t2 !== 1 : truthy((ne(t2, 1))))) {
-throw raise((t4 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t5 = ("array() argument 1 must be a unicode character, not a string of length " + formatPlain((t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($typecode) : call(t1, [$typecode], null)), typeof t2 === "number" ? t2 !== 1 : truthy((ne(t2, 1))))) {
+throw raise((t4 = B.$TypeError, t5 = ("array() argument 1 must be a unicode character, not a string of length " + formatPlain((t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($typecode) : call(t3, [$typecode], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-if ((t1 = (G.$typecodes ?? B.$typecodes ?? (unboundName("typecodes", $self))), !isIn($typecode, t1))) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)") : call(t2, ["bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)"], null)), undefined);
+if ((t1 = G.$typecodes, !isIn($typecode, t1))) {
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)") : call(t2, ["bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)"], null)), undefined);
 }
-$self = (t1 = (G.$object ?? B.$object ?? (unboundName("object", $self))), t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $cls) : callMethod(t3, t1, [$cls], null)) : (t2.mask & 2) !== 0 ? t2.js($cls) : call(t2, [$cls], null));
+$self = (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $cls) : callMethod(t3, t1, [$cls], null)) : (t2.mask & 2) !== 0 ? t2.js($cls) : call(t2, [$cls], null));
 if ($self.settable === true && ((t1 = $self.t$_typecode) === undefined || t1.descrSet === undefined)) $self.$_typecode = $typecode;
 else { setAttribute($self, "_typecode", $typecode); }
 t1 = newList([]);
 if ($self.settable === true && ((t2 = $self.t$_items) === undefined || t2.descrSet === undefined)) $self.$_items = t1;
 else { setAttribute($self, "_items", t1); }
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($initializer, t2) : call(t1, [$initializer, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($initializer, t2) : call(t1, [$initializer, t2], null)))) {
 if ((!isIn($typecode, "uw"))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t4 = inOnePiece("cannot use a str to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise((t3 = B.$TypeError, t4 = inOnePiece("cannot use a str to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-t4 = (t3 = (G.$list ?? B.$list ?? (unboundName("list", $self))), (t3.mask & 2) !== 0 ? t3.js($initializer) : call(t3, [$initializer], null));
+t4 = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($initializer) : call(t3, [$initializer], null));
 if ($self.settable === true && ((t5 = $self.t$_items) === undefined || t5.descrSet === undefined)) $self.$_items = t4;
 else { setAttribute($self, "_items", t4); }
 } else {
-if (truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = (G.$array ?? B.$array ?? (unboundName("array", $self))), (t3.mask & 4) !== 0 ? t3.js($initializer, t4) : call(t3, [$initializer, t4], null)))) {
+if (truthy((t3 = B.$isinstance, t4 = G.$array, (t3.mask & 4) !== 0 ? t3.js($initializer, t4) : call(t3, [$initializer, t4], null)))) {
 if ((t6 = (t5 = ($initializer.$_typecode ?? (loadAttribute($initializer, $initializer.t$_typecode, "_typecode"))), isIn(t5, "uw")), t7 = (isIn($typecode, "uw")), typeof t6 === "number" && typeof t7 === "number" ? t6 !== t7 : truthy((ne(t6, t7))))) {
-throw raise((t8 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t9 = inOnePiece("cannot use a unicode array to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+throw raise((t8 = B.$TypeError, t9 = inOnePiece("cannot use a unicode array to initialize an array with typecode '" + formatPlain($typecode) + "'"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
 }
 {
 const i1 = iterate(($initializer.$_items ?? (loadAttribute($initializer, $initializer.t$_items, "_items"))));
@@ -87,7 +87,7 @@ t6 = newList(t5);
 if ($self.settable === true && ((t7 = $self.t$_items) === undefined || t7.descrSet === undefined)) $self.$_items = t6;
 else { setAttribute($self, "_items", t6); }
 } else {
-if (truthy((t5 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t6 = newTuple([(G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), (G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray", $self)))]), (t5.mask & 4) !== 0 ? t5.js($initializer, t6) : call(t5, [$initializer, t6], null)))) {
+if (truthy((t5 = B.$isinstance, t6 = newTuple([B.$bytes, B.$bytearray]), (t5.mask & 4) !== 0 ? t5.js($initializer, t6) : call(t5, [$initializer, t6], null)))) {
 if ((t9 = (t7 = $self.$frombytes, t8 = t7 === undefined ? (loadMethod($self, $self.t$frombytes, "frombytes")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, $initializer) : callMethod(t8, $self, [$initializer], null)) : (t7.mask & 2) !== 0 ? t7.js($initializer) : call(t7, [$initializer], null))).awaitable === true) dropped(t9);
 } else {
 {
@@ -138,7 +138,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? 4 : (t2 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t3 = t2.$calcsize, t4 = t3 === undefined ? (loadMethod(t2, t2.t$calcsize, "calcsize")) : undefined, t5 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)));
+return ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? 4 : (t2 = G.$struct, t3 = t2.$calcsize, t4 = t3 === undefined ? (loadMethod(t2, t2.t$calcsize, "calcsize")) : undefined, t5 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -150,26 +150,26 @@ try {
 if (--R.ticks < 0) tick();
 $code = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")));
 if ((isIn($code, "uw"))) {
-if ((!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) || (t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), typeof t4 === "number" ? t4 !== 1 : truthy((ne(t4, 1)))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t5.mask & 2) !== 0 ? t5.js("array item must be unicode character") : call(t5, ["array item must be unicode character"], null)), undefined);
+if ((!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) || (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), typeof t4 === "number" ? t4 !== 1 : truthy((ne(t4, 1)))))) {
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("array item must be unicode character") : call(t5, ["array item must be unicode character"], null)), undefined);
 }
 return $value;
 }
 if ((isIn($code, "fd"))) {
-if ((truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = newTuple([(G.$str ?? B.$str ?? (unboundName("str", $self))), (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self)))]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) || (!(truthy((t4 = (G.$hasattr ?? B.$hasattr ?? (unboundName("hasattr", $self))), t5 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), (t4.mask & 4) !== 0 ? t4.js(t5, "__float__") : call(t4, [t5, "__float__"], null)))) && !(truthy((t7 = (G.$hasattr ?? B.$hasattr ?? (unboundName("hasattr", $self))), t8 = (t6 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null)), (t7.mask & 4) !== 0 ? t7.js(t8, "__index__") : call(t7, [t8, "__index__"], null))))))) {
-throw raise((t11 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t12 = ("must be real number, not " + formatPlain((t10 = (t9 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t9.mask & 2) !== 0 ? t9.js($value) : call(t9, [$value], null)), t10.$__name__ ?? (loadAttribute(t10, t10.t$__name__, "__name__"))))), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null)), undefined);
+if ((truthy((t1 = B.$isinstance, t2 = newTuple([B.$str, B.$bytes]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) || (!(truthy((t4 = B.$hasattr, t5 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null)), (t4.mask & 4) !== 0 ? t4.js(t5, "__float__") : call(t4, [t5, "__float__"], null)))) && !(truthy((t7 = B.$hasattr, t8 = (t6 = B.$type, (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null)), (t7.mask & 4) !== 0 ? t7.js(t8, "__index__") : call(t7, [t8, "__index__"], null))))))) {
+throw raise((t11 = B.$TypeError, t12 = ("must be real number, not " + formatPlain((t10 = (t9 = B.$type, (t9.mask & 2) !== 0 ? t9.js($value) : call(t9, [$value], null)), t10.$__name__ ?? (loadAttribute(t10, t10.t$__name__, "__name__"))))), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null)), undefined);
 }
-$value = (t1 = (G.$float ?? B.$float ?? (unboundName("float", $self))), (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-return ((truthy((eq($code, "d")))) ? $value : (t8 = (t1 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t2 = t1.$unpack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$unpack, "unpack")) : undefined, t7 = (t4 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t5 = t4.$pack, t6 = t5 === undefined ? (loadMethod(t4, t4.t$pack, "pack")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "f", $value) : callMethod(t6, t4, ["f", $value], null)) : (t5.mask & 4) !== 0 ? t5.js("f", $value) : call(t5, ["f", $value], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "f", t7) : callMethod(t3, t1, ["f", t7], null)) : (t2.mask & 4) !== 0 ? t2.js("f", t7) : call(t2, ["f", t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))));
+$value = (t1 = B.$float, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+return ((truthy((eq($code, "d")))) ? $value : (t8 = (t1 = G.$struct, t2 = t1.$unpack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$unpack, "unpack")) : undefined, t7 = (t4 = G.$struct, t5 = t4.$pack, t6 = t5 === undefined ? (loadMethod(t4, t4.t$pack, "pack")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "f", $value) : callMethod(t6, t4, ["f", $value], null)) : (t5.mask & 4) !== 0 ? t5.js("f", $value) : call(t5, ["f", $value], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "f", t7) : callMethod(t3, t1, ["f", t7], null)) : (t2.mask & 4) !== 0 ? t2.js("f", t7) : call(t2, ["f", t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))));
 }
 try {
-$number = (t1 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null));
+$number = (t1 = G.$operator, t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null));
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t4 = inOnePiece("'" + formatPlain((t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "' object cannot be interpreted as an integer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
+if (matches(x1, B.$TypeError)) {
+throw raise((t3 = B.$TypeError, t4 = inOnePiece("'" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "' object cannot be interpreted as an integer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -185,18 +185,18 @@ return $number;
 }
 if ((isIn($code, "qQ"))) {
 $negative = (truthy(t1 = ((eq($code, "Q")))) ? (typeof $number === "number" ? $number < 0 : (lt($number, 0))) : t1);
-throw raise((t1 = (G.$OverflowError ?? B.$OverflowError ?? (unboundName("OverflowError", $self))), t2 = (truthy($negative) ? "can't convert negative int to unsigned" : "int too big to convert"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = B.$OverflowError, t2 = (truthy($negative) ? "can't convert negative int to unsigned" : "int too big to convert"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if (((isIn($code, "IL")) && (typeof $number === "number" ? $number < 0 : truthy((lt($number, 0)))))) {
-throw raise((t1 = (G.$OverflowError ?? B.$OverflowError ?? (unboundName("OverflowError", $self))), (t1.mask & 2) !== 0 ? t1.js("can't convert negative value to unsigned int") : call(t1, ["can't convert negative value to unsigned int"], null)), undefined);
+throw raise((t1 = B.$OverflowError, (t1.mask & 2) !== 0 ? t1.js("can't convert negative value to unsigned int") : call(t1, ["can't convert negative value to unsigned int"], null)), undefined);
 }
 $limit = ((isIn($code, "IL")) ? lshift(1, 64) : lshift(1, 63));
 if (((typeof $number === "number" && typeof $limit === "number" ? $number >= $limit : truthy((ge($number, $limit)))) || ($number.isFloat === true && $limit.isFloat === true ? $number.value < (-$limit.value) : (t1 = neg($limit), typeof $number === "number" && typeof t1 === "number" ? $number < t1 : truthy((lt($number, t1))))) || (isIn($code, "lL")))) {
 $kind = ((isIn($code, "IL")) ? "unsigned long" : "long");
-throw raise((t2 = (G.$OverflowError ?? B.$OverflowError ?? (unboundName("OverflowError", $self))), t3 = ("Python int too large to convert to C " + formatPlain($kind)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise((t2 = B.$OverflowError, t3 = ("Python int too large to convert to C " + formatPlain($kind)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 $side = ((typeof $number === "number" && typeof $high === "number" ? $number > $high : truthy((gt($number, $high)))) ? "greater than maximum" : "less than minimum");
-throw raise((t3 = (G.$OverflowError ?? B.$OverflowError ?? (unboundName("OverflowError", $self))), t4 = inOnePiece(formatPlain((t1 = (G.$_OVERFLOWING ?? B.$_OVERFLOWING ?? (unboundName("_OVERFLOWING", $self))), t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise((t3 = B.$OverflowError, t4 = inOnePiece(formatPlain((t1 = G.$_OVERFLOWING, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "_check", t1);
@@ -215,8 +215,8 @@ let $each$11, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$array ?? B.$array ?? (unboundName("array", $self))), (t1.mask & 4) !== 0 ? t1.js($bb, t2) : call(t1, [$bb, t2], null))) && (t3 = ($bb.$_typecode ?? (loadAttribute($bb, $bb.t$_typecode, "_typecode"))), t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4)))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t5.mask & 2) !== 0 ? t5.js("can only extend with array of same kind") : call(t5, ["can only extend with array of same kind"], null)), undefined);
+if ((truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($bb, t2) : call(t1, [$bb, t2], null))) && (t3 = ($bb.$_typecode ?? (loadAttribute($bb, $bb.t$_typecode, "_typecode"))), t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4)))))) {
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("can only extend with array of same kind") : call(t5, ["can only extend with array of same kind"], null)), undefined);
 }
 t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined;
 {
@@ -254,10 +254,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")))))) {
-throw raise((t1 = (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))), (t1.mask & 2) !== 0 ? t1.js("pop from empty array") : call(t1, ["pop from empty array"], null)), undefined);
+throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("pop from empty array") : call(t1, ["pop from empty array"], null)), undefined);
 }
-if (!(truthy((t3 = neg((t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))), truthy(t4 = typeof t3 === "number" && typeof $i === "number" ? t3 <= $i : (le(t3, $i))) ? (t7 = (t5 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t6 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), typeof $i === "number" && typeof t7 === "number" ? $i < t7 : (lt($i, t7))) : t4)))) {
-throw raise((t8 = (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))), (t8.mask & 2) !== 0 ? t8.js("pop index out of range") : call(t8, ["pop index out of range"], null)), undefined);
+if (!(truthy((t3 = neg((t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))), truthy(t4 = typeof t3 === "number" && typeof $i === "number" ? t3 <= $i : (le(t3, $i))) ? (t7 = (t5 = B.$len, t6 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), typeof $i === "number" && typeof t7 === "number" ? $i < t7 : (lt($i, t7))) : t4)))) {
+throw raise((t8 = B.$IndexError, (t8.mask & 2) !== 0 ? t8.js("pop index out of range") : call(t8, ["pop index out of range"], null)), undefined);
 }
 return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $i) : callMethod(t3, t1, [$i], null)) : (t2.mask & 2) !== 0 ? t2.js($i) : call(t2, [$i], null));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -274,8 +274,8 @@ if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"
 const x1 = caught(e, c11, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("array.remove(x): x not in array") : call(t1, ["array.remove(x): x not in array"], null)), None);
+if (matches(x1, B.$ValueError)) {
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("array.remove(x): x not in array") : call(t1, ["array.remove(x): x not in array"], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -298,8 +298,8 @@ return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")))
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("array.index(x): x not in array") : call(t1, ["array.index(x): x not in array"], null)), None);
+if (matches(x1, B.$ValueError)) {
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("array.index(x): x not in array") : call(t1, ["array.index(x): x not in array"], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -342,7 +342,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = B.$list, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tolist", t1);
@@ -351,8 +351,8 @@ let $each$21, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$_list ?? B.$_list ?? (unboundName("_list", $self))), (t1.mask & 4) !== 0 ? t1.js($list, t2) : call(t1, [$list, t2], null))))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("arg must be list") : call(t3, ["arg must be list"], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = G.$_list, (t1.mask & 4) !== 0 ? t1.js($list, t2) : call(t1, [$list, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("arg must be list") : call(t3, ["arg must be list"], null)), undefined);
 }
 t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined;
 {
@@ -381,7 +381,7 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw"))) {
 return (t5 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t6 = t5.$encode, t7 = t6 === undefined ? (loadMethod(t5, t5.t$encode, "encode")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "utf-32-le") : callMethod(t7, t5, ["utf-32-le"], null)) : (t6.mask & 2) !== 0 ? t6.js("utf-32-le") : call(t6, ["utf-32-le"], null));
 }
-return (t1 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t2 = t1.$pack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pack, "pack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(formatPlain((t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null) : call(t2, [(formatPlain((t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null));
+return (t1 = G.$struct, t2 = t1.$pack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pack, "pack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(formatPlain((t4 = B.$len, t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null) : call(t2, [(formatPlain((t4 = B.$len, t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), ...spread(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))))], null));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tobytes", t1);
@@ -391,7 +391,7 @@ let t1, t2, t3, t4, $view;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$view = (t3 = (G.$memoryview ?? B.$memoryview ?? (unboundName("memoryview", $self))), t4 = (t1 = $self.$tobytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$tobytes, "tobytes")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$view = (t3 = B.$memoryview, t4 = (t1 = $self.$tobytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$tobytes, "tobytes")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 return ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? $view : (t2 = $view.$cast, t3 = t2 === undefined ? (loadMethod($view, $view.t$cast, "cast")) : undefined, t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($view, t4) : callMethod(t3, $view, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
@@ -409,15 +409,15 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $data, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
-if (truthy((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
-throw raise((t5 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t5.mask & 2) !== 0 ? t5.js("bytes length not a multiple of item size") : call(t5, ["bytes length not a multiple of item size"], null)), undefined);
+$data = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
+if (truthy((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
+throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("bytes length not a multiple of item size") : call(t5, ["bytes length not a multiple of item size"], null)), undefined);
 }
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw"))) {
 if ((t8 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t3 = t2.$extend, t4 = t3 === undefined ? (loadMethod(t2, t2.t$extend, "extend")) : undefined, t7 = (t5 = $data.$decode, t6 = t5 === undefined ? (loadMethod($data, $data.t$decode, "decode")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($data, "utf-32-le") : callMethod(t6, $data, ["utf-32-le"], null)) : (t5.mask & 2) !== 0 ? t5.js("utf-32-le") : call(t5, ["utf-32-le"], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
 } else {
-$count = (t3 = (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), t4 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t3 === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor(t3 / t4) + 0 : (floordiv(t3, t4)));
-if ((t10 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t3 = t2.$extend, t4 = t3 === undefined ? (loadMethod(t2, t2.t$extend, "extend")) : undefined, t9 = (t5 = (G.$struct ?? B.$struct ?? (unboundName("struct", $self))), t6 = t5.$unpack, t7 = t6 === undefined ? (loadMethod(t5, t5.t$unpack, "unpack")) : undefined, t8 = (formatPlain($count) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t8, $data) : callMethod(t7, t5, [t8, $data], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $data) : call(t6, [t8, $data], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
+$count = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), t4 = ($self.$itemsize ?? (loadAttribute($self, $self.t$itemsize, "itemsize"))), typeof t3 === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor(t3 / t4) + 0 : (floordiv(t3, t4)));
+if ((t10 = (t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t3 = t2.$extend, t4 = t3 === undefined ? (loadMethod(t2, t2.t$extend, "extend")) : undefined, t9 = (t5 = G.$struct, t6 = t5.$unpack, t7 = t6 === undefined ? (loadMethod(t5, t5.t$unpack, "unpack")) : undefined, t8 = (formatPlain($count) + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t8, $data) : callMethod(t7, t5, [t8, $data], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $data) : call(t6, [t8, $data], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -429,7 +429,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), !isIn(t1, "uw"))) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("tounicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["tounicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("tounicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["tounicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
 }
 return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
@@ -441,7 +441,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), !isIn(t1, "uw"))) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("fromunicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["fromunicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("fromunicode() may only be called on unicode type arrays ('u' or 'w')") : call(t2, ["fromunicode() may only be called on unicode type arrays ('u' or 'w')"], null)), undefined);
 }
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$extend, t3 = t2 === undefined ? (loadMethod(t1, t1.t$extend, "extend")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $ustr) : callMethod(t3, t1, [$ustr], null)) : (t2.mask & 2) !== 0 ? t2.js($ustr) : call(t2, [$ustr], null))).awaitable === true) dropped(t4);
 return None;
@@ -479,7 +479,7 @@ if (sink.give(getSlice(getSlice(($data ?? (unboundFree("data"))), $i, (t2 = ($si
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c25, 0); }
-}, iterateRange((G.$range ?? B.$range), 0, (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), $size), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k2, t4) : callMethod(t2, k2, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+}, iterateRange((G.$range ?? B.$range), 0, (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), $size), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k2, t4) : callMethod(t2, k2, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
 if ((t4 = (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 if ((t3 = (t1 = $self.$frombytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$frombytes, "frombytes")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $swapped) : callMethod(t2, $self, [$swapped], null)) : (t1.mask & 2) !== 0 ? t1.js($swapped) : call(t1, [$swapped], null))).awaitable === true) dropped(t3);
 return None;
@@ -491,7 +491,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = (G.$id ?? B.$id ?? (unboundName("id", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))]);
+return newTuple([(t1 = B.$id, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = B.$len, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))]);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "buffer_info", t1);
@@ -500,7 +500,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__len__", t1);
@@ -509,7 +509,7 @@ let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$slice ?? B.$slice ?? (unboundName("slice", $self))), (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null)))) {
 return (t3 = $self.$_made, t4 = t3 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t7 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t5.hasItems === true && typeof $key === "number" && $key >= 0 && (t6 = t5.items[$key]) !== undefined ? t6 : (getItem(t5, $key))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t7) : callMethod(t4, $self, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null));
 }
 try {
@@ -518,11 +518,11 @@ return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")))
 const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))))) {
-throw raise((t1 = (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))), (t1.mask & 2) !== 0 ? t1.js("array index out of range") : call(t1, ["array index out of range"], null)), None);
+if (matches(x1, B.$IndexError)) {
+throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array index out of range") : call(t1, ["array index out of range"], null)), None);
 } else {
-if (matches(x1, (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))))) {
-throw raise((t1 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t1.mask & 2) !== 0 ? t1.js("array indices must be integers") : call(t1, ["array indices must be integers"], null)), None);
+if (matches(x1, B.$TypeError)) {
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("array indices must be integers") : call(t1, ["array indices must be integers"], null)), None);
 } else {
 throw reraise(x1);
 }}
@@ -536,12 +536,12 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$slice ?? B.$slice ?? (unboundName("slice", $self))), (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null)))) {
-if (!(truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = (G.$array ?? B.$array ?? (unboundName("array", $self))), (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) {
-throw raise((t7 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t8 = inOnePiece("can only assign array (not \"" + formatPlain((t6 = (t5 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__")))) + "\") to array slice"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null)))) {
+if (!(truthy((t3 = B.$isinstance, t4 = G.$array, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) {
+throw raise((t7 = B.$TypeError, t8 = inOnePiece("can only assign array (not \"" + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__")))) + "\") to array slice"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
 if ((t3 = ($value.$_typecode ?? (loadAttribute($value, $value.t$_typecode, "_typecode"))), t4 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t5.mask & 2) !== 0 ? t5.js("bad argument type for built-in operation") : call(t5, ["bad argument type for built-in operation"], null)), undefined);
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("bad argument type for built-in operation") : call(t5, ["bad argument type for built-in operation"], null)), undefined);
 }
 t3 = ($value.$_items ?? (loadAttribute($value, $value.t$_items, "_items")));
 t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")));
@@ -558,8 +558,8 @@ else { setItem(t4, $key, t3); }
 const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))))) {
-throw raise((t1 = (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))), (t1.mask & 2) !== 0 ? t1.js("array assignment index out of range") : call(t1, ["array assignment index out of range"], null)), None);
+if (matches(x1, B.$IndexError)) {
+throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array assignment index out of range") : call(t1, ["array assignment index out of range"], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -580,8 +580,8 @@ deleteItem(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), 
 const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))))) {
-throw raise((t1 = (G.$IndexError ?? B.$IndexError ?? (unboundName("IndexError", $self))), (t1.mask & 2) !== 0 ? t1.js("array assignment index out of range") : call(t1, ["array assignment index out of range"], null)), None);
+if (matches(x1, B.$IndexError)) {
+throw raise((t1 = B.$IndexError, (t1.mask & 2) !== 0 ? t1.js("array assignment index out of range") : call(t1, ["array assignment index out of range"], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -607,7 +607,7 @@ let t1, t2, t3, t4, t5, t6, $i;
 try {
 $i = 0;
 l1: while (true) {
-if (!((t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $i === "number" && typeof t3 === "number" ? $i < t3 : truthy((lt($i, t3)))))) break;
+if (!((t3 = (t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $i === "number" && typeof t3 === "number" ? $i < t3 : truthy((lt($i, t3)))))) break;
 if (--R.ticks < 0) { tick(); }
 (yield (t6 = (t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t4.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = t4.items[$i]) !== undefined ? t5 : (getItem(t4, $i))), t6));
 $i = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (iadd($i, 1)));
@@ -621,7 +621,7 @@ let t1, t2, t3, t4, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (t1 = (G.$object ?? B.$object ?? (unboundName("object", $self))), t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = (G.$array ?? B.$array ?? (unboundName("array", $self))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+$made = (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = G.$array, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")));
 if ($made.settable === true && ((t2 = $made.t$_typecode) === undefined || t2.descrSet === undefined)) $made.$_typecode = t1;
 else { setAttribute($made, "_typecode", t1); }
@@ -636,11 +636,11 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$array ?? B.$array ?? (unboundName("array", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = inOnePiece("can only append array (not \"" + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\") to array"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+throw raise((t5 = B.$TypeError, t6 = inOnePiece("can only append array (not \"" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\") to array"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 if ((t1 = ($other.$_typecode ?? (loadAttribute($other, $other.t$_typecode, "_typecode"))), t2 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("bad argument type for built-in operation") : call(t3, ["bad argument type for built-in operation"], null)), undefined);
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad argument type for built-in operation") : call(t3, ["bad argument type for built-in operation"], null)), undefined);
 }
 return (t1 = $self.$_made, t2 = t1 === undefined ? (loadMethod($self, $self.t$_made, "_made")) : undefined, t8 = (t5 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t6 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -651,8 +651,8 @@ let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$array ?? B.$array ?? (unboundName("array", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = inOnePiece("can only extend with array (not \"" + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+throw raise((t5 = B.$TypeError, t6 = inOnePiece("can only extend with array (not \"" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($other) : call(t3, [$other], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "\")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 if ((t3 = (t1 = $self.$extend, t2 = t1 === undefined ? (loadMethod($self, $self.t$extend, "extend")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
 return $self;
@@ -705,8 +705,8 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$array ?? B.$array ?? (unboundName("array", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
+if (!(truthy((t1 = B.$isinstance, t2 = G.$array, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+return B.$NotImplemented;
 }
 return (t1 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 = ($other.$_items ?? (loadAttribute($other, $other.t$_items, "_items"))), ($op.mask & 4) !== 0 ? $op.js(t1, t2) : call($op, [t1, t2], null));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
@@ -717,7 +717,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$eq ?? (loadAttribute(t3, t3.t$eq, "eq"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$eq ?? (loadAttribute(t3, t3.t$eq, "eq"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -726,7 +726,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$ne ?? (loadAttribute(t3, t3.t$ne, "ne"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$ne ?? (loadAttribute(t3, t3.t$ne, "ne"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ne__", t1);
@@ -735,7 +735,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$lt ?? (loadAttribute(t3, t3.t$lt, "lt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$lt ?? (loadAttribute(t3, t3.t$lt, "lt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
@@ -744,7 +744,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$le ?? (loadAttribute(t3, t3.t$le, "le"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$le ?? (loadAttribute(t3, t3.t$le, "le"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
@@ -753,7 +753,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$gt ?? (loadAttribute(t3, t3.t$gt, "gt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$gt ?? (loadAttribute(t3, t3.t$gt, "gt"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
@@ -762,7 +762,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t3.$ge ?? (loadAttribute(t3, t3.t$ge, "ge"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
+return (t1 = $self.$_compare, t2 = t1 === undefined ? (loadMethod($self, $self.t$_compare, "_compare")) : undefined, t4 = (t3 = G.$operator, t3.$ge ?? (loadAttribute(t3, t3.t$ge, "ge"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $other, t4) : callMethod(t2, $self, [$other, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($other, t4) : call(t1, [$other, t4], null));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
@@ -775,7 +775,7 @@ if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items")))))) {
 return inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "')");
 }
-$shown = ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? (t5 = (G.$repr ?? B.$repr ?? (unboundName("repr", $self))), t6 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)) : (t7 = (G.$repr ?? B.$repr ?? (unboundName("repr", $self))), t8 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)));
+$shown = ((t1 = ($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode"))), isIn(t1, "uw")) ? (t5 = B.$repr, t6 = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)) : (t7 = B.$repr, t8 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)));
 return inOnePiece("array('" + formatPlain(($self.$_typecode ?? (loadAttribute($self, $self.t$_typecode, "_typecode")))) + "', " + formatPlain($shown) + ")");
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2);

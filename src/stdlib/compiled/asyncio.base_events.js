@@ -74,7 +74,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$PermissionError ?? B.$PermissionError ?? (unboundName("PermissionError", $self))), t2 = inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = B.$PermissionError, t2 = inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0);
 $method = t1;
@@ -108,7 +108,7 @@ if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descr
 else { setAttribute($self, "_closed", false); }
 if ($self.settable === true && ((t1 = $self.t$_stopping) === undefined || t1.descrSet === undefined)) $self.$_stopping = false;
 else { setAttribute($self, "_stopping", false); }
-t4 = (t1 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_ready) === undefined || t5.descrSet === undefined)) $self.$_ready = t4;
 else { setAttribute($self, "_ready", t4); }
 t1 = newList([]);
@@ -144,7 +144,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " running=" + formatPlain((t3 = $self.$is_running, t4 = t3 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + " closed=" + formatPlain((t5 = $self.$is_closed, t6 = t5 === undefined ? (loadMethod($self, $self.t$is_closed, "is_closed")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) + " debug=" + formatPlain((t7 = $self.$get_debug, t8 = t7 === undefined ? (loadMethod($self, $self.t$get_debug, "get_debug")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($self) : callMethod(t8, $self, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " running=" + formatPlain((t3 = $self.$is_running, t4 = t3 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + " closed=" + formatPlain((t5 = $self.$is_closed, t6 = t5 === undefined ? (loadMethod($self, $self.t$is_closed, "is_closed")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) + " debug=" + formatPlain((t7 = $self.$get_debug, t8 = t7 === undefined ? (loadMethod($self, $self.t$get_debug, "get_debug")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($self) : callMethod(t8, $self, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -153,7 +153,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$futures ?? B.$futures ?? (unboundName("futures", $self))), t2 = t1.$Future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Future, "Future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self], n0) : call(t2, [$self], n0));
+return (t1 = G.$futures, t2 = t1.$Future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Future, "Future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self], n0) : call(t2, [$self], n0));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "create_future", t1);
@@ -174,7 +174,7 @@ $task = (t2 = $self.$_task_factory, t3 = t2 === undefined ? (loadMethod($self, $
 if ((t4 = (t2 = $task.$set_name, t3 = t2 === undefined ? (loadMethod($task, $task.t$set_name, "set_name")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($task, $name) : callMethod(t3, $task, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null))).awaitable === true) dropped(t4);
 return $task;
 }
-return (t1 = (G.$tasks ?? B.$tasks ?? (unboundName("tasks", $self))), t2 = t1.$Task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Task, "Task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $self, $name, $context], n2) : call(t2, [$coro, $self, $name, $context], n2));
+return (t1 = G.$tasks, t2 = t1.$Task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Task, "Task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $self, $name, $context], n2) : call(t2, [$coro, $self, $name, $context], n2));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 namespaceSet(N, "create_task", t1);
@@ -183,8 +183,8 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($factory !== None) && !(truthy((t1 = (G.$callable ?? B.$callable ?? (unboundName("callable", $self))), (t1.mask & 2) !== 0 ? t1.js($factory) : call(t1, [$factory], null)))))) {
-throw raise((t2 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t2.mask & 2) !== 0 ? t2.js("task factory must be a callable or None") : call(t2, ["task factory must be a callable or None"], null)), undefined);
+if ((($factory !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($factory) : call(t1, [$factory], null)))))) {
+throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("task factory must be a callable or None") : call(t2, ["task factory must be a callable or None"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_task_factory) === undefined || t1.descrSet === undefined)) $self.$_task_factory = $factory;
 else { setAttribute($self, "_task_factory", $factory); }
@@ -206,7 +206,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed"))))) {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Event loop is closed") : call(t1, ["Event loop is closed"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Event loop is closed") : call(t1, ["Event loop is closed"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -218,10 +218,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$is_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("This event loop is already running") : call(t3, ["This event loop is already running"], null)), undefined);
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("This event loop is already running") : call(t3, ["This event loop is already running"], null)), undefined);
 }
-if ((t4 = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== None)) {
-throw raise((t5 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t5.mask & 2) !== 0 ? t5.js("Cannot run the event loop while another loop is running") : call(t5, ["Cannot run the event loop while another loop is running"], null)), undefined);
+if ((t4 = (t1 = G.$events, t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== None)) {
+throw raise((t5 = B.$RuntimeError, (t5.mask & 2) !== 0 ? t5.js("Cannot run the event loop while another loop is running") : call(t5, ["Cannot run the event loop while another loop is running"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -236,9 +236,9 @@ if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self,
 if ((t3 = (t1 = $self.$_check_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_running, "_check_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_running) === undefined || t1.descrSet === undefined)) $self.$_running = true;
 else { setAttribute($self, "_running", true); }
-$hooks = (t1 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t2 = t1.$get_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_asyncgen_hooks, "get_asyncgen_hooks")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ((t6 = (t1 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_asyncgen_hooks, "set_asyncgen_hooks")) : undefined, t4 = ($self.$_asyncgen_firstiter_hook ?? (loadAttribute($self, $self.t$_asyncgen_firstiter_hook, "_asyncgen_firstiter_hook"))), t5 = ($self.$_asyncgen_finalizer_hook ?? (loadAttribute($self, $self.t$_asyncgen_finalizer_hook, "_asyncgen_finalizer_hook"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null))).awaitable === true) dropped(t6);
-if ((t4 = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+$hooks = (t1 = G.$sys, t2 = t1.$get_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_asyncgen_hooks, "get_asyncgen_hooks")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ((t6 = (t1 = G.$sys, t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_asyncgen_hooks, "set_asyncgen_hooks")) : undefined, t4 = ($self.$_asyncgen_firstiter_hook ?? (loadAttribute($self, $self.t$_asyncgen_firstiter_hook, "_asyncgen_firstiter_hook"))), t5 = ($self.$_asyncgen_finalizer_hook ?? (loadAttribute($self, $self.t$_asyncgen_finalizer_hook, "_asyncgen_finalizer_hook"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null))).awaitable === true) dropped(t6);
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 l2: while (true) {
@@ -256,8 +256,8 @@ if ($self.settable === true && ((t1 = $self.t$_stopping) === undefined || t1.des
 else { setAttribute($self, "_stopping", false); }
 if ($self.settable === true && ((t1 = $self.t$_running) === undefined || t1.descrSet === undefined)) $self.$_running = false;
 else { setAttribute($self, "_running", false); }
-if ((t4 = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_asyncgen_hooks, "set_asyncgen_hooks")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $hooks), null) : call(t2, spreadArguments(t2 ?? t3, $hooks), null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$sys, t2 = t1.$set_asyncgen_hooks, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_asyncgen_hooks, "set_asyncgen_hooks")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $hooks), null) : call(t2, spreadArguments(t2 ?? t3, $hooks), null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -272,9 +272,9 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $self.$_check_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_running, "_check_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$new_task = !(truthy((t1 = (G.$futures ?? B.$futures ?? (unboundName("futures", $self))), t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))));
-$future = (t1 = (G.$tasks ?? B.$tasks ?? (unboundName("tasks", $self))), t2 = t1.$ensure_future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$ensure_future, "ensure_future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$future, $self], n0) : call(t2, [$future, $self], n0));
-if ((t4 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 = (G.$_until_complete ?? B.$_until_complete ?? (unboundName("_until_complete", $self))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+$new_task = !(truthy((t1 = G.$futures, t2 = t1.$isfuture, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isfuture, "isfuture")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $future) : callMethod(t3, t1, [$future], null)) : (t2.mask & 2) !== 0 ? t2.js($future) : call(t2, [$future], null))));
+$future = (t1 = G.$tasks, t2 = t1.$ensure_future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$ensure_future, "ensure_future")) : undefined, t2 === undefined ? callMethod(t3, t1, [$future, $self], n0) : call(t2, [$future, $self], n0));
+if ((t4 = (t1 = $future.$add_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$add_done_callback, "add_done_callback")) : undefined, t3 = G.$_until_complete, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 try {
@@ -283,7 +283,7 @@ if ((t3 = (t1 = $self.$run_forever, t2 = t1 === undefined ? (loadMethod($self, $
 const x2 = caught(e, c15, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x2, B.$BaseException)) {
 if ((truthy($new_task) && truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $future.$cancelled, t4 = t3 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($future) : callMethod(t4, $future, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
 if ((t7 = (t5 = $future.$exception, t6 = t5 === undefined ? (loadMethod($future, $future.t$exception, "exception")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($future) : callMethod(t6, $future, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
 }
@@ -297,12 +297,12 @@ throw reraise(x2);
 const h4 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = (G.$_until_complete ?? B.$_until_complete ?? (unboundName("_until_complete", $self))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t3 = G.$_until_complete, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 if (!(truthy((t1 = $future.$done, t2 = t1 === undefined ? (loadMethod($future, $future.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("Event loop stopped before Future completed.") : call(t3, ["Event loop stopped before Future completed."], null)), undefined);
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Event loop stopped before Future completed.") : call(t3, ["Event loop stopped before Future completed."], null)), undefined);
 }
 return (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -325,12 +325,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$is_running, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_running, "is_running")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("Cannot close a running event loop") : call(t3, ["Cannot close a running event loop"], null)), undefined);
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("Cannot close a running event loop") : call(t3, ["Cannot close a running event loop"], null)), undefined);
 }
 if (truthy(($self.$_closed ?? (loadAttribute($self, $self.t$_closed, "_closed"))))) {
 return None;
 }
-if ((t4 = (t1 = (G.$futures ?? B.$futures ?? (unboundName("futures", $self))), t2 = t1.$_report_unretrieved, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_report_unretrieved, "_report_unretrieved")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$futures, t2 = t1.$_report_unretrieved, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_report_unretrieved, "_report_unretrieved")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = true;
 else { setAttribute($self, "_closed", true); }
 if ((t4 = (t1 = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
@@ -360,9 +360,9 @@ let t1, t2, t3, t4, t5, t6, t7, t8, $now;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$now = (t1 = (G.$time ?? B.$time ?? (unboundName("time", $self))), t2 = t1.$monotonic, t3 = t2 === undefined ? (loadMethod(t1, t1.t$monotonic, "monotonic")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$now = (t1 = G.$time, t2 = t1.$monotonic, t3 = t2 === undefined ? (loadMethod(t1, t1.t$monotonic, "monotonic")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ((t2 = ($self.$_last_time ?? (loadAttribute($self, $self.t$_last_time, "_last_time"))), typeof $now === "number" && typeof t2 === "number" ? $now <= t2 : truthy((le($now, t2))))) {
-$now = (t3 = (G.$math ?? B.$math ?? (unboundName("math", $self))), t4 = t3.$nextafter, t5 = t4 === undefined ? (loadMethod(t3, t3.t$nextafter, "nextafter")) : undefined, t7 = ($self.$_last_time ?? (loadAttribute($self, $self.t$_last_time, "_last_time"))), t8 = (t6 = (G.$math ?? B.$math ?? (unboundName("math", $self))), t6.$inf ?? (loadAttribute(t6, t6.t$inf, "inf"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t7, t8) : callMethod(t5, t3, [t7, t8], null)) : (t4.mask & 4) !== 0 ? t4.js(t7, t8) : call(t4, [t7, t8], null));
+$now = (t3 = G.$math, t4 = t3.$nextafter, t5 = t4 === undefined ? (loadMethod(t3, t3.t$nextafter, "nextafter")) : undefined, t7 = ($self.$_last_time ?? (loadAttribute($self, $self.t$_last_time, "_last_time"))), t8 = (t6 = G.$math, t6.$inf ?? (loadAttribute(t6, t6.t$inf, "inf"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t7, t8) : callMethod(t5, t3, [t7, t8], null)) : (t4.mask & 4) !== 0 ? t4.js(t7, t8) : call(t4, [t7, t8], null));
 }
 if ($self.settable === true && ((t1 = $self.t$_last_time) === undefined || t1.descrSet === undefined)) $self.$_last_time = $now;
 else { setAttribute($self, "_last_time", $now); }
@@ -377,7 +377,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($delay === None)) {
-throw raise((t1 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t1.mask & 2) !== 0 ? t1.js("delay must not be None") : call(t1, ["delay must not be None"], null)), undefined);
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("delay must not be None") : call(t1, ["delay must not be None"], null)), undefined);
 }
 return (t1 = $self.$call_at, t2 = t1 === undefined ? (loadMethod($self, $self.t$call_at, "call_at")) : undefined, t1 === undefined ? callMethod(t2, $self, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1) : call(t1, [...[(t5 = (t3 = $self.$time, t4 = t3 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), $callback, ...spread($args)], $context], n1));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -390,12 +390,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($when === None)) {
-throw raise((t1 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t1.mask & 2) !== 0 ? t1.js("when cannot be None") : call(t1, ["when cannot be None"], null)), undefined);
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("when cannot be None") : call(t1, ["when cannot be None"], null)), undefined);
 }
 if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_closed, "_check_closed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t3 = (t1 = $self.$_check_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_callback, "_check_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $callback, "call_at") : callMethod(t2, $self, [$callback, "call_at"], null)) : (t1.mask & 4) !== 0 ? t1.js($callback, "call_at") : call(t1, [$callback, "call_at"], null))).awaitable === true) dropped(t3);
-$timer = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$TimerHandle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$TimerHandle, "TimerHandle")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $when, $callback, $args, $self, $context) : callMethod(t3, t1, [$when, $callback, $args, $self, $context], null)) : (t2.mask & 32) !== 0 ? t2.js($when, $callback, $args, $self, $context) : call(t2, [$when, $callback, $args, $self, $context], null));
-if ((t5 = (t1 = (G.$heapq ?? B.$heapq ?? (unboundName("heapq", $self))), t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $timer) : callMethod(t3, t1, [t4, $timer], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $timer) : call(t2, [t4, $timer], null))).awaitable === true) dropped(t5);
+$timer = (t1 = G.$events, t2 = t1.$TimerHandle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$TimerHandle, "TimerHandle")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $when, $callback, $args, $self, $context) : callMethod(t3, t1, [$when, $callback, $args, $self, $context], null)) : (t2.mask & 32) !== 0 ? t2.js($when, $callback, $args, $self, $context) : call(t2, [$when, $callback, $args, $self, $context], null));
+if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $timer) : callMethod(t3, t1, [t4, $timer], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $timer) : call(t2, [t4, $timer], null))).awaitable === true) dropped(t5);
 if ($timer.settable === true && ((t1 = $timer.t$_scheduled) === undefined || t1.descrSet === undefined)) $timer.$_scheduled = true;
 else { setAttribute($timer, "_scheduled", true); }
 return $timer;
@@ -412,7 +412,7 @@ if ((t3 = (t1 = $self.$_check_closed, t2 = t1 === undefined ? (loadMethod($self,
 if (truthy(($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug"))))) {
 if ((t3 = (t1 = $self.$_check_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_callback, "_check_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $callback, "call_soon") : callMethod(t2, $self, [$callback, "call_soon"], null)) : (t1.mask & 4) !== 0 ? t1.js($callback, "call_soon") : call(t1, [$callback, "call_soon"], null))).awaitable === true) dropped(t3);
 }
-$handle = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$Handle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Handle, "Handle")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $callback, $args, $self, $context) : callMethod(t3, t1, [$callback, $args, $self, $context], null)) : (t2.mask & 16) !== 0 ? t2.js($callback, $args, $self, $context) : call(t2, [$callback, $args, $self, $context], null));
+$handle = (t1 = G.$events, t2 = t1.$Handle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Handle, "Handle")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $callback, $args, $self, $context) : callMethod(t3, t1, [$callback, $args, $self, $context], null)) : (t2.mask & 16) !== 0 ? t2.js($callback, $args, $self, $context) : call(t2, [$callback, $args, $self, $context], null));
 if ((t4 = (t1 = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $handle) : callMethod(t3, t1, [$handle], null)) : (t2.mask & 2) !== 0 ? t2.js($handle) : call(t2, [$handle], null))).awaitable === true) dropped(t4);
 return $handle;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
@@ -436,11 +436,11 @@ if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug")))))) {
 return None;
 }
-if ((truthy((t1 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $callback) : callMethod(t3, t1, [$callback], null)) : (t2.mask & 2) !== 0 ? t2.js($callback) : call(t2, [$callback], null))) || truthy((t4 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t5 = t4.$iscoroutinefunction, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $callback) : callMethod(t6, t4, [$callback], null)) : (t5.mask & 2) !== 0 ? t5.js($callback) : call(t5, [$callback], null))))) {
-throw raise((t7 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t8 = inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if ((truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $callback) : callMethod(t3, t1, [$callback], null)) : (t2.mask & 2) !== 0 ? t2.js($callback) : call(t2, [$callback], null))) || truthy((t4 = G.$coroutines, t5 = t4.$iscoroutinefunction, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $callback) : callMethod(t6, t4, [$callback], null)) : (t5.mask & 2) !== 0 ? t5.js($callback) : call(t5, [$callback], null))))) {
+throw raise((t7 = B.$TypeError, t8 = inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
-if (!(truthy((t1 = (G.$callable ?? B.$callable ?? (unboundName("callable", $self))), (t1.mask & 2) !== 0 ? t1.js($callback) : call(t1, [$callback], null))))) {
-throw raise((t2 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t3 = inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($callback) : call(t1, [$callback], null))))) {
+throw raise((t2 = B.$TypeError, t3 = inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -476,20 +476,20 @@ if (--R.ticks < 0) tick();
 if (truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 return None;
 }
-if ((t4 = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
-$task = (t1 = (G.$tasks ?? B.$tasks ?? (unboundName("tasks", $self))), t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
+$task = (t1 = G.$tasks, t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
 let x1;
 try {
 try {
-if ((t7 = (t1 = (G.$futures ?? B.$futures ?? (unboundName("futures", $self))), t2 = t1.$_chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_chain, "_chain")) : undefined, t6 = (t4 = $executor.$submit, t5 = t4 === undefined ? (loadMethod($executor, $executor.t$submit, "submit")) : undefined, t4 === undefined ? callMethod(t5, $executor, [$func, ...spread($args)], null) : call(t4, [$func, ...spread($args)], null)), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t6, $future, $self) : callMethod(t3, t1, [t6, $future, $self], null)) : (t2.mask & 8) !== 0 ? t2.js(t6, $future, $self) : call(t2, [t6, $future, $self], null))).awaitable === true) dropped(t7);
+if ((t7 = (t1 = G.$futures, t2 = t1.$_chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_chain, "_chain")) : undefined, t6 = (t4 = $executor.$submit, t5 = t4 === undefined ? (loadMethod($executor, $executor.t$submit, "submit")) : undefined, t4 === undefined ? callMethod(t5, $executor, [$func, ...spread($args)], null) : call(t4, [$func, ...spread($args)], null)), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t6, $future, $self) : callMethod(t3, t1, [t6, $future, $self], null)) : (t2.mask & 8) !== 0 ? t2.js(t6, $future, $self) : call(t2, [t6, $future, $self], null))).awaitable === true) dropped(t7);
 } catch (e) {
 const x2 = caught(e, c27, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, newTuple([(G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self))), (G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self)))]))) {
+if (matches(x2, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 throw raiseAgain();
 } else {
-if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x2, B.$BaseException)) {
 $error = x2;
 try {
 if ((t4 = (t1 = $future.$set_exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_exception, "set_exception")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
@@ -503,8 +503,8 @@ throw reraise(x2);
 const h4 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t4 = (t1 = (G.$tasks ?? B.$tasks ?? (unboundName("tasks", $self))), t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $task) : callMethod(t3, t1, [$self, $task], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $task) : call(t2, [$self, $task], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$tasks, t2 = t1.$_swap_current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_swap_current_task, "_swap_current_task")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $task) : callMethod(t3, t1, [$self, $task], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $task) : call(t2, [$self, $task], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$events, t2 = t1.$_set_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_running_loop, "_set_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -519,8 +519,8 @@ try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
 $ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), (t1.mask & 4) !== 0 ? t1.js($executor, $ThreadPoolExecutor) : call(t1, [$executor, $ThreadPoolExecutor], null))))) {
-throw raise((t2 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t2.mask & 2) !== 0 ? t2.js("executor must be ThreadPoolExecutor instance") : call(t2, ["executor must be ThreadPoolExecutor instance"], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($executor, $ThreadPoolExecutor) : call(t1, [$executor, $ThreadPoolExecutor], null))))) {
+throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("executor must be ThreadPoolExecutor instance") : call(t2, ["executor must be ThreadPoolExecutor instance"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_default_executor) === undefined || t1.descrSet === undefined)) $self.$_default_executor = $executor;
 else { setAttribute($self, "_default_executor", $executor); }
@@ -534,9 +534,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$_asyncgens_shutdown_called ?? (loadAttribute($self, $self.t$_asyncgens_shutdown_called, "_asyncgens_shutdown_called"))))) {
-if ((t4 = (t1 = (G.$warnings ?? B.$warnings ?? (unboundName("warnings", $self))), t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("asynchronous generator " + repr($agen) + " was scheduled after loop.shutdown_asyncgens() call"), (G.$ResourceWarning ?? B.$ResourceWarning ?? (unboundName("ResourceWarning", $self))), $self], n4) : call(t2, [inOnePiece("asynchronous generator " + repr($agen) + " was scheduled after loop.shutdown_asyncgens() call"), (G.$ResourceWarning ?? B.$ResourceWarning ?? (unboundName("ResourceWarning", $self))), $self], n4))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, t1, [inOnePiece("asynchronous generator " + repr($agen) + " was scheduled after loop.shutdown_asyncgens() call"), B.$ResourceWarning, $self], n4) : call(t2, [inOnePiece("asynchronous generator " + repr($agen) + " was scheduled after loop.shutdown_asyncgens() call"), B.$ResourceWarning, $self], n4))).awaitable === true) dropped(t4);
 }
-if ((t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, "_asyncgens"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($self.$_asyncgens_most ?? (loadAttribute($self, $self.t$_asyncgens_most, "_asyncgens_most"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
+if ((t3 = (t1 = B.$len, t2 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, "_asyncgens"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($self.$_asyncgens_most ?? (loadAttribute($self, $self.t$_asyncgens_most, "_asyncgens_most"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
 {
 const i1 = iterate(($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, "_asyncgens"))));
 t5 = newDict();
@@ -553,7 +553,7 @@ setItem(t5, $each$30, None);
 }
 if ($self.settable === true && ((t6 = $self.t$_asyncgens) === undefined || t6.descrSet === undefined)) $self.$_asyncgens = t5;
 else { setAttribute($self, "_asyncgens", t5); }
-t11 = (t9 = (G.$max ?? B.$max ?? (unboundName("max", $self))), t10 = (t7 = (t5 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t6 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, "_asyncgens"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), typeof t7 === "number" && (t8 = 2 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : (mul(2, t7))), (t9.mask & 4) !== 0 ? t9.js(100, t10) : call(t9, [100, t10], null));
+t11 = (t9 = B.$max, t10 = (t7 = (t5 = B.$len, t6 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, "_asyncgens"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), typeof t7 === "number" && (t8 = 2 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : (mul(2, t7))), (t9.mask & 4) !== 0 ? t9.js(100, t10) : call(t9, [100, t10], null));
 if ($self.settable === true && ((t12 = $self.t$_asyncgens_most) === undefined || t12.descrSet === undefined)) $self.$_asyncgens_most = t11;
 else { setAttribute($self, "_asyncgens_most", t11); }
 }
@@ -603,7 +603,7 @@ if ((t4 = (t1 = ($self.$_asyncgens ?? (loadAttribute($self, $self.t$_asyncgens, 
 if (!(truthy($closing))) {
 return None;
 }
-t1 = (G.$tasks ?? B.$tasks ?? (unboundName("tasks", $self))), t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined;
+t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined;
 {
 const i4 = iterate($closing);
 t4 = [];
@@ -618,7 +618,7 @@ t4.push((t5 = $each$34.$aclose, t6 = t5 === undefined ? (loadMethod($each$34, $e
 } finally { leaveLoop(i4, c31, 0); }
 }
 $results = (yield* awaitValue((t2 === undefined ? callMethodMapped(t3, t1, newList(t4), [["return_exceptions", true]]) : callMapped(t2, newList(t4), [["return_exceptions", true]]))));
-const i7 = iteratePairs(ownMadeBy((t1 = None, (t2 = (G.$zip ?? B.$zip ?? (unboundName("zip", $self))), t1 = t2, (t2.mask & 4) !== 0 ? t2.js($results, $closing) : call(t2, [$results, $closing], null))), t1));
+const i7 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$zip, t1 = t2, (t2.mask & 4) !== 0 ? t2.js($results, $closing) : call(t2, [$results, $closing], null))), t1));
 try {
 l8: while (true) {
 
@@ -628,7 +628,7 @@ if (--R.ticks < 0) { tick(); }
 i7.split();
 $result = i7.first;
 $agen = i7.second;
-if (truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = (G.$Exception ?? B.$Exception ?? (unboundName("Exception", $self))), (t3.mask & 4) !== 0 ? t3.js($result, t4) : call(t3, [$result, t4], null)))) {
+if (truthy((t3 = B.$isinstance, t4 = B.$Exception, (t3.mask & 4) !== 0 ? t3.js($result, t4) : call(t3, [$result, t4], null)))) {
 if ((t8 = (t5 = $self.$call_exception_handler, t6 = t5 === undefined ? (loadMethod($self, $self.t$call_exception_handler, "call_exception_handler")) : undefined, t7 = newDictOf(["message", ("an error occurred during closing of asynchronous generator " + repr($agen)), "exception", $result, "asyncgen", $agen]), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
 }
 }
@@ -659,8 +659,8 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($handler !== None) && !(truthy((t1 = (G.$callable ?? B.$callable ?? (unboundName("callable", $self))), (t1.mask & 2) !== 0 ? t1.js($handler) : call(t1, [$handler], null)))))) {
-throw raise((t2 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t3 = ("A callable object or None is expected, got " + repr($handler)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((($handler !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($handler) : call(t1, [$handler], null)))))) {
+throw raise((t2 = B.$TypeError, t3 = ("A callable object or None is expected, got " + repr($handler)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_exception_handler) === undefined || t1.descrSet === undefined)) $self.$_exception_handler = $handler;
 else { setAttribute($self, "_exception_handler", $handler); }
@@ -676,7 +676,7 @@ if (--R.ticks < 0) tick();
 $message = (truthy(t1 = (t2 = $context.$get, t3 = t2 === undefined ? (loadMethod($context, $context.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($context, "message") : callMethod(t3, $context, ["message"], null)) : (t2.mask & 2) !== 0 ? t2.js("message") : call(t2, ["message"], null))) ? t1 : "Unhandled exception in event loop");
 $error = (t1 = $context.$get, t2 = t1 === undefined ? (loadMethod($context, $context.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($context, "exception") : callMethod(t2, $context, ["exception"], null)) : (t1.mask & 2) !== 0 ? t1.js("exception") : call(t1, ["exception"], null));
 $lines = newList([$message]);
-const i1 = iterate(ownMadeBy((t1 = None, (t2 = (G.$sorted ?? B.$sorted ?? (unboundName("sorted", $self))), t1 = t2, (t2.mask & 2) !== 0 ? t2.js($context) : call(t2, [$context], null))), t1));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$sorted, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($context) : call(t2, [$context], null))), t1));
 try {
 l2: for (let v3;;) {
 
@@ -688,7 +688,7 @@ if ((t7 = (t3 = $lines.$append, t4 = t3 === undefined ? (loadMethod($lines, $lin
 }
 }
 } finally { leaveLoop(i1, c35, 0); }
-if ((t5 = (t3 = (G.$_log_error ?? B.$_log_error ?? (unboundName("_log_error", $self))), t4 = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t3.mask & 4) !== 0 ? t3.js(t4, $error) : call(t3, [t4, $error], null))).awaitable === true) dropped(t5);
+if ((t5 = (t3 = G.$_log_error, t4 = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t3.mask & 4) !== 0 ? t3.js(t4, $error) : call(t3, [t4, $error], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4);
@@ -705,13 +705,13 @@ if ((t4 = (t2 = $self.$default_exception_handler, t3 = t2 === undefined ? (loadM
 const x1 = caught(e, c36, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, newTuple([(G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self))), (G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self)))]))) {
+if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 throw raiseAgain();
 } else {
-if (matches(x1, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x1, B.$BaseException)) {
 $error = x1;
 try {
-if ((t4 = (t2 = (G.$_log_error ?? B.$_log_error ?? (unboundName("_log_error", $self))), t3 = ($error ?? (unboundLocal("error"))), (t2.mask & 4) !== 0 ? t2.js("Exception in default exception handler", t3) : call(t2, ["Exception in default exception handler", t3], null))).awaitable === true) dropped(t4);
+if ((t4 = (t2 = G.$_log_error, t3 = ($error ?? (unboundLocal("error"))), (t2.mask & 4) !== 0 ? t2.js("Exception in default exception handler", t3) : call(t2, ["Exception in default exception handler", t3], null))).awaitable === true) dropped(t4);
 } finally { $error = undefined; }
 } else {
 throw reraise(x1);
@@ -726,10 +726,10 @@ if ((t3 = (t1 = $self.$_exception_handler, t2 = t1 === undefined ? (loadMethod($
 const x3 = caught(e, c36, 0);
 const h4 = R.handled; R.handled = x3;
 try {
-if (matches(x3, newTuple([(G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self))), (G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self)))]))) {
+if (matches(x3, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 throw raiseAgain();
 } else {
-if (matches(x3, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x3, B.$BaseException)) {
 $error = x3;
 try {
 if ((t4 = (t1 = $self.$default_exception_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$default_exception_handler, "default_exception_handler")) : undefined, t3 = newDictOf(["message", "Unhandled error in exception handler", "exception", ($error ?? (unboundLocal("error"))), "context", $context]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
@@ -765,7 +765,7 @@ try {
 if (--R.ticks < 0) tick();
 $scheduled = ($self.$_scheduled ?? (loadAttribute($self, $self.t$_scheduled, "_scheduled")));
 $ready = ($self.$_ready ?? (loadAttribute($self, $self.t$_ready, "_ready")));
-$count = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($scheduled) : call(t1, [$scheduled], null));
+$count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($scheduled) : call(t1, [$scheduled], null));
 if (((typeof $count === "number" ? $count > 100 : truthy((gt($count, 100)))) && ((t1 = $self.$_timer_cancelled_count) !== undefined && t1.isFloat === true && $count.isFloat === true && $count.value !== 0 ? (t1.value / $count.value) > 0.5 : (t2 = truediv(($self.$_timer_cancelled_count ?? (loadAttribute($self, $self.t$_timer_cancelled_count, "_timer_cancelled_count"))), $count), truthy((gt(t2, k4))))))) {
 $kept = newList([]);
 const i1 = iterate($scheduled);
@@ -783,7 +783,7 @@ if ((t5 = (t3 = $kept.$append, t4 = t3 === undefined ? (loadMethod($kept, $kept.
 }
 }
 } finally { leaveLoop(i1, c38, 0); }
-if ((t6 = (t3 = (G.$heapq ?? B.$heapq ?? (unboundName("heapq", $self))), t4 = t3.$heapify, t5 = t4 === undefined ? (loadMethod(t3, t3.t$heapify, "heapify")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $kept) : callMethod(t5, t3, [$kept], null)) : (t4.mask & 2) !== 0 ? t4.js($kept) : call(t4, [$kept], null))).awaitable === true) dropped(t6);
+if ((t6 = (t3 = G.$heapq, t4 = t3.$heapify, t5 = t4 === undefined ? (loadMethod(t3, t3.t$heapify, "heapify")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $kept) : callMethod(t5, t3, [$kept], null)) : (t4.mask & 2) !== 0 ? t4.js($kept) : call(t4, [$kept], null))).awaitable === true) dropped(t6);
 t3 = $kept;
 if ($self.settable === true && ((t4 = $self.t$_scheduled) === undefined || t4.descrSet === undefined)) $self.$_scheduled = t3;
 else { setAttribute($self, "_scheduled", t3); }
@@ -798,39 +798,39 @@ t5 = $self.$_timer_cancelled_count ?? (loadAttribute($self, $self.t$_timer_cance
 t5 = (typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (isub(t5, 1)));
 if ($self.settable === true && ((t7 = $self.t$_timer_cancelled_count) === undefined || t7.descrSet === undefined)) $self.$_timer_cancelled_count = t5;
 else { setAttribute($self, "_timer_cancelled_count", t5); }
-t8 = (t5 = (G.$heapq ?? B.$heapq ?? (unboundName("heapq", $self))), t6 = t5.$heappop, t7 = t6 === undefined ? (loadMethod(t5, t5.t$heappop, "heappop")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $scheduled) : callMethod(t7, t5, [$scheduled], null)) : (t6.mask & 2) !== 0 ? t6.js($scheduled) : call(t6, [$scheduled], null));
+t8 = (t5 = G.$heapq, t6 = t5.$heappop, t7 = t6 === undefined ? (loadMethod(t5, t5.t$heappop, "heappop")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $scheduled) : callMethod(t7, t5, [$scheduled], null)) : (t6.mask & 2) !== 0 ? t6.js($scheduled) : call(t6, [$scheduled], null));
 if (t8.settable === true && ((t9 = t8.t$_scheduled) === undefined || t9.descrSet === undefined)) t8.$_scheduled = false;
 else { setAttribute(t8, "_scheduled", false); }
 }
 }
 if ((!(truthy($ready)) && !(truthy(($self.$_stopping ?? (loadAttribute($self, $self.t$_stopping, "_stopping"))))))) {
-if (truthy((t1 = (G.$_has_host_calls ?? B.$_has_host_calls ?? (unboundName("_has_host_calls", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-if ((t13 = (t11 = (G.$_wait_for_host ?? B.$_wait_for_host ?? (unboundName("_wait_for_host", $self))), t12 = (truthy($scheduled) ? (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9))) : None), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))).awaitable === true) dropped(t13);
+if (truthy((t1 = G.$_has_host_calls, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t13 = (t11 = G.$_wait_for_host, t12 = (truthy($scheduled) ? (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9))) : None), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))).awaitable === true) dropped(t13);
 } else {
 if (!(truthy($scheduled))) {
-throw raise((t2 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t2.mask & 2) !== 0 ? t2.js("the event loop would wait for ever: no task can go on and no timer is set") : call(t2, ["the event loop would wait for ever: no task can go on and no timer is set"], null)), undefined);
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("the event loop would wait for ever: no task can go on and no timer is set") : call(t2, ["the event loop would wait for ever: no task can go on and no timer is set"], null)), undefined);
 } else {
 $timeout = (t8 = (t5 = ($scheduled.hasItems === true && (t4 = $scheduled.items[0]) !== undefined ? t4 : (getItem($scheduled, 0))), t5.$_when ?? (loadAttribute(t5, t5.t$_when, "_when"))), t9 = (t6 = $self.$time, t7 = t6 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9)));
 if ((typeof $timeout === "number" ? $timeout > 0 : truthy((gt($timeout, 0))))) {
-if ((t10 = (t2 = (G.$time ?? B.$time ?? (unboundName("time", $self))), t3 = t2.$sleep, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sleep, "sleep")) : undefined, t9 = mul((t5 = (G.$math ?? B.$math ?? (unboundName("math", $self))), t6 = t5.$ceil, t7 = t6 === undefined ? (loadMethod(t5, t5.t$ceil, "ceil")) : undefined, t8 = mul($timeout, k5), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null)), k6), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
+if ((t10 = (t2 = G.$time, t3 = t2.$sleep, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sleep, "sleep")) : undefined, t9 = mul((t5 = G.$math, t6 = t5.$ceil, t7 = t6 === undefined ? (loadMethod(t5, t5.t$ceil, "ceil")) : undefined, t8 = mul($timeout, k5), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null)), k6), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t9) : callMethod(t4, t2, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
 }
 }
 }
 } else {
-if (truthy((t1 = (G.$_has_host_calls ?? B.$_has_host_calls ?? (unboundName("_has_host_calls", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-if ((t3 = (t2 = (G.$_wait_for_host ?? B.$_wait_for_host ?? (unboundName("_wait_for_host", $self))), (t2.mask & 2) !== 0 ? t2.js(0) : call(t2, [0], null))).awaitable === true) dropped(t3);
+if (truthy((t1 = G.$_has_host_calls, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if ((t3 = (t2 = G.$_wait_for_host, (t2.mask & 2) !== 0 ? t2.js(0) : call(t2, [0], null))).awaitable === true) dropped(t3);
 }
 }
 $now = add((t1 = $self.$time, t2 = t1 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), k7);
 l5: while (true) {
 if (!((truthy($scheduled) && ($scheduled.hasItems === true && (t1 = $scheduled.items[0]) !== undefined && (t2 = t1.$_when) !== undefined && t2.isFloat === true && ($now === unboxed || $now.isFloat === true && ($now$d = $now.value, true)) ? t2.value < $now$d : (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), t4.$_when ?? (loadAttribute(t4, t4.t$_when, "_when"))), t6 = ($now === unboxed ? $now = newFloat($now$d) : $now), typeof t5 === "number" && typeof t6 === "number" ? t5 < t6 : truthy((lt(t5, t6)))))))) break;
 if (--R.ticks < 0) { tick(); }
-$handle = (t7 = (G.$heapq ?? B.$heapq ?? (unboundName("heapq", $self))), t8 = t7.$heappop, t9 = t8 === undefined ? (loadMethod(t7, t7.t$heappop, "heappop")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $scheduled) : callMethod(t9, t7, [$scheduled], null)) : (t8.mask & 2) !== 0 ? t8.js($scheduled) : call(t8, [$scheduled], null));
+$handle = (t7 = G.$heapq, t8 = t7.$heappop, t9 = t8 === undefined ? (loadMethod(t7, t7.t$heappop, "heappop")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $scheduled) : callMethod(t9, t7, [$scheduled], null)) : (t8.mask & 2) !== 0 ? t8.js($scheduled) : call(t8, [$scheduled], null));
 if ($handle.settable === true && ((t7 = $handle.t$_scheduled) === undefined || t7.descrSet === undefined)) $handle.$_scheduled = false;
 else { setAttribute($handle, "_scheduled", false); }
 if ((t9 = (t7 = $ready.$append, t8 = t7 === undefined ? (loadMethod($ready, $ready.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($ready, $handle) : callMethod(t8, $ready, [$handle], null)) : (t7.mask & 2) !== 0 ? t7.js($handle) : call(t7, [$handle], null))).awaitable === true) dropped(t9);
 }
-const i6 = iterateRange((G.$range ?? B.$range), (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($ready) : call(t1, [$ready], null)), undefined, undefined);
+const i6 = iterateRange((G.$range ?? B.$range), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($ready) : call(t1, [$ready], null)), undefined, undefined);
 l7: for (let v8;;) {
 
 if ((v8 = i6.next()) === undefined) break;

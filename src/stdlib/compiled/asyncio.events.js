@@ -158,7 +158,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (($context === None) ? (t1 = (G.$contextvars ?? B.$contextvars ?? (unboundName("contextvars", $self))), t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
+t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
 if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
 else { setAttribute($self, "_context", t4); }
 if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
@@ -178,12 +178,12 @@ let t1, t2, t3, t4, t5, t6, t7, t8, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = newList([(t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))]);
+$info = newList([(t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))]);
 if (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))))) {
 if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, "cancelled") : callMethod(t2, $info, ["cancelled"], null)) : (t1.mask & 2) !== 0 ? t1.js("cancelled") : call(t1, ["cancelled"], null))).awaitable === true) dropped(t3);
 }
 if ((t1 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t1 !== None)) {
-if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = (G.$_format_callback ?? B.$_format_callback ?? (unboundName("_format_callback", $self))), t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = G.$_format_callback, t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
 }
 return $info;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -242,13 +242,13 @@ if ((t4 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_co
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, newTuple([(G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self))), (G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self)))]))) {
+if (matches(x1, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 throw raiseAgain();
 } else {
-if (matches(x1, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-$text = (t1 = (G.$_format_callback ?? B.$_format_callback ?? (unboundName("_format_callback", $self))), t2 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t3 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
+$text = (t1 = G.$_format_callback, t2 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t3 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
 if ((t5 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_exception_handler, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_exception_handler, "call_exception_handler")) : undefined, t4 = newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 } finally { $exc = undefined; }
 } else {
@@ -308,7 +308,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$hash ?? B.$hash ?? (unboundName("hash", $self))), t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = B.$hash, t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__hash__", t1);
@@ -317,10 +317,10 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
 }
-return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
+return B.$NotImplemented;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__lt__", t1);
@@ -329,10 +329,10 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
-return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
+return B.$NotImplemented;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__le__", t1);
@@ -341,10 +341,10 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4)));
 }
-return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
+return B.$NotImplemented;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__gt__", t1);
@@ -353,10 +353,10 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
-return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
+return B.$NotImplemented;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__ge__", t1);
@@ -365,10 +365,10 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$TimerHandle ?? B.$TimerHandle ?? (unboundName("TimerHandle", $self))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
 return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t3 = (t6 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t7 = ($other.$_callback ?? (loadAttribute($other, $other.t$_callback, "_callback"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (truthy(t3 = (t8 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), t9 = ($other.$_args ?? (loadAttribute($other, $other.t$_args, "_args"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))), t11 = ($other.$_cancelled ?? (loadAttribute($other, $other.t$_cancelled, "_cancelled"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3) : t3) : t3);
 }
-return (G.$NotImplemented ?? B.$NotImplemented ?? (unboundName("NotImplemented", $self)));
+return B.$NotImplemented;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__eq__", t1);
@@ -421,7 +421,7 @@ t1 = newFunction(c26, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 0);
 $method = t1;
@@ -474,7 +474,7 @@ $context ??= keywordDefault(this, "context");
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["context", None]));
 namespaceSet(N, "call_later", t1);
@@ -482,7 +482,7 @@ t1 = newFunction(c30, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwindCoroutine(e, c30, 0); }
 }), G, 2);
 namespaceSet(N, "shutdown_asyncgens", t1);
@@ -490,7 +490,7 @@ t1 = newFunction(c31, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
 try {
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwindCoroutine(e, c31, 0); }
 }), G, 2);
 namespaceSet(N, "shutdown_default_executor", t1);
@@ -513,7 +513,7 @@ t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_event_loop", t1);
@@ -521,7 +521,7 @@ t1 = newFunction(c34, function ($self, $loop) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_event_loop", t1);
@@ -529,7 +529,7 @@ t1 = newFunction(c35, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "new_event_loop", t1);
@@ -537,7 +537,7 @@ t1 = newFunction(c36, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "get_child_watcher", t1);
@@ -545,7 +545,7 @@ t1 = newFunction(c37, function ($self, $watcher) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_child_watcher", t1);
@@ -585,11 +585,11 @@ try {
 if (--R.ticks < 0) tick();
 if (((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None) && !(truthy(($self.$_set_called ?? (loadAttribute($self, $self.t$_set_called, "_set_called"))))))) {
 $warnings = importModule("warnings", false);
-if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", (G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName("DeprecationWarning", $self))), 2], n1) : call(t2, ["There is no current event loop", (G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName("DeprecationWarning", $self))), 2], n1))).awaitable === true) dropped(t4);
+if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1))).awaitable === true) dropped(t4);
 if ((t7 = (t2 = $self.$set_event_loop, t3 = t2 === undefined ? (loadMethod($self, $self.t$set_event_loop, "set_event_loop")) : undefined, t6 = (t4 = $self.$new_event_loop, t5 = t4 === undefined ? (loadMethod($self, $self.t$new_event_loop, "new_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t6) : callMethod(t3, $self, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
 }
 if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
 }
 return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
@@ -602,8 +602,8 @@ try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = true;
 else { setAttribute($self, "_set_called", true); }
-if ((($loop !== None) && !(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$AbstractEventLoop ?? B.$AbstractEventLoop ?? (unboundName("AbstractEventLoop", $self))), (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((($loop !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoop, (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
+throw raise((t5 = B.$TypeError, t6 = inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
 else { setAttribute($self, "_loop", $loop); }

@@ -81,7 +81,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (($loop === None) ? (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $loop);
+t4 = (($loop === None) ? (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $loop);
 if ($self.settable === true && ((t5 = $self.t$_loop) === undefined || t5.descrSet === undefined)) $self.$_loop = t4;
 else { setAttribute($self, "_loop", t4); }
 t1 = newList([]);
@@ -108,12 +108,12 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $callback$6 = i1.first;
 $_$6 = i1.second;
-t1.push((t2 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t3 = t2.$_format_callback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_format_callback, "_format_callback")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $callback$6, k1) : callMethod(t4, t2, [$callback$6, k1], null)) : (t3.mask & 4) !== 0 ? t3.js($callback$6, k1) : call(t3, [$callback$6, k1], null)));
+t1.push((t2 = G.$events, t3 = t2.$_format_callback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_format_callback, "_format_callback")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $callback$6, k1) : callMethod(t4, t2, [$callback$6, k1], null)) : (t3.mask & 4) !== 0 ? t3.js($callback$6, k1) : call(t3, [$callback$6, k1], null)));
 }
 } finally { leaveLoop(i1, c5, 0); }
 }
 $callbacks = newList(t1);
-$size = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null));
+$size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null));
 if ((typeof $size === "number" ? $size > 2 : truthy((gt($size, 2))))) {
 $callbacks = newList([($callbacks.hasItems === true && (t1 = $callbacks.items[0]) !== undefined ? t1 : (getItem($callbacks, 0))), inOnePiece("<" + formatPlain((typeof $size === "number" && (t2 = $size - 2) >= -9007199254740991 ? t2 : (sub($size, 2)))) + " more>"), getItem($callbacks, (-1))]);
 }
@@ -127,11 +127,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = newList([(t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = t1.$lower, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lower, "lower")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))]);
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_FINISHED ?? B.$_FINISHED ?? (unboundName("_FINISHED", $self))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
 if ((t3 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 !== None)) {
 if ((t7 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t6 = ("exception=" + repr(($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t6) : callMethod(t5, $info, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 } else {
-if ((t9 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t8 = ("result=" + formatPlain((t6 = (G.$_short ?? B.$_short ?? (unboundName("_short", $self))), t7 = ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t8) : callMethod(t5, $info, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
+if ((t9 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t8 = ("result=" + formatPlain((t6 = G.$_short, t7 = ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t8) : callMethod(t5, $info, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
 }
 }
 if (truthy(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))))) {
@@ -146,7 +146,7 @@ let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t7 = (t5 = $self.$_repr_info, t6 = t5 === undefined ? (loadMethod($self, $self.t$_repr_info, "_repr_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t7) : callMethod(t4, " ", [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t7 = (t5 = $self.$_repr_info, t6 = t5 === undefined ? (loadMethod($self, $self.t$_repr_info, "_repr_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t7) : callMethod(t4, " ", [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -167,7 +167,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($value)) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("_log_traceback can only be set to False") : call(t1, ["_log_traceback can only be set to False"], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("_log_traceback can only be set to False") : call(t1, ["_log_traceback can only be set to False"], null)), undefined);
 }
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
@@ -183,7 +183,7 @@ if (--R.ticks < 0) tick();
 if (truthy(($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb"))))) {
 if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descrSet === undefined)) $self.$_log_tb = false;
 else { setAttribute($self, "_log_tb", false); }
-if ((t6 = (t1 = (G.$_unretrieved ?? B.$_unretrieved ?? (unboundName("_unretrieved", $self))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t5 = (t4 = (G.$id ?? B.$id ?? (unboundName("id", $self))), (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, None) : callMethod(t3, t1, [t5, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, None) : call(t2, [t5, None], null))).awaitable === true) dropped(t6);
+if ((t6 = (t1 = G.$_unretrieved, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, None) : callMethod(t3, t1, [t5, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, None) : call(t2, [t5, None], null))).awaitable === true) dropped(t6);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -195,7 +195,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t2.mask & 2) !== 0 ? t2.js("Future object is not initialized.") : call(t2, ["Future object is not initialized."], null)), undefined);
+throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("Future object is not initialized.") : call(t2, ["Future object is not initialized."], null)), undefined);
 }
 return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -213,9 +213,9 @@ else { setAttribute($self, "_cancelled_exc", None); }
 return $exc;
 }
 if ((t1 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), t1 === None)) {
-return (t2 = (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))), (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return (t2 = G.$CancelledError, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 }
-return (t1 = (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))), t2 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = G.$CancelledError, t2 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_make_cancelled_error", t1);
@@ -226,10 +226,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 !== t2)) {
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
 return false;
 }
-t1 = (G.$_CANCELLED ?? B.$_CANCELLED ?? (unboundName("_CANCELLED", $self)));
+t1 = G.$_CANCELLED;
 if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
 else { setAttribute($self, "_state", t1); }
 if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
@@ -272,7 +272,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_CANCELLED ?? B.$_CANCELLED ?? (unboundName("_CANCELLED", $self))), t1 === t2);
+return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "cancelled", t1);
@@ -281,7 +281,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 !== t2);
+return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "done", t1);
@@ -290,11 +290,11 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_CANCELLED ?? B.$_CANCELLED ?? (unboundName("_CANCELLED", $self))), t1 === t2)) {
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
 throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 === t2)) {
-throw raise((t3 = (G.$InvalidStateError ?? B.$InvalidStateError ?? (unboundName("InvalidStateError", $self))), (t3.mask & 2) !== 0 ? t3.js("Result is not set.") : call(t3, ["Result is not set."], null)), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Result is not set.") : call(t3, ["Result is not set."], null)), undefined);
 }
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((t1 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t1 !== None)) {
@@ -309,11 +309,11 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_CANCELLED ?? B.$_CANCELLED ?? (unboundName("_CANCELLED", $self))), t1 === t2)) {
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
 throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 === t2)) {
-throw raise((t3 = (G.$InvalidStateError ?? B.$InvalidStateError ?? (unboundName("InvalidStateError", $self))), (t3.mask & 2) !== 0 ? t3.js("Exception is not set.") : call(t3, ["Exception is not set."], null)), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Exception is not set.") : call(t3, ["Exception is not set."], null)), undefined);
 }
 if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception")));
@@ -326,11 +326,11 @@ let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 !== t2)) {
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
 if ((t6 = (t3 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t4 = t3.$call_soon, t5 = t4 === undefined ? (loadMethod(t3, t3.t$call_soon, "call_soon")) : undefined, t4 === undefined ? callMethod(t5, t3, [$fn, $self, $context], n0) : call(t4, [$fn, $self, $context], n0))).awaitable === true) dropped(t6);
 } else {
 if (($context === None)) {
-$context = (t3 = (G.$contextvars ?? B.$contextvars ?? (unboundName("contextvars", $self))), t4 = t3.$copy_context, t5 = t4 === undefined ? (loadMethod(t3, t3.t$copy_context, "copy_context")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+$context = (t3 = G.$contextvars, t4 = t3.$copy_context, t5 = t4 === undefined ? (loadMethod(t3, t3.t$copy_context, "copy_context")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
 }
 if ((t7 = (t3 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t6 = newTuple([$fn, $context]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
 }
@@ -358,7 +358,7 @@ t1.push($each$22);
 } finally { leaveLoop(i1, c20, 0); }
 }
 $kept = newList(t1);
-$removed = (t4 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t5 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($kept) : call(t3, [$kept], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
+$removed = (t4 = (t1 = B.$len, t2 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($kept) : call(t3, [$kept], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
 if (truthy($removed)) {
 setItem(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), newSlice(None, None, None), $kept);
 }
@@ -371,12 +371,12 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 !== t2)) {
-throw raise((t3 = (G.$InvalidStateError ?? B.$InvalidStateError ?? (unboundName("InvalidStateError", $self))), (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_result) === undefined || t1.descrSet === undefined)) $self.$_result = $result;
 else { setAttribute($self, "_result", $result); }
-t1 = (G.$_FINISHED ?? B.$_FINISHED ?? (unboundName("_FINISHED", $self)));
+t1 = G.$_FINISHED;
 if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
 else { setAttribute($self, "_state", t1); }
 if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -389,22 +389,22 @@ let t1, t2, t3, t4, t5, $new;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 !== t2)) {
-throw raise((t3 = (G.$InvalidStateError ?? B.$InvalidStateError ?? (unboundName("InvalidStateError", $self))), (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
+throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
 }
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
 $exception = (($exception.mask & 1) !== 0 ? $exception.js() : call($exception, [], null));
 }
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
-$new = (t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("StopIteration interacts badly with generators and cannot be raised into a Future") : call(t3, ["StopIteration interacts badly with generators and cannot be raised into a Future"], null));
+if (truthy((t1 = B.$isinstance, t2 = B.$StopIteration, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
+$new = (t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("StopIteration interacts badly with generators and cannot be raised into a Future") : call(t3, ["StopIteration interacts badly with generators and cannot be raised into a Future"], null));
 if ($new.settable === true && ((t3 = $new.t$__cause__) === undefined || t3.descrSet === undefined)) $new.$__cause__ = $exception;
 else { setAttribute($new, "__cause__", $exception); }
 if ($new.settable === true && ((t3 = $new.t$__context__) === undefined || t3.descrSet === undefined)) $new.$__context__ = $exception;
 else { setAttribute($new, "__context__", $exception); }
 $exception = $new;
 } else {
-if (!(truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))), (t3.mask & 4) !== 0 ? t3.js($exception, t4) : call(t3, [$exception, t4], null))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t5.mask & 2) !== 0 ? t5.js("invalid exception object") : call(t5, ["invalid exception object"], null)), undefined);
+if (!(truthy((t3 = B.$isinstance, t4 = B.$BaseException, (t3.mask & 4) !== 0 ? t3.js($exception, t4) : call(t3, [$exception, t4], null))))) {
+throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("invalid exception object") : call(t5, ["invalid exception object"], null)), undefined);
 }
 }
 if ($self.settable === true && ((t1 = $self.t$_exception) === undefined || t1.descrSet === undefined)) $self.$_exception = $exception;
@@ -412,14 +412,14 @@ else { setAttribute($self, "_exception", $exception); }
 t1 = ($exception.$__traceback__ ?? (loadAttribute($exception, $exception.t$__traceback__, "__traceback__")));
 if ($self.settable === true && ((t2 = $self.t$_exception_tb) === undefined || t2.descrSet === undefined)) $self.$_exception_tb = t1;
 else { setAttribute($self, "_exception_tb", t1); }
-t1 = (G.$_FINISHED ?? B.$_FINISHED ?? (unboundName("_FINISHED", $self)));
+t1 = G.$_FINISHED;
 if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
 else { setAttribute($self, "_state", t1); }
 if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descrSet === undefined)) $self.$_log_tb = true;
 else { setAttribute($self, "_log_tb", true); }
-t2 = (G.$_unretrieved ?? B.$_unretrieved ?? (unboundName("_unretrieved", $self)));
-t3 = (t1 = (G.$id ?? B.$id ?? (unboundName("id", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+t2 = G.$_unretrieved;
+t3 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
 if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = $self;
 else { setItem(t2, t3, $self); }
 return None;
@@ -431,13 +431,13 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, t3;
 try {
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 === t2)) {
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
 if ($self.settable === true && ((t3 = $self.t$_asyncio_future_blocking) === undefined || t3.descrSet === undefined)) $self.$_asyncio_future_blocking = true;
 else { setAttribute($self, "_asyncio_future_blocking", true); }
 (yield ($self));
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = (G.$_PENDING ?? B.$_PENDING ?? (unboundName("_PENDING", $self))), t1 === t2)) {
-throw raise((t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("await wasn't used with future") : call(t3, ["await wasn't used with future"], null)), undefined);
+if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("await wasn't used with future") : call(t3, ["await wasn't used with future"], null)), undefined);
 }
 return (t1 = $self.$result, t2 = t1 === undefined ? (loadMethod($self, $self.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 } catch (e) { throw unwindGenerator(e, c23, 0); }

@@ -66,9 +66,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))))) {
-$text = inOnePiece(formatPlain($text) + ", waiters:" + formatPlain((t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
+$text = inOnePiece(formatPlain($text) + ", waiters:" + formatPlain((t1 = B.$len, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 }
-return inOnePiece("<" + formatPlain(getSlice((t1 = (G.$object ?? B.$object ?? (unboundName("object", $self))), t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+return inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_waiters_text = t1;
@@ -100,7 +100,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$_waiters_text ?? B.$_waiters_text ?? (unboundName("_waiters_text", $self))), t2 = (truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))) ? "locked" : "unlocked"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
+return (t1 = G.$_waiters_text, t2 = (truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))) ? "locked" : "unlocked"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -117,7 +117,7 @@ return newCoroutine(this, g($self));
 })(function* ($self) {
 let t1, t2, t3, t4, t5, t6, $waiter;
 try {
-if ((!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked"))))) && ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None) || truthy((t2 = (G.$all ?? B.$all ?? (unboundName("all", $self))), t3 = newGeneratorExpression(c10, function* (i0) {
+if ((!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked"))))) && ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None) || truthy((t2 = B.$all, t3 = newGeneratorExpression(c10, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -147,7 +147,7 @@ else { setAttribute($self, "_locked", true); }
 return true;
 }
 if ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None)) {
-t5 = (t2 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t3 = t2.$deque, t4 = t3 === undefined ? (loadMethod(t2, t2.t$deque, "deque")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+t5 = (t2 = G.$collections, t3 = t2.$deque, t4 = t3 === undefined ? (loadMethod(t2, t2.t$deque, "deque")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 if ($self.settable === true && ((t6 = $self.t$_waiters) === undefined || t6.descrSet === undefined)) $self.$_waiters = t5;
 else { setAttribute($self, "_waiters", t5); }
 }
@@ -169,7 +169,7 @@ if (x1 !== undefined) R.reraised = x1;
 const x3 = caught(e, c9, 0);
 const h4 = R.handled; R.handled = x3;
 try {
-if (matches(x3, (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))))) {
+if (matches(x3, G.$CancelledError)) {
 if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
 if ((t3 = (t1 = $self.$_wake_up_first, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wake_up_first, "_wake_up_first")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
@@ -191,7 +191,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_locked ?? (loadAttribute($self, $self.t$_locked, "_locked")))))) {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Lock is not acquired.") : call(t1, ["Lock is not acquired."], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Lock is not acquired.") : call(t1, ["Lock is not acquired."], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = false;
 else { setAttribute($self, "_locked", false); }
@@ -208,7 +208,7 @@ if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters")))))) {
 return None;
 }
-$waiter = (t3 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t4 = (t1 = (G.$iter ?? B.$iter ?? (unboundName("iter", $self))), t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$waiter = (t3 = B.$next, t4 = (t1 = B.$iter, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 if (!(truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
 if ((t5 = (t3 = $waiter.$set_result, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($waiter, true) : callMethod(t4, $waiter, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null))).awaitable === true) dropped(t5);
 }
@@ -236,7 +236,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (t1 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_waiters) === undefined || t5.descrSet === undefined)) $self.$_waiters = t4;
 else { setAttribute($self, "_waiters", t4); }
 if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = false;
@@ -250,7 +250,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$_waiters_text ?? B.$_waiters_text ?? (unboundName("_waiters_text", $self))), t2 = (truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) ? "set" : "unset"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
+return (t1 = G.$_waiters_text, t2 = (truthy(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) ? "set" : "unset"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -345,7 +345,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($lock === None)) {
-$lock = (t1 = (G.$Lock ?? B.$Lock ?? (unboundName("Lock", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$lock = (t1 = G.$Lock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 }
 if ($self.settable === true && ((t1 = $self.t$_lock) === undefined || t1.descrSet === undefined)) $self.$_lock = $lock;
 else { setAttribute($self, "_lock", $lock); }
@@ -358,7 +358,7 @@ else { setAttribute($self, "acquire", t1); }
 t1 = ($lock.$release ?? (loadAttribute($lock, $lock.t$release, "release")));
 if ($self.settable === true && ((t2 = $self.t$release) === undefined || t2.descrSet === undefined)) $self.$release = t1;
 else { setAttribute($self, "release", t1); }
-t4 = (t1 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_waiters) === undefined || t5.descrSet === undefined)) $self.$_waiters = t4;
 else { setAttribute($self, "_waiters", t4); }
 return None;
@@ -370,7 +370,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (G.$_waiters_text ?? B.$_waiters_text ?? (unboundName("_waiters_text", $self))), t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : "unlocked"), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
+return (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : "unlocked"), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -380,7 +380,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3, t4, t5, $waiter, $error, $cancelled;
 try {
 if (!(truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("cannot wait on un-acquired lock") : call(t3, ["cannot wait on un-acquired lock"], null)), undefined);
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot wait on un-acquired lock") : call(t3, ["cannot wait on un-acquired lock"], null)), undefined);
 }
 $waiter = (t3 = (t1 = $self.$_get_loop, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$create_future, t5 = t4 === undefined ? (loadMethod(t3, t3.t$create_future, "create_future")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
 if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -414,7 +414,7 @@ break l5;
 const x6 = caught(e, c23, 0);
 const h7 = R.handled; R.handled = x6;
 try {
-if (matches(x6, (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))))) {
+if (matches(x6, G.$CancelledError)) {
 $cancelled = x6;
 try {
 $error = ($cancelled ?? (unboundLocal("cancelled")));
@@ -445,7 +445,7 @@ if (x1 !== undefined) R.reraised = x1;
 const x10 = caught(e, c23, 0);
 const h11 = R.handled; R.handled = x10;
 try {
-if (matches(x10, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x10, B.$BaseException)) {
 if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 1) : callMethod(t2, $self, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null))).awaitable === true) dropped(t3);
 throw raiseAgain();
 } else {
@@ -479,7 +479,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t3.mask & 2) !== 0 ? t3.js("cannot notify on un-acquired lock") : call(t3, ["cannot notify on un-acquired lock"], null)), undefined);
+throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot notify on un-acquired lock") : call(t3, ["cannot notify on un-acquired lock"], null)), undefined);
 }
 if ((t3 = (t1 = $self.$_notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$_notify, "_notify")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $n) : callMethod(t2, $self, [$n], null)) : (t1.mask & 2) !== 0 ? t1.js($n) : call(t1, [$n], null))).awaitable === true) dropped(t3);
 return None;
@@ -518,7 +518,7 @@ let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$notify, "notify")) : undefined, t5 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if ((t6 = (t1 = $self.$notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$notify, "notify")) : undefined, t5 = (t3 = B.$len, t4 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
@@ -545,7 +545,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("Semaphore initial value must be >= 0") : call(t1, ["Semaphore initial value must be >= 0"], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Semaphore initial value must be >= 0") : call(t1, ["Semaphore initial value must be >= 0"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_waiters) === undefined || t1.descrSet === undefined)) $self.$_waiters = None;
 else { setAttribute($self, "_waiters", None); }
@@ -560,7 +560,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (G.$_waiters_text ?? B.$_waiters_text ?? (unboundName("_waiters_text", $self))), t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : ("unlocked, value:" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))))), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
+return (t3 = G.$_waiters_text, t4 = (truthy((t1 = $self.$locked, t2 = t1 === undefined ? (loadMethod($self, $self.t$locked, "locked")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) ? "locked" : ("unlocked, value:" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))))), (t3.mask & 4) !== 0 ? t3.js($self, t4) : call(t3, [$self, t4], null));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -569,7 +569,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 === 0 : (eq(t2, 0)))) ? t1 : (t4 = (G.$any ?? B.$any ?? (unboundName("any", $self))), t5 = newGeneratorExpression(c32, function* (i0) {
+return (truthy(t1 = (t2 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t2 === "number" ? t2 === 0 : (eq(t2, 0)))) ? t1 : (t4 = B.$any, t5 = newGeneratorExpression(c32, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -610,7 +610,7 @@ else { setAttribute($self, "_value", t3); }
 return true;
 }
 if ((t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t1 === None)) {
-t5 = (t2 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t3 = t2.$deque, t4 = t3 === undefined ? (loadMethod(t2, t2.t$deque, "deque")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+t5 = (t2 = G.$collections, t3 = t2.$deque, t4 = t3 === undefined ? (loadMethod(t2, t2.t$deque, "deque")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 if ($self.settable === true && ((t6 = $self.t$_waiters) === undefined || t6.descrSet === undefined)) $self.$_waiters = t5;
 else { setAttribute($self, "_waiters", t5); }
 }
@@ -634,7 +634,7 @@ if (x2 !== undefined) R.reraised = x2;
 const x4 = caught(e, c33, 0);
 const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x4, (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))))) {
+if (matches(x4, G.$CancelledError)) {
 if ((truthy((t1 = $waiter.$done, t2 = t1 === undefined ? (loadMethod($waiter, $waiter.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($waiter) : callMethod(t2, $waiter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && !(truthy((t3 = $waiter.$cancelled, t4 = t3 === undefined ? (loadMethod($waiter, $waiter.t$cancelled, "cancelled")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($waiter) : callMethod(t4, $waiter, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))))) {
 t5 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
 t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t5, 1)));
@@ -744,7 +744,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), t4 = ($self.$_bound_value ?? (loadAttribute($self, $self.t$_bound_value, "_bound_value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
-throw raise((t5 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t5.mask & 2) !== 0 ? t5.js("BoundedSemaphore released too many times") : call(t5, ["BoundedSemaphore released too many times"], null)), undefined);
+throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("BoundedSemaphore released too many times") : call(t5, ["BoundedSemaphore released too many times"], null)), undefined);
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "release"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 return None;
@@ -789,14 +789,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $parties === "number" ? $parties < 1 : truthy((lt($parties, 1))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("parties must be > 0") : call(t1, ["parties must be > 0"], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("parties must be > 0") : call(t1, ["parties must be > 0"], null)), undefined);
 }
-t2 = (t1 = (G.$Condition ?? B.$Condition ?? (unboundName("Condition", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = G.$Condition, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_cond) === undefined || t3.descrSet === undefined)) $self.$_cond = t2;
 else { setAttribute($self, "_cond", t2); }
 if ($self.settable === true && ((t1 = $self.t$_parties) === undefined || t1.descrSet === undefined)) $self.$_parties = $parties;
 else { setAttribute($self, "_parties", $parties); }
-t2 = (t1 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING")));
+t2 = (t1 = G.$_BarrierState, t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING")));
 if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
 else { setAttribute($self, "_state", t2); }
 if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
@@ -814,7 +814,7 @@ $text = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state")));
 if (!(truthy(($self.$broken ?? (loadAttribute($self, $self.t$broken, "broken")))))) {
 $text = (t1 = inOnePiece(", waiters:" + formatPlain(($self.$n_waiting ?? (loadAttribute($self, $self.t$n_waiting, "n_waiting")))) + "/" + formatPlain(($self.$parties ?? (loadAttribute($self, $self.t$parties, "parties"))))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-return inOnePiece("<" + formatPlain(getSlice((t1 = (G.$object ?? B.$object ?? (unboundName("object", $self))), t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+return inOnePiece("<" + formatPlain(getSlice((t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -853,7 +853,7 @@ t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t
 if ($self.settable === true && ((t4 = $self.t$_count) === undefined || t4.descrSet === undefined)) $self.$_count = t2;
 else { setAttribute($self, "_count", t2); }
 if ((t3 = (typeof $index === "number" && (t2 = $index + 1) <= 9007199254740991 ? t2 : (add($index, 1))), t4 = ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
-t6 = (t5 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t5.$DRAINING ?? (loadAttribute(t5, t5.t$DRAINING, "DRAINING")));
+t6 = (t5 = G.$_BarrierState, t5.$DRAINING ?? (loadAttribute(t5, t5.t$DRAINING, "DRAINING")));
 if ($self.settable === true && ((t7 = $self.t$_state) === undefined || t7.descrSet === undefined)) $self.$_state = t6;
 else { setAttribute($self, "_state", t6); }
 if ((t8 = (t5 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t6 = t5.$notify_all, t7 = t6 === undefined ? (loadMethod(t5, t5.t$notify_all, "notify_all")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
@@ -895,11 +895,11 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t5 = newTuple([(t2 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t2.$DRAINING ?? (loadAttribute(t2, t2.t$DRAINING, "DRAINING"))), (t3 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t3.$RESETTING ?? (loadAttribute(t3, t3.t$RESETTING, "RESETTING")))]), !isIn(t4, t5));
+return (t4 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t5 = newTuple([(t2 = G.$_BarrierState, t2.$DRAINING ?? (loadAttribute(t2, t2.t$DRAINING, "DRAINING"))), (t3 = G.$_BarrierState, t3.$RESETTING ?? (loadAttribute(t3, t3.t$RESETTING, "RESETTING")))]), !isIn(t4, t5));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 1), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))));
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3)) {
-throw raise((t4 = (G.$BrokenBarrierError ?? B.$BrokenBarrierError ?? (unboundName("BrokenBarrierError", $self))), (t4.mask & 2) !== 0 ? t4.js("Barrier aborted") : call(t4, ["Barrier aborted"], null)), undefined);
+if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3)) {
+throw raise((t4 = G.$BrokenBarrierError, (t4.mask & 2) !== 0 ? t4.js("Barrier aborted") : call(t4, ["Barrier aborted"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c46, 0); }
@@ -915,11 +915,11 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t4 = (t2 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t2.$FILLING ?? (loadAttribute(t2, t2.t$FILLING, "FILLING"))), t3 !== t4);
+return (t3 = (t1 = ($self ?? (unboundFree("self"))), t1.$_state ?? (loadAttribute(t1, t1.t$_state, "_state"))), t4 = (t2 = G.$_BarrierState, t2.$FILLING ?? (loadAttribute(t2, t2.t$FILLING, "FILLING"))), t3 !== t4);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 1), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))));
-if ((t3 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t4 = newTuple([(t1 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), (t2 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING")))]), isIn(t3, t4))) {
-throw raise((t5 = (G.$BrokenBarrierError ?? B.$BrokenBarrierError ?? (unboundName("BrokenBarrierError", $self))), (t5.mask & 2) !== 0 ? t5.js("Abort or reset of barrier") : call(t5, ["Abort or reset of barrier"], null)), undefined);
+if ((t3 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t4 = newTuple([(t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), (t2 = G.$_BarrierState, t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING")))]), isIn(t3, t4))) {
+throw raise((t5 = G.$BrokenBarrierError, (t5.mask & 2) !== 0 ? t5.js("Abort or reset of barrier") : call(t5, ["Abort or reset of barrier"], null)), undefined);
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c48, 0); }
@@ -931,8 +931,8 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-if ((t4 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t5 = newTuple([(t2 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING"))), (t3 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t3.$DRAINING ?? (loadAttribute(t3, t3.t$DRAINING, "DRAINING")))]), isIn(t4, t5))) {
-t7 = (t6 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t6.$FILLING ?? (loadAttribute(t6, t6.t$FILLING, "FILLING")));
+if ((t4 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t5 = newTuple([(t2 = G.$_BarrierState, t2.$RESETTING ?? (loadAttribute(t2, t2.t$RESETTING, "RESETTING"))), (t3 = G.$_BarrierState, t3.$DRAINING ?? (loadAttribute(t3, t3.t$DRAINING, "DRAINING")))]), isIn(t4, t5))) {
+t7 = (t6 = G.$_BarrierState, t6.$FILLING ?? (loadAttribute(t6, t6.t$FILLING, "FILLING")));
 if ($self.settable === true && ((t8 = $self.t$_state) === undefined || t8.descrSet === undefined)) $self.$_state = t7;
 else { setAttribute($self, "_state", t7); }
 }
@@ -952,13 +952,13 @@ let x2, d3 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 if ((t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
-if ((t5 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t6 = (t4 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t4.$RESETTING ?? (loadAttribute(t4, t4.t$RESETTING, "RESETTING"))), t5 !== t6)) {
-t8 = (t7 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t7.$RESETTING ?? (loadAttribute(t7, t7.t$RESETTING, "RESETTING")));
+if ((t5 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t6 = (t4 = G.$_BarrierState, t4.$RESETTING ?? (loadAttribute(t4, t4.t$RESETTING, "RESETTING"))), t5 !== t6)) {
+t8 = (t7 = G.$_BarrierState, t7.$RESETTING ?? (loadAttribute(t7, t7.t$RESETTING, "RESETTING")));
 if ($self.settable === true && ((t9 = $self.t$_state) === undefined || t9.descrSet === undefined)) $self.$_state = t8;
 else { setAttribute($self, "_state", t8); }
 }
 } else {
-t5 = (t4 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t4.$FILLING ?? (loadAttribute(t4, t4.t$FILLING, "FILLING")));
+t5 = (t4 = G.$_BarrierState, t4.$FILLING ?? (loadAttribute(t4, t4.t$FILLING, "FILLING")));
 if ($self.settable === true && ((t6 = $self.t$_state) === undefined || t6.descrSet === undefined)) $self.$_state = t5;
 else { setAttribute($self, "_state", t5); }
 }
@@ -984,7 +984,7 @@ const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_
 let x2, d3 = false;
 t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
-t3 = (t2 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t2.$BROKEN ?? (loadAttribute(t2, t2.t$BROKEN, "BROKEN")));
+t3 = (t2 = G.$_BarrierState, t2.$BROKEN ?? (loadAttribute(t2, t2.t$BROKEN, "BROKEN")));
 if ($self.settable === true && ((t4 = $self.t$_state) === undefined || t4.descrSet === undefined)) $self.$_state = t3;
 else { setAttribute($self, "_state", t3); }
 if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))), t3 = t2.$notify_all, t4 = t3 === undefined ? (loadMethod(t2, t2.t$notify_all, "notify_all")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
@@ -1016,7 +1016,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING"))), t2 === t3) ? ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))) : 0);
+return ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$FILLING ?? (loadAttribute(t1, t1.t$FILLING, "FILLING"))), t2 === t3) ? ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))) : 0);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -1027,7 +1027,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = (G.$_BarrierState ?? B.$_BarrierState ?? (unboundName("_BarrierState", $self))), t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3);
+return (t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_BarrierState, t1.$BROKEN ?? (loadAttribute(t1, t1.t$BROKEN, "BROKEN"))), t2 === t3);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);

@@ -87,15 +87,15 @@ try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_maxsize) === undefined || t1.descrSet === undefined)) $self.$_maxsize = $maxsize;
 else { setAttribute($self, "_maxsize", $maxsize); }
-t4 = (t1 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_getters) === undefined || t5.descrSet === undefined)) $self.$_getters = t4;
 else { setAttribute($self, "_getters", t4); }
-t4 = (t1 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_putters) === undefined || t5.descrSet === undefined)) $self.$_putters = t4;
 else { setAttribute($self, "_putters", t4); }
 if ($self.settable === true && ((t1 = $self.t$_unfinished_tasks) === undefined || t1.descrSet === undefined)) $self.$_unfinished_tasks = 0;
 else { setAttribute($self, "_unfinished_tasks", 0); }
-t4 = (t1 = (G.$locks ?? B.$locks ?? (unboundName("locks", $self))), t2 = t1.$Event, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Event, "Event")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$locks, t2 = t1.$Event, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Event, "Event")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_finished) === undefined || t5.descrSet === undefined)) $self.$_finished = t4;
 else { setAttribute($self, "_finished", t4); }
 if ((t4 = (t1 = ($self.$_finished ?? (loadAttribute($self, $self.t$_finished, "_finished"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
@@ -111,7 +111,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (t1 = (G.$collections ?? B.$collections ?? (unboundName("collections", $self))), t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t4 = (t1 = G.$collections, t2 = t1.$deque, t3 = t2 === undefined ? (loadMethod(t1, t1.t$deque, "deque")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t5 = $self.t$_queue) === undefined || t5.descrSet === undefined)) $self.$_queue = t4;
 else { setAttribute($self, "_queue", t4); }
 return None;
@@ -160,7 +160,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " at " + format((t3 = (G.$id ?? B.$id ?? (unboundName("id", $self))), (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), "#x") + " " + formatPlain((t4 = $self.$_format, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " at " + format((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), "#x") + " " + formatPlain((t4 = $self.$_format, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))) + ">");
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -169,7 +169,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece("<" + formatPlain((t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = $self.$_format, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + ">");
+return inOnePiece("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = $self.$_format, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__str__", t1);
@@ -180,14 +180,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = ("maxsize=" + repr(($self.$_maxsize ?? (loadAttribute($self, $self.t$_maxsize, "_maxsize")))));
-if (truthy((t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($self, "_queue", None) : call(t1, [$self, "_queue", None], null)))) {
-$result = (t4 = (" _queue=" + repr((t2 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t3 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)))), typeof $result === "number" && typeof t4 === "number" && (t5 = $result + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $result.isFloat === true && t4.isFloat === true ? newFloat($result.value + t4.value) : (iadd($result, t4)));
+if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "_queue", None) : call(t1, [$self, "_queue", None], null)))) {
+$result = (t4 = (" _queue=" + repr((t2 = B.$list, t3 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)))), typeof $result === "number" && typeof t4 === "number" && (t5 = $result + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $result.isFloat === true && t4.isFloat === true ? newFloat($result.value + t4.value) : (iadd($result, t4)));
 }
 if (truthy(($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))))) {
-$result = (t3 = inOnePiece(" _getters[" + formatPlain((t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "]"), typeof $result === "number" && typeof t3 === "number" && (t4 = $result + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $result.isFloat === true && t3.isFloat === true ? newFloat($result.value + t3.value) : (iadd($result, t3)));
+$result = (t3 = inOnePiece(" _getters[" + formatPlain((t1 = B.$len, t2 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "]"), typeof $result === "number" && typeof t3 === "number" && (t4 = $result + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $result.isFloat === true && t3.isFloat === true ? newFloat($result.value + t3.value) : (iadd($result, t3)));
 }
 if (truthy(($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))))) {
-$result = (t3 = inOnePiece(" _putters[" + formatPlain((t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "]"), typeof $result === "number" && typeof t3 === "number" && (t4 = $result + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $result.isFloat === true && t3.isFloat === true ? newFloat($result.value + t3.value) : (iadd($result, t3)));
+$result = (t3 = inOnePiece(" _putters[" + formatPlain((t1 = B.$len, t2 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "]"), typeof $result === "number" && typeof t3 === "number" && (t4 = $result + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $result.isFloat === true && t3.isFloat === true ? newFloat($result.value + t3.value) : (iadd($result, t3)));
 }
 if (truthy(($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))))) {
 $result = (t1 = (" tasks=" + formatPlain(($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))))), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
@@ -204,7 +204,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = B.$len, t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "qsize", t1);
@@ -244,7 +244,7 @@ l1: while (true) {
 if (!(truthy((t1 = $self.$full, t2 = t1 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
-throw raise((G.$QueueShutDown ?? B.$QueueShutDown ?? (unboundName("QueueShutDown", $self))), undefined);
+throw raise(G.$QueueShutDown, undefined);
 }
 $putter = (t5 = (t3 = $self.$_get_loop, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = t5.$create_future, t7 = t6 === undefined ? (loadMethod(t5, t5.t$create_future, "create_future")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
 if ((t6 = (t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $putter) : callMethod(t5, t3, [$putter], null)) : (t4.mask & 2) !== 0 ? t4.js($putter) : call(t4, [$putter], null))).awaitable === true) dropped(t6);
@@ -262,7 +262,7 @@ if ((t6 = (t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_pu
 const x4 = caught(e, c17, 0);
 const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x4, (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))))) {
+if (matches(x4, B.$ValueError)) {
 } else {
 throw reraise(x4);
 }
@@ -287,10 +287,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
-throw raise((G.$QueueShutDown ?? B.$QueueShutDown ?? (unboundName("QueueShutDown", $self))), undefined);
+throw raise(G.$QueueShutDown, undefined);
 }
 if (truthy((t1 = $self.$full, t2 = t1 === undefined ? (loadMethod($self, $self.t$full, "full")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((G.$QueueFull ?? B.$QueueFull ?? (unboundName("QueueFull", $self))), undefined);
+throw raise(G.$QueueFull, undefined);
 }
 if ((t3 = (t1 = $self.$_put, t2 = t1 === undefined ? (loadMethod($self, $self.t$_put, "_put")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $item) : callMethod(t2, $self, [$item], null)) : (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null))).awaitable === true) dropped(t3);
 t1 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
@@ -312,7 +312,7 @@ l1: while (true) {
 if (!(truthy((t1 = $self.$empty, t2 = t1 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown")))) && truthy((t3 = $self.$empty, t4 = t3 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
-throw raise((G.$QueueShutDown ?? B.$QueueShutDown ?? (unboundName("QueueShutDown", $self))), undefined);
+throw raise(G.$QueueShutDown, undefined);
 }
 $getter = (t5 = (t3 = $self.$_get_loop, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_loop, "_get_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = t5.$create_future, t7 = t6 === undefined ? (loadMethod(t5, t5.t$create_future, "create_future")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
 if ((t6 = (t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_getters"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $getter) : callMethod(t5, t3, [$getter], null)) : (t4.mask & 2) !== 0 ? t4.js($getter) : call(t4, [$getter], null))).awaitable === true) dropped(t6);
@@ -330,7 +330,7 @@ if ((t6 = (t3 = ($self.$_getters ?? (loadAttribute($self, $self.t$_getters, "_ge
 const x4 = caught(e, c19, 0);
 const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x4, (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))))) {
+if (matches(x4, B.$ValueError)) {
 } else {
 throw reraise(x4);
 }
@@ -356,9 +356,9 @@ try {
 if (--R.ticks < 0) tick();
 if (truthy((t1 = $self.$empty, t2 = t1 === undefined ? (loadMethod($self, $self.t$empty, "empty")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
 if (truthy(($self.$_is_shutdown ?? (loadAttribute($self, $self.t$_is_shutdown, "_is_shutdown"))))) {
-throw raise((G.$QueueShutDown ?? B.$QueueShutDown ?? (unboundName("QueueShutDown", $self))), undefined);
+throw raise(G.$QueueShutDown, undefined);
 }
-throw raise((G.$QueueEmpty ?? B.$QueueEmpty ?? (unboundName("QueueEmpty", $self))), undefined);
+throw raise(G.$QueueEmpty, undefined);
 }
 $item = (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t4 = (t1 = $self.$_wakeup_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_wakeup_next, "_wakeup_next")) : undefined, t3 = ($self.$_putters ?? (loadAttribute($self, $self.t$_putters, "_putters"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
@@ -372,7 +372,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = ($self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"))), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
-throw raise((t3 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t3.mask & 2) !== 0 ? t3.js("task_done() called too many times") : call(t3, ["task_done() called too many times"], null)), undefined);
+throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("task_done() called too many times") : call(t3, ["task_done() called too many times"], null)), undefined);
 }
 t1 = $self.$_unfinished_tasks ?? (loadAttribute($self, $self.t$_unfinished_tasks, "_unfinished_tasks"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
@@ -472,7 +472,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = (G.$heapq ?? B.$heapq ?? (unboundName("heapq", $self))), t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $item) : callMethod(t3, t1, [t4, $item], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $item) : call(t2, [t4, $item], null))).awaitable === true) dropped(t5);
+if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $item) : callMethod(t3, t1, [t4, $item], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $item) : call(t2, [t4, $item], null))).awaitable === true) dropped(t5);
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4);
@@ -482,7 +482,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$heapq ?? B.$heapq ?? (unboundName("heapq", $self))), t2 = t1.$heappop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappop, "heappop")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+return (t1 = G.$heapq, t2 = t1.$heappop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappop, "heappop")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_get", t1);

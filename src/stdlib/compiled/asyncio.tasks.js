@@ -109,10 +109,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$loop], n0))).awaitable === true) dropped(t2);
-if (!(truthy((t1 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
-throw raise((t4 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
+throw raise((t4 = B.$TypeError, t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-t3 = (($name === None) ? ("Task-" + formatPlain((t1 = (G.$_next_number ?? B.$_next_number ?? (unboundName("_next_number", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) : (t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)));
+t3 = (($name === None) ? ("Task-" + formatPlain((t1 = G.$_next_number, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) : (t2 = B.$str, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)));
 if ($self.settable === true && ((t4 = $self.t$_name) === undefined || t4.descrSet === undefined)) $self.$_name = t3;
 else { setAttribute($self, "_name", t3); }
 if ($self.settable === true && ((t1 = $self.t$_num_cancels) === undefined || t1.descrSet === undefined)) $self.$_num_cancels = 0;
@@ -123,10 +123,10 @@ if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.d
 else { setAttribute($self, "_fut_waiter", None); }
 if ($self.settable === true && ((t1 = $self.t$_coro) === undefined || t1.descrSet === undefined)) $self.$_coro = $coro;
 else { setAttribute($self, "_coro", $coro); }
-t4 = (($context === None) ? (t1 = (G.$contextvars ?? B.$contextvars ?? (unboundName("contextvars", $self))), t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
+t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
 if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
 else { setAttribute($self, "_context", t4); }
-t1 = (G.$_scheduled ?? B.$_scheduled ?? (unboundName("_scheduled", $self)));
+t1 = G.$_scheduled;
 if (t1.isList === true && typeof $self === "number" && $self >= 0 && $self < t1.items.length) t1.items[$self] = None;
 else { setItem(t1, $self, None); }
 if ((truthy($eager_start) && truthy((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$is_running, t3 = t2 === undefined ? (loadMethod(t1, t1.t$is_running, "is_running")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
@@ -153,7 +153,7 @@ if ((t1 = ($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fu
 if ((t5 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t4 = ("wait_for=" + repr(($self.$_fut_waiter ?? (loadAttribute($self, $self.t$_fut_waiter, "_fut_waiter"))))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t4) : callMethod(t3, $info, [2, t4], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t4) : call(t2, [2, t4], null))).awaitable === true) dropped(t5);
 }
 if ((t1 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t1 !== None)) {
-if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = (G.$coroutines ?? B.$coroutines ?? (unboundName("coroutines", $self))), t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
+if ((t9 = (t2 = $info.$insert, t3 = t2 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t8 = inOnePiece("coro=<" + formatPlain((t4 = G.$coroutines, t5 = t4.$_format_coroutine, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_format_coroutine, "_format_coroutine")) : undefined, t7 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))) + ">"), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($info, 2, t8) : callMethod(t3, $info, [2, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(2, t8) : call(t2, [2, t8], null))).awaitable === true) dropped(t9);
 }
 return $info;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -188,7 +188,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
 if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
 else { setAttribute($self, "_name", t2); }
 return None;
@@ -200,7 +200,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_result operation") : call(t1, ["Task does not support set_result operation"], null)), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_result", t1);
@@ -209,7 +209,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Task does not support set_exception operation") : call(t1, ["Task does not support set_exception operation"], null)), undefined);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "set_exception", t1);
@@ -219,7 +219,7 @@ let t1, t2, $frame;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$frame = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
+$frame = (t1 = B.$getattr, t2 = ($self.$_coro ?? (loadAttribute($self, $self.t$_coro, "_coro"))), (t1.mask & 8) !== 0 ? t1.js(t2, "cr_frame", None) : call(t1, [t2, "cr_frame", None], null));
 return (($frame === None) ? newList([]) : newList([$frame]));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["limit", None]));
@@ -233,10 +233,10 @@ try {
 if (--R.ticks < 0) tick();
 $stack = (t1 = $self.$get_stack, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_stack, "get_stack")) : undefined, t1 === undefined ? callMethod(t2, $self, [$limit], n2) : call(t1, [$limit], n2));
 if (!(truthy($stack))) {
-if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [("No stack for " + repr($self)), $file], n3))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = B.$print, call(t1, [("No stack for " + repr($self)), $file], n3))).awaitable === true) dropped(t2);
 return None;
 }
-if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3))).awaitable === true) dropped(t2);
 const i1 = iterate($stack);
 try {
 l2: for (let v3;;) {
@@ -245,7 +245,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $frame = v3;
 $code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
-if ((t2 = (t1 = (G.$print ?? B.$print ?? (unboundName("print", $self))), call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + "\", line " + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))) + ", in " + formatPlain(($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))))), $file], n3))).awaitable === true) dropped(t2);
 }
 } finally { leaveLoop(i1, c14, 0); }
 return None;
@@ -311,8 +311,8 @@ let t1, t2, t3, t4, t5, $previous;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = (t1 = (G.$_current ?? B.$_current ?? (unboundName("_current", $self))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-t1 = (G.$_current ?? B.$_current ?? (unboundName("_current", $self)));
+$previous = (t1 = G.$_current, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+t1 = G.$_current;
 t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 if (t1.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < t1.items.length) t1.items[t2] = $self;
 else { setItem(t1, t2, $self); }
@@ -324,9 +324,9 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (($previous === None)) {
-deleteItem((G.$_current ?? B.$_current ?? (unboundName("_current", $self))), ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))));
+deleteItem(G.$_current, ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))));
 } else {
-t1 = (G.$_current ?? B.$_current ?? (unboundName("_current", $self)));
+t1 = G.$_current;
 t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
 if (t1.isList === true && typeof t2 === "number" && t2 >= 0 && t2 < t1.items.length) t1.items[t2] = $previous;
 else { setItem(t1, t2, $previous); }
@@ -349,10 +349,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), truthy((ne(t1, "PENDING"))))) {
-throw raise((t2 = (G.$InvalidStateError ?? B.$InvalidStateError ?? (unboundName("InvalidStateError", $self))), t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise((t2 = G.$InvalidStateError, t3 = inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))), (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null))))) {
+if (!(truthy((t1 = B.$isinstance, t2 = G.$CancelledError, (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null))))) {
 $exc = (t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
 }
 if ($self.settable === true && ((t1 = $self.t$_must_cancel) === undefined || t1.descrSet === undefined)) $self.$_must_cancel = false;
@@ -360,7 +360,7 @@ else { setAttribute($self, "_must_cancel", false); }
 }
 if ($self.settable === true && ((t1 = $self.t$_fut_waiter) === undefined || t1.descrSet === undefined)) $self.$_fut_waiter = None;
 else { setAttribute($self, "_fut_waiter", None); }
-if ((t3 = (t1 = (G.$_enter_task ?? B.$_enter_task ?? (unboundName("_enter_task", $self))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = G.$_enter_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 let x1;
 try {
 if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$_advance, "_advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exc) : callMethod(t2, $self, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t3);
@@ -368,7 +368,7 @@ if ((t3 = (t1 = $self.$_advance, t2 = t1 === undefined ? (loadMethod($self, $sel
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t3 = (t1 = (G.$_leave_task ?? B.$_leave_task ?? (unboundName("_leave_task", $self))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = G.$_leave_task, t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), (t1.mask & 4) !== 0 ? t1.js(t2, $self) : call(t1, [t2, $self], null))).awaitable === true) dropped(t3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -394,7 +394,7 @@ o1 = true;
 const x2 = caught(e, c20, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
+if (matches(x2, B.$StopIteration)) {
 $stop = x2;
 try {
 if (truthy(($self.$_must_cancel ?? (loadAttribute($self, $self.t$_must_cancel, "_must_cancel"))))) {
@@ -408,7 +408,7 @@ if ((t4 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell(
 }
 } finally { $stop = undefined; }
 } else {
-if (matches(x2, (G.$CancelledError ?? B.$CancelledError ?? (unboundName("CancelledError", $self))))) {
+if (matches(x2, G.$CancelledError)) {
 $error = x2;
 try {
 t1 = ($error ?? (unboundLocal("error")));
@@ -418,7 +418,7 @@ if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 } finally { $error = undefined; }
 } else {
-if (matches(x2, newTuple([(G.$KeyboardInterrupt ?? B.$KeyboardInterrupt ?? (unboundName("KeyboardInterrupt", $self))), (G.$SystemExit ?? B.$SystemExit ?? (unboundName("SystemExit", $self)))]))) {
+if (matches(x2, newTuple([B.$KeyboardInterrupt, B.$SystemExit]))) {
 $error = x2;
 try {
 if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -426,7 +426,7 @@ if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell(
 throw raiseAgain();
 } finally { $error = undefined; }
 } else {
-if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x2, B.$BaseException)) {
 $error = x2;
 try {
 if ((t3 = (t1 = $self.$_finish, t2 = t1 === undefined ? (loadMethod($self, $self.t$_finish, "_finish")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
@@ -449,7 +449,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = (G.$_scheduled ?? B.$_scheduled ?? (unboundName("_scheduled", $self))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = G.$_scheduled, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
@@ -460,7 +460,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $call_soon = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1.$call_soon ?? (loadAttribute(t1, t1.t$call_soon, "call_soon")));
-$blocking = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($result, "_asyncio_future_blocking", None) : call(t1, [$result, "_asyncio_future_blocking", None], null));
+$blocking = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_asyncio_future_blocking", None) : call(t1, [$result, "_asyncio_future_blocking", None], null));
 if (($blocking !== None)) {
 $problem = None;
 if ((t1 = ($result.$_loop ?? (loadAttribute($result, $result.t$_loop, "_loop"))), t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 !== t2)) {
@@ -475,7 +475,7 @@ $problem = ("Task cannot await on itself: " + repr($self));
 }
 }
 if (($problem !== None)) {
-if ((t2 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), (t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js($problem) : call(t1, [$problem], null)), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t2);
+if ((t2 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), (t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js($problem) : call(t1, [$problem], null)), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t2);
 return None;
 }
 if ($result.settable === true && ((t1 = $result.t$_asyncio_future_blocking) === undefined || t1.descrSet === undefined)) $result.$_asyncio_future_blocking = false;
@@ -491,11 +491,11 @@ else { setAttribute($self, "_must_cancel", false); }
 if (($result === None)) {
 if ((t1 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t1);
 } else {
-if (truthy((t2 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t3 = (t1 = (G.$types ?? B.$types ?? (unboundName("types", $self))), t1.$GeneratorType ?? (loadAttribute(t1, t1.t$GeneratorType, "GeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($result, t3) : call(t2, [$result, t3], null)))) {
-$error = (t4 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), t5 = inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$GeneratorType ?? (loadAttribute(t1, t1.t$GeneratorType, "GeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($result, t3) : call(t2, [$result, t3], null)))) {
+$error = (t4 = B.$RuntimeError, t5 = inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), $error, ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t4);
 } else {
-$error = (t4 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), t5 = ("Task got bad yield: " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+$error = (t4 = B.$RuntimeError, t5 = ("Task got bad yield: " + repr($result)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 if ((t4 = (call($call_soon, [($self.$_step ?? (loadAttribute($self, $self.t$_step, "_step"))), $error, ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")))], n1))).awaitable === true) dropped(t4);
 }
 }
@@ -517,7 +517,7 @@ o1 = true;
 const x2 = caught(e, c23, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x2, B.$BaseException)) {
 $error = x2;
 try {
 if ((t4 = (t1 = $self.$_step, t2 = t1 === undefined ? (loadMethod($self, $self.t$_step, "_step")) : undefined, t3 = ($error ?? (unboundLocal("error"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
@@ -969,9 +969,9 @@ if ($self.settable === true && ((t2 = $self.t$_done) === undefined || t2.descrSe
 else { setAttribute($self, "_done", t1); }
 if ($self.settable === true && ((t1 = $self.t$_timeout_handle) === undefined || t1.descrSet === undefined)) $self.$_timeout_handle = None;
 else { setAttribute($self, "_timeout_handle", None); }
-$loop = (t1 = (G.$events ?? B.$events ?? (unboundName("events", $self))), t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$loop = (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 {
-const i1 = iterate(ownMadeBy((t2 = None, (t3 = (G.$dict ?? B.$dict ?? (unboundName("dict", $self))), t4 = t3.$fromkeys, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fromkeys, "fromkeys")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $aws) : callMethod(t5, t3, [$aws], null)) : (t4.mask & 2) !== 0 ? t4.js($aws) : call(t4, [$aws], null))), t2));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$dict, t4 = t3.$fromkeys, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fromkeys, "fromkeys")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $aws) : callMethod(t5, t3, [$aws], null)) : (t4.mask & 2) !== 0 ? t4.js($aws) : call(t4, [$aws], null))), t2));
 t1 = newSet();
 try {
 l2: for (let v3;;) {
@@ -979,7 +979,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$47 = v3;
-addToSet(t1, (t6 = (G.$ensure_future ?? B.$ensure_future ?? (unboundName("ensure_future", $self))), call(t6, [$each$47, $loop], n0)));
+addToSet(t1, (t6 = G.$ensure_future, call(t6, [$each$47, $loop], n0)));
 }
 } finally { leaveLoop(i1, c45, 0); }
 }
@@ -1001,7 +1001,7 @@ else { setAttribute($self, "_timeout_handle", t4); }
 }
 if ($self.settable === true && ((t1 = $self.t$_todo) === undefined || t1.descrSet === undefined)) $self.$_todo = $todo;
 else { setAttribute($self, "_todo", $todo); }
-t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($todo) : call(t1, [$todo], null));
+t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($todo) : call(t1, [$todo], null));
 if ($self.settable === true && ((t3 = $self.t$_todo_left) === undefined || t3.descrSet === undefined)) $self.$_todo_left = t2;
 else { setAttribute($self, "_todo_left", t2); }
 return None;
@@ -1030,7 +1030,7 @@ return newCoroutine(this, g($self));
 let t1, t2, t3;
 try {
 if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
-throw raise((G.$StopAsyncIteration ?? B.$StopAsyncIteration ?? (unboundName("StopAsyncIteration", $self))), undefined);
+throw raise(B.$StopAsyncIteration, undefined);
 }
 t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
@@ -1046,7 +1046,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(($self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left")))))) {
-throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
+throw raise(B.$StopIteration, undefined);
 }
 t1 = $self.$_todo_left ?? (loadAttribute($self, $self.t$_todo_left, "_todo_left"));
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
@@ -1102,7 +1102,7 @@ let t1, t2, t3, $future;
 try {
 $future = (yield* awaitValue((t1 = ($self.$_done ?? (loadAttribute($self, $self.t$_done, "_done"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
 if (($future === None)) {
-throw raise((G.$TimeoutError ?? B.$TimeoutError ?? (unboundName("TimeoutError", $self))), undefined);
+throw raise(B.$TimeoutError, undefined);
 }
 return (truthy($resolve) ? (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)) : $future);
 } catch (e) { throw unwindCoroutine(e, c52, 0); }

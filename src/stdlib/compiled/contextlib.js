@@ -79,7 +79,7 @@ let t1, t2, t3, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = (t2 = (G.$wraps ?? B.$wraps ?? (unboundName("wraps", $self))), (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
+t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
 t3 = newFunction(c6, function ($args, $kwds) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -135,7 +135,7 @@ let t1, t2, t3, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = (t2 = (G.$wraps ?? B.$wraps ?? (unboundName("wraps", $self))), (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
+t1 = (t2 = G.$wraps, (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null));
 t3 = newFunction(c10, (g => function ($args, $kwds) {
 return newCoroutine(this, g($args, $kwds));
 })(function* ($args, $kwds) {
@@ -194,9 +194,9 @@ if ($self.settable === true && ((t5 = $self.t$args) === undefined || t5.descrSet
 else { setAttribute($self, "args", t2); }
 if ($self.settable === true && ((t6 = $self.t$kwds) === undefined || t6.descrSet === undefined)) $self.$kwds = t3;
 else { setAttribute($self, "kwds", t3); }
-$doc = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($func, "__doc__", None) : call(t1, [$func, "__doc__", None], null));
+$doc = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "__doc__", None) : call(t1, [$func, "__doc__", None], null));
 if (($doc === None)) {
-$doc = (t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__doc__ ?? (loadAttribute(t2, t2.t$__doc__, "__doc__")));
+$doc = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__doc__ ?? (loadAttribute(t2, t2.t$__doc__, "__doc__")));
 }
 if ($self.settable === true && ((t1 = $self.t$__doc__) === undefined || t1.descrSet === undefined)) $self.$__doc__ = $doc;
 else { setAttribute($self, "__doc__", $doc); }
@@ -237,13 +237,13 @@ deleteAttribute($self, "args");
 deleteAttribute($self, "kwds");
 deleteAttribute($self, "func");
 try {
-return (t1 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) {
 const x1 = caught(e, c15, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
+if (matches(x1, B.$StopIteration)) {
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -259,12 +259,12 @@ try {
 if (--R.ticks < 0) tick();
 if (($typ === None)) {
 try {
-if ((t3 = (t1 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = B.$next, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))).awaitable === true) dropped(t3);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
+if (matches(x1, B.$StopIteration)) {
 return false;
 } else {
 throw reraise(x1);
@@ -273,7 +273,7 @@ throw reraise(x1);
 }
 let x3;
 try {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
 } catch (e) { throw x3 = caught(e, c16, 0); } finally { if (!R.dead) {
 const h4 = R.handled;
 if (x3 !== undefined) R.handled = x3;
@@ -292,13 +292,13 @@ if ((t4 = (t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 =
 const x5 = caught(e, c16, 0);
 const h6 = R.handled; R.handled = x5;
 try {
-if (matches(x5, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
+if (matches(x5, B.$StopIteration)) {
 $exc = x5;
 try {
 return (t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value);
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))))) {
+if (matches(x5, B.$RuntimeError)) {
 $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
@@ -307,7 +307,7 @@ if (t2.settable === true && ((t3 = t2.t$__traceback__) === undefined || t3.descr
 else { setAttribute(t2, "__traceback__", $traceback); }
 return false;
 }
-if ((truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
+if ((truthy((t1 = B.$isinstance, t2 = B.$StopIteration, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
 if ($value.settable === true && ((t5 = $value.t$__traceback__) === undefined || t5.descrSet === undefined)) $value.$__traceback__ = $traceback;
 else { setAttribute($value, "__traceback__", $traceback); }
 return false;
@@ -315,7 +315,7 @@ return false;
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x5, B.$BaseException)) {
 $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
@@ -333,7 +333,7 @@ throw reraise(x5);
 }
 let x7;
 try {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after throw()") : call(t1, ["generator didn't stop after throw()"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after throw()") : call(t1, ["generator didn't stop after throw()"], null)), undefined);
 } catch (e) { throw x7 = caught(e, c16, 0); } finally { if (!R.dead) {
 const h8 = R.handled;
 if (x7 !== undefined) R.handled = x7;
@@ -369,13 +369,13 @@ deleteAttribute($self, "args");
 deleteAttribute($self, "kwds");
 deleteAttribute($self, "func");
 try {
-return (yield* awaitValue((t1 = (G.$anext ?? B.$anext ?? (unboundName("anext", $self))), t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
+return (yield* awaitValue((t1 = B.$anext, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$StopAsyncIteration ?? B.$StopAsyncIteration ?? (unboundName("StopAsyncIteration", $self))))) {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
+if (matches(x1, B.$StopAsyncIteration)) {
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't yield") : call(t1, ["generator didn't yield"], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -391,12 +391,12 @@ let t1, t2, t3, t4, t5, $exc;
 try {
 if (($typ === None)) {
 try {
-(yield* awaitValue((t1 = (G.$anext ?? B.$anext ?? (unboundName("anext", $self))), t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
+(yield* awaitValue((t1 = B.$anext, t2 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$StopAsyncIteration ?? B.$StopAsyncIteration ?? (unboundName("StopAsyncIteration", $self))))) {
+if (matches(x1, B.$StopAsyncIteration)) {
 return false;
 } else {
 throw reraise(x1);
@@ -405,7 +405,7 @@ throw reraise(x1);
 }
 let x3;
 try {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop") : call(t1, ["generator didn't stop"], null)), undefined);
 } catch (e) { throw x3 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h4 = R.handled;
 if (x3 !== undefined) R.handled = x3;
@@ -424,13 +424,13 @@ try {
 const x5 = caught(e, c19, 0);
 const h6 = R.handled; R.handled = x5;
 try {
-if (matches(x5, (G.$StopAsyncIteration ?? B.$StopAsyncIteration ?? (unboundName("StopAsyncIteration", $self))))) {
+if (matches(x5, B.$StopAsyncIteration)) {
 $exc = x5;
 try {
 return (t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value);
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))))) {
+if (matches(x5, B.$RuntimeError)) {
 $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 === $value)) {
@@ -439,7 +439,7 @@ if (t2.settable === true && ((t3 = t2.t$__traceback__) === undefined || t3.descr
 else { setAttribute(t2, "__traceback__", $traceback); }
 return false;
 }
-if ((truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = newTuple([(G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), (G.$StopAsyncIteration ?? B.$StopAsyncIteration ?? (unboundName("StopAsyncIteration", $self)))]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
+if ((truthy((t1 = B.$isinstance, t2 = newTuple([B.$StopIteration, B.$StopAsyncIteration]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && (t4 = (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__cause__ ?? (loadAttribute(t3, t3.t$__cause__, "__cause__"))), t4 === $value))) {
 if ($value.settable === true && ((t5 = $value.t$__traceback__) === undefined || t5.descrSet === undefined)) $value.$__traceback__ = $traceback;
 else { setAttribute($value, "__traceback__", $traceback); }
 return false;
@@ -447,7 +447,7 @@ return false;
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
-if (matches(x5, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x5, B.$BaseException)) {
 $exc = x5;
 try {
 if ((t1 = ($exc ?? (unboundLocal("exc"))), t1 !== $value)) {
@@ -465,7 +465,7 @@ throw reraise(x5);
 }
 let x7;
 try {
-throw raise((t1 = (G.$RuntimeError ?? B.$RuntimeError ?? (unboundName("RuntimeError", $self))), (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after athrow()") : call(t1, ["generator didn't stop after athrow()"], null)), undefined);
+throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't stop after athrow()") : call(t1, ["generator didn't stop after athrow()"], null)), undefined);
 } catch (e) { throw x7 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h8 = R.handled;
 if (x7 !== undefined) R.handled = x7;
@@ -639,8 +639,8 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t8 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t7 = (t4 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), t5 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
-if ((t5 = (t1 = (G.$setattr ?? B.$setattr ?? (unboundName("setattr", $self))), t2 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t3 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t4 = ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target"))), (t1.mask & 8) !== 0 ? t1.js(t2, t3, t4) : call(t1, [t2, t3, t4], null))).awaitable === true) dropped(t5);
+if ((t8 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t7 = (t4 = B.$getattr, t5 = G.$sys, t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((t5 = (t1 = B.$setattr, t2 = G.$sys, t3 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t4 = ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target"))), (t1.mask & 8) !== 0 ? t1.js(t2, t3, t4) : call(t1, [t2, t3, t4], null))).awaitable === true) dropped(t5);
 return ($self.$_new_target ?? (loadAttribute($self, $self.t$_new_target, "_new_target")));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2);
@@ -650,7 +650,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t8 = (t4 = (G.$setattr ?? B.$setattr ?? (unboundName("setattr", $self))), t5 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t7 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 8) !== 0 ? t4.js(t5, t6, t7) : call(t4, [t5, t6, t7], null))).awaitable === true) dropped(t8);
+if ((t8 = (t4 = B.$setattr, t5 = G.$sys, t6 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t7 = (t1 = ($self.$_old_targets ?? (loadAttribute($self, $self.t$_old_targets, "_old_targets"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 8) !== 0 ? t4.js(t5, t6, t7) : call(t4, [t5, t6, t7], null))).awaitable === true) dropped(t8);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 16);
@@ -727,10 +727,10 @@ if (--R.ticks < 0) tick();
 if (($exctype === None)) {
 return None;
 }
-if (truthy((t1 = (G.$issubclass ?? B.$issubclass ?? (unboundName("issubclass", $self))), t2 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
+if (truthy((t1 = B.$issubclass, t2 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
 return true;
 }
-if (truthy((t1 = (G.$issubclass ?? B.$issubclass ?? (unboundName("issubclass", $self))), t2 = (G.$BaseExceptionGroup ?? B.$BaseExceptionGroup ?? (unboundName("BaseExceptionGroup", $self))), (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
+if (truthy((t1 = B.$issubclass, t2 = B.$BaseExceptionGroup, (t1.mask & 4) !== 0 ? t1.js($exctype, t2) : call(t1, [$exctype, t2], null)))) {
 t6 = unpack((t3 = $excinst.$split, t4 = t3 === undefined ? (loadMethod($excinst, $excinst.t$split, "split")) : undefined, t5 = ($self.$_exceptions ?? (loadAttribute($self, $self.t$_exceptions, "_exceptions"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($excinst, t5) : callMethod(t4, $excinst, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), 2);
 $match = t6[0];
 $rest = t6[1];
@@ -794,7 +794,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = (G.$deque ?? B.$deque ?? (unboundName("deque", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_exit_callbacks) === undefined || t3.descrSet === undefined)) $self.$_exit_callbacks = t2;
 else { setAttribute($self, "_exit_callbacks", t2); }
 return None;
@@ -806,11 +806,11 @@ let t1, t2, t3, $new_stack;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$new_stack = (t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$new_stack = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit_callbacks, "_exit_callbacks")));
 if ($new_stack.settable === true && ((t2 = $new_stack.t$_exit_callbacks) === undefined || t2.descrSet === undefined)) $new_stack.$_exit_callbacks = t1;
 else { setAttribute($new_stack, "_exit_callbacks", t1); }
-t2 = (t1 = (G.$deque ?? B.$deque ?? (unboundName("deque", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_exit_callbacks) === undefined || t3.descrSet === undefined)) $self.$_exit_callbacks = t2;
 else { setAttribute($self, "_exit_callbacks", t2); }
 return $new_stack;
@@ -822,7 +822,7 @@ let t1, t2, t3, $cls, $exit_method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null));
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null));
 let o1 = false;
 try {
 $exit_method = ($cls.$__exit__ ?? (loadAttribute($cls, $cls.t$__exit__, "__exit__")));
@@ -831,7 +831,7 @@ o1 = true;
 const x2 = caught(e, c48, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$AttributeError ?? B.$AttributeError ?? (unboundName("AttributeError", $self))))) {
+if (matches(x2, B.$AttributeError)) {
 if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exit) : callMethod(t2, $self, [$exit], null)) : (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null))).awaitable === true) dropped(t3);
 } else {
 throw reraise(x2);
@@ -850,7 +850,7 @@ let t1, t2, t3, $cls, $enter, $exit, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
 try {
 t1 = ($cls.$__enter__ ?? (loadAttribute($cls, $cls.t$__enter__, "__enter__")));
 t2 = ($cls.$__exit__ ?? (loadAttribute($cls, $cls.t$__exit__, "__exit__")));
@@ -860,8 +860,8 @@ $exit = t2;
 const x1 = caught(e, c49, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$AttributeError ?? B.$AttributeError ?? (unboundName("AttributeError", $self))))) {
-throw raise((t1 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+if (matches(x1, B.$AttributeError)) {
+throw raise((t1 = B.$TypeError, t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -959,7 +959,7 @@ try {
 if (--R.ticks < 0) tick();
 $exc = ($exc_details.hasItems === true && (t1 = $exc_details.items[1]) !== undefined ? t1 : (getItem($exc_details, 1)));
 $received = ($exc !== None);
-$frame_exc = (t1 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$frame_exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $suppressed = false;
 $pending = false;
 l1: while (true) {
@@ -969,7 +969,7 @@ t4 = unpack((t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit
 $is_sync = t4[0];
 $callback = t4[1];
 try {
-$details = (($exc === None) ? k0 : newTuple([(t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]));
+$details = (($exc === None) ? k0 : newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]));
 if (truthy((call($callback, spreadArguments($callback, $details), null)))) {
 $suppressed = true;
 $pending = false;
@@ -979,10 +979,10 @@ $exc = None;
 const x2 = caught(e, c56, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x2, B.$BaseException)) {
 $new = x2;
 try {
-if ((t3 = (t1 = (G.$_fix_context ?? B.$_fix_context ?? (unboundName("_fix_context", $self))), t2 = ($new ?? (unboundLocal("new"))), (t1.mask & 8) !== 0 ? t1.js(t2, $exc, $frame_exc) : call(t1, [t2, $exc, $frame_exc], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = G.$_fix_context, t2 = ($new ?? (unboundLocal("new"))), (t1.mask & 8) !== 0 ? t1.js(t2, $exc, $frame_exc) : call(t1, [t2, $exc, $frame_exc], null))).awaitable === true) dropped(t3);
 $pending = true;
 $exc = ($new ?? (unboundLocal("new")));
 } finally { $new = undefined; }
@@ -993,7 +993,7 @@ throw reraise(x2);
 }
 }
 if (truthy($pending)) {
-if ((t2 = (t1 = (G.$_raise_again ?? B.$_raise_again ?? (unboundName("_raise_again", $self))), (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = G.$_raise_again, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
 }
 return (truthy(t1 = $received) ? $suppressed : t1);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -1061,7 +1061,7 @@ return newCoroutine(this, g($self, $cm));
 })(function* ($self, $cm) {
 let t1, t2, t3, $cls, $enter, $exit, $result;
 try {
-$cls = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
 try {
 t1 = ($cls.$__aenter__ ?? (loadAttribute($cls, $cls.t$__aenter__, "__aenter__")));
 t2 = ($cls.$__aexit__ ?? (loadAttribute($cls, $cls.t$__aexit__, "__aexit__")));
@@ -1071,8 +1071,8 @@ $exit = t2;
 const x1 = caught(e, c62, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$AttributeError ?? B.$AttributeError ?? (unboundName("AttributeError", $self))))) {
-throw raise((t1 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the asynchronous context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+if (matches(x1, B.$AttributeError)) {
+throw raise((t1 = B.$TypeError, t2 = inOnePiece("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the asynchronous context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
 } else {
 throw reraise(x1);
 }
@@ -1089,7 +1089,7 @@ let t1, t2, t3, $cls, $exit_method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null));
+$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exit) : call(t1, [$exit], null));
 let o1 = false;
 try {
 $exit_method = ($cls.$__aexit__ ?? (loadAttribute($cls, $cls.t$__aexit__, "__aexit__")));
@@ -1098,7 +1098,7 @@ o1 = true;
 const x2 = caught(e, c63, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$AttributeError ?? B.$AttributeError ?? (unboundName("AttributeError", $self))))) {
+if (matches(x2, B.$AttributeError)) {
 if ((t3 = (t1 = $self.$_push_exit_callback, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_exit_callback, "_push_exit_callback")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $exit, false) : callMethod(t2, $self, [$exit, false], null)) : (t1.mask & 4) !== 0 ? t1.js($exit, false) : call(t1, [$exit, false], null))).awaitable === true) dropped(t3);
 } else {
 throw reraise(x2);
@@ -1160,7 +1160,7 @@ let t1, t2, t3, t4, $exc, $received, $frame_exc, $suppressed, $pending, $is_sync
 try {
 $exc = ($exc_details.hasItems === true && (t1 = $exc_details.items[1]) !== undefined ? t1 : (getItem($exc_details, 1)));
 $received = ($exc !== None);
-$frame_exc = (t1 = (G.$sys ?? B.$sys ?? (unboundName("sys", $self))), t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$frame_exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 $suppressed = false;
 $pending = false;
 l1: while (true) {
@@ -1170,7 +1170,7 @@ t4 = unpack((t1 = ($self.$_exit_callbacks ?? (loadAttribute($self, $self.t$_exit
 $is_sync = t4[0];
 $callback = t4[1];
 try {
-$details = (($exc === None) ? k0 : newTuple([(t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]));
+$details = (($exc === None) ? k0 : newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]));
 $done = (call($callback, spreadArguments($callback, $details), null));
 if (!(truthy($is_sync))) {
 $done = (yield* awaitValue($done));
@@ -1184,10 +1184,10 @@ $exc = None;
 const x2 = caught(e, c68, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$BaseException ?? B.$BaseException ?? (unboundName("BaseException", $self))))) {
+if (matches(x2, B.$BaseException)) {
 $new = x2;
 try {
-if ((t3 = (t1 = (G.$_fix_context ?? B.$_fix_context ?? (unboundName("_fix_context", $self))), t2 = ($new ?? (unboundLocal("new"))), (t1.mask & 8) !== 0 ? t1.js(t2, $exc, $frame_exc) : call(t1, [t2, $exc, $frame_exc], null))).awaitable === true) dropped(t3);
+if ((t3 = (t1 = G.$_fix_context, t2 = ($new ?? (unboundLocal("new"))), (t1.mask & 8) !== 0 ? t1.js(t2, $exc, $frame_exc) : call(t1, [t2, $exc, $frame_exc], null))).awaitable === true) dropped(t3);
 $pending = true;
 $exc = ($new ?? (unboundLocal("new")));
 } finally { $new = undefined; }
@@ -1198,7 +1198,7 @@ throw reraise(x2);
 }
 }
 if (truthy($pending)) {
-if ((t2 = (t1 = (G.$_raise_again ?? B.$_raise_again ?? (unboundName("_raise_again", $self))), (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = G.$_raise_again, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))).awaitable === true) dropped(t2);
 }
 return (truthy(t1 = $received) ? $suppressed : t1);
 } catch (e) { throw unwindCoroutine(e, c68, 0); }
@@ -1307,7 +1307,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$PermissionError ?? B.$PermissionError ?? (unboundName("PermissionError", $self))), (t1.mask & 2) !== 0 ? t1.js("contextlib.chdir() is not allowed: programs here have no file access") : call(t1, ["contextlib.chdir() is not allowed: programs here have no file access"], null)), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("contextlib.chdir() is not allowed: programs here have no file access") : call(t1, ["contextlib.chdir() is not allowed: programs here have no file access"], null)), undefined);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "__init__", t1);

@@ -95,48 +95,48 @@ return ((t1 = ($dialect ?? (unboundFree("dialect"))), t1 !== None) ? (t2 = B.$ge
 $get = t1;
 $quotechar = (($get.mask & 8) !== 0 ? $get.js("quotechar", $quotechar, "\"") : call($get, ["quotechar", $quotechar, "\""], null));
 $quoting_given = $quoting;
-$quoting = (t1 = (G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL", $self))), ($get.mask & 8) !== 0 ? $get.js("quoting", $quoting, t1) : call($get, ["quoting", $quoting, t1], null));
-$named = (truthy(t1 = ($dialect !== None)) ? (t2 = (G.$hasattr ?? B.$hasattr ?? (unboundName("hasattr", $self))), (t2.mask & 4) !== 0 ? t2.js($dialect, "quoting") : call(t2, [$dialect, "quoting"], null)) : t1);
-if ((($quotechar === None) && (t1 = (G.$_unset ?? B.$_unset ?? (unboundName("_unset", $self))), $quoting_given === t1) && !(truthy($named)))) {
-$quoting = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self)));
+$quoting = (t1 = G.$QUOTE_MINIMAL, ($get.mask & 8) !== 0 ? $get.js("quoting", $quoting, t1) : call($get, ["quoting", $quoting, t1], null));
+$named = (truthy(t1 = ($dialect !== None)) ? (t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($dialect, "quoting") : call(t2, [$dialect, "quoting"], null)) : t1);
+if ((($quotechar === None) && (t1 = G.$_unset, $quoting_given === t1) && !(truthy($named)))) {
+$quoting = G.$QUOTE_NONE;
 }
-t3 = (t1 = (G.$_character ?? B.$_character ?? (unboundName("_character", $self))), t2 = (($get.mask & 8) !== 0 ? $get.js("delimiter", $delimiter, ",") : call($get, ["delimiter", $delimiter, ","], null)), (t1.mask & 8) !== 0 ? t1.js("delimiter", t2, false) : call(t1, ["delimiter", t2, false], null));
+t3 = (t1 = G.$_character, t2 = (($get.mask & 8) !== 0 ? $get.js("delimiter", $delimiter, ",") : call($get, ["delimiter", $delimiter, ","], null)), (t1.mask & 8) !== 0 ? t1.js("delimiter", t2, false) : call(t1, ["delimiter", t2, false], null));
 if ($self.settable === true && ((t4 = $self.t$_delimiter) === undefined || t4.descrSet === undefined)) $self.$_delimiter = t3;
 else { setAttribute($self, "_delimiter", t3); }
-t3 = (t1 = (G.$_character ?? B.$_character ?? (unboundName("_character", $self))), t2 = (($get.mask & 8) !== 0 ? $get.js("escapechar", $escapechar, None) : call($get, ["escapechar", $escapechar, None], null)), (t1.mask & 8) !== 0 ? t1.js("escapechar", t2, true) : call(t1, ["escapechar", t2, true], null));
+t3 = (t1 = G.$_character, t2 = (($get.mask & 8) !== 0 ? $get.js("escapechar", $escapechar, None) : call($get, ["escapechar", $escapechar, None], null)), (t1.mask & 8) !== 0 ? t1.js("escapechar", t2, true) : call(t1, ["escapechar", t2, true], null));
 if ($self.settable === true && ((t4 = $self.t$_escapechar) === undefined || t4.descrSet === undefined)) $self.$_escapechar = t3;
 else { setAttribute($self, "_escapechar", t3); }
-t2 = (t1 = (G.$_character ?? B.$_character ?? (unboundName("_character", $self))), (t1.mask & 8) !== 0 ? t1.js("quotechar", $quotechar, true) : call(t1, ["quotechar", $quotechar, true], null));
+t2 = (t1 = G.$_character, (t1.mask & 8) !== 0 ? t1.js("quotechar", $quotechar, true) : call(t1, ["quotechar", $quotechar, true], null));
 if ($self.settable === true && ((t3 = $self.t$_quotechar) === undefined || t3.descrSet === undefined)) $self.$_quotechar = t2;
 else { setAttribute($self, "_quotechar", t2); }
 $lineterminator = (($get.mask & 8) !== 0 ? $get.js("lineterminator", $lineterminator, "\r\n") : call($get, ["lineterminator", $lineterminator, "\r\n"], null));
 if (($lineterminator === None)) {
-throw raise((t1 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t1.mask & 2) !== 0 ? t1.js("lineterminator must be set") : call(t1, ["lineterminator must be set"], null)), undefined);
+throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("lineterminator must be set") : call(t1, ["lineterminator must be set"], null)), undefined);
 }
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($lineterminator, t2) : call(t1, [$lineterminator, t2], null))))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("\"lineterminator\" must be a string") : call(t3, ["\"lineterminator\" must be a string"], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($lineterminator, t2) : call(t1, [$lineterminator, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"lineterminator\" must be a string") : call(t3, ["\"lineterminator\" must be a string"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_lineterminator) === undefined || t1.descrSet === undefined)) $self.$_lineterminator = $lineterminator;
 else { setAttribute($self, "_lineterminator", $lineterminator); }
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$int ?? B.$int ?? (unboundName("int", $self))), (t1.mask & 4) !== 0 ? t1.js($quoting, t2) : call(t1, [$quoting, t2], null))))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("\"quoting\" must be an integer") : call(t3, ["\"quoting\" must be an integer"], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($quoting, t2) : call(t1, [$quoting, t2], null))))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("\"quoting\" must be an integer") : call(t3, ["\"quoting\" must be an integer"], null)), undefined);
 }
-if ((t2 = (t1 = (G.$range ?? B.$range ?? (unboundName("range", $self))), (t1.mask & 2) !== 0 ? t1.js(6) : call(t1, [6], null)), !isIn($quoting, t2))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("bad \"quoting\" value") : call(t3, ["bad \"quoting\" value"], null)), undefined);
+if ((t2 = (t1 = B.$range, (t1.mask & 2) !== 0 ? t1.js(6) : call(t1, [6], null)), !isIn($quoting, t2))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("bad \"quoting\" value") : call(t3, ["bad \"quoting\" value"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_quoting) === undefined || t1.descrSet === undefined)) $self.$_quoting = $quoting;
 else { setAttribute($self, "_quoting", $quoting); }
-t3 = (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), t2 = (($get.mask & 8) !== 0 ? $get.js("doublequote", $doublequote, true) : call($get, ["doublequote", $doublequote, true], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("doublequote", $doublequote, true) : call($get, ["doublequote", $doublequote, true], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if ($self.settable === true && ((t4 = $self.t$_doublequote) === undefined || t4.descrSet === undefined)) $self.$_doublequote = t3;
 else { setAttribute($self, "_doublequote", t3); }
-t3 = (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), t2 = (($get.mask & 8) !== 0 ? $get.js("skipinitialspace", $skipinitialspace, false) : call($get, ["skipinitialspace", $skipinitialspace, false], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("skipinitialspace", $skipinitialspace, false) : call($get, ["skipinitialspace", $skipinitialspace, false], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if ($self.settable === true && ((t4 = $self.t$_skipinitialspace) === undefined || t4.descrSet === undefined)) $self.$_skipinitialspace = t3;
 else { setAttribute($self, "_skipinitialspace", t3); }
-t3 = (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), t2 = (($get.mask & 8) !== 0 ? $get.js("strict", $strict, false) : call($get, ["strict", $strict, false], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t3 = (t1 = B.$bool, t2 = (($get.mask & 8) !== 0 ? $get.js("strict", $strict, false) : call($get, ["strict", $strict, false], null)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 if ($self.settable === true && ((t4 = $self.t$_strict) === undefined || t4.descrSet === undefined)) $self.$_strict = t3;
 else { setAttribute($self, "_strict", t3); }
-if (((t1 = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t2 === None))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("quotechar must be set if quoting enabled") : call(t3, ["quotechar must be set if quoting enabled"], null)), undefined);
+if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t2 === None))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quotechar must be set if quoting enabled") : call(t3, ["quotechar must be set if quoting enabled"], null)), undefined);
 }
 const i1 = iteratePairs(newTuple([newTuple(["delimiter", ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")))]), newTuple(["escapechar", ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")))]), newTuple(["quotechar", ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")))])]));
 l2: while (true) {
@@ -148,17 +148,17 @@ i1.split();
 $name = i1.first;
 $value = i1.second;
 if (((($value !== None) && (isIn($value, "\r\n"))) || ((truthy((eq($value, " ")))) && (truthy((ne($name, "delimiter")))) && truthy(($self.$_skipinitialspace ?? (loadAttribute($self, $self.t$_skipinitialspace, "_skipinitialspace"))))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = inOnePiece("bad " + formatPlain($name) + " value"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = B.$ValueError, t2 = inOnePiece("bad " + formatPlain($name) + " value"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 }
 if (((t1 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t1 !== None) && (t2 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t3 = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise((t4 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t4.mask & 2) !== 0 ? t4.js("bad delimiter or escapechar value") : call(t4, ["bad delimiter or escapechar value"], null)), undefined);
+throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or escapechar value") : call(t4, ["bad delimiter or escapechar value"], null)), undefined);
 }
 if (((t1 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t1 !== None) && (t2 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), t3 = ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise((t4 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t4.mask & 2) !== 0 ? t4.js("bad delimiter or quotechar value") : call(t4, ["bad delimiter or quotechar value"], null)), undefined);
+throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad delimiter or quotechar value") : call(t4, ["bad delimiter or quotechar value"], null)), undefined);
 }
 if (((t1 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t1 !== None) && (t2 = ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar"))), t3 = ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-throw raise((t4 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t4.mask & 2) !== 0 ? t4.js("bad escapechar or quotechar value") : call(t4, ["bad escapechar or quotechar value"], null)), undefined);
+throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("bad escapechar or quotechar value") : call(t4, ["bad escapechar or quotechar value"], null)), undefined);
 }
 const i3 = iteratePairs(newTuple([newTuple(["delimiter", ($self.$_delimiter ?? (loadAttribute($self, $self.t$_delimiter, "_delimiter")))]), newTuple(["escapechar", ($self.$_escapechar ?? (loadAttribute($self, $self.t$_escapechar, "_escapechar")))]), newTuple(["quotechar", ($self.$_quotechar ?? (loadAttribute($self, $self.t$_quotechar, "_quotechar")))])]));
 l4: while (true) {
@@ -170,7 +170,7 @@ i3.split();
 $name = i3.first;
 $value = i3.second;
 if ((($value !== None) && (t1 = ($self.$_lineterminator ?? (loadAttribute($self, $self.t$_lineterminator, "_lineterminator"))), isIn($value, t1)))) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t3 = inOnePiece("bad " + formatPlain($name) + " or lineterminator value"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise((t2 = B.$ValueError, t3 = inOnePiece("bad " + formatPlain($name) + " or lineterminator value"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 }
 return None;
@@ -394,7 +394,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 = (G.$Dialect ?? B.$Dialect ?? (unboundName("Dialect", $self))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+if ((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 = G.$Dialect, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
 if ($self.settable === true && ((t3 = $self.t$_valid) === undefined || t3.descrSet === undefined)) $self.$_valid = true;
 else { setAttribute($self, "_valid", true); }
 }
@@ -409,15 +409,15 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t2 = (t1 = (G.$_Dialect ?? B.$_Dialect ?? (unboundName("_Dialect", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
+if ((t2 = (t1 = G.$_Dialect, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
 } catch (e) {
 const x1 = caught(e, c23, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))))) {
+if (matches(x1, B.$TypeError)) {
 $e = x1;
 try {
-throw raise((t3 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), t4 = (t1 = (G.$str ?? B.$str ?? (unboundName("str", $self))), t2 = ($e ?? (unboundLocal("e"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
+throw raise((t3 = G.$Error, t4 = (t1 = B.$str, t2 = ($e ?? (unboundLocal("e"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), None);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -506,16 +506,16 @@ let t1, t2, t3, t4, t5, t6, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = (G.$iter ?? B.$iter ?? (unboundName("iter", $self))), (t1.mask & 2) !== 0 ? t1.js($iterable) : call(t1, [$iterable], null));
+t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($iterable) : call(t1, [$iterable], null));
 if ($self.settable === true && ((t3 = $self.t$_lines) === undefined || t3.descrSet === undefined)) $self.$_lines = t2;
 else { setAttribute($self, "_lines", t2); }
-t1 = (t2 = (G.$_make_dialect ?? B.$_make_dialect ?? (unboundName("_make_dialect", $self))), (t2.mask & 4) !== 0 ? t2.js($dialect, $options) : call(t2, [$dialect, $options], null));
+t1 = (t2 = G.$_make_dialect, (t2.mask & 4) !== 0 ? t2.js($dialect, $options) : call(t2, [$dialect, $options], null));
 if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t1;
 else { setAttribute($self, "_dialect", t1); }
 $d = t1;
 if ($self.settable === true && ((t1 = $self.t$_line_num) === undefined || t1.descrSet === undefined)) $self.$_line_num = 0;
 else { setAttribute($self, "_line_num", 0); }
-t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = newTuple([(G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL", $self))), (G.$QUOTE_ALL ?? B.$QUOTE_ALL ?? (unboundName("QUOTE_ALL", $self)))]), isIn(t2, t3))) ? (truthy(t1 = ($d.$_doublequote ?? (loadAttribute($d, $d.t$_doublequote, "_doublequote")))) ? (truthy(t1 = (t4 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t4 === None)) ? !(truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace"))))) : t1) : t1) : t1);
+t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = newTuple([G.$QUOTE_MINIMAL, G.$QUOTE_ALL]), isIn(t2, t3))) ? (truthy(t1 = ($d.$_doublequote ?? (loadAttribute($d, $d.t$_doublequote, "_doublequote")))) ? (truthy(t1 = (t4 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t4 === None)) ? !(truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace"))))) : t1) : t1) : t1);
 if ($self.settable === true && ((t6 = $self.t$_simple) === undefined || t6.descrSet === undefined)) $self.$_simple = t5;
 else { setAttribute($self, "_simple", t5); }
 return None;
@@ -567,15 +567,15 @@ $state = "start record";
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 try {
-$line = (t1 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t2 = ($self.$_lines ?? (loadAttribute($self, $self.t$_lines, "_lines"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$line = (t1 = B.$next, t2 = ($self.$_lines ?? (loadAttribute($self, $self.t$_lines, "_lines"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) {
 const x2 = caught(e, c32, 0);
 const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x2, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
+if (matches(x2, B.$StopIteration)) {
 if ((truthy(($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")))) || (truthy((eq($state, "in quoted field")))))) {
 if (truthy((t1 = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect"))), t1.$_strict ?? (loadAttribute(t1, t1.t$_strict, "_strict"))))) {
-throw raise((t2 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t2.mask & 2) !== 0 ? t2.js("unexpected end of data") : call(t2, ["unexpected end of data"], null)), None);
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("unexpected end of data") : call(t2, ["unexpected end of data"], null)), None);
 }
 if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t$_save, "_save")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields")));
@@ -590,14 +590,14 @@ throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($line, t2) : call(t1, [$line, t2], null))))) {
-throw raise((t4 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), t5 = inOnePiece("iterator should return strings, not " + formatPlain((t3 = (G.$_type_of ?? B.$_type_of ?? (unboundName("_type_of", $self))), (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null))) + " (the file should be opened in text mode)"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($line, t2) : call(t1, [$line, t2], null))))) {
+throw raise((t4 = G.$Error, t5 = inOnePiece("iterator should return strings, not " + formatPlain((t3 = G.$_type_of, (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null))) + " (the file should be opened in text mode)"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 t1 = $self.$_line_num ?? (loadAttribute($self, $self.t$_line_num, "_line_num"));
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 if ($self.settable === true && ((t3 = $self.t$_line_num) === undefined || t3.descrSet === undefined)) $self.$_line_num = t1;
 else { setAttribute($self, "_line_num", t1); }
-if ((truthy(($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) && (truthy((eq($state, "start record")))) && (t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), t3 = (G.$_field_limit ?? B.$_field_limit ?? (unboundName("_field_limit", $self))), typeof t2 === "number" && typeof t3 === "number" ? t2 <= t3 : truthy((le(t2, t3)))))) {
+if ((truthy(($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) && (truthy((eq($state, "start record")))) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), t3 = G.$_field_limit, typeof t2 === "number" && typeof t3 === "number" ? t2 <= t3 : truthy((le(t2, t3)))))) {
 $fields = (t4 = $self.$_simple_line, t5 = t4 === undefined ? (loadMethod($self, $self.t$_simple_line, "_simple_line")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $line) : callMethod(t5, $self, [$line], null)) : (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null));
 if (($fields !== None)) {
 return $fields;
@@ -655,7 +655,7 @@ return None;
 }
 if ((t11 = (t3 = $fields.$append, t4 = t3 === undefined ? (loadMethod($fields, $fields.t$append, "append")) : undefined, t10 = (t5 = getSlice($body, $start, $end, None), t6 = t5.$replace, t7 = t6 === undefined ? (loadMethod(t5, t5.t$replace, "replace")) : undefined, t9 = (typeof $quote === "number" && typeof $quote === "number" && (t8 = $quote + $quote) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $quote.isFloat === true && $quote.isFloat === true ? newFloat($quote.value + $quote.value) : (add($quote, $quote))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t9, $quote) : callMethod(t7, t5, [t9, $quote], null)) : (t6.mask & 4) !== 0 ? t6.js(t9, $quote) : call(t6, [t9, $quote], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fields, t10) : callMethod(t4, $fields, [t10], null)) : (t3.mask & 2) !== 0 ? t3.js(t10) : call(t3, [t10], null))).awaitable === true) dropped(t11);
 $end = (typeof $end === "number" && (t3 = $end + 1) <= 9007199254740991 ? t3 : (iadd($end, 1)));
-if ((t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($body) : call(t3, [$body], null)), typeof $end === "number" && typeof t4 === "number" ? $end === t4 : truthy((eq($end, t4))))) {
+if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($body) : call(t3, [$body], null)), typeof $end === "number" && typeof t4 === "number" ? $end === t4 : truthy((eq($end, t4))))) {
 return $fields;
 }
 if (!(truthy((t3 = $body.$startswith, t4 = t3 === undefined ? (loadMethod($body, $body.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($body, $delimiter, $end) : callMethod(t4, $body, [$delimiter, $end], null)) : (t3.mask & 4) !== 0 ? t3.js($delimiter, $end) : call(t3, [$delimiter, $end], null))))) {
@@ -683,13 +683,13 @@ if ($self.settable === true && ((t1 = $self.t$_quoted) === undefined || t1.descr
 else { setAttribute($self, "_quoted", false); }
 if ((t4 = (t1 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $text) : callMethod(t3, t1, [$text], null)) : (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))).awaitable === true) dropped(t4);
 } else {
-if (((t1 = (G.$QUOTE_NONNUMERIC ?? B.$QUOTE_NONNUMERIC ?? (unboundName("QUOTE_NONNUMERIC", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1)))) && truthy($text))) {
-if ((t7 = (t2 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t6 = (t5 = (G.$float ?? B.$float ?? (unboundName("float", $self))), (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+if (((t1 = G.$QUOTE_NONNUMERIC, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1)))) && truthy($text))) {
+if ((t7 = (t2 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t6 = (t5 = B.$float, (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
 } else {
-if ((t2 = (G.$QUOTE_STRINGS ?? B.$QUOTE_STRINGS ?? (unboundName("QUOTE_STRINGS", $self))), typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : truthy((eq($quoting, t2))))) {
-if ((t8 = (t3 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t7 = ((truthy((eq($text, "")))) ? None : (t6 = (G.$float ?? B.$float ?? (unboundName("float", $self))), (t6.mask & 2) !== 0 ? t6.js($text) : call(t6, [$text], null))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
+if ((t2 = G.$QUOTE_STRINGS, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : truthy((eq($quoting, t2))))) {
+if ((t8 = (t3 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t7 = ((truthy((eq($text, "")))) ? None : (t6 = B.$float, (t6.mask & 2) !== 0 ? t6.js($text) : call(t6, [$text], null))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
 } else {
-if (((t3 = (G.$QUOTE_NOTNULL ?? B.$QUOTE_NOTNULL ?? (unboundName("QUOTE_NOTNULL", $self))), typeof $quoting === "number" && typeof t3 === "number" ? $quoting === t3 : truthy((eq($quoting, t3)))) && (truthy((eq($text, "")))))) {
+if (((t3 = G.$QUOTE_NOTNULL, typeof $quoting === "number" && typeof t3 === "number" ? $quoting === t3 : truthy((eq($quoting, t3)))) && (truthy((eq($text, "")))))) {
 if ((t7 = (t4 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, None) : callMethod(t6, t4, [None], null)) : (t5.mask & 2) !== 0 ? t5.js(None) : call(t5, [None], null))).awaitable === true) dropped(t7);
 } else {
 if ((t7 = (t4 = ($self.$_fields ?? (loadAttribute($self, $self.t$_fields, "_fields"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $text) : callMethod(t6, t4, [$text], null)) : (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null))).awaitable === true) dropped(t7);
@@ -719,7 +719,7 @@ $quoting = t1;
 $strict = t2;
 $field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $at = 0;
-$end = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
+$end = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
 l1: while (true) {
 if (!((typeof $at === "number" && typeof $end === "number" ? $at < $end : truthy((lt($at, $end)))))) break;
 if (--R.ticks < 0) { tick(); }
@@ -738,7 +738,7 @@ if ((t3 = (t1 = $self.$_save, t2 = t1 === undefined ? (loadMethod($self, $self.t
 $field = ($self.$_field ?? (loadAttribute($self, $self.t$_field, "_field")));
 $state = "eat crnl";
 } else {
-if (((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))) && (t1 = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))))) {
+if (((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))) && (t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))))) {
 if ($self.settable === true && ((t2 = $self.t$_quoted) === undefined || t2.descrSet === undefined)) $self.$_quoted = true;
 else { setAttribute($self, "_quoted", true); }
 $state = "in quoted field";
@@ -783,7 +783,7 @@ if ((truthy((eq($state, "in quoted field"))))) {
 if ((typeof $char === "number" && typeof $escape === "number" ? $char === $escape : truthy((eq($char, $escape))))) {
 $state = "escape in quoted field";
 } else {
-if (((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))) && (t1 = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))))) {
+if (((typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))) && (t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))))) {
 $state = (truthy(($dialect.$_doublequote ?? (loadAttribute($dialect, $dialect.t$_doublequote, "_doublequote")))) ? "quote in quoted field" : "in field");
 } else {
 if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
@@ -803,7 +803,7 @@ if ((t3 = (t1 = $field.$append, t2 = t1 === undefined ? (loadMethod($field, $fie
 $state = "in quoted field";
 } else {
 if ((truthy((eq($state, "quote in quoted field"))))) {
-if (((t1 = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))))) {
+if (((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting !== t1 : truthy((ne($quoting, t1)))) && (typeof $char === "number" && typeof $quote === "number" ? $char === $quote : truthy((eq($char, $quote)))))) {
 if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 $state = "in quoted field";
 } else {
@@ -821,7 +821,7 @@ if (!(truthy($strict))) {
 if ((t4 = (t2 = $field.$append, t3 = t2 === undefined ? (loadMethod($field, $field.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($field, $char) : callMethod(t3, $field, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null))).awaitable === true) dropped(t4);
 $state = "in field";
 } else {
-throw raise((t2 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), t3 = inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise((t2 = G.$Error, t3 = inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 }
 }
@@ -829,7 +829,7 @@ throw raise((t2 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), t3 = 
 } else {
 if ((truthy((eq($state, "eat crnl"))))) {
 if ((!isIn($char, "\r\n"))) {
-throw raise((t1 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t1.mask & 2) !== 0 ? t1.js("new-line character seen in unquoted field - do you need to open the file with newline=''?") : call(t1, ["new-line character seen in unquoted field - do you need to open the file with newline=''?"], null)), undefined);
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("new-line character seen in unquoted field - do you need to open the file with newline=''?") : call(t1, ["new-line character seen in unquoted field - do you need to open the file with newline=''?"], null)), undefined);
 }
 }
 }
@@ -839,8 +839,8 @@ throw raise((t1 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t1.m
 }
 }
 }
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($field) : call(t1, [$field], null)), t3 = (G.$_field_limit ?? B.$_field_limit ?? (unboundName("_field_limit", $self))), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3))))) {
-throw raise((t4 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), t5 = inOnePiece("field larger than field limit (" + formatPlain((G.$_field_limit ?? B.$_field_limit ?? (unboundName("_field_limit", $self)))) + ")"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($field) : call(t1, [$field], null)), t3 = G.$_field_limit, typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3))))) {
+throw raise((t4 = G.$Error, t5 = inOnePiece("field larger than field limit (" + formatPlain(G.$_field_limit) + ")"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 }
 if ((truthy((eq($state, "start record"))))) {
@@ -905,13 +905,13 @@ let t1, t2, t3, t4, t5, t6, $write, $d, $special;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$write = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($fileobj, "write", None) : call(t1, [$fileobj, "write", None], null));
-if (!(truthy((t1 = (G.$callable ?? B.$callable ?? (unboundName("callable", $self))), (t1.mask & 2) !== 0 ? t1.js($write) : call(t1, [$write], null))))) {
-throw raise((t2 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t2.mask & 2) !== 0 ? t2.js("argument 1 must have a \"write\" method") : call(t2, ["argument 1 must have a \"write\" method"], null)), undefined);
+$write = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($fileobj, "write", None) : call(t1, [$fileobj, "write", None], null));
+if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($write) : call(t1, [$write], null))))) {
+throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument 1 must have a \"write\" method") : call(t2, ["argument 1 must have a \"write\" method"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_write) === undefined || t1.descrSet === undefined)) $self.$_write = $write;
 else { setAttribute($self, "_write", $write); }
-t1 = (t2 = (G.$_make_dialect ?? B.$_make_dialect ?? (unboundName("_make_dialect", $self))), (t2.mask & 4) !== 0 ? t2.js($dialect, $options) : call(t2, [$dialect, $options], null));
+t1 = (t2 = G.$_make_dialect, (t2.mask & 4) !== 0 ? t2.js($dialect, $options) : call(t2, [$dialect, $options], null));
 if ($self.settable === true && ((t3 = $self.t$_dialect) === undefined || t3.descrSet === undefined)) $self.$_dialect = t1;
 else { setAttribute($self, "_dialect", t1); }
 $d = t1;
@@ -919,7 +919,7 @@ $special = (t1 = newSetOf([($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter
 if ((t3 = (t1 = $special.$discard, t2 = t1 === undefined ? (loadMethod($special, $special.t$discard, "discard")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($special, None) : callMethod(t2, $special, [None], null)) : (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_special) === undefined || t1.descrSet === undefined)) $self.$_special = $special;
 else { setAttribute($self, "_special", $special); }
-t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = (G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName("QUOTE_MINIMAL", $self))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? !(((t4 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t4, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) : t1);
+t5 = (truthy(t1 = (t2 = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting"))), t3 = G.$QUOTE_MINIMAL, typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? !(((t4 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t4, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) : t1);
 if ($self.settable === true && ((t6 = $self.t$_simple) === undefined || t6.descrSet === undefined)) $self.$_simple = t5;
 else { setAttribute($self, "_simple", t5); }
 return None;
@@ -943,16 +943,16 @@ try {
 if (--R.ticks < 0) tick();
 $d = ($self.$_dialect ?? (loadAttribute($self, $self.t$_dialect, "_dialect")));
 $quoting = ($d.$_quoting ?? (loadAttribute($d, $d.t$_quoting, "_quoting")));
-if ((t1 = (G.$QUOTE_NONNUMERIC ?? B.$QUOTE_NONNUMERIC ?? (unboundName("QUOTE_NONNUMERIC", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
-$quoted = (truthy(t2 = !(truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = newTuple([(G.$int ?? B.$int ?? (unboundName("int", $self))), (G.$float ?? B.$float ?? (unboundName("float", $self))), (G.$complex ?? B.$complex ?? (unboundName("complex", $self)))]), (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) ? !(truthy((t5 = (G.$hasattr ?? B.$hasattr ?? (unboundName("hasattr", $self))), (t5.mask & 4) !== 0 ? t5.js($value, "__float__") : call(t5, [$value, "__float__"], null)))) : t2);
+if ((t1 = G.$QUOTE_NONNUMERIC, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
+$quoted = (truthy(t2 = !(truthy((t3 = B.$isinstance, t4 = newTuple([B.$int, B.$float, B.$complex]), (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) ? !(truthy((t5 = B.$hasattr, (t5.mask & 4) !== 0 ? t5.js($value, "__float__") : call(t5, [$value, "__float__"], null)))) : t2);
 } else {
-if ((t2 = (G.$QUOTE_ALL ?? B.$QUOTE_ALL ?? (unboundName("QUOTE_ALL", $self))), typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : truthy((eq($quoting, t2))))) {
+if ((t2 = G.$QUOTE_ALL, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : truthy((eq($quoting, t2))))) {
 $quoted = true;
 } else {
-if ((t3 = (G.$QUOTE_STRINGS ?? B.$QUOTE_STRINGS ?? (unboundName("QUOTE_STRINGS", $self))), typeof $quoting === "number" && typeof t3 === "number" ? $quoting === t3 : truthy((eq($quoting, t3))))) {
-$quoted = (t4 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t5 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t4.mask & 4) !== 0 ? t4.js($value, t5) : call(t4, [$value, t5], null));
+if ((t3 = G.$QUOTE_STRINGS, typeof $quoting === "number" && typeof t3 === "number" ? $quoting === t3 : truthy((eq($quoting, t3))))) {
+$quoted = (t4 = B.$isinstance, t5 = B.$str, (t4.mask & 4) !== 0 ? t4.js($value, t5) : call(t4, [$value, t5], null));
 } else {
-if ((t4 = (G.$QUOTE_NOTNULL ?? B.$QUOTE_NOTNULL ?? (unboundName("QUOTE_NOTNULL", $self))), typeof $quoting === "number" && typeof t4 === "number" ? $quoting === t4 : truthy((eq($quoting, t4))))) {
+if ((t4 = G.$QUOTE_NOTNULL, typeof $quoting === "number" && typeof t4 === "number" ? $quoting === t4 : truthy((eq($quoting, t4))))) {
 $quoted = ($value !== None);
 } else {
 $quoted = false;
@@ -971,7 +971,7 @@ if (--R.ticks < 0) { tick(); }
 $char = v3;
 if ((isIn($char, $special))) {
 $want_escape = false;
-if ((t1 = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self))), typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
+if ((t1 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1))))) {
 $want_escape = true;
 } else {
 if ((t2 = ($d.$_quotechar ?? (loadAttribute($d, $d.t$_quotechar, "_quotechar"))), typeof $char === "number" && typeof t2 === "number" ? $char === t2 : truthy((eq($char, t2))))) {
@@ -991,7 +991,7 @@ $quoted = true;
 }
 if (truthy($want_escape)) {
 if ((t1 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t1 === None)) {
-throw raise((t2 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t2.mask & 2) !== 0 ? t2.js("need to escape, but no escapechar set") : call(t2, ["need to escape, but no escapechar set"], null)), undefined);
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("need to escape, but no escapechar set") : call(t2, ["need to escape, but no escapechar set"], null)), undefined);
 }
 if ((t4 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t3 = ($d.$_escapechar ?? (loadAttribute($d, $d.t$_escapechar, "_escapechar"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, t3) : callMethod(t2, $out, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
@@ -1000,16 +1000,16 @@ if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$a
 }
 } finally { leaveLoop(i1, c40, 0); }
 if (!(truthy($text))) {
-$refused = (truthy(t1 = (t2 = (G.$QUOTE_NONE ?? B.$QUOTE_NONE ?? (unboundName("QUOTE_NONE", $self))), typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : (eq($quoting, t2)))) ? t1 : (truthy(t3 = (t4 = newTuple([(G.$QUOTE_STRINGS ?? B.$QUOTE_STRINGS ?? (unboundName("QUOTE_STRINGS", $self))), (G.$QUOTE_NOTNULL ?? B.$QUOTE_NOTNULL ?? (unboundName("QUOTE_NOTNULL", $self)))]), isIn($quoting, t4))) ? ($value === None) : t3));
+$refused = (truthy(t1 = (t2 = G.$QUOTE_NONE, typeof $quoting === "number" && typeof t2 === "number" ? $quoting === t2 : (eq($quoting, t2)))) ? t1 : (truthy(t3 = (t4 = newTuple([G.$QUOTE_STRINGS, G.$QUOTE_NOTNULL]), isIn($quoting, t4))) ? ($value === None) : t3));
 if (((t1 = ($d.$_delimiter ?? (loadAttribute($d, $d.t$_delimiter, "_delimiter"))), truthy((eq(t1, " ")))) && truthy(($d.$_skipinitialspace ?? (loadAttribute($d, $d.t$_skipinitialspace, "_skipinitialspace")))))) {
 if (truthy($refused)) {
-throw raise((t2 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t2.mask & 2) !== 0 ? t2.js("empty field must be quoted if delimiter is a space and skipinitialspace is true") : call(t2, ["empty field must be quoted if delimiter is a space and skipinitialspace is true"], null)), undefined);
+throw raise((t2 = G.$Error, (t2.mask & 2) !== 0 ? t2.js("empty field must be quoted if delimiter is a space and skipinitialspace is true") : call(t2, ["empty field must be quoted if delimiter is a space and skipinitialspace is true"], null)), undefined);
 }
 $quoted = true;
 }
 if ((truthy($alone) && !(truthy($quoted)))) {
 if (truthy($refused)) {
-throw raise((t1 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t1.mask & 2) !== 0 ? t1.js("single empty field record must be quoted") : call(t1, ["single empty field record must be quoted"], null)), undefined);
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("single empty field record must be quoted") : call(t1, ["single empty field record must be quoted"], null)), undefined);
 }
 $quoted = true;
 }
@@ -1025,20 +1025,20 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$fields = (t1 = (G.$list ?? B.$list ?? (unboundName("list", $self))), (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
+$fields = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
 } catch (e) {
 const x1 = caught(e, c41, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))))) {
-throw raise((t2 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), t3 = ("iterable expected, not " + formatPlain((t1 = (G.$_type_of ?? B.$_type_of ?? (unboundName("_type_of", $self))), (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
+if (matches(x1, B.$TypeError)) {
+throw raise((t2 = G.$Error, t3 = ("iterable expected, not " + formatPlain((t1 = G.$_type_of, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $parts = newList([]);
-$alone = (t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($fields) : call(t1, [$fields], null)), typeof t2 === "number" ? t2 === 1 : (eq(t2, 1)));
+$alone = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fields) : call(t1, [$fields], null)), typeof t2 === "number" ? t2 === 1 : (eq(t2, 1)));
 $simple = (truthy(t1 = ($self.$_simple ?? (loadAttribute($self, $self.t$_simple, "_simple")))) ? !(truthy($alone)) : t1);
 const i3 = iterate($fields);
 try {
@@ -1050,10 +1050,10 @@ $value = v5;
 if (($value === None)) {
 $text = "";
 } else {
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
 $text = $value;
 } else {
-$text = (t3 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
+$text = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
 }
 }
 if (truthy($simple)) {
@@ -1146,8 +1146,8 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($fieldnames !== None) && (t2 = (t1 = (G.$iter ?? B.$iter ?? (unboundName("iter", $self))), (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
-$fieldnames = (t3 = (G.$list ?? B.$list ?? (unboundName("list", $self))), (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
+if ((($fieldnames !== None) && (t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
+$fieldnames = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
 }
 if ($self.settable === true && ((t1 = $self.t$_fieldnames) === undefined || t1.descrSet === undefined)) $self.$_fieldnames = $fieldnames;
 else { setAttribute($self, "_fieldnames", $fieldnames); }
@@ -1155,7 +1155,7 @@ if ($self.settable === true && ((t1 = $self.t$restkey) === undefined || t1.descr
 else { setAttribute($self, "restkey", $restkey); }
 if ($self.settable === true && ((t1 = $self.t$restval) === undefined || t1.descrSet === undefined)) $self.$restval = $restval;
 else { setAttribute($self, "restval", $restval); }
-t2 = (t1 = (G.$reader ?? B.$reader ?? (unboundName("reader", $self))), callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
+t2 = (t1 = G.$reader, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
 if ($self.settable === true && ((t3 = $self.t$reader) === undefined || t3.descrSet === undefined)) $self.$reader = t2;
 else { setAttribute($self, "reader", t2); }
 if ($self.settable === true && ((t1 = $self.t$dialect) === undefined || t1.descrSet === undefined)) $self.$dialect = $dialect;
@@ -1182,14 +1182,14 @@ try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_fieldnames ?? (loadAttribute($self, $self.t$_fieldnames, "_fieldnames"))), t1 === None)) {
 try {
-t4 = (t2 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+t4 = (t2 = B.$next, t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 if ($self.settable === true && ((t5 = $self.t$_fieldnames) === undefined || t5.descrSet === undefined)) $self.$_fieldnames = t4;
 else { setAttribute($self, "_fieldnames", t4); }
 } catch (e) {
 const x1 = caught(e, c47, 0);
 const h2 = R.handled; R.handled = x1;
 try {
-if (matches(x1, (G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))))) {
+if (matches(x1, B.$StopIteration)) {
 } else {
 throw reraise(x1);
 }
@@ -1225,18 +1225,18 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$line_num ?? (loadAttribute($self, $self.t$line_num, "line_num"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
 ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames")));
 }
-$row = (t1 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$row = (t1 = B.$next, t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 t2 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t1.$line_num ?? (loadAttribute(t1, t1.t$line_num, "line_num")));
 if ($self.settable === true && ((t3 = $self.t$line_num) === undefined || t3.descrSet === undefined)) $self.$line_num = t2;
 else { setAttribute($self, "line_num", t2); }
 l1: while (true) {
 if (!((t1 = newList([]), typeof $row === "number" && typeof t1 === "number" ? $row === t1 : truthy((eq($row, t1)))))) break;
 if (--R.ticks < 0) { tick(); }
-$row = (t2 = (G.$next ?? B.$next ?? (unboundName("next", $self))), t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$row = (t2 = B.$next, t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 }
-$d = (t3 = (G.$dict ?? B.$dict ?? (unboundName("dict", $self))), t4 = (t1 = (G.$zip ?? B.$zip ?? (unboundName("zip", $self))), t2 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t1.mask & 4) !== 0 ? t1.js(t2, $row) : call(t1, [t2, $row], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-$lf = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-$lr = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
+$d = (t3 = B.$dict, t4 = (t1 = B.$zip, t2 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t1.mask & 4) !== 0 ? t1.js(t2, $row) : call(t1, [t2, $row], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$lf = (t1 = B.$len, t2 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$lr = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null));
 if ((typeof $lf === "number" && typeof $lr === "number" ? $lf < $lr : truthy((lt($lf, $lr))))) {
 t1 = getSlice($row, $lf, None, None);
 t2 = ($self.$restkey ?? (loadAttribute($self, $self.t$restkey, "restkey")));
@@ -1286,8 +1286,8 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($fieldnames !== None) && (t2 = (t1 = (G.$iter ?? B.$iter ?? (unboundName("iter", $self))), (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
-$fieldnames = (t3 = (G.$list ?? B.$list ?? (unboundName("list", $self))), (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
+if ((($fieldnames !== None) && (t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($fieldnames) : call(t1, [$fieldnames], null)), t2 === $fieldnames))) {
+$fieldnames = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($fieldnames) : call(t3, [$fieldnames], null));
 }
 if ($self.settable === true && ((t1 = $self.t$fieldnames) === undefined || t1.descrSet === undefined)) $self.$fieldnames = $fieldnames;
 else { setAttribute($self, "fieldnames", $fieldnames); }
@@ -1295,11 +1295,11 @@ if ($self.settable === true && ((t1 = $self.t$restval) === undefined || t1.descr
 else { setAttribute($self, "restval", $restval); }
 $extrasaction = (t1 = $extrasaction.$lower, t2 = t1 === undefined ? (loadMethod($extrasaction, $extrasaction.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($extrasaction) : callMethod(t2, $extrasaction, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((!isIn($extrasaction, k4))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = B.$ValueError, t2 = inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$extrasaction) === undefined || t1.descrSet === undefined)) $self.$extrasaction = $extrasaction;
 else { setAttribute($self, "extrasaction", $extrasaction); }
-t2 = (t1 = (G.$writer ?? B.$writer ?? (unboundName("writer", $self))), callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
+t2 = (t1 = G.$writer, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
 return None;
@@ -1311,7 +1311,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t8 = (t6 = (G.$dict ?? B.$dict ?? (unboundName("dict", $self))), t7 = (t3 = (G.$zip ?? B.$zip ?? (unboundName("zip", $self))), t4 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
+return (t1 = $self.$writerow, t2 = t1 === undefined ? (loadMethod($self, $self.t$writerow, "writerow")) : undefined, t8 = (t6 = B.$dict, t7 = (t3 = B.$zip, t4 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "writeheader", t1);
@@ -1323,7 +1323,7 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$extrasaction ?? (loadAttribute($self, $self.t$extrasaction, "extrasaction"))), truthy((eq(t1, "raise"))))) {
 $wrong = (t4 = (t2 = $rowdict.$keys, t3 = t2 === undefined ? (loadMethod($rowdict, $rowdict.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($rowdict) : callMethod(t3, $rowdict, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t5 = ($self.$fieldnames ?? (loadAttribute($self, $self.t$fieldnames, "fieldnames"))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
 if (truthy($wrong)) {
-t7 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self)));
+t7 = B.$ValueError;
 t2 = ", ".$join, t3 = t2 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined;
 {
 const i1 = iterate($wrong);
@@ -1334,7 +1334,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x$54 = v3;
-t4.push((t5 = (G.$repr ?? B.$repr ?? (unboundName("repr", $self))), (t5.mask & 2) !== 0 ? t5.js($x$54) : call(t5, [$x$54], null)));
+t4.push((t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($x$54) : call(t5, [$x$54], null)));
 }
 } finally { leaveLoop(i1, c53, 0); }
 }
@@ -1383,7 +1383,7 @@ let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerows, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerows, "writerows")) : undefined, t6 = (t4 = (G.$map ?? B.$map ?? (unboundName("map", $self))), t5 = ($self.$_dict_to_list ?? (loadAttribute($self, $self.t$_dict_to_list, "_dict_to_list"))), (t4.mask & 4) !== 0 ? t4.js(t5, $rowdicts) : call(t4, [t5, $rowdicts], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
+return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writerows, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writerows, "writerows")) : undefined, t6 = (t4 = B.$map, t5 = ($self.$_dict_to_list ?? (loadAttribute($self, $self.t$_dict_to_list, "_dict_to_list"))), (t4.mask & 4) !== 0 ? t4.js(t5, $rowdicts) : call(t4, [t5, $rowdicts], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "writerows", t1);
@@ -1432,10 +1432,10 @@ $delimiter = t3[0];
 $skipinitialspace = t3[1];
 }
 if (!(truthy($delimiter))) {
-throw raise((t1 = (G.$Error ?? B.$Error ?? (unboundName("Error", $self))), (t1.mask & 2) !== 0 ? t1.js("Could not determine delimiter") : call(t1, ["Could not determine delimiter"], null)), undefined);
+throw raise((t1 = G.$Error, (t1.mask & 2) !== 0 ? t1.js("Could not determine delimiter") : call(t1, ["Could not determine delimiter"], null)), undefined);
 }
 {
-t1 = buildClass(G, "dialect", [(G.$Dialect ?? B.$Dialect ?? (unboundName("Dialect", $self)))], [], undefined, function (N) {
+t1 = buildClass(G, "dialect", [G.$Dialect], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1475,7 +1475,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $pattern = v3;
-$regexp = (t1 = (G.$re ?? B.$re ?? (unboundName("re", $self))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t9 = (t6 = (t4 = (G.$re ?? B.$re ?? (unboundName("re", $self))), t4.$DOTALL ?? (loadAttribute(t4, t4.t$DOTALL, "DOTALL"))), t7 = (t5 = (G.$re ?? B.$re ?? (unboundName("re", $self))), t5.$MULTILINE ?? (loadAttribute(t5, t5.t$MULTILINE, "MULTILINE"))), typeof t6 === "number" && typeof t7 === "number" && (t6 | 0) === t6 && (t7 | 0) === t7 ? t6 | t7 : (or(t6, t7))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $pattern, t9) : callMethod(t3, t1, [$pattern, t9], null)) : (t2.mask & 4) !== 0 ? t2.js($pattern, t9) : call(t2, [$pattern, t9], null));
+$regexp = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t9 = (t6 = (t4 = G.$re, t4.$DOTALL ?? (loadAttribute(t4, t4.t$DOTALL, "DOTALL"))), t7 = (t5 = G.$re, t5.$MULTILINE ?? (loadAttribute(t5, t5.t$MULTILINE, "MULTILINE"))), typeof t6 === "number" && typeof t7 === "number" && (t6 | 0) === t6 && (t7 | 0) === t7 ? t6 | t7 : (or(t6, t7))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $pattern, t9) : callMethod(t3, t1, [$pattern, t9], null)) : (t2.mask & 4) !== 0 ? t2.js($pattern, t9) : call(t2, [$pattern, t9], null));
 $matches = (t1 = $regexp.$findall, t2 = t1 === undefined ? (loadMethod($regexp, $regexp.t$findall, "findall")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($regexp, $data) : callMethod(t2, $regexp, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if (truthy($matches)) {
 break l2;
@@ -1495,7 +1495,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v6;
-$key = (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$tuple ?? B.$tuple ?? (unboundName("tuple", $self))), (t1.mask & 4) !== 0 ? t1.js($m, t2) : call(t1, [$m, t2], null))) ? (t5 = (t3 = getItem($groupindex, "quote"), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), $m.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $m.items[t5]) !== undefined ? t6 : (getItem($m, t5))) : $m);
+$key = (truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($m, t2) : call(t1, [$m, t2], null))) ? (t5 = (t3 = getItem($groupindex, "quote"), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), $m.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $m.items[t5]) !== undefined ? t6 : (getItem($m, t5))) : $m);
 if (truthy($key)) {
 t5 = (t3 = (t1 = $quotes.$get, t2 = t1 === undefined ? (loadMethod($quotes, $quotes.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($quotes, $key, 0) : callMethod(t2, $quotes, [$key, 0], null)) : (t1.mask & 4) !== 0 ? t1.js($key, 0) : call(t1, [$key, 0], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
 if ($quotes.isList === true && typeof $key === "number" && $key >= 0 && $key < $quotes.items.length) $quotes.items[$key] = t5;
@@ -1515,9 +1515,9 @@ $spaces = (typeof $spaces === "number" && (t5 = $spaces + 1) <= 9007199254740991
 }
 }
 } finally { leaveLoop(i4, c61, 0); }
-$quotechar = (t1 = (G.$max ?? B.$max ?? (unboundName("max", $self))), call(t1, [$quotes, ($quotes.$get ?? (loadAttribute($quotes, $quotes.t$get, "get")))], n0));
+$quotechar = (t1 = B.$max, call(t1, [$quotes, ($quotes.$get ?? (loadAttribute($quotes, $quotes.t$get, "get")))], n0));
 if (truthy($delims)) {
-$delim = (t1 = (G.$max ?? B.$max ?? (unboundName("max", $self))), call(t1, [$delims, ($delims.$get ?? (loadAttribute($delims, $delims.t$get, "get")))], n0));
+$delim = (t1 = B.$max, call(t1, [$delims, ($delims.$get ?? (loadAttribute($delims, $delims.t$get, "get")))], n0));
 $skipinitialspace = (t2 = ($delims.hasItems === true && typeof $delim === "number" && $delim >= 0 && (t1 = $delims.items[$delim]) !== undefined ? t1 : (getItem($delims, $delim))), typeof t2 === "number" && typeof $spaces === "number" ? t2 === $spaces : (eq(t2, $spaces)));
 if ((truthy((eq($delim, "\n"))))) {
 $delim = "";
@@ -1526,8 +1526,8 @@ $delim = "";
 $delim = "";
 $skipinitialspace = 0;
 }
-$dq = (t1 = (G.$re ?? B.$re ?? (unboundName("re", $self))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = mod("((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)", newDictOf(["delim", (t4 = (G.$re ?? B.$re ?? (unboundName("re", $self))), t5 = t4.$escape, t6 = t5 === undefined ? (loadMethod(t4, t4.t$escape, "escape")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $delim) : callMethod(t6, t4, [$delim], null)) : (t5.mask & 2) !== 0 ? t5.js($delim) : call(t5, [$delim], null)), "quote", $quotechar])), t9 = (t7 = (G.$re ?? B.$re ?? (unboundName("re", $self))), t7.$MULTILINE ?? (loadAttribute(t7, t7.t$MULTILINE, "MULTILINE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null));
-return newTuple([$quotechar, (t3 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), t4 = (t1 = $dq.$search, t2 = t1 === undefined ? (loadMethod($dq, $dq.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dq, $data) : callMethod(t2, $dq, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $delim, $skipinitialspace]);
+$dq = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = mod("((%(delim)s)|^)\\W*%(quote)s[^%(delim)s\\n]*%(quote)s[^%(delim)s\\n]*%(quote)s\\W*((%(delim)s)|$)", newDictOf(["delim", (t4 = G.$re, t5 = t4.$escape, t6 = t5 === undefined ? (loadMethod(t4, t4.t$escape, "escape")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $delim) : callMethod(t6, t4, [$delim], null)) : (t5.mask & 2) !== 0 ? t5.js($delim) : call(t5, [$delim], null)), "quote", $quotechar])), t9 = (t7 = G.$re, t7.$MULTILINE ?? (loadAttribute(t7, t7.t$MULTILINE, "MULTILINE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null));
+return newTuple([$quotechar, (t3 = B.$bool, t4 = (t1 = $dq.$search, t2 = t1 === undefined ? (loadMethod($dq, $dq.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dq, $data) : callMethod(t2, $dq, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $delim, $skipinitialspace]);
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 8);
 namespaceSet(N, "_guess_quote_and_delimiter", t1);
@@ -1536,7 +1536,7 @@ let $c$64, $k$67, $v$67, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13,
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$lines = (t5 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t6 = (t3 = (G.$filter ?? B.$filter ?? (unboundName("filter", $self))), t4 = (t1 = $data.$split, t2 = t1 === undefined ? (loadMethod($data, $data.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($data, "\n") : callMethod(t2, $data, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+$lines = (t5 = B.$list, t6 = (t3 = B.$filter, t4 = (t1 = $data.$split, t2 = t1 === undefined ? (loadMethod($data, $data.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($data, "\n") : callMethod(t2, $data, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
 {
 const i1 = iterateRange((G.$range ?? B.$range), 127, undefined, undefined);
 t1 = [];
@@ -1545,11 +1545,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c$64 = v3;
-t1.push((t2 = (G.$chr ?? B.$chr ?? (unboundName("chr", $self))), (t2.mask & 2) !== 0 ? t2.js($c$64) : call(t2, [$c$64], null)));
+t1.push((t2 = B.$chr, (t2.mask & 2) !== 0 ? t2.js($c$64) : call(t2, [$c$64], null)));
 }
 }
 $candidates = newList(t1);
-$chunk = (t2 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t2.mask & 4) !== 0 ? t2.js(10, t3) : call(t2, [10, t3], null));
+$chunk = (t2 = B.$min, t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), (t2.mask & 4) !== 0 ? t2.js(10, t3) : call(t2, [10, t3], null));
 $iteration = 0;
 $frequencies = newDict();
 $modes = newDict();
@@ -1559,7 +1559,7 @@ t2 = $chunk;
 $start = t1;
 $end = t2;
 l4: while (true) {
-if (!((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), typeof $start === "number" && typeof t2 === "number" ? $start < t2 : truthy((lt($start, t2)))))) break;
+if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)), typeof $start === "number" && typeof t2 === "number" ? $start < t2 : truthy((lt($start, t2)))))) break;
 if (--R.ticks < 0) { tick(); }
 $iteration = (typeof $iteration === "number" && (t3 = $iteration + 1) <= 9007199254740991 ? t3 : (iadd($iteration, 1)));
 const i5 = iterate(getSlice($lines, $start, $end, None));
@@ -1594,12 +1594,12 @@ l12: for (let v13;;) {
 if ((v13 = i11.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v13;
-$items = (t10 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t11 = (t7 = ($frequencies.hasItems === true && typeof $char === "number" && $char >= 0 && (t6 = $frequencies.items[$char]) !== undefined ? t6 : (getItem($frequencies, $char))), t8 = t7.$items, t9 = t8 === undefined ? (loadMethod(t7, t7.t$items, "items")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null));
-if (((t7 = (t6 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 === 1 : truthy((eq(t7, 1)))) && (t11 = (t9 = ($items.hasItems === true && (t8 = $items.items[0]) !== undefined ? t8 : (getItem($items, 0))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), typeof t11 === "number" ? t11 === 0 : truthy((eq(t11, 0)))))) {
+$items = (t10 = B.$list, t11 = (t7 = ($frequencies.hasItems === true && typeof $char === "number" && $char >= 0 && (t6 = $frequencies.items[$char]) !== undefined ? t6 : (getItem($frequencies, $char))), t8 = t7.$items, t9 = t8 === undefined ? (loadMethod(t7, t7.t$items, "items")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), (t10.mask & 2) !== 0 ? t10.js(t11) : call(t10, [t11], null));
+if (((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 === 1 : truthy((eq(t7, 1)))) && (t11 = (t9 = ($items.hasItems === true && (t8 = $items.items[0]) !== undefined ? t8 : (getItem($items, 0))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), typeof t11 === "number" ? t11 === 0 : truthy((eq(t11, 0)))))) {
 continue l12;
 }
-if ((t7 = (t6 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 > 1 : truthy((gt(t7, 1))))) {
-t9 = (t8 = (G.$max ?? B.$max ?? (unboundName("max", $self))), call(t8, [$items, newFunction(c63, function ($x) {
+if ((t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($items) : call(t6, [$items], null)), typeof t7 === "number" ? t7 > 1 : truthy((gt(t7, 1))))) {
+t9 = (t8 = B.$max, call(t8, [$items, newFunction(c63, function ($x) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1610,7 +1610,7 @@ return ($x.hasItems === true && (t1 = $x.items[1]) !== undefined ? t1 : (getItem
 if ($modes.isList === true && typeof $char === "number" && $char >= 0 && $char < $modes.items.length) $modes.items[$char] = t9;
 else { setItem($modes, $char, t9); }
 if ((t12 = (t8 = $items.$remove, t9 = t8 === undefined ? (loadMethod($items, $items.t$remove, "remove")) : undefined, t11 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t10 = $modes.items[$char]) !== undefined ? t10 : (getItem($modes, $char))), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($items, t11) : callMethod(t9, $items, [t11], null)) : (t8.mask & 2) !== 0 ? t8.js(t11) : call(t8, [t11], null))).awaitable === true) dropped(t12);
-t21 = newTuple([(t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), (t18 = (t14 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t13 = $modes.items[$char]) !== undefined ? t13 : (getItem($modes, $char))), t14.hasItems === true && (t15 = t14.items[1]) !== undefined ? t15 : (getItem(t14, 1))), t19 = (t16 = (G.$sum ?? B.$sum ?? (unboundName("sum", $self))), t17 = newGeneratorExpression(c64, function* (i0) {
+t21 = newTuple([(t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), (t18 = (t14 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t13 = $modes.items[$char]) !== undefined ? t13 : (getItem($modes, $char))), t14.hasItems === true && (t15 = t14.items[1]) !== undefined ? t15 : (getItem(t14, 1))), t19 = (t16 = B.$sum, t17 = newGeneratorExpression(c64, function* (i0) {
 let t1, $item;
 try {
 l1: for (let v2;;) {
@@ -1644,12 +1644,12 @@ else { setItem($modes, $char, t9); }
 }
 }
 } finally { leaveLoop(i11, c62, 0); }
-$total = (t8 = (G.$float ?? B.$float ?? (unboundName("float", $self))), t9 = (t5 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t6 = (typeof $chunk === "number" && typeof $iteration === "number" && (t3 = $chunk * $iteration) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $chunk.isFloat === true && $iteration.isFloat === true ? newFloat($chunk.value * $iteration.value) : (mul($chunk, $iteration))), t7 = (t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t4.mask & 2) !== 0 ? t4.js($lines) : call(t4, [$lines], null)), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null));
+$total = (t8 = B.$float, t9 = (t5 = B.$min, t6 = (typeof $chunk === "number" && typeof $iteration === "number" && (t3 = $chunk * $iteration) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $chunk.isFloat === true && $iteration.isFloat === true ? newFloat($chunk.value * $iteration.value) : (mul($chunk, $iteration))), t7 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($lines) : call(t4, [$lines], null)), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null));
 $consistency$d = 1;
 $consistency = unboxed;
 $threshold = k7;
 l14: while (true) {
-if (!(((t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0)))) && (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) && $threshold.isFloat === true ? $consistency$d >= $threshold.value : (t5 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t5 === "number" && typeof $threshold === "number" ? t5 >= $threshold : truthy((ge(t5, $threshold)))))))) break;
+if (!(((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0)))) && (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) && $threshold.isFloat === true ? $consistency$d >= $threshold.value : (t5 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t5 === "number" && typeof $threshold === "number" ? t5 >= $threshold : truthy((ge(t5, $threshold)))))))) break;
 if (--R.ticks < 0) { tick(); }
 const i15 = iteratePairs(ownMadeBy((t6 = None, (t7 = $modes.$items, t8 = t7 === undefined ? (loadMethod($modes, $modes.t$items, "items")) : undefined, t6 = t7 ?? t8, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($modes) : callMethod(t8, $modes, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))), t6));
 try {
@@ -1677,8 +1677,8 @@ t6 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $cons
 $consistency = (typeof t6 === "number" && typeof k8 === "number" && (t7 = t6 - k8) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && k8.isFloat === true ? newFloat(t6.value - k8.value) : (isub(t6, k8)));
 }
 }
-if ((t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 1 : truthy((eq(t4, 1))))) {
-$delim = (t9 = (t7 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t8 = (t5 = $delims.$keys, t6 = t5 === undefined ? (loadMethod($delims, $delims.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($delims) : callMethod(t6, $delims, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0)));
+if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($delims) : call(t3, [$delims], null)), typeof t4 === "number" ? t4 === 1 : truthy((eq(t4, 1))))) {
+$delim = (t9 = (t7 = B.$list, t8 = (t5 = $delims.$keys, t6 = t5 === undefined ? (loadMethod($delims, $delims.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($delims) : callMethod(t6, $delims, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0)));
 $skip = (t14 = (t6 = ($lines.hasItems === true && (t5 = $lines.items[0]) !== undefined ? t5 : (getItem($lines, 0))), t7 = t6.$count, t8 = t7 === undefined ? (loadMethod(t6, t6.t$count, "count")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $delim) : callMethod(t8, t6, [$delim], null)) : (t7.mask & 2) !== 0 ? t7.js($delim) : call(t7, [$delim], null)), t15 = (t10 = ($lines.hasItems === true && (t9 = $lines.items[0]) !== undefined ? t9 : (getItem($lines, 0))), t11 = t10.$count, t12 = t11 === undefined ? (loadMethod(t10, t10.t$count, "count")) : undefined, t13 = (formatPlain($delim) + " "), t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js(t10, t13) : callMethod(t12, t10, [t13], null)) : (t11.mask & 2) !== 0 ? t11.js(t13) : call(t11, [t13], null)), typeof t14 === "number" && typeof t15 === "number" ? t14 === t15 : (eq(t14, t15)));
 return newTuple([$delim, $skip]);
 }
@@ -1688,7 +1688,7 @@ $end = (typeof $end === "number" && typeof $chunk === "number" && (t3 = $end + $
 if (!(truthy($delims))) {
 return k9;
 }
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($delims) : call(t1, [$delims], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($delims) : call(t1, [$delims], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
 const i17 = iterate(($self.$preferred ?? (loadAttribute($self, $self.t$preferred, "preferred"))));
 try {
 l18: for (let v19;;) {
@@ -1734,10 +1734,10 @@ try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("io", 0, ["StringIO"]);
 $StringIO = importName(t1, "StringIO");
-$rows = (t3 = (G.$reader ?? B.$reader ?? (unboundName("reader", $self))), t4 = (($StringIO.mask & 2) !== 0 ? $StringIO.js($sample) : call($StringIO, [$sample], null)), t5 = (t1 = $self.$sniff, t2 = t1 === undefined ? (loadMethod($self, $self.t$sniff, "sniff")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $sample) : callMethod(t2, $self, [$sample], null)) : (t1.mask & 2) !== 0 ? t1.js($sample) : call(t1, [$sample], null)), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-$header = (t1 = (G.$next ?? B.$next ?? (unboundName("next", $self))), (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null));
-$columns = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($header) : call(t1, [$header], null));
-$types_of = (t1 = (G.$dict ?? B.$dict ?? (unboundName("dict", $self))), t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t5 = (t4 = (G.$range ?? B.$range ?? (unboundName("range", $self))), (t4.mask & 2) !== 0 ? t4.js($columns) : call(t4, [$columns], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null));
+$rows = (t3 = G.$reader, t4 = (($StringIO.mask & 2) !== 0 ? $StringIO.js($sample) : call($StringIO, [$sample], null)), t5 = (t1 = $self.$sniff, t2 = t1 === undefined ? (loadMethod($self, $self.t$sniff, "sniff")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $sample) : callMethod(t2, $self, [$sample], null)) : (t1.mask & 2) !== 0 ? t1.js($sample) : call(t1, [$sample], null)), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+$header = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($rows) : call(t1, [$rows], null));
+$columns = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($header) : call(t1, [$header], null));
+$types_of = (t1 = B.$dict, t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t5 = (t4 = B.$range, (t4.mask & 2) !== 0 ? t4.js($columns) : call(t4, [$columns], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null));
 $checked = 0;
 const i1 = iterate($rows);
 try {
@@ -1751,25 +1751,25 @@ if ((typeof $checked === "number" ? $checked > 20 : truthy((gt($checked, 20)))))
 break l2;
 }
 $checked = (typeof $checked === "number" && (t1 = $checked + 1) <= 9007199254740991 ? t1 : (iadd($checked, 1)));
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)), typeof t2 === "number" && typeof $columns === "number" ? t2 !== $columns : truthy((ne(t2, $columns))))) {
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($row) : call(t1, [$row], null)), typeof t2 === "number" && typeof $columns === "number" ? t2 !== $columns : truthy((ne(t2, $columns))))) {
 continue l2;
 }
-const i4 = iterate(ownMadeBy((t1 = None, (t4 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t5 = (t2 = $types_of.$keys, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t1 = t4, (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t1));
+const i4 = iterate(ownMadeBy((t1 = None, (t4 = B.$list, t5 = (t2 = $types_of.$keys, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t1 = t4, (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t1));
 try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $col = v6;
-$kind = (G.$complex ?? B.$complex ?? (unboundName("complex", $self)));
+$kind = B.$complex;
 try {
 if ((t8 = (t7 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), ($kind.mask & 2) !== 0 ? $kind.js(t7) : call($kind, [t7], null))).awaitable === true) dropped(t8);
 } catch (e) {
 const x7 = caught(e, c65, 0);
 const h8 = R.handled; R.handled = x7;
 try {
-if (matches(x7, newTuple([(G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (G.$OverflowError ?? B.$OverflowError ?? (unboundName("OverflowError", $self)))]))) {
-$kind = (t7 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t8 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
+if (matches(x7, newTuple([B.$ValueError, B.$OverflowError]))) {
+$kind = (t7 = B.$len, t8 = ($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $row.items[$col]) !== undefined ? t6 : (getItem($row, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
 } else {
 throw reraise(x7);
 }
@@ -1798,8 +1798,8 @@ if (--R.ticks < 0) { tick(); }
 i9.split();
 $col = i9.first;
 $kind = i9.second;
-if (truthy((t4 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t5 = (G.$int ?? B.$int ?? (unboundName("int", $self))), (t4.mask & 4) !== 0 ? t4.js($kind, t5) : call(t4, [$kind, t5], null)))) {
-$votes = (t10 = ((t9 = (t7 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t8 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), typeof t9 === "number" && typeof $kind === "number" ? t9 !== $kind : truthy((ne(t9, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t10 === "number" && (t11 = $votes + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $votes.isFloat === true && t10.isFloat === true ? newFloat($votes.value + t10.value) : (iadd($votes, t10)));
+if (truthy((t4 = B.$isinstance, t5 = B.$int, (t4.mask & 4) !== 0 ? t4.js($kind, t5) : call(t4, [$kind, t5], null)))) {
+$votes = (t10 = ((t9 = (t7 = B.$len, t8 = ($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $header.items[$col]) !== undefined ? t6 : (getItem($header, $col))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), typeof t9 === "number" && typeof $kind === "number" ? t9 !== $kind : truthy((ne(t9, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t10 === "number" && (t11 = $votes + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $votes.isFloat === true && t10.isFloat === true ? newFloat($votes.value + t10.value) : (iadd($votes, t10)));
 } else {
 let o11 = false;
 try {
@@ -1809,7 +1809,7 @@ o11 = true;
 const x12 = caught(e, c65, 0);
 const h13 = R.handled; R.handled = x12;
 try {
-if (matches(x12, newTuple([(G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self)))]))) {
+if (matches(x12, newTuple([B.$ValueError, B.$TypeError]))) {
 $votes = (typeof $votes === "number" && (t6 = $votes + 1) <= 9007199254740991 ? t6 : (iadd($votes, 1)));
 } else {
 throw reraise(x12);

@@ -134,7 +134,7 @@ t1 = newDict();
 if ($self.settable === true && ((t2 = $self.t$b2j) === undefined || t2.descrSet === undefined)) $self.$b2j = t1;
 else { setAttribute($self, "b2j", t1); }
 $b2j = t1;
-const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = (G.$enumerate ?? B.$enumerate ?? (unboundName("enumerate", $self))), t1 = t2, (t2.mask & 2) !== 0 ? t2.js($b) : call(t2, [$b], null))), t1));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($b) : call(t2, [$b], null))), t1));
 try {
 l2: while (true) {
 
@@ -154,7 +154,7 @@ if ((t5 = (t3 = $places.$append, t4 = t3 === undefined ? (loadMethod($places, $p
 }
 }
 } finally { leaveLoop(i1, c7, 0); }
-t1 = (t2 = (G.$set ?? B.$set ?? (unboundName("set", $self))), (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t1 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t3 = $self.t$bjunk) === undefined || t3.descrSet === undefined)) $self.$bjunk = t1;
 else { setAttribute($self, "bjunk", t1); }
 $junk = t1;
@@ -183,11 +183,11 @@ deleteItem($b2j, $each);
 }
 } finally { leaveLoop(i6, c7, 0); }
 }
-t1 = (t2 = (G.$set ?? B.$set ?? (unboundName("set", $self))), (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+t1 = (t2 = B.$set, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 if ($self.settable === true && ((t3 = $self.t$bpopular) === undefined || t3.descrSet === undefined)) $self.$bpopular = t1;
 else { setAttribute($self, "bpopular", t1); }
 $popular = t1;
-$n = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
+$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
 if ((truthy(($self.$autojunk ?? (loadAttribute($self, $self.t$autojunk, "autojunk")))) && (typeof $n === "number" ? $n >= 200 : truthy((ge($n, 200)))))) {
 $limit = (t2 = (typeof $n === "number" ? Math.floor($n / 100) + 0 : (floordiv($n, 100))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
 const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $b2j.$items, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($b2j) : callMethod(t3, $b2j, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
@@ -200,7 +200,7 @@ if (--R.ticks < 0) { tick(); }
 i9.split();
 $each = i9.first;
 $places = i9.second;
-if ((t5 = (t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t4.mask & 2) !== 0 ? t4.js($places) : call(t4, [$places], null)), typeof t5 === "number" && typeof $limit === "number" ? t5 > $limit : truthy((gt(t5, $limit))))) {
+if ((t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($places) : call(t4, [$places], null)), typeof t5 === "number" && typeof $limit === "number" ? t5 > $limit : truthy((gt(t5, $limit))))) {
 if ((t8 = (t6 = $popular.$add, t7 = t6 === undefined ? (loadMethod($popular, $popular.t$add, "add")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($popular, $each) : callMethod(t7, $popular, [$each], null)) : (t6.mask & 2) !== 0 ? t6.js($each) : call(t6, [$each], null))).awaitable === true) dropped(t8);
 }
 }
@@ -238,10 +238,10 @@ $b = t3;
 $b2j = t4;
 $isbjunk = t5;
 if (($ahi === None)) {
-$ahi = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null));
+$ahi = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null));
 }
 if (($bhi === None)) {
-$bhi = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
+$bhi = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
 }
 t1 = $alo;
 t2 = $blo;
@@ -318,7 +318,7 @@ if (!((($besti.isFloat === true && $bestsize.isFloat === true && $ahi.isFloat ==
 if (--R.ticks < 0) { tick(); }
 $bestsize = (typeof $bestsize === "number" && (t17 = $bestsize + 1) <= 9007199254740991 ? t17 : (iadd($bestsize, 1)));
 }
-return (t1 = (G.$Match ?? B.$Match ?? (unboundName("Match", $self))), (t1.mask & 8) !== 0 ? t1.js($besti, $bestj, $bestsize) : call(t1, [$besti, $bestj, $bestsize], null));
+return (t1 = G.$Match, (t1.mask & 8) !== 0 ? t1.js($besti, $bestj, $bestsize) : call(t1, [$besti, $bestj, $bestsize], null));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 62, newTuple([0, None, 0, None]), undefined);
 namespaceSet(N, "find_longest_match", t1);
@@ -330,8 +330,8 @@ if (--R.ticks < 0) tick();
 if ((t1 = ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks"))), t1 !== None)) {
 return ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
 }
-t5 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-t6 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 $la = t5;
 $lb = t6;
 $queue = newList([newTuple([0, $la, 0, $lb])]);
@@ -395,7 +395,7 @@ if (truthy($k1)) {
 if ((t4 = (t1 = $joined.$append, t2 = t1 === undefined ? (loadMethod($joined, $joined.t$append, "append")) : undefined, t3 = newTuple([$i1, $j1, $k1]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($joined, t3) : callMethod(t2, $joined, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
 if ((t4 = (t1 = $joined.$append, t2 = t1 === undefined ? (loadMethod($joined, $joined.t$append, "append")) : undefined, t3 = newTuple([$la, $lb, 0]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($joined, t3) : callMethod(t2, $joined, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-t6 = (t4 = (G.$list ?? B.$list ?? (unboundName("list", $self))), t5 = (t2 = (G.$map ?? B.$map ?? (unboundName("map", $self))), t3 = (t1 = (G.$Match ?? B.$Match ?? (unboundName("Match", $self))), t1.$_make ?? (loadAttribute(t1, t1.t$_make, "_make"))), (t2.mask & 4) !== 0 ? t2.js(t3, $joined) : call(t2, [t3, $joined], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+t6 = (t4 = B.$list, t5 = (t2 = B.$map, t3 = (t1 = G.$Match, t1.$_make ?? (loadAttribute(t1, t1.t$_make, "_make"))), (t2.mask & 4) !== 0 ? t2.js(t3, $joined) : call(t2, [t3, $joined], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 if ($self.settable === true && ((t7 = $self.t$matching_blocks) === undefined || t7.descrSet === undefined)) $self.$matching_blocks = t6;
 else { setAttribute($self, "matching_blocks", t6); }
 return ($self.$matching_blocks ?? (loadAttribute($self, $self.t$matching_blocks, "matching_blocks")));
@@ -472,7 +472,7 @@ $i1 = t6[1];
 $i2 = t6[2];
 $j1 = t6[3];
 $j2 = t6[4];
-t11 = newTuple([$tag, (t6 = (G.$max ?? B.$max ?? (unboundName("max", $self))), t7 = (typeof $i2 === "number" && typeof $n === "number" && (t5 = $i2 - $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t6.mask & 4) !== 0 ? t6.js($i1, t7) : call(t6, [$i1, t7], null)), $i2, (t9 = (G.$max ?? B.$max ?? (unboundName("max", $self))), t10 = (typeof $j2 === "number" && typeof $n === "number" && (t8 = $j2 - $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t9.mask & 4) !== 0 ? t9.js($j1, t10) : call(t9, [$j1, t10], null)), $j2]);
+t11 = newTuple([$tag, (t6 = B.$max, t7 = (typeof $i2 === "number" && typeof $n === "number" && (t5 = $i2 - $n) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t6.mask & 4) !== 0 ? t6.js($i1, t7) : call(t6, [$i1, t7], null)), $i2, (t9 = B.$max, t10 = (typeof $j2 === "number" && typeof $n === "number" && (t8 = $j2 - $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t9.mask & 4) !== 0 ? t9.js($j1, t10) : call(t9, [$j1, t10], null)), $j2]);
 if ($codes.isList === true && 0 < $codes.items.length) $codes.items[0] = t11;
 else { setItem($codes, 0, t11); }
 }
@@ -483,7 +483,7 @@ $i1 = t4[1];
 $i2 = t4[2];
 $j1 = t4[3];
 $j2 = t4[4];
-t10 = newTuple([$tag, $i1, (t5 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t6 = (typeof $i1 === "number" && typeof $n === "number" && (t4 = $i1 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t5.mask & 4) !== 0 ? t5.js($i2, t6) : call(t5, [$i2, t6], null)), $j1, (t8 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t9 = (typeof $j1 === "number" && typeof $n === "number" && (t7 = $j1 + $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t8.mask & 4) !== 0 ? t8.js($j2, t9) : call(t8, [$j2, t9], null))]);
+t10 = newTuple([$tag, $i1, (t5 = B.$min, t6 = (typeof $i1 === "number" && typeof $n === "number" && (t4 = $i1 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t5.mask & 4) !== 0 ? t5.js($i2, t6) : call(t5, [$i2, t6], null)), $j1, (t8 = B.$min, t9 = (typeof $j1 === "number" && typeof $n === "number" && (t7 = $j1 + $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t8.mask & 4) !== 0 ? t8.js($j2, t9) : call(t8, [$j2, t9], null))]);
 setItem($codes, (-1), t10);
 }
 $group = newList([]);
@@ -499,17 +499,17 @@ $i2 = t1[2];
 $j1 = t1[3];
 $j2 = t1[4];
 if (((truthy((eq($tag, "equal")))) && ($i2.isFloat === true && $i1.isFloat === true && $n.isFloat === true ? ($i2.value - $i1.value) > ($n.value + $n.value) : (t4 = (typeof $i2 === "number" && typeof $i1 === "number" && (t2 = $i2 - $i1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i2.isFloat === true && $i1.isFloat === true ? newFloat($i2.value - $i1.value) : (sub($i2, $i1))), t5 = (typeof $n === "number" && typeof $n === "number" && (t3 = $n + $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $n.isFloat === true && $n.isFloat === true ? newFloat($n.value + $n.value) : (add($n, $n))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5))))))) {
-if ((t15 = (t6 = $group.$append, t7 = t6 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t14 = newTuple([$tag, $i1, (t9 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t10 = (typeof $i1 === "number" && typeof $n === "number" && (t8 = $i1 + $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t9.mask & 4) !== 0 ? t9.js($i2, t10) : call(t9, [$i2, t10], null)), $j1, (t12 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t13 = (typeof $j1 === "number" && typeof $n === "number" && (t11 = $j1 + $n) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t12.mask & 4) !== 0 ? t12.js($j2, t13) : call(t12, [$j2, t13], null))]), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($group, t14) : callMethod(t7, $group, [t14], null)) : (t6.mask & 2) !== 0 ? t6.js(t14) : call(t6, [t14], null))).awaitable === true) dropped(t15);
+if ((t15 = (t6 = $group.$append, t7 = t6 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t14 = newTuple([$tag, $i1, (t9 = B.$min, t10 = (typeof $i1 === "number" && typeof $n === "number" && (t8 = $i1 + $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t9.mask & 4) !== 0 ? t9.js($i2, t10) : call(t9, [$i2, t10], null)), $j1, (t12 = B.$min, t13 = (typeof $j1 === "number" && typeof $n === "number" && (t11 = $j1 + $n) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t12.mask & 4) !== 0 ? t12.js($j2, t13) : call(t12, [$j2, t13], null))]), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($group, t14) : callMethod(t7, $group, [t14], null)) : (t6.mask & 2) !== 0 ? t6.js(t14) : call(t6, [t14], null))).awaitable === true) dropped(t15);
 (yield ($group));
 $group = newList([]);
-t12 = (t7 = (G.$max ?? B.$max ?? (unboundName("max", $self))), t8 = (typeof $i2 === "number" && typeof $n === "number" && (t6 = $i2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t7.mask & 4) !== 0 ? t7.js($i1, t8) : call(t7, [$i1, t8], null));
-t13 = (t10 = (G.$max ?? B.$max ?? (unboundName("max", $self))), t11 = (typeof $j2 === "number" && typeof $n === "number" && (t9 = $j2 - $n) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t10.mask & 4) !== 0 ? t10.js($j1, t11) : call(t10, [$j1, t11], null));
+t12 = (t7 = B.$max, t8 = (typeof $i2 === "number" && typeof $n === "number" && (t6 = $i2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t7.mask & 4) !== 0 ? t7.js($i1, t8) : call(t7, [$i1, t8], null));
+t13 = (t10 = B.$max, t11 = (typeof $j2 === "number" && typeof $n === "number" && (t9 = $j2 - $n) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t10.mask & 4) !== 0 ? t10.js($j1, t11) : call(t10, [$j1, t11], null));
 $i1 = t12;
 $j1 = t13;
 }
 if ((t4 = (t1 = $group.$append, t2 = t1 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t3 = newTuple([$tag, $i1, $i2, $j1, $j2]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($group, t3) : callMethod(t2, $group, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
-if ((truthy($group) && !(((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($group) : call(t1, [$group], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($group.hasItems === true && (t3 = $group.items[0]) !== undefined ? t3 : (getItem($group, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), truthy((eq(t6, "equal")))))))) {
+if ((truthy($group) && !(((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($group) : call(t1, [$group], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($group.hasItems === true && (t3 = $group.items[0]) !== undefined ? t3 : (getItem($group, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), truthy((eq(t6, "equal")))))))) {
 (yield ($group));
 }
 return None;
@@ -521,7 +521,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, $matches;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$matches = (t4 = (G.$sum ?? B.$sum ?? (unboundName("sum", $self))), t5 = newGeneratorExpression(c13, function* (i0) {
+$matches = (t4 = B.$sum, t5 = newGeneratorExpression(c13, function* (i0) {
 let $triple;
 try {
 try {
@@ -550,7 +550,7 @@ if (sink.give(getItem($triple, (-1)))) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
 }, iterate(ownMadeBy((t1 = None, (t2 = $self.$get_matching_blocks, t3 = t2 === undefined ? (loadMethod($self, $self.t$get_matching_blocks, "get_matching_blocks")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-return (t8 = (G.$_calculate_ratio ?? B.$_calculate_ratio ?? (unboundName("_calculate_ratio", $self))), t9 = (t5 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
+return (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "ratio", t1);
@@ -596,7 +596,7 @@ $matches = (typeof $matches === "number" && (t1 = $matches + 1) <= 9007199254740
 }
 }
 } finally { leaveLoop(i4, c14, 0); }
-return (t8 = (G.$_calculate_ratio ?? B.$_calculate_ratio ?? (unboundName("_calculate_ratio", $self))), t9 = (t5 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
+return (t8 = G.$_calculate_ratio, t9 = (t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), (t8.mask & 4) !== 0 ? t8.js($matches, t9) : call(t8, [$matches, t9], null));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "quick_ratio", t1);
@@ -605,11 +605,11 @@ let t1, t2, t3, t4, t5, t6, $la, $lb;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t5 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-t6 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+t5 = (t1 = B.$len, t2 = ($self.$a ?? (loadAttribute($self, $self.t$a, "a"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t6 = (t3 = B.$len, t4 = ($self.$b ?? (loadAttribute($self, $self.t$b, "b"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 $la = t5;
 $lb = t6;
-return (t3 = (G.$_calculate_ratio ?? B.$_calculate_ratio ?? (unboundName("_calculate_ratio", $self))), t4 = (t1 = (G.$min ?? B.$min ?? (unboundName("min", $self))), (t1.mask & 4) !== 0 ? t1.js($la, $lb) : call(t1, [$la, $lb], null)), t5 = (typeof $la === "number" && typeof $lb === "number" && (t2 = $la + $lb) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $la.isFloat === true && $lb.isFloat === true ? newFloat($la.value + $lb.value) : (add($la, $lb))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+return (t3 = G.$_calculate_ratio, t4 = (t1 = B.$min, (t1.mask & 4) !== 0 ? t1.js($la, $lb) : call(t1, [$la, $lb], null)), t5 = (typeof $la === "number" && typeof $lb === "number" && (t2 = $la + $lb) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $la.isFloat === true && $lb.isFloat === true ? newFloat($la.value + $lb.value) : (add($la, $lb))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "real_quick_ratio", t1);
@@ -744,7 +744,7 @@ return newGenerator(this, g($self, $a, $b));
 })(function* ($self, $a, $b) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $tag, $alo, $ahi, $blo, $bhi;
 try {
-const i1 = iterate(ownMadeBy((t1 = None, (t4 = (t2 = (G.$SequenceMatcher ?? B.$SequenceMatcher ?? (unboundName("SequenceMatcher", $self))), t3 = ($self.$linejunk ?? (loadAttribute($self, $self.t$linejunk, "linejunk"))), (t2.mask & 8) !== 0 ? t2.js(t3, $a, $b) : call(t2, [t3, $a, $b], null)), t5 = t4.$get_opcodes, t6 = t5 === undefined ? (loadMethod(t4, t4.t$get_opcodes, "get_opcodes")) : undefined, t1 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t1));
+const i1 = iterate(ownMadeBy((t1 = None, (t4 = (t2 = G.$SequenceMatcher, t3 = ($self.$linejunk ?? (loadAttribute($self, $self.t$linejunk, "linejunk"))), (t2.mask & 8) !== 0 ? t2.js(t3, $a, $b) : call(t2, [t3, $a, $b], null)), t5 = t4.$get_opcodes, t6 = t5 === undefined ? (loadMethod(t4, t4.t$get_opcodes, "get_opcodes")) : undefined, t1 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t1));
 try {
 l2: for (let v3;;) {
 
@@ -814,7 +814,7 @@ return newGenerator(this, g($self, $a, $alo, $ahi, $b, $blo, $bhi));
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $cutoff, $cruncher, $crqr, $cqr, $cr, $window, $best_i, $best_j, $dump_i, $dump_j, $j, $aequiv, $arange, $best_ratio, $i, $aelt, $belt, $atags, $btags, $tag, $ai1, $ai2, $bj1, $bj2, $la, $lb;
 try {
 $cutoff = k5;
-$cruncher = (t1 = (G.$SequenceMatcher ?? B.$SequenceMatcher ?? (unboundName("SequenceMatcher", $self))), t2 = ($self.$charjunk ?? (loadAttribute($self, $self.t$charjunk, "charjunk"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$cruncher = (t1 = G.$SequenceMatcher, t2 = ($self.$charjunk ?? (loadAttribute($self, $self.t$charjunk, "charjunk"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 $crqr = ($cruncher.$real_quick_ratio ?? (loadAttribute($cruncher, $cruncher.t$real_quick_ratio, "real_quick_ratio")));
 $cqr = ($cruncher.$quick_ratio ?? (loadAttribute($cruncher, $cruncher.t$quick_ratio, "quick_ratio")));
 $cr = ($cruncher.$ratio ?? (loadAttribute($cruncher, $cruncher.t$ratio, "ratio")));
@@ -834,7 +834,7 @@ if (--R.ticks < 0) { tick(); }
 $j = v3;
 if ((t5 = (t1 = $cruncher.$set_seq2, t2 = t1 === undefined ? (loadMethod($cruncher, $cruncher.t$set_seq2, "set_seq2")) : undefined, t4 = ($b.hasItems === true && typeof $j === "number" && $j >= 0 && (t3 = $b.items[$j]) !== undefined ? t3 : (getItem($b, $j))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cruncher, t4) : callMethod(t2, $cruncher, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 $aequiv = ($alo.isFloat === true && $j.isFloat === true && $blo.isFloat === true ? newFloat(($alo.value + ($j.value - $blo.value))) : (t2 = (typeof $j === "number" && typeof $blo === "number" && (t1 = $j - $blo) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $j.isFloat === true && $blo.isFloat === true ? newFloat($j.value - $blo.value) : (sub($j, $blo))), typeof $alo === "number" && typeof t2 === "number" && (t3 = $alo + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $alo.isFloat === true && t2.isFloat === true ? newFloat($alo.value + t2.value) : (add($alo, t2))));
-$arange = (t9 = (G.$range ?? B.$range ?? (unboundName("range", $self))), t10 = (t2 = (G.$max ?? B.$max ?? (unboundName("max", $self))), t3 = (typeof $aequiv === "number" && typeof $window === "number" && (t1 = $aequiv - $window) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value - $window.value) : (sub($aequiv, $window))), (t2.mask & 4) !== 0 ? t2.js(t3, $dump_i) : call(t2, [t3, $dump_i], null)), t11 = (t7 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t8 = ($aequiv.isFloat === true && $window.isFloat === true ? newFloat((($aequiv.value + $window.value) + 1)) : (t5 = (typeof $aequiv === "number" && typeof $window === "number" && (t4 = $aequiv + $window) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value + $window.value) : (add($aequiv, $window))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))), (t7.mask & 4) !== 0 ? t7.js(t8, $ahi) : call(t7, [t8, $ahi], null)), (t9.mask & 4) !== 0 ? t9.js(t10, t11) : call(t9, [t10, t11], null));
+$arange = (t9 = B.$range, t10 = (t2 = B.$max, t3 = (typeof $aequiv === "number" && typeof $window === "number" && (t1 = $aequiv - $window) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value - $window.value) : (sub($aequiv, $window))), (t2.mask & 4) !== 0 ? t2.js(t3, $dump_i) : call(t2, [t3, $dump_i], null)), t11 = (t7 = B.$min, t8 = ($aequiv.isFloat === true && $window.isFloat === true ? newFloat((($aequiv.value + $window.value) + 1)) : (t5 = (typeof $aequiv === "number" && typeof $window === "number" && (t4 = $aequiv + $window) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $aequiv.isFloat === true && $window.isFloat === true ? newFloat($aequiv.value + $window.value) : (add($aequiv, $window))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))), (t7.mask & 4) !== 0 ? t7.js(t8, $ahi) : call(t7, [t8, $ahi], null)), (t9.mask & 4) !== 0 ? t9.js(t10, t11) : call(t9, [t10, t11], null));
 if (!(truthy($arange))) {
 break l2;
 }
@@ -943,8 +943,8 @@ return newGenerator(this, g($self, $aline, $bline, $atags, $btags));
 })(function* ($self, $aline, $bline, $atags, $btags) {
 let t1;
 try {
-$atags = (t1 = (G.$_keep_whitespace ?? B.$_keep_whitespace ?? (unboundName("_keep_whitespace", $self))), (t1.mask & 4) !== 0 ? t1.js($aline, $atags) : call(t1, [$aline, $atags], null));
-$btags = (t1 = (G.$_keep_whitespace ?? B.$_keep_whitespace ?? (unboundName("_keep_whitespace", $self))), (t1.mask & 4) !== 0 ? t1.js($bline, $btags) : call(t1, [$bline, $btags], null));
+$atags = (t1 = G.$_keep_whitespace, (t1.mask & 4) !== 0 ? t1.js($aline, $atags) : call(t1, [$aline, $atags], null));
+$btags = (t1 = G.$_keep_whitespace, (t1.mask & 4) !== 0 ? t1.js($bline, $btags) : call(t1, [$bline, $btags], null));
 (yield (t1 = add("- ", $aline), t1));
 if (truthy($atags)) {
 (yield (t1 = inOnePiece("? " + formatPlain($atags) + "\n"), t1));
@@ -1388,7 +1388,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), (t1.mask & 2) !== 0 ? t1.js("difflib.HtmlDiff is not available here yet") : call(t1, ["difflib.HtmlDiff is not available here yet"], null)), undefined);
+throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("difflib.HtmlDiff is not available here yet") : call(t1, ["difflib.HtmlDiff is not available here yet"], null)), undefined);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "__init__", t1);

@@ -56,7 +56,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$PermissionError ?? B.$PermissionError ?? (unboundName("PermissionError", $self))), (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
+throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory") : call(t1, ["io.FileIO() is not allowed: programs here have no file access; use io.BytesIO for data in memory"], null)), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 60, newTuple(["r", true, None]), undefined);
 namespaceSet(N, "__init__", t1);
@@ -72,16 +72,16 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $size = (($size === None) ? (-1) : $size);
-$peek = (t1 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t1.mask & 8) !== 0 ? t1.js($self, "peek", None) : call(t1, [$self, "peek", None], null));
-$line = (t1 = (G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$peek = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "peek", None) : call(t1, [$self, "peek", None], null));
+$line = (t1 = B.$bytearray, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 l1: while (true) {
-if (!((((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || (t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), typeof t2 === "number" && typeof $size === "number" ? t2 < $size : truthy((lt(t2, $size))))) && !(truthy((t3 = $line.$endswith, t4 = t3 === undefined ? (loadMethod($line, $line.t$endswith, "endswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($line, k0) : callMethod(t4, $line, [k0], null)) : (t3.mask & 2) !== 0 ? t3.js(k0) : call(t3, [k0], null))))))) break;
+if (!((((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), typeof t2 === "number" && typeof $size === "number" ? t2 < $size : truthy((lt(t2, $size))))) && !(truthy((t3 = $line.$endswith, t4 = t3 === undefined ? (loadMethod($line, $line.t$endswith, "endswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($line, k0) : callMethod(t4, $line, [k0], null)) : (t3.mask & 2) !== 0 ? t3.js(k0) : call(t3, [k0], null))))))) break;
 if (--R.ticks < 0) { tick(); }
 $count = 1;
 if ((($peek !== None) && truthy((t5 = (($peek.mask & 2) !== 0 ? $peek.js(1) : call($peek, [1], null)), $ahead = t5, t5)))) {
-$count = (truthy(t6 = (t10 = (t7 = ($ahead ?? (unboundLocal("ahead"))), t8 = t7.$find, t9 = t8 === undefined ? (loadMethod(t7, t7.t$find, "find")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, k0) : callMethod(t9, t7, [k0], null)) : (t8.mask & 2) !== 0 ? t8.js(k0) : call(t8, [k0], null)), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1)))) ? t6 : (t12 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t13 = ($ahead ?? (unboundLocal("ahead"))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)));
+$count = (truthy(t6 = (t10 = (t7 = ($ahead ?? (unboundLocal("ahead"))), t8 = t7.$find, t9 = t8 === undefined ? (loadMethod(t7, t7.t$find, "find")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, k0) : callMethod(t9, t7, [k0], null)) : (t8.mask & 2) !== 0 ? t8.js(k0) : call(t8, [k0], null)), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1)))) ? t6 : (t12 = B.$len, t13 = ($ahead ?? (unboundLocal("ahead"))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)));
 if ((typeof $size === "number" ? $size >= 0 : truthy((ge($size, 0))))) {
-$count = (t9 = (G.$min ?? B.$min ?? (unboundName("min", $self))), t10 = (t7 = (t6 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t6.mask & 2) !== 0 ? t6.js($line) : call(t6, [$line], null)), typeof $size === "number" && typeof t7 === "number" && (t8 = $size - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $size.isFloat === true && t7.isFloat === true ? newFloat($size.value - t7.value) : (sub($size, t7))), (t9.mask & 4) !== 0 ? t9.js($count, t10) : call(t9, [$count, t10], null));
+$count = (t9 = B.$min, t10 = (t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($line) : call(t6, [$line], null)), typeof $size === "number" && typeof t7 === "number" && (t8 = $size - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $size.isFloat === true && t7.isFloat === true ? newFloat($size.value - t7.value) : (sub($size, t7))), (t9.mask & 4) !== 0 ? t9.js($count, t10) : call(t9, [$count, t10], null));
 }
 }
 $more = (t5 = $self.$read, t6 = t5 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, $count) : callMethod(t6, $self, [$count], null)) : (t5.mask & 2) !== 0 ? t5.js($count) : call(t5, [$count], null));
@@ -90,7 +90,7 @@ break l1;
 }
 $line = (typeof $line === "number" && typeof $more === "number" && (t5 = $line + $more) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $line.isFloat === true && $more.isFloat === true ? newFloat($line.value + $more.value) : (iadd($line, $more)));
 }
-return (t1 = (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
+return (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 G.$_readline = t1;
@@ -99,9 +99,9 @@ let t1, t2, t3, t4, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-setItem($buffer, newSlice(None, (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
-return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+$data = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($buffer) : call(t3, [$buffer], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+setItem($buffer, newSlice(None, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), None), $data);
+return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_readinto = t1;
@@ -114,9 +114,9 @@ if (--R.ticks < 0) tick();
 if ((($size === None) || (typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))))) {
 return (t1 = $self.$readall, t2 = t1 === undefined ? (loadMethod($self, $self.t$readall, "readall")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 }
-$buffer = (t1 = (G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray", $self))), (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
+$buffer = (t1 = B.$bytearray, (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
 $count = (t1 = $self.$readinto, t2 = t1 === undefined ? (loadMethod($self, $self.t$readinto, "readinto")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $buffer) : callMethod(t2, $self, [$buffer], null)) : (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
-return (($count === None) ? None : (t1 = (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), t2 = getSlice($buffer, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+return (($count === None) ? None : (t1 = B.$bytes, t2 = getSlice($buffer, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 G.$_raw_read = t1;
@@ -124,7 +124,7 @@ t1 = newFunction(c8, function ($self, $buffer) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_raw_readinto = t1;
@@ -132,7 +132,7 @@ t1 = newFunction(c9, function ($self, $b) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((G.$NotImplementedError ?? B.$NotImplementedError ?? (unboundName("NotImplementedError", $self))), undefined);
+throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);
 G.$_raw_write = t1;
@@ -143,7 +143,7 @@ try {
 if (--R.ticks < 0) tick();
 $parts = newList([]);
 l1: while (true) {
-if (!(truthy((t4 = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), $data = t4, t4)))) break;
+if (!(truthy((t4 = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t3 = G.$DEFAULT_BUFFER_SIZE, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), $data = t4, t4)))) break;
 if (--R.ticks < 0) { tick(); }
 if ((t7 = (t5 = $parts.$append, t6 = t5 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($parts, $data) : callMethod(t6, $parts, [$data], null)) : (t5.mask & 2) !== 0 ? t5.js($data) : call(t5, [$data], null))).awaitable === true) dropped(t7);
 }
@@ -193,7 +193,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $buffer_size === "number" ? $buffer_size <= 0 : truthy((le($buffer_size, 0))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("buffer size must be strictly positive") : call(t1, ["buffer size must be strictly positive"], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_raw) === undefined || t1.descrSet === undefined)) $self.$_raw = $raw;
 else { setAttribute($self, "_raw", $raw); }
@@ -266,7 +266,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t1 === None)) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("raw stream already detached") : call(t2, ["raw stream already detached"], null)), undefined);
 }
 t1 = ($self.$_raw ?? (loadAttribute($self, $self.t$_raw, "_raw")));
 t2 = None;
@@ -283,7 +283,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("flush on closed file") : call(t1, ["flush on closed file"], null)), undefined);
 }
 if ((t4 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
@@ -297,10 +297,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $self.$seekable, t2 = t1 === undefined ? (loadMethod($self, $self.t$seekable, "seekable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), (t3.mask & 2) !== 0 ? t3.js("File or stream is not seekable.") : call(t3, ["File or stream is not seekable."], null)), undefined);
+throw raise((t3 = G.$UnsupportedOperation, (t3.mask & 2) !== 0 ? t3.js("File or stream is not seekable.") : call(t3, ["File or stream is not seekable."], null)), undefined);
 }
 if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
-$target = (t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $target === "number" && typeof t3 === "number" && (t4 = $target - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $target.isFloat === true && t3.isFloat === true ? newFloat($target.value - t3.value) : (isub($target, t3)));
+$target = (t3 = (t1 = B.$len, t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $target === "number" && typeof t3 === "number" && (t4 = $target - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $target.isFloat === true && t3.isFloat === true ? newFloat($target.value - t3.value) : (isub($target, t3)));
 }
 if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
 else { setAttribute($self, "_ahead", k1); }
@@ -313,7 +313,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t7 = (t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7)));
+return (t6 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t7 = (t4 = B.$len, t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7)));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "tell", t1);
@@ -378,7 +378,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return $self;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
@@ -409,7 +409,7 @@ try {
 if (--R.ticks < 0) tick();
 $line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
-throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
+throw raise(B.$StopIteration, undefined);
 }
 return $line;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -450,7 +450,7 @@ t1 = (typeof t1 === "number" && typeof $more === "number" && (t2 = t1 + $more) <
 if ($self.settable === true && ((t3 = $self.t$_ahead) === undefined || t3.descrSet === undefined)) $self.$_ahead = t1;
 else { setAttribute($self, "_ahead", t1); }
 }
-return (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), (t1.mask & 2) !== 0 ? t1.js($more) : call(t1, [$more], null));
+return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($more) : call(t1, [$more], null));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "_fill", t1);
@@ -465,10 +465,10 @@ l1: while (true) {
 if (!(truthy((t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-$size = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$size = (t1 = B.$len, t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 }
 l2: while (true) {
-if (!(((t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))))) break;
+if (!(((t3 = (t1 = B.$len, t2 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 return (t1 = $self.$_take, t2 = t1 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
@@ -512,7 +512,7 @@ $end = 0;
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $at = (t4 = (t1 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, k0, $end) : callMethod(t3, t1, [k0, $end], null)) : (t2.mask & 4) !== 0 ? t2.js(k0, $end) : call(t2, [k0, $end], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)));
-$end = (truthy(t1 = $at) ? t1 : (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t3 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+$end = (truthy(t1 = $at) ? t1 : (t2 = B.$len, t3 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
 if (truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (typeof $size === "number" && typeof $end === "number" ? $size <= $end : (le($size, $end))) : t1))) {
 return (t2 = $self.$_take, t3 = t2 === undefined ? (loadMethod($self, $self.t$_take, "_take")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $size) : callMethod(t3, $self, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
 }
@@ -529,11 +529,11 @@ let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
-throw raise((t3 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
+if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null)))) {
+throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
 }
 if (truthy(($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))))) {
-if ((t7 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t6 = neg((t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, 1) : callMethod(t3, t1, [t6, 1], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, 1) : call(t2, [t6, 1], null))).awaitable === true) dropped(t7);
+if ((t7 = (t1 = ($self.$raw ?? (loadAttribute($self, $self.t$raw, "raw"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t6 = neg((t4 = B.$len, t5 = ($self.$_ahead ?? (loadAttribute($self, $self.t$_ahead, "_ahead"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, 1) : callMethod(t3, t1, [t6, 1], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, 1) : call(t2, [t6, 1], null))).awaitable === true) dropped(t7);
 if ($self.settable === true && ((t1 = $self.t$_ahead) === undefined || t1.descrSet === undefined)) $self.$_ahead = k1;
 else { setAttribute($self, "_ahead", k1); }
 }
@@ -575,7 +575,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = G.$UnsupportedOperation, t2 = ($name ?? (unboundFree("name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 0);
 $refuse = t1;
@@ -601,7 +601,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $raw.$readable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$readable, "readable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = (G.$OSError ?? B.$OSError ?? (unboundName("OSError", $self))), (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
+throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not readable.") : call(t3, ["File or stream is not readable."], null)), undefined);
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
@@ -641,7 +641,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = $raw.$writable, t2 = t1 === undefined ? (loadMethod($raw, $raw.t$writable, "writable")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($raw) : callMethod(t2, $raw, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = (G.$OSError ?? B.$OSError ?? (unboundName("OSError", $self))), (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
+throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("File or stream is not writable.") : call(t3, ["File or stream is not writable."], null)), undefined);
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 4) !== 0 ? t1.js($self, $raw, $buffer_size) : callMethod(t1, $self, [$raw, $buffer_size], null))).awaitable === true) dropped(t2);
 return None;
@@ -698,10 +698,10 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = (G.$BufferedReader ?? B.$BufferedReader ?? (unboundName("BufferedReader", $self))), (t1.mask & 4) !== 0 ? t1.js($reader, $buffer_size) : call(t1, [$reader, $buffer_size], null));
+t2 = (t1 = G.$BufferedReader, (t1.mask & 4) !== 0 ? t1.js($reader, $buffer_size) : call(t1, [$reader, $buffer_size], null));
 if ($self.settable === true && ((t3 = $self.t$reader) === undefined || t3.descrSet === undefined)) $self.$reader = t2;
 else { setAttribute($self, "reader", t2); }
-t2 = (t1 = (G.$BufferedWriter ?? B.$BufferedWriter ?? (unboundName("BufferedWriter", $self))), (t1.mask & 4) !== 0 ? t1.js($writer, $buffer_size) : call(t1, [$writer, $buffer_size], null));
+t2 = (t1 = G.$BufferedWriter, (t1.mask & 4) !== 0 ? t1.js($writer, $buffer_size) : call(t1, [$writer, $buffer_size], null));
 if ($self.settable === true && ((t3 = $self.t$writer) === undefined || t3.descrSet === undefined)) $self.$writer = t2;
 else { setAttribute($self, "writer", t2); }
 return None;
@@ -842,7 +842,7 @@ if ($self.settable === true && ((t1 = $self.t$translate) === undefined || t1.des
 else { setAttribute($self, "translate", $translate); }
 if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
 else { setAttribute($self, "errors", $errors); }
-t2 = (t1 = (G.$set ?? B.$set ?? (unboundName("set", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSet === undefined)) $self.$_seen = t2;
 else { setAttribute($self, "_seen", t2); }
 if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
@@ -905,7 +905,7 @@ if (--R.ticks < 0) tick();
 t1 = unpack($state, 2);
 $data = t1[0];
 $flag = t1[1];
-t4 = (t2 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), t3 = (typeof $flag === "number" ? ($flag | 0) & 1 : (typeof $flag === "number" && ($flag | 0) === $flag ? $flag & 1 : (and($flag, 1)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+t4 = (t2 = B.$bool, t3 = (typeof $flag === "number" ? ($flag | 0) & 1 : (typeof $flag === "number" && ($flag | 0) === $flag ? $flag & 1 : (and($flag, 1)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 if ($self.settable === true && ((t5 = $self.t$_pending) === undefined || t5.descrSet === undefined)) $self.$_pending = t4;
 else { setAttribute($self, "_pending", t4); }
 if ((t1 = ($self.$decoder ?? (loadAttribute($self, $self.t$decoder, "decoder"))), t1 !== None)) {
@@ -920,7 +920,7 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = (G.$set ?? B.$set ?? (unboundName("set", $self))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_seen) === undefined || t3.descrSet === undefined)) $self.$_seen = t2;
 else { setAttribute($self, "_seen", t2); }
 if ($self.settable === true && ((t1 = $self.t$_pending) === undefined || t1.descrSet === undefined)) $self.$_pending = false;
@@ -938,7 +938,7 @@ let t1, t2, t3, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = (t1 = (G.$tuple ?? B.$tuple ?? (unboundName("tuple", $self))), t2 = newGeneratorExpression(c70, function* (i0) {
+$seen = (t1 = B.$tuple, t2 = newGeneratorExpression(c70, function* (i0) {
 let t1, t2, $end;
 try {
 l1: for (let v2;;) {
@@ -968,7 +968,7 @@ return None;
 if (!(truthy($seen))) {
 return None;
 }
-return ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
+return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ($seen.hasItems === true && (t3 = $seen.items[0]) !== undefined ? t3 : (getItem($seen, 0))) : $seen);
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2);
 t2 = call(t1, [t2], null);
@@ -999,20 +999,20 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!isIn($newline, k4))) {
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
-throw raise((t4 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t5 = ("illegal newline type: " + repr((t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($newline, t2) : call(t1, [$newline, t2], null))))) {
+throw raise((t4 = B.$TypeError, t5 = ("illegal newline type: " + repr((t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($newline) : call(t3, [$newline], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("illegal newline value: " + repr($newline)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if ((isIn($encoding, k5))) {
 $encoding = (($encoding === None) ? "UTF-8" : "utf-8");
 }
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
-throw raise((t3 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
+throw raise((t3 = B.$ValueError, t4 = ("invalid encoding: " + repr($encoding)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 $codecs = importModule("codecs", false);
 if (!(truthy((t3 = (t1 = $codecs.$lookup, t2 = t1 === undefined ? (loadMethod($codecs, $codecs.t$lookup, "lookup")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($codecs, $encoding) : callMethod(t2, $codecs, [$encoding], null)) : (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t3.$_is_text_encoding ?? (loadAttribute(t3, t3.t$_is_text_encoding, "_is_text_encoding")))))) {
-throw raise((t4 = (G.$LookupError ?? B.$LookupError ?? (unboundName("LookupError", $self))), t5 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+throw raise((t4 = B.$LookupError, t5 = (repr($encoding) + " is not a text encoding; use codecs.open() to handle arbitrary codecs"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
 if ($self.settable === true && ((t1 = $self.t$_buffer) === undefined || t1.descrSet === undefined)) $self.$_buffer = $buffer;
 else { setAttribute($self, "_buffer", $buffer); }
@@ -1050,12 +1050,12 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 try {
-if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = inOnePiece(formatPlain($name) + "=" + repr((t3 = (G.$getattr ?? B.$getattr ?? (unboundName("getattr", $self))), (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = inOnePiece(formatPlain($name) + "=" + repr((t3 = B.$getattr, (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
 } catch (e) {
 const x4 = caught(e, c73, 0);
 const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x4, (G.$Exception ?? B.$Exception ?? (unboundName("Exception", $self))))) {
+if (matches(x4, B.$Exception)) {
 } else {
 throw reraise(x4);
 }
@@ -1156,10 +1156,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("underlying buffer has been detached") : call(t2, ["underlying buffer has been detached"], null)), undefined);
 }
 if (truthy(($self.$closed ?? (loadAttribute($self, $self.t$closed, "closed"))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
+throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("I/O operation on closed file.") : call(t1, ["I/O operation on closed file."], null)), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1187,7 +1187,7 @@ if (($errors !== None)) {
 if ($self.settable === true && ((t1 = $self.t$_errors) === undefined || t1.descrSet === undefined)) $self.$_errors = $errors;
 else { setAttribute($self, "_errors", $errors); }
 }
-if ((t1 = (G.$Ellipsis ?? B.$Ellipsis ?? (unboundName("Ellipsis", $self))), $newline !== t1)) {
+if ((t1 = B.$Ellipsis, $newline !== t1)) {
 if ($self.settable === true && ((t2 = $self.t$_newline) === undefined || t2.descrSet === undefined)) $self.$_newline = $newline;
 else { setAttribute($self, "_newline", $newline); }
 }
@@ -1287,7 +1287,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer"))), t1 === None)) {
-throw raise((t2 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
+throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("buffer is already detached") : call(t2, ["buffer is already detached"], null)), undefined);
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 t1 = ($self.$_buffer ?? (loadAttribute($self, $self.t$_buffer, "_buffer")));
@@ -1305,8 +1305,8 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if (!(truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
-throw raise((t5 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
+throw raise((t5 = B.$TypeError, t6 = ("write() argument must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 $written = $text;
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), isIn(t1, k7))) {
@@ -1322,7 +1322,7 @@ if ((t8 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"
 if ((truthy(($self.$_line_buffering ?? (loadAttribute($self, $self.t$_line_buffering, "_line_buffering")))) && ((isIn("\n", $text)) || (isIn("\r", $text))))) {
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 }
-return (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+return (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "write", t1);
@@ -1355,7 +1355,7 @@ if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.
 if ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 === None)) {
 $codecs = importModule("codecs", false);
 $decoder = (t5 = (t2 = $codecs.$getincrementaldecoder, t3 = t2 === undefined ? (loadMethod($codecs, $codecs.t$getincrementaldecoder, "getincrementaldecoder")) : undefined, t4 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($codecs, t4) : callMethod(t3, $codecs, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t6 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
-t5 = (t3 = (G.$IncrementalNewlineDecoder ?? B.$IncrementalNewlineDecoder ?? (unboundName("IncrementalNewlineDecoder", $self))), t4 = (t2 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === None), (t3.mask & 4) !== 0 ? t3.js($decoder, t4) : call(t3, [$decoder, t4], null));
+t5 = (t3 = G.$IncrementalNewlineDecoder, t4 = (t2 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === None), (t3.mask & 4) !== 0 ? t3.js($decoder, t4) : call(t3, [$decoder, t4], null));
 if ($self.settable === true && ((t6 = $self.t$_decoder) === undefined || t6.descrSet === undefined)) $self.$_decoder = t5;
 else { setAttribute($self, "_decoder", t5); }
 }
@@ -1364,7 +1364,7 @@ t1 = $self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"));
 t1 = (t7 = (t2 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t3 = t2.$decode, t4 = t3 === undefined ? (loadMethod(t2, t2.t$decode, "decode")) : undefined, t6 = (truthy(t5 = !(truthy($data))) ? t5 : (typeof $size === "number" ? $size < 0 : (lt($size, 0)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $data, t6) : callMethod(t4, t2, [$data, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($data, t6) : call(t3, [$data, t6], null)), typeof t1 === "number" && typeof t7 === "number" && (t8 = t1 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t1.isFloat === true && t7.isFloat === true ? newFloat(t1.value + t7.value) : (iadd(t1, t7)));
 if ($self.settable === true && ((t9 = $self.t$_decoded) === undefined || t9.descrSet === undefined)) $self.$_decoded = t1;
 else { setAttribute($self, "_decoded", t1); }
-return (t1 = (G.$bool ?? B.$bool ?? (unboundName("bool", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
@@ -1384,7 +1384,7 @@ else { setAttribute($self, "_decoded", t2); }
 return $text;
 }
 l1: while (true) {
-if (!(((t3 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t2 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = (G.$max ?? B.$max ?? (unboundName("max", $self))), (t6.mask & 4) !== 0 ? t6.js($size, 128) : call(t6, [$size, 128], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
+if (!(((t3 = (t1 = B.$len, t2 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $size === "number" ? t3 < $size : truthy((lt(t3, $size)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = B.$max, (t6.mask & 4) !== 0 ? t6.js($size, 128) : call(t6, [$size, 128], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 t1 = getSlice(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), None, $size, None);
@@ -1407,7 +1407,7 @@ return (truthy(t2 = (t5 = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod
 }
 if ((t1 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), truthy((ne(t1, ""))))) {
 $at = (t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, t4) : callMethod(t3, $text, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
+return ((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))) ? (t4 = (t2 = B.$len, t3 = ($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof $at === "number" && typeof t4 === "number" && (t5 = $at + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && t4.isFloat === true ? newFloat($at.value + t4.value) : (add($at, t4))) : (-1));
 }
 {
 const i1 = iterate(newTuple([(t2 = $text.$find, t3 = t2 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, "\n") : callMethod(t3, $text, ["\n"], null)) : (t2.mask & 2) !== 0 ? t2.js("\n") : call(t2, ["\n"], null)), (t4 = $text.$find, t5 = t4 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, "\r") : callMethod(t5, $text, ["\r"], null)) : (t4.mask & 2) !== 0 ? t4.js("\r") : call(t4, ["\r"], null))]));
@@ -1425,7 +1425,7 @@ $ends = newList(t1);
 if (!(truthy($ends))) {
 return (-1);
 }
-$at = (t1 = (G.$min ?? B.$min ?? (unboundName("min", $self))), (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
+$at = (t1 = B.$min, (t1.mask & 2) !== 0 ? t1.js($ends) : call(t1, [$ends], null));
 return (t3 = ((t2 = getSlice($text, $at, (typeof $at === "number" && (t1 = $at + 2) <= 9007199254740991 ? t1 : (add($at, 2))), None), truthy((eq(t2, "\r\n")))) ? 2 : 1), typeof $at === "number" && typeof t3 === "number" && (t4 = $at + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value + t3.value) : (add($at, t3)));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2);
@@ -1438,11 +1438,11 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 l1: while (true) {
-if (!(((t4 = (t3 = (t1 = $self.$_line_end, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line_end, "_line_end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $end = t3, t3), typeof t4 === "number" ? t4 < 0 : truthy((lt(t4, 0)))) && truthy((t5 = $self.$_fill, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (G.$DEFAULT_BUFFER_SIZE ?? B.$DEFAULT_BUFFER_SIZE ?? (unboundName("DEFAULT_BUFFER_SIZE", $self))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)))))) break;
+if (!(((t4 = (t3 = (t1 = $self.$_line_end, t2 = t1 === undefined ? (loadMethod($self, $self.t$_line_end, "_line_end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $end = t3, t3), typeof t4 === "number" ? t4 < 0 : truthy((lt(t4, 0)))) && truthy((t5 = $self.$_fill, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = G.$DEFAULT_BUFFER_SIZE, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)))))) break;
 if (--R.ticks < 0) { tick(); }
 }
 if ((t1 = ($end ?? (unboundLocal("end"))), typeof t1 === "number" ? t1 < 0 : truthy((lt(t1, 0))))) {
-$end = (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t3 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$end = (t2 = B.$len, t3 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 }
 if ((($size !== None) && truthy((truthy(t1 = typeof $size === "number" ? 0 <= $size : (le(0, $size))) ? (t2 = ($end ?? (unboundLocal("end"))), typeof $size === "number" && typeof t2 === "number" ? $size < t2 : (lt($size, t2))) : t1)))) {
 $end = $size;
@@ -1468,7 +1468,7 @@ l1: while (true) {
 if (!(truthy((t3 = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $line = t3, t3)))) break;
 if (--R.ticks < 0) { tick(); }
 if ((t6 = (t4 = $lines.$append, t5 = t4 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($lines, $line) : callMethod(t5, $lines, [$line], null)) : (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null))).awaitable === true) dropped(t6);
-$total = (t5 = (t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null)), typeof $total === "number" && typeof t5 === "number" && (t6 = $total + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $total.isFloat === true && t5.isFloat === true ? newFloat($total.value + t5.value) : (iadd($total, t5)));
+$total = (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($line) : call(t4, [$line], null)), typeof $total === "number" && typeof t5 === "number" && (t6 = $total + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $total.isFloat === true && t5.isFloat === true ? newFloat($total.value + t5.value) : (iadd($total, t5)));
 if ((($hint !== None) && truthy((truthy(t4 = typeof $hint === "number" ? 0 < $hint : (lt(0, $hint))) ? (typeof $hint === "number" && typeof $total === "number" ? $hint <= $total : (le($hint, $total))) : t4)))) {
 break l1;
 }
@@ -1492,7 +1492,7 @@ try {
 if (--R.ticks < 0) tick();
 $line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if (!(truthy($line))) {
-throw raise((G.$StopIteration ?? B.$StopIteration ?? (unboundName("StopIteration", $self))), undefined);
+throw raise(B.$StopIteration, undefined);
 }
 return $line;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
@@ -1525,7 +1525,7 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (truthy(($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))))) {
-return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = (G.$len ?? B.$len ?? (unboundName("len", $self))), t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
+return (t11 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t12 = (t9 = B.$len, t10 = (t4 = ($self.$_decoded ?? (loadAttribute($self, $self.t$_decoded, "_decoded"))), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t7 = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding"))), t8 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t7, t8) : callMethod(t6, t4, [t7, t8], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, t8) : call(t5, [t7, t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)));
 }
 return (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$tell, t3 = t2 === undefined ? (loadMethod(t1, t1.t$tell, "tell")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -1539,10 +1539,10 @@ try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if (((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
+throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero cur-relative seeks") : call(t1, ["can't do nonzero cur-relative seeks"], null)), undefined);
 }
 if (((typeof $whence === "number" ? $whence === 2 : truthy((eq($whence, 2)))) && (typeof $cookie === "number" ? $cookie !== 0 : truthy((ne($cookie, 0)))))) {
-throw raise((t1 = (G.$UnsupportedOperation ?? B.$UnsupportedOperation ?? (unboundName("UnsupportedOperation", $self))), (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
+throw raise((t1 = G.$UnsupportedOperation, (t1.mask & 2) !== 0 ? t1.js("can't do nonzero end-relative seeks") : call(t1, ["can't do nonzero end-relative seeks"], null)), undefined);
 }
 if ((typeof $whence === "number" ? $whence === 1 : truthy((eq($whence, 1))))) {
 t3 = (t1 = $self.$tell, t2 = t1 === undefined ? (loadMethod($self, $self.t$tell, "tell")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -1551,7 +1551,7 @@ $cookie = t3;
 $whence = t4;
 }
 if (((typeof $whence === "number" ? $whence === 0 : truthy((eq($whence, 0)))) && (typeof $cookie === "number" ? $cookie < 0 : truthy((lt($cookie, 0)))))) {
-throw raise((t1 = (G.$ValueError ?? B.$ValueError ?? (unboundName("ValueError", $self))), t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise((t1 = B.$ValueError, t2 = ("negative seek position " + repr($cookie)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 }
 if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ($self.settable === true && ((t1 = $self.t$_decoded) === undefined || t1.descrSet === undefined)) $self.$_decoded = "";

@@ -30,7 +30,7 @@ let $_$2, t1, t2, t3, t4, t5, $rnd, $inv_cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rnd = (($seed === None) ? (t1 = (G.$_random ?? B.$_random ?? (unboundName("_random", $self))), t1.$random ?? (loadAttribute(t1, t1.t$random, "random"))) : (t5 = (t2 = (G.$_random ?? B.$_random ?? (unboundName("_random", $self))), t3 = t2.$Random, t4 = t3 === undefined ? (loadMethod(t2, t2.t$Random, "Random")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $seed) : callMethod(t4, t2, [$seed], null)) : (t3.mask & 2) !== 0 ? t3.js($seed) : call(t3, [$seed], null)), t5.$random ?? (loadAttribute(t5, t5.t$random, "random"))));
+$rnd = (($seed === None) ? (t1 = G.$_random, t1.$random ?? (loadAttribute(t1, t1.t$random, "random"))) : (t5 = (t2 = G.$_random, t3 = t2.$Random, t4 = t3 === undefined ? (loadMethod(t2, t2.t$Random, "Random")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $seed) : callMethod(t4, t2, [$seed], null)) : (t3.mask & 2) !== 0 ? t3.js($seed) : call(t3, [$seed], null)), t5.$random ?? (loadAttribute(t5, t5.t$random, "random"))));
 $inv_cdf = ($self.$inv_cdf ?? (loadAttribute($self, $self.t$inv_cdf, "inv_cdf")));
 {
 const i1 = iterateRange((G.$range ?? B.$range), $n, undefined, undefined);

@@ -62,16 +62,16 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = newTuple([(G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), (G.$bytearray ?? B.$bytearray ?? (unboundName("bytearray", $self)))]), (t1.mask & 4) !== 0 ? t1.js($format, t2) : call(t1, [$format, t2], null)))) {
+if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($format, t2) : call(t1, [$format, t2], null)))) {
 $format = (t3 = $format.$decode, t4 = t3 === undefined ? (loadMethod($format, $format.t$decode, "decode")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($format, "ascii") : callMethod(t4, $format, ["ascii"], null)) : (t3.mask & 2) !== 0 ? t3.js("ascii") : call(t3, ["ascii"], null));
 } else {
-if (!(truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = (G.$str ?? B.$str ?? (unboundName("str", $self))), (t3.mask & 4) !== 0 ? t3.js($format, t4) : call(t3, [$format, t4], null))))) {
-throw raise((t7 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t8 = ("Struct() argument 1 must be a str or bytes object, not " + formatPlain((t6 = (t5 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t5.mask & 2) !== 0 ? t5.js($format) : call(t5, [$format], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if (!(truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($format, t4) : call(t3, [$format, t4], null))))) {
+throw raise((t7 = B.$TypeError, t8 = ("Struct() argument 1 must be a str or bytes object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($format) : call(t5, [$format], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
 }
 if ($self.settable === true && ((t1 = $self.t$_format) === undefined || t1.descrSet === undefined)) $self.$_format = $format;
 else { setAttribute($self, "_format", $format); }
-t2 = unpack((t1 = (G.$_measure ?? B.$_measure ?? (unboundName("_measure", $self))), (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), 2);
+t2 = unpack((t1 = G.$_measure, (t1.mask & 2) !== 0 ? t1.js($format) : call(t1, [$format], null)), 2);
 t3 = t2[0];
 if ($self.settable === true && ((t4 = $self.t$_size) === undefined || t4.descrSet === undefined)) $self.$_size = t3;
 else { setAttribute($self, "_size", t3); }
@@ -107,7 +107,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return inOnePiece(formatPlain((t2 = (t1 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + repr(($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")))) + ")");
+return inOnePiece(formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + repr(($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format")))) + ")");
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2);
 namespaceSet(N, "__repr__", t1);
@@ -116,7 +116,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = (G.$_pack ?? B.$_pack ?? (unboundName("_pack", $self))), t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, "pack", $v) : call(t1, [t2, "pack", $v], null));
+return (t1 = G.$_pack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, "pack", $v) : call(t1, [t2, "pack", $v], null));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 0);
 namespaceSet(N, "pack", t1);
@@ -125,38 +125,38 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, $buffer, $offset, $values, $length, $dat
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 < 1 : truthy((lt(t2, 1))))) {
-throw raise((t3 = (G.$error ?? B.$error ?? (unboundName("error", $self))), (t3.mask & 2) !== 0 ? t3.js("pack_into expected buffer argument") : call(t3, ["pack_into expected buffer argument"], null)), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 < 1 : truthy((lt(t2, 1))))) {
+throw raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("pack_into expected buffer argument") : call(t3, ["pack_into expected buffer argument"], null)), undefined);
 }
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 < 2 : truthy((lt(t2, 2))))) {
-throw raise((t3 = (G.$error ?? B.$error ?? (unboundName("error", $self))), (t3.mask & 2) !== 0 ? t3.js("pack_into expected offset argument") : call(t3, ["pack_into expected offset argument"], null)), undefined);
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 < 2 : truthy((lt(t2, 2))))) {
+throw raise((t3 = G.$error, (t3.mask & 2) !== 0 ? t3.js("pack_into expected offset argument") : call(t3, ["pack_into expected offset argument"], null)), undefined);
 }
 t1 = unpackStarred($args, 2, 0);
 $buffer = t1[0];
 $offset = t1[1];
 $values = t1[2];
-if ((truthy((t1 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t2 = (G.$bytes ?? B.$bytes ?? (unboundName("bytes", $self))), (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null))) || (truthy((t3 = (G.$isinstance ?? B.$isinstance ?? (unboundName("isinstance", $self))), t4 = (G.$memoryview ?? B.$memoryview ?? (unboundName("memoryview", $self))), (t3.mask & 4) !== 0 ? t3.js($buffer, t4) : call(t3, [$buffer, t4], null))) && truthy(($buffer.$readonly ?? (loadAttribute($buffer, $buffer.t$readonly, "readonly"))))))) {
-throw raise((t7 = (G.$TypeError ?? B.$TypeError ?? (unboundName("TypeError", $self))), t8 = ("argument must be read-write bytes-like object, not " + formatPlain((t6 = (t5 = (G.$type ?? B.$type ?? (unboundName("type", $self))), (t5.mask & 2) !== 0 ? t5.js($buffer) : call(t5, [$buffer], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if ((truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($buffer, t2) : call(t1, [$buffer, t2], null))) || (truthy((t3 = B.$isinstance, t4 = B.$memoryview, (t3.mask & 4) !== 0 ? t3.js($buffer, t4) : call(t3, [$buffer, t4], null))) && truthy(($buffer.$readonly ?? (loadAttribute($buffer, $buffer.t$readonly, "readonly"))))))) {
+throw raise((t7 = B.$TypeError, t8 = ("argument must be read-write bytes-like object, not " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($buffer) : call(t5, [$buffer], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__"))))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
 }
-$length = (t2 = (t1 = (G.$memoryview ?? B.$memoryview ?? (unboundName("memoryview", $self))), (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), t2.$nbytes ?? (loadAttribute(t2, t2.t$nbytes, "nbytes")));
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise((t5 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+$length = (t2 = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), t2.$nbytes ?? (loadAttribute(t2, t2.t$nbytes, "nbytes")));
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+throw raise((t5 = G.$error, t6 = inOnePiece("pack_into expected " + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " items for packing (got " + formatPlain((t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($values) : call(t4, [$values], null))) + ")"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-$offset = (t1 = (G.$operator ?? B.$operator ?? (unboundName("operator", $self))), t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $offset) : callMethod(t3, t1, [$offset], null)) : (t2.mask & 2) !== 0 ? t2.js($offset) : call(t2, [$offset], null));
+$offset = (t1 = G.$operator, t2 = t1.$index, t3 = t2 === undefined ? (loadMethod(t1, t1.t$index, "index")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $offset) : callMethod(t3, t1, [$offset], null)) : (t2.mask & 2) !== 0 ? t2.js($offset) : call(t2, [$offset], null));
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
-throw raise((t6 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t7 = inOnePiece("no space to pack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+throw raise((t6 = G.$error, t7 = inOnePiece("no space to pack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
 }
 if ((t2 = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (add($offset, $length))), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0))))) {
-throw raise((t3 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise((t3 = G.$error, t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (iadd($offset, $length)));
 }
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-throw raise((t8 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t9 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+throw raise((t8 = G.$error, t9 = inOnePiece("pack_into requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for packing " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
 }
-$data = (t2 = (G.$_pack ?? B.$_pack ?? (unboundName("_pack", $self))), t3 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), t4 = (t1 = (G.$tuple ?? B.$tuple ?? (unboundName("tuple", $self))), (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "pack_into", t4) : call(t2, [t3, "pack_into", t4], null));
-setItem((t1 = (G.$memoryview ?? B.$memoryview ?? (unboundName("memoryview", $self))), (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), newSlice($offset, (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), None), $data);
+$data = (t2 = G.$_pack, t3 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), t4 = (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "pack_into", t4) : call(t2, [t3, "pack_into", t4], null));
+setItem((t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null)), newSlice($offset, (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), None), $data);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 0);
@@ -166,11 +166,11 @@ let t1, t2, t3, t4, t5, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = (G.$_buffer ?? B.$_buffer ?? (unboundName("_buffer", $self))), (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
-if ((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise((t4 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t5 = inOnePiece("unpack requires a buffer of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+$data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
+if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+throw raise((t4 = G.$error, t5 = inOnePiece("unpack requires a buffer of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
 }
-return (t1 = (G.$_unpack ?? B.$_unpack ?? (unboundName("_unpack", $self))), t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, 0) : call(t1, [t2, $data, 0], null));
+return (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, 0) : call(t1, [t2, $data, 0], null));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4);
 namespaceSet(N, "unpack", t1);
@@ -180,21 +180,21 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, $data, $length;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = (G.$_buffer ?? B.$_buffer ?? (unboundName("_buffer", $self))), (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
-$length = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+$data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
+$length = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
-throw raise((t6 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t7 = inOnePiece("not enough data to unpack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+throw raise((t6 = G.$error, t7 = inOnePiece("not enough data to unpack " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
 }
 if ((t2 = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (add($offset, $length))), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0))))) {
-throw raise((t3 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise((t3 = G.$error, t4 = inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (iadd($offset, $length)));
 }
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-throw raise((t8 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t9 = inOnePiece("unpack_from requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+throw raise((t8 = G.$error, t9 = inOnePiece("unpack_from requires a buffer of at least " + formatPlain((t6 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
 }
-return (t1 = (G.$_unpack ?? B.$_unpack ?? (unboundName("_unpack", $self))), t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, $offset) : call(t1, [t2, $data, $offset], null));
+return (t1 = G.$_unpack, t2 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t1.mask & 8) !== 0 ? t1.js(t2, $data, $offset) : call(t1, [t2, $data, $offset], null));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "unpack_from", t1);
@@ -203,23 +203,23 @@ let $i$12, t1, t2, t3, t4, t5, t6, t7, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = (G.$_buffer ?? B.$_buffer ?? (unboundName("_buffer", $self))), (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
+$data = (t1 = G.$_buffer, (t1.mask & 2) !== 0 ? t1.js($buffer) : call(t1, [$buffer], null));
 if ((t1 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise((t2 = (G.$error ?? B.$error ?? (unboundName("error", $self))), (t2.mask & 2) !== 0 ? t2.js("cannot iteratively unpack with a struct of length 0") : call(t2, ["cannot iteratively unpack with a struct of length 0"], null)), undefined);
+throw raise((t2 = G.$error, (t2.mask & 2) !== 0 ? t2.js("cannot iteratively unpack with a struct of length 0") : call(t2, ["cannot iteratively unpack with a struct of length 0"], null)), undefined);
 }
-if (truthy((t2 = (t1 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
-throw raise((t5 = (G.$error ?? B.$error ?? (unboundName("error", $self))), t6 = inOnePiece("iterative unpacking requires a buffer of a multiple of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (truthy((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t3 = ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))))) {
+throw raise((t5 = G.$error, t6 = inOnePiece("iterative unpacking requires a buffer of a multiple of " + formatPlain(($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size")))) + " bytes"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-t7 = (G.$iter ?? B.$iter ?? (unboundName("iter", $self)));
+t7 = B.$iter;
 {
-const i1 = iterateRange((G.$range ?? B.$range), 0, (t2 = (G.$len ?? B.$len ?? (unboundName("len", $self))), (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))));
+const i1 = iterateRange((G.$range ?? B.$range), 0, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), ($self.$_size ?? (loadAttribute($self, $self.t$_size, "_size"))));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$12 = v3;
-t1.push((t3 = (G.$_unpack ?? B.$_unpack ?? (unboundName("_unpack", $self))), t4 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t3.mask & 8) !== 0 ? t3.js(t4, $data, $i$12) : call(t3, [t4, $data, $i$12], null)));
+t1.push((t3 = G.$_unpack, t4 = ($self.$_format ?? (loadAttribute($self, $self.t$_format, "_format"))), (t3.mask & 8) !== 0 ? t3.js(t4, $data, $i$12) : call(t3, [t4, $data, $i$12], null)));
 }
 }
 return (t3 = newList(t1), (t7.mask & 2) !== 0 ? t7.js(t3) : call(t7, [t3], null));
