@@ -20,9 +20,9 @@ interface Accepted {
 const notes: Readonly<Record<string, string>> = {
   atexit: "called when a run ends, in a session too",
   codecs:
-    "Unicode, Latin and Windows encodings of `str.encode`, none of East Asia, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
+    "the encodings of Unicode and those of one byte a character, none of East Asia, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
   concurrent:
-    "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; they may wait for one another; no processes",
+    "`ThreadPoolExecutor` runs functions in threads that take turns (see below); no processes",
   configparser: "without `read()`, which takes file names",
   threading: "threads take turns (see below)",
   xml: "`xml.etree.ElementTree` alone, from text and file objects",
