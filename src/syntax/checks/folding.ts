@@ -11,8 +11,10 @@ export interface Folded {
   readonly number?: bigint | number;
   /** Whether it is surely no zero, where the value is not known. */
   readonly isNotZero?: boolean;
-  /** How many items a text, a bytes or a tuple has. */
+  /** How many items a text or a bytes has. */
   readonly length?: number;
+  /** A tuple's items. */
+  readonly items?: readonly Folded[];
 }
 
 /** The limits of what is folded (`MAX_INT_SIZE`, `MAX_STR_SIZE`, `MAX_COLLECTION_SIZE`). */
@@ -29,10 +31,10 @@ export function fold(expr: Expr): Folded | undefined {
       return foldLiteral(expr.value);
     case "Name":
       return expr.id === "__debug__" ? { type: "bool", number: 1n } : undefined;
-    case "Tuple":
-      return expr.elts.every((each) => fold(each) !== undefined)
-        ? { type: "tuple", length: expr.elts.length }
-        : undefined;
+    case "Tuple": {
+      const items = expr.elts.map(fold).filter((each) => each !== undefined);
+      return items.length === expr.elts.length ? { type: "tuple", items } : undefined;
+    }
     case "UnaryOp": {
       const operand = fold(expr.operand);
       if (operand === undefined) return undefined;
@@ -51,13 +53,10 @@ export function fold(expr: Expr): Folded | undefined {
       const value = fold(expr.value);
       const index = fold(expr.slice);
       if (expr.ctx !== "Load" || typeof index?.number !== "bigint") return undefined;
+      if (value?.items !== undefined) return value.items.at(Number(index.number));
       const length = BigInt(value?.length ?? 0);
       if (index.number >= length || index.number < -length) return undefined;
-      if (value!.type === "str") return { type: "str", length: 1 };
-      if (value!.type === "bytes") return { type: "int" };
-      return expr.value.kind === "Tuple"
-        ? fold(expr.value.elts.at(Number(index.number))!)
-        : undefined;
+      return value!.type === "str" ? { type: "str", length: 1 } : { type: "int" };
     }
     default:
       return undefined;
@@ -91,17 +90,25 @@ function foldBinary({ left: leftExpr, right: rightExpr, op }: BinOp): Folded | u
   if (left === undefined || right === undefined) return undefined;
   const [a, b] = [ranks[left.type], ranks[right.type]];
   if (a !== undefined && b !== undefined) return foldNumbers(left, right, op, Math.max(a, b));
-  if (op === "Add" && left.type === right.type && left.length !== undefined) {
-    return { type: left.type, length: left.length + right.length! };
+  if (op === "Add" && left.type === right.type) {
+    const { type, items, length } = left;
+    if (items !== undefined) return { type, items: [...items, ...right.items!] };
+    return length === undefined ? undefined : { type, length: length + right.length! };
   }
-  if (op === "Mult") {
-    const [sequence, count] = b !== undefined ? [left, right.number] : [right, left.number];
-    if (sequence.length === undefined || typeof count !== "bigint") return undefined;
-    const length = sequence.length * Math.max(0, Number(count));
-    const limit = sequence.type === "tuple" ? MAX_ITEMS : MAX_TEXT;
-    return length <= limit ? { type: sequence.type, length } : undefined;
+  if (op !== "Mult") return undefined;
+  const [sequence, count] = b !== undefined ? [left, right.number] : [right, left.number];
+  return typeof count === "bigint" ? repeat(sequence, Math.max(0, Number(count))) : undefined;
+}
+
+function repeat({ type, items, length }: Folded, count: number): Folded | undefined {
+  if (items !== undefined) {
+    const size = items.length * count;
+    if (size > MAX_ITEMS) return undefined;
+    return { type, items: Array.from({ length: size }, (_, i) => items[i % items.length]!) };
   }
-  return undefined;
+  return length !== undefined && length * count <= MAX_TEXT
+    ? { type, length: length * count }
+    : undefined;
 }
 
 const bits = (value: bigint): number => (value < 0n ? -value : value).toString(2).length;

@@ -38,13 +38,8 @@ export function warnExpression(expr: Expr, warn: WarningHandler): void {
 /** Warns about `assert (test, message)`. */
 export function warnAssert(statement: Assert, warn: WarningHandler): void {
   const { test } = statement;
-  const folded = test.kind === "BinOp" ? fold(test) : undefined;
-  const length = test.kind === "Tuple"
-    ? test.elts.length
-    : folded?.type === "tuple"
-    ? folded.length!
-    : 0;
-  if (length > 0) {
+  const items = test.kind === "Tuple" ? test.elts : fold(test)?.items ?? [];
+  if (items.length > 0) {
     emit("assertion is always true, perhaps remove parentheses?", statement, warn);
   }
 }

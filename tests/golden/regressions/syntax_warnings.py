@@ -20,6 +20,11 @@ def n(a):
     return a is 1 / 0, a is 10 ** 1000, a is 'x' * 5000, a is None is True, a is 1 is not 2, a is (), a == 1 is 1
 assert (x, 'always')
 assert ()
+assert ((1, 2), 3)[0]
+assert ((1,) * 3, 2)[-2]
+assert (((), 2), 3)[0][1:] == ()
+def p():
+    return ((1, 2) + ((3, 4),))[2](), ((1, 'b') * 2)[1]['x'], ((1,) * 2, 'a')[0](), () * 10**9, (1,) * True
 def o():
     0x1for y in z
     1if x else 2
