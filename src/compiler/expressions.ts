@@ -5,6 +5,7 @@
  */
 
 import type * as ast from "../syntax/ast.ts";
+import { fold } from "../syntax/checks/folding.ts";
 import { emitArray } from "./arrays.ts";
 import { maskedBits, productModulo } from "./modular.ts";
 import { emitCall } from "./calls.ts";
@@ -552,35 +553,6 @@ export function isNotIndex(node: ast.Expr): boolean {
   }
 }
 
-/** Whether CPython makes a constant of an element: of one, or of arithmetic on ints. */
-const isFolded = (node: ast.Expr): boolean =>
-  (node.kind === "BinOp" ? foldedInt(node, 8) : constantOf(node)) !== undefined;
-
-/** What arithmetic on int constants comes to, where CPython computes it: up to 128 bits. */
-function foldedInt(node: ast.Expr, depth: number): bigint | undefined {
-  if (node.kind !== "BinOp" || depth === 0) {
-    const constant = constantOf(node);
-    return constant?.type === "int" ? BigInt(constant.value) : undefined;
-  }
-  const a = foldedInt(node.left, depth - 1);
-  const b = a === undefined ? undefined : foldedInt(node.right, depth - 1);
-  if (a === undefined || b === undefined) return undefined;
-  const bits = (value: bigint) =>
-    value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
-  switch (node.op) {
-    case "Add":
-      return a + b;
-    case "Sub":
-      return a - b;
-    case "Mult":
-      return bits(a) + bits(b) <= 128 ? a * b : undefined;
-    case "Pow":
-      return b >= 0n && b <= 128n && bits(a) * Number(b) <= 128 ? a ** b : undefined;
-    default:
-      return undefined;
-  }
-}
-
 function emitSet(unit: Unit, node: ast.SetExpr): string {
   const position = `p = ${unit.position(node)}`;
   const star = node.elts.findIndex((each) => each.kind === "Starred");
@@ -588,7 +560,7 @@ function emitSet(unit: Unit, node: ast.SetExpr): string {
     const elements = emitArray(unit, node.elts);
     // CPython makes a frozenset of three constants or more, and that once more while it merges
     // constants (merge_consts_recursive): the order of the elements tells.
-    const isConstant = node.elts.length > 2 && node.elts.every(isFolded);
+    const isConstant = node.elts.length > 2 && node.elts.every(fold);
     return isConstant
       ? `newSetOfConstants(${elements}, ${position})`
       : `newSetOf(${elements}, ${position})`;

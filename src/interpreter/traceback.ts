@@ -381,20 +381,17 @@ function formatSyntaxError(error: PyBaseException, name: string): string[] {
     lines.push(
       `  File "${typeof filename === "string" ? filename : "<string>"}", line ${str(lineno)}\n`,
     );
-    const text = strValue(field("text") ?? None);
-    if (text !== undefined) {
-      lines.push(
-        ...syntaxErrorLines(
-          text,
-          field("offset"),
-          field("end_offset"),
-          lineno,
-          field("end_lineno"),
-        ),
-      );
-    }
   }
-  lines.push(`${name}: ${message === undefined ? "<no detail available>" : str(message)}\n`);
+  const text = strValue(field("text") ?? None);
+  if (text !== undefined) {
+    const endLineno = field("end_lineno");
+    const isOneLine = lineno === endLineno ||
+      (lineno !== undefined && endLineno !== undefined && str(lineno) === str(endLineno));
+    lines.push(...syntaxErrorLines(text, field("offset"), field("end_offset"), isOneLine));
+  }
+  const suffix = lineno === undefined && filename !== undefined ? ` (${str(filename)})` : "";
+  const words = message === undefined || message === "" ? "<no detail available>" : str(message);
+  lines.push(`${name}: ${words}${suffix}\n`);
   return lines;
 }
 
@@ -402,18 +399,24 @@ function syntaxErrorLines(
   text: string,
   offset: Value | undefined,
   endOffset: Value | undefined,
-  lineno: Value,
-  endLineno: Value | undefined,
+  isOneLine: boolean,
 ): string[] {
-  const line = text.replace(/\n$/, "");
+  const line = text.replace(/\n+$/, "");
   const trimmed = line.replace(/^[ \n\f]+/, "");
   const lines = [`    ${trimmed}\n`];
   if (typeof offset !== "number") return lines;
-  const spaces = [...line].length - [...trimmed].length;
-  let end = typeof endOffset === "number" && endOffset !== 0 ? endOffset : offset;
-  if (typeof endLineno === "number" && endLineno !== lineno) end = [...line].length + 1;
-  if (offset === end || end === -1) end = offset + 1;
-  const column = offset - 1 - spaces;
+  const width = [...line].length;
+  let end = width + 1;
+  if (isOneLine) {
+    end = typeof endOffset === "number" && endOffset !== 0 ? endOffset : offset;
+  }
+  // Offsets that count bytes, or are made up, may lie beyond the line.
+  const within = (each: number) => text !== "" && each > [...text].length ? width + 1 : each;
+  const start = within(offset);
+  end = within(end);
+  if (start >= end || end < 0) end = start + 1;
+  const spaces = width - [...trimmed].length;
+  const column = start - 1 - spaces;
   const endColumn = end - 1 - spaces;
   if (column < 0) return lines;
   const lead = [...trimmed].slice(0, column).map((char) => /\s/.test(char) ? char : " ").join("");

@@ -5,6 +5,8 @@ import { isCased, isCaseIgnorable, isLower, isUpper } from "./unicode/properties
 
 // deno-lint-ignore no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
+/** Without these, JavaScript's cases are Python's; V8 need not look through one-byte text for them. */
+const WIDE = /[\u0100-\uffff]/;
 const CAPITAL_SIGMA = "\u03a3";
 
 /** Whether every character is ASCII. */
@@ -21,7 +23,7 @@ function mapEach(text: string, map: (character: string) => string): string {
 /** `text.upper()`. */
 export function upperText(text: string, charge?: Charge): string {
   if (charge) charge(text.length);
-  return ASCII.test(text) ? text.toUpperCase() : mapEach(text, toUpper);
+  return WIDE.test(text) ? mapEach(text, toUpper) : text.toUpperCase();
 }
 
 /** A sigma is final if a cased letter stands before it and none after it. */
@@ -44,7 +46,7 @@ function lowerAt(characters: readonly string[], index: number): string {
 /** `text.lower()`. */
 export function lowerText(text: string, charge?: Charge): string {
   if (charge) charge(text.length);
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (!WIDE.test(text)) return text.toLowerCase();
   if (!text.includes(CAPITAL_SIGMA)) return mapEach(text, toLower);
   const characters = Array.from(text);
   return characters.map((_, i) => lowerAt(characters, i)).join("");
@@ -59,7 +61,8 @@ export function casefoldText(text: string, charge?: Charge): string {
 /** `text.title()`. */
 export function titleText(text: string, charge?: Charge): string {
   if (charge) charge(text.length);
-  if (ASCII.test(text)) return titleAscii(text);
+  const ascii = titleAscii(text);
+  if (ascii !== undefined) return ascii;
   const characters = Array.from(text);
   let afterCased = false;
   return characters.map((character, i) => {
@@ -69,12 +72,14 @@ export function titleText(text: string, charge?: Charge): string {
   }).join("");
 }
 
-function titleAscii(text: string): string {
+/** `text.title()` where every character is ASCII. */
+function titleAscii(text: string): string | undefined {
   const lower = text.toLowerCase();
   let result = "";
   let start = 0;
   let afterCased = false;
-  for (let i = 0; i < lower.length; i++) {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) >= 128) return undefined;
     const unit = lower.charCodeAt(i);
     const cased = unit >= 97 && unit <= 122;
     if (cased && !afterCased) {

@@ -6,6 +6,7 @@
 import { codePointLength, hasSurrogates, toCharacters } from "./code_points.ts";
 import type { Charge } from "./error.ts";
 import { chargeWidth } from "./format_spec.ts";
+import { inOnePiece } from "./str_text.ts";
 import { isSpace } from "./unicode/properties.ts";
 
 /** `text.split(None, limit)`: at runs of spaces; a negative limit means none. */
@@ -59,7 +60,10 @@ export function splitLines(text: string, keepEnds: boolean = false, charge?: Cha
   return lines;
 }
 
-/** So few characters are looked through one by one faster than a set of them is made. */
+/**
+ * So few characters are looked through one by one faster than a set of them is made, and so few
+ * texts are joined faster than by JavaScript's own way.
+ */
 const FEW = 16;
 
 /**
@@ -165,7 +169,10 @@ export function joinText(separator: string, parts: readonly string[], charge?: C
     for (const part of parts) length += part.length;
     chargeWidth(length, charge);
   }
-  return parts.join(separator);
+  if (parts.length > FEW) return parts.join(separator);
+  let result = parts.length === 0 ? "" : parts[0]!;
+  for (let i = 1; i < parts.length; i++) result += separator + parts[i]!;
+  return inOnePiece(result);
 }
 
 /**

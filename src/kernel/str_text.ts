@@ -9,8 +9,13 @@ let lastUnit = 0;
  * texts stay trees: copying them at each step would make building them piece by piece quadratic.
  */
 export function inOnePiece(text: string): string {
+  return text.length <= 1024 ? laidOut(text) : text;
+}
+
+/** As `inOnePiece`, however long the text is. */
+export function laidOut(text: string): string {
   // Reading a code unit has V8 lay the text out; it is stored, so that the reading is not left out.
-  if (text.length <= 1024) lastUnit = text.charCodeAt(lastUnit & 0);
+  lastUnit = text.charCodeAt(lastUnit & 0);
   return text;
 }
 

@@ -34,8 +34,10 @@ const FIRST_TICKS = 250;
  * be, as each of a loop over a slow operation is, there are fewer of them.
  */
 const TICKS_MS = 4;
-/** Ticks between two looks at the memory, which cost ten times as much. */
+/** Looks at the clock between two looks at the memory, which cost ten times as much, at least. */
 const MEMORY_EVERY = 4;
+/** Milliseconds between two looks at the memory at least; what grows faster is charged (`reserve`). */
+const MEMORY_MS = 1;
 
 /** Milliseconds between two looks at the CPU time, which cost some 1.5 µs, at most. */
 const LOOK_EVERY_MS = 20;
@@ -50,6 +52,7 @@ let memoryBase = 0;
 /** Bytes that may still be reserved before the memory is looked at again. */
 let unlookedBytes = 0;
 let turns = 0;
+let memoryLookedAtMs = 0;
 let stride = FIRST_TICKS;
 let tickedAtMs = 0;
 
@@ -76,6 +79,7 @@ export function startBudget(limits: Budget, base?: number): number {
   lookAtMs = 0;
   runtime.dead = false;
   turns = 0;
+  memoryLookedAtMs = 0;
   return memoryBase;
 }
 
@@ -100,7 +104,11 @@ export function tick(): void {
     lookAtMs = now + Math.min(left / 4, LOOK_EVERY_MS);
     checkOutside(now);
   }
-  if (++turns % MEMORY_EVERY === 0) checkMemory();
+  if (++turns >= MEMORY_EVERY && now - memoryLookedAtMs >= MEMORY_MS) {
+    turns = 0;
+    memoryLookedAtMs = now;
+    checkMemory();
+  }
 }
 
 /** What others may have asked for: that the program ends in time, that it is interrupted. */

@@ -12,7 +12,7 @@ import { isSubtype, typeName, typeOf } from "../objects/type.ts";
 import * as ints from "../kernel/integers.ts";
 import { power } from "../kernel/integer_power.ts";
 import { floatFloorDivide, floatModulo } from "../kernel/float_arithmetic.ts";
-import { reserveString } from "./size.ts";
+import { concatTexts } from "./concat.ts";
 import { callSpecial } from "./call.ts";
 import { powDouble } from "./power.ts";
 
@@ -189,11 +189,7 @@ export function add(a: Value, b: Value): Value {
     const result = a + b;
     return result <= MAX && result >= -MAX ? result : BigInt(a) + BigInt(b);
   }
-  if (typeof a === "string" && typeof b === "string") {
-    const length = a.length + b.length;
-    if (length > 65536) reserveString(length);
-    return a + b;
-  }
+  if (typeof a === "string" && typeof b === "string") return concatTexts(a, b);
   if (a instanceof PyFloatExact) {
     if (b instanceof PyFloatExact) return new PyFloatExact(a.value + b.value);
     if (typeof b === "number") return new PyFloatExact(a.value + b);

@@ -4,7 +4,7 @@ import { charge, reserve } from "../objects/budget.ts";
 import { newMemoryError } from "../objects/exception.ts";
 
 /** V8's longest string, in UTF-16 units. */
-const MAX_STRING = 2 ** 29 - 25;
+export const MAX_STRING = 2 ** 29 - 25;
 
 /** Before a string of `length` UTF-16 units is made. */
 export function reserveString(length: number): void {

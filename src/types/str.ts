@@ -20,6 +20,7 @@ import { hashStr } from "../kernel/siphash.ts";
 import { isAsciiText } from "../kernel/str_predicates.ts";
 import { reprText } from "../kernel/str_text.ts";
 import { decodeBytes } from "../protocols/codec.ts";
+import { concatTexts } from "../protocols/concat.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { asSize, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
@@ -136,8 +137,7 @@ defineType(strType, {
       if (other === undefined) {
         throw newTypeError(`can only concatenate str (not "${typeName(value)}") to str`);
       }
-      reserveString(self.length + other.length);
-      return self + other;
+      return concatTexts(self, other);
     }),
     __mul__: slot("(self, value, /)", "Return self*value.", repeatText),
     __rmul__: slot("(self, value, /)", "Return value*self.", repeatText),

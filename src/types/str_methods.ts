@@ -4,7 +4,7 @@ import { charge } from "../objects/budget.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { dictItems, newDict, PyDict, PyDictExact } from "../objects/dict.ts";
 import { exceptionType, isException, newTypeError, newValueError } from "../objects/exception.ts";
-import { newList } from "../objects/list.ts";
+import { newList, PyListExact } from "../objects/list.ts";
 import { intValue } from "../objects/numbers.ts";
 import { None, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
@@ -182,7 +182,8 @@ function question(doc: string, run: (text: string) => boolean): Definition {
 /** `separator.join(iterable)` */
 export function joinValues(self: string, iterable: Value): string {
   if (!isIterable(iterable)) throw newTypeError("can only join an iterable");
-  const items = itemsOf(iterable);
+  // Nothing of the program's runs before the items are joined, so a list's need no copy.
+  const items = iterable instanceof PyListExact ? iterable.items : itemsOf(iterable);
   for (let i = 0; i < items.length; i++) {
     if (typeof items[i] === "string") continue;
     const part = strValue(items[i]!);

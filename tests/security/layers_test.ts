@@ -61,7 +61,7 @@ Deno.test("layer 2: what tries the outside does reach it where it is allowed", a
 Deno.test("layer 2: the environment does not undo it", () => {
   assertEquals([limited!.clearEnv, plain!.clearEnv], [true, true]);
   for (const name of Object.keys({ ...limited!.env, ...plain!.env })) {
-    assert(["DENO_DIR", "DENO_NO_UPDATE_CHECK", "NO_COLOR"].includes(name), name);
+    assert(["DENO_DIR", "DENO_NO_UPDATE_CHECK", "GLIBC_TUNABLES", "NO_COLOR"].includes(name), name);
   }
 });
 

@@ -1,6 +1,7 @@
 /**
  * What CPython's optimiser makes a constant of before its code generator looks (Python/ast_opt.c),
- * as far as warnings ask: the type, and the value where a larger expression depends on it.
+ * as far as warnings and the order of sets ask: the type, and the value where a larger expression
+ * depends on it.
  */
 
 import type { BinOp, ConstantValue, Expr, Operator } from "../ast.ts";

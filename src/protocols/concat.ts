@@ -1,0 +1,29 @@
+/** `a + b` of texts. */
+
+import { newMemoryError } from "../objects/exception.ts";
+import { laidOut } from "../kernel/str_text.ts";
+import { MAX_STRING, reserveString } from "./size.ts";
+
+/** Shorter texts are laid out soon enough, when somebody reads them. */
+const LONG = 256;
+
+/** How much was added to long texts since one was last laid out, in UTF-16 units. */
+let addedUnits = 0;
+
+/**
+ * `a + b`. V8 keeps the result as a tree of its pieces (see `inOnePiece`). A long text is laid out
+ * each time that it has grown by half, so that its pieces do not stay: a text that grows piece by
+ * piece is copied three times all in all.
+ */
+export function concatTexts(a: string, b: string): string {
+  const length = a.length + b.length;
+  if (length < LONG) return a + b;
+  addedUnits += Math.min(a.length, b.length);
+  if (2 * addedUnits > length) {
+    addedUnits = 0;
+    reserveString(length);
+    return laidOut(a + b);
+  }
+  if (length > MAX_STRING) throw newMemoryError();
+  return a + b;
+}
