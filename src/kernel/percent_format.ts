@@ -40,7 +40,16 @@ export function integerWanted(conversion: string, typeName: string): KernelError
   );
 }
 
+/** A width or a precision that the values give. */
+const STARRED = -2;
+const NONE = -1;
+
+/** One conversion of a template. */
 interface Item {
+  /** The text between the conversion before and this one. */
+  before: string;
+  /** Of `%(key)`. */
+  key: string | undefined;
   minus: boolean;
   plus: boolean;
   blank: boolean;
@@ -48,105 +57,107 @@ interface Item {
   zero: boolean;
   width: number;
   precision: number;
+  /** One character, or empty where the template is at fault before it. */
+  conversion: string;
+  /** Where the conversion stands, in UTF-16 units. */
+  position: number;
+  /** What is wrong with the template, told when the item's turn comes. */
+  fault: string | undefined;
+}
+
+/** A template taken to pieces. */
+interface Template {
+  readonly items: readonly Item[];
+  /** The text after the last conversion. */
+  readonly after: string;
+  /** Whether any conversion names a key. */
+  readonly keyed: boolean;
 }
 
 const valueError = (message: string): KernelError => new KernelError("ValueError", message);
 const typeError = (message: string): KernelError => new KernelError("TypeError", message);
 
-/** A step of the parser over one template. */
-class PercentFormatter<T> {
+/** Takes a template to pieces, up to its first fault. */
+class TemplateParser {
   #position = 0;
-  #current: T | undefined;
-  #keyed = false;
 
-  constructor(
-    readonly template: string,
-    readonly values: PercentValues<T>,
-    readonly bytes: boolean,
-    readonly charge: Charge | undefined,
-  ) {}
+  constructor(readonly template: string, readonly bytes: boolean) {}
 
-  run(): string {
+  parse(): Template {
     const { template } = this;
-    let result = "";
-    let start = 0;
+    const items: Item[] = [];
+    let before = "";
+    let keyed = false;
     for (;;) {
-      const percent = template.indexOf("%", start);
+      const percent = template.indexOf("%", this.#position);
       if (percent < 0) break;
-      result += template.slice(start, percent);
+      before += template.slice(this.#position, percent);
       this.#position = percent + 1;
-      result += this.#item();
-      start = this.#position;
+      if (template[this.#position] === "%") {
+        this.#position++;
+        before += "%";
+        continue;
+      }
+      const item = this.#item(before);
+      items.push(item);
+      before = "";
+      keyed ||= item.key !== undefined;
+      if (item.fault !== undefined) return { items, after: "", keyed };
     }
-    result += template.slice(start);
-    // So far it is a tree of its parts; made one text, it takes its length.
-    this.charge?.(result.length >>> 10, result.length);
-    if (!this.#keyed && this.values.hasUnused()) {
-      const what = this.bytes ? "bytes" : "string";
-      throw typeError(`not all arguments converted during ${what} formatting`);
-    }
-    return result;
+    return { items, after: before + template.slice(this.#position), keyed };
   }
 
-  #take(): T {
-    if (this.#current !== undefined) {
-      const value = this.#current;
-      this.#current = undefined;
-      return value;
-    }
-    const value = this.#keyed ? undefined : this.values.next();
-    if (value === undefined) throw typeError("not enough arguments for format string");
-    return value;
-  }
-
-  #item(): string {
+  #item(before: string): Item {
     const { template } = this;
-    if (template[this.#position] === "%") {
-      this.#position++;
-      return "%";
-    }
     const item: Item = {
+      before,
+      key: undefined,
       minus: false,
       plus: false,
       blank: false,
       alternate: false,
       zero: false,
-      width: -1,
-      precision: -1,
+      width: NONE,
+      precision: NONE,
+      conversion: "",
+      position: 0,
+      fault: undefined,
     };
-    this.#current = undefined;
-    if (template[this.#position] === "(") this.#key();
+    if (template[this.#position] === "(" && !this.#key(item)) return item;
     this.#flags(item);
-    this.#width(item);
-    this.#precision(item);
+    item.width = this.#size();
+    if (item.width > 2 ** 63) item.fault = "width too big";
+    else if (template[this.#position] === ".") {
+      this.#position++;
+      const precision = this.#size();
+      item.precision = precision === NONE ? 0 : precision;
+      if (precision > 0x7fffffff) item.fault = `prec${this.bytes ? "" : "ision"} too big`;
+    }
+    if (item.fault !== undefined) return item;
     const modifier = template[this.#position];
     if (modifier === "h" || modifier === "l" || modifier === "L") this.#position++;
     const codePoint = template.codePointAt(this.#position);
-    if (codePoint === undefined) throw valueError("incomplete format");
-    const value = this.#take();
-    const conversion = String.fromCodePoint(codePoint);
-    const text = this.#convert(value, conversion, item);
-    this.#position += conversion.length;
-    return text;
+    item.position = this.#position;
+    if (codePoint === undefined) item.fault = "incomplete format";
+    else item.conversion = String.fromCodePoint(codePoint);
+    this.#position += item.conversion.length;
+    return item;
   }
 
-  #key(): void {
+  /** Whether the key has an end. */
+  #key(item: Item): boolean {
     const { template } = this;
-    this.values.needMapping();
     const start = ++this.#position;
-    for (let depth = 1; depth > 0; this.#position++) {
+    for (let depth = 1; this.#position < template.length; this.#position++) {
       const c = template[this.#position];
-      if (c === undefined) break;
       if (c === "(") depth++;
-      else if (c === ")") depth--;
-      if (depth === 0) {
-        const key = template.slice(start, this.#position++);
-        this.#keyed = true;
-        this.#current = this.values.lookup(key);
-        return;
+      else if (c === ")" && --depth === 0) {
+        item.key = template.slice(start, this.#position++);
+        return true;
       }
     }
-    throw valueError("incomplete format key");
+    item.fault = KEY_FAULT;
+    return false;
   }
 
   #flags(item: Item): void {
@@ -173,9 +184,95 @@ class PercentFormatter<T> {
     }
   }
 
-  #star(limit: bigint, cType: string): number {
-    this.#position++;
-    const value = this.values.star(this.#take());
+  /** A width or a precision. */
+  #size(): number {
+    if (this.template[this.#position] === "*") {
+      this.#position++;
+      return STARRED;
+    }
+    let value = NONE;
+    for (;; this.#position++) {
+      const digit = this.template.charCodeAt(this.#position) - 48;
+      if (!(digit >= 0 && digit <= 9)) return value;
+      value = Math.max(value, 0) * 10 + digit;
+    }
+  }
+}
+
+const KEY_FAULT = "incomplete format key";
+const CACHE_LIMIT = 200;
+const CACHED_LENGTH = 256;
+const caches = { text: new Map<string, Template>(), bytes: new Map<string, Template>() };
+
+/** The pieces of a template; those of short ones are remembered. */
+function parsed(template: string, bytes: boolean): Template {
+  const cache = bytes ? caches.bytes : caches.text;
+  let found = cache.get(template);
+  if (found === undefined) {
+    found = new TemplateParser(template, bytes).parse();
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    if (template.length <= CACHED_LENGTH) cache.set(template, found);
+  }
+  return found;
+}
+
+/** Puts values into one template. */
+class PercentFormatter<T> {
+  /** Whether an item before this one, or this one, named its value. */
+  #keyed = false;
+
+  constructor(
+    readonly template: string,
+    readonly values: PercentValues<T>,
+    readonly bytes: boolean,
+    readonly charge: Charge | undefined,
+  ) {}
+
+  run(): string {
+    const { items, after, keyed } = parsed(this.template, this.bytes);
+    let result = "";
+    for (const item of items) result += item.before + this.#item(item);
+    result += after;
+    // So far it is a tree of its parts; made one text, it takes its length.
+    this.charge?.(result.length >>> 10, result.length);
+    if (!keyed && this.values.hasUnused()) {
+      const what = this.bytes ? "bytes" : "string";
+      throw typeError(`not all arguments converted during ${what} formatting`);
+    }
+    return result;
+  }
+
+  #item(item: Item): string {
+    let value: T | undefined;
+    if (item.key !== undefined || item.fault === KEY_FAULT) this.values.needMapping();
+    if (item.key !== undefined) {
+      this.#keyed = true;
+      value = this.values.lookup(item.key);
+    }
+    let { width, precision, minus } = item;
+    if (width === STARRED) {
+      width = this.#star(value, (1n << 63n) - 1n, "ssize_t");
+      value = undefined;
+      if (width < 0) minus = true;
+      width = Math.abs(width);
+    }
+    if (precision === STARRED) {
+      precision = Math.max(0, this.#star(value, (1n << 31n) - 1n, "int"));
+      value = undefined;
+    }
+    if (item.fault !== undefined) throw valueError(item.fault);
+    return this.#convert(value ?? this.#next(), item, width, precision, minus);
+  }
+
+  #next(): T {
+    const value = this.#keyed ? undefined : this.values.next();
+    if (value === undefined) throw typeError("not enough arguments for format string");
+    return value;
+  }
+
+  /** @param named the value that the item names, if it does */
+  #star(named: T | undefined, limit: bigint, cType: string): number {
+    const value = this.values.star(named ?? this.#next());
     if (value === undefined) throw typeError("* wants int");
     if (value > limit || value < -limit - 1n) {
       throw new KernelError("OverflowError", `Python int too large to convert to C ${cType}`);
@@ -183,51 +280,19 @@ class PercentFormatter<T> {
     return Number(value);
   }
 
-  #digits(limit: number, message: string): number {
-    let value = -1;
-    for (;; this.#position++) {
-      const digit = this.template.charCodeAt(this.#position) - 48;
-      if (!(digit >= 0 && digit <= 9)) return value;
-      value = Math.max(value, 0) * 10 + digit;
-      if (value > limit) throw valueError(message);
-    }
-  }
-
-  #width(item: Item): void {
-    if (this.template[this.#position] === "*") {
-      const width = this.#star((1n << 63n) - 1n, "ssize_t");
-      if (width < 0) item.minus = true;
-      item.width = Math.abs(width);
-    } else {
-      item.width = this.#digits(2 ** 63, "width too big");
-    }
-  }
-
-  #precision(item: Item): void {
-    if (this.template[this.#position] !== ".") return;
-    this.#position++;
-    if (this.template[this.#position] === "*") {
-      item.precision = Math.max(0, this.#star((1n << 31n) - 1n, "int"));
-    } else {
-      item.precision = Math.max(
-        0,
-        this.#digits(0x7fffffff, this.bytes ? "prec too big" : "precision too big"),
-      );
-    }
-  }
-
-  #convert(value: T, conversion: string, item: Item): string {
+  #convert(value: T, item: Item, width: number, precision: number, minus: boolean): string {
     const { values, charge } = this;
+    const { conversion } = item;
     switch (conversion) {
       case "b":
         if (!this.bytes) break;
-        return this.#pad(this.#cut(values.text(value, conversion), item), item);
+        return this.#text(values.text(value, conversion), width, precision, minus);
       case "s":
       case "r":
       case "a":
-        return this.#pad(this.#cut(values.text(value, conversion), item), item);
+        return this.#text(values.text(value, conversion), width, precision, minus);
       case "c":
-        return this.#pad(values.character(value), item);
+        return this.#pad(values.character(value), width, minus);
       case "d":
       case "i":
       case "u":
@@ -235,8 +300,10 @@ class PercentFormatter<T> {
       case "x":
       case "X":
         return this.#number(
-          integerText(values.integer(value, conversion), conversion, item, charge),
+          integerText(values.integer(value, conversion), item, precision, charge),
           item,
+          width,
+          minus,
           item.alternate && "oxX".includes(conversion) ? 2 : 0,
         );
       case "e":
@@ -246,43 +313,65 @@ class PercentFormatter<T> {
       case "F":
       case "G": {
         const x = values.double(value);
-        const precision = item.precision < 0 ? 6 : item.precision;
-        chargeWidth(precision, charge);
+        const digits = precision < 0 ? 6 : precision;
+        chargeWidth(digits, charge);
         const style = conversion.toLowerCase() as "e" | "f" | "g";
-        const text = formatDouble(x, style, precision, item.alternate, false, charge);
-        return this.#number(style === conversion ? text : text.toUpperCase(), item, 0);
+        const text = formatDouble(x, style, digits, item.alternate, false, charge);
+        return this.#number(
+          style === conversion ? text : text.toUpperCase(),
+          item,
+          width,
+          minus,
+          0,
+        );
       }
     }
+    throw this.#unsupported(item);
+  }
+
+  #unsupported({ conversion, position }: Item): KernelError {
     const codePoint = conversion.codePointAt(0)!;
+    if (this.bytes && codePoint > 127) {
+      // CPython shows a negative char.
+      return new KernelError("OverflowError", "character argument not in range(0x110000)");
+    }
     const shown = codePoint >= 31 && codePoint <= 126 ? conversion : "?";
-    const index = codePointIndex(this.template, this.#position);
-    throw valueError(
+    const index = codePointIndex(this.template, position);
+    return valueError(
       `unsupported format character '${shown}' (0x${codePoint.toString(16)}) at index ${index}`,
     );
   }
 
-  #cut(text: string, item: Item): string {
-    return item.precision < 0 ? text : sliceText(text, 0, item.precision);
+  #text(text: string, width: number, precision: number, minus: boolean): string {
+    const cut = precision < 0 ? text : sliceText(text, 0, precision);
+    return this.#pad(cut, width, minus);
   }
 
-  #pad(text: string, item: Item): string {
-    return pad(text, " ", item.minus ? "<" : ">", item.width, this.charge);
+  #pad(text: string, width: number, minus: boolean): string {
+    return width < 0 ? text : pad(text, " ", minus ? "<" : ">", width, this.charge);
   }
 
   /** @param prefixLength of `0x` after the sign */
-  #number(text: string, item: Item, prefixLength: number): string {
-    let sign = text[0] === "-" ? "-" : "";
-    const magnitude = sign === "" ? text : text.slice(1);
-    if (sign === "") sign = item.plus ? "+" : item.blank ? " " : "";
-    if (!item.zero || item.minus) return this.#pad(sign + magnitude, item);
+  #number(
+    text: string,
+    item: Item,
+    width: number,
+    minus: boolean,
+    prefixLength: number,
+  ): string {
+    const isNegative = text.charCodeAt(0) === 45;
+    const sign = isNegative ? "-" : item.plus ? "+" : item.blank ? " " : "";
+    if (!item.zero || minus) return this.#pad(isNegative ? text : sign + text, width, minus);
+    const magnitude = isNegative ? text.slice(1) : text;
     const head = sign + magnitude.slice(0, prefixLength);
     const digits = magnitude.slice(prefixLength);
-    return head + pad(digits, "0", ">", item.width - head.length, this.charge);
+    return head + pad(digits, "0", ">", width - head.length, this.charge);
   }
 }
 
 /** With as many digits as the precision asks for. */
-function integerText(n: Int, conversion: string, item: Item, charge?: Charge): string {
+function integerText(n: Int, item: Item, precision: number, charge?: Charge): string {
+  const { conversion } = item;
   let digits: string;
   let prefix = "";
   switch (conversion) {
@@ -298,11 +387,14 @@ function integerText(n: Int, conversion: string, item: Item, charge?: Charge): s
     default:
       digits = intToText(n, undefined, charge);
   }
+  if (precision < 0 && !item.alternate) {
+    return conversion === "X" ? digits.toUpperCase() : digits;
+  }
   const sign = digits[0] === "-" ? "-" : "";
   if (sign !== "") digits = digits.slice(1);
-  if (item.precision > digits.length) {
-    chargeWidth(item.precision, charge);
-    digits = digits.padStart(item.precision, "0");
+  if (precision > digits.length) {
+    chargeWidth(precision, charge);
+    digits = digits.padStart(precision, "0");
   }
   const text = sign + (item.alternate ? prefix : "") + digits;
   return conversion === "X" ? text.toUpperCase() : text;
