@@ -45,7 +45,8 @@ function scaledInteger(x: number, places: number): bigint {
 function isTie(x: number, places: number): boolean {
   // 10**places * m / 2**k with an odd m is a half integer if k = places + 1.
   const scaled = x * 2 ** (places + 1);
-  return scaled % 2 === 1;
+  // The remainder is slow, and most numbers have decimals left.
+  return scaled === Math.floor(scaled) && scaled % 2 === 1;
 }
 
 /** No double has more decimals than this. */

@@ -99,10 +99,18 @@ export function parseField(template: string, start: number): Field {
   throw newValueError("unmatched '{' in format spec");
 }
 
+/** A field whose name is taken apart. */
+interface TemplateField extends Field {
+  /** The name up to its first `.` or `[`. */
+  readonly first: string;
+  /** What `first` numbers, if it is a number. */
+  readonly index: number | undefined;
+}
+
 /** A template, read: a piece of text before each field, and one behind the last. */
 interface Template {
   readonly pieces: string[];
-  readonly fields: Field[];
+  readonly fields: TemplateField[];
   /** What is wrong behind the last field; it is raised when the fields before it are filled in. */
   failure: unknown;
 }
@@ -150,8 +158,9 @@ function readInto({ pieces, fields }: Template, template: string): void {
       throw newValueError("Single '{' encountered in format string");
     }
     const field = parseField(template, brace + 1);
+    const first = /^[^.[]*/.exec(field.name)![0];
     pieces.push(piece);
-    fields.push(field);
+    fields.push({ ...field, first, index: isIndex(first) ? Number(first) : undefined });
     piece = "";
     at = field.end;
   }
@@ -170,8 +179,9 @@ function formatTemplate(
   let result = "";
   for (let i = 0; i < fields.length; i++) {
     charge(1);
-    const { name, conversion, spec, nested } = fields[i]!;
-    const value = converted(lookUp(name, args, numbering), conversion);
+    const field = fields[i]!;
+    const { conversion, spec, nested } = field;
+    const value = converted(lookUp(field, args, numbering), conversion);
     result += pieces[i]!;
     result += format(value, nested ? formatTemplate(spec, args, numbering, depth - 1) : spec);
   }
@@ -200,20 +210,23 @@ function converted(value: Value, conversion: string): Value {
   );
 }
 
-/** A run of digits as an index, undefined for any other name. */
-export function fieldIndex(name: string): number | undefined {
-  if (!/^\d+$/.test(name)) return undefined;
-  const index = Number(name);
+const isIndex = (name: string): boolean => /^\d+$/.test(name);
+
+function checkedIndex(index: number): number {
   if (index >= 2 ** 63) throw newValueError("Too many decimal digits in format string");
   return index;
 }
 
+/** A run of digits as an index, undefined for any other name. */
+export function fieldIndex(name: string): number | undefined {
+  return isIndex(name) ? checkedIndex(Number(name)) : undefined;
+}
+
 /** The value of `name.attribute[key]…` */
-function lookUp(name: string, args: Arguments, numbering: Numbering): Value {
-  let end = name.search(/[.[]/);
-  if (end < 0) end = name.length;
-  let value = lookUpFirst(name.slice(0, end), args, numbering);
-  let at = end;
+function lookUp(field: TemplateField, args: Arguments, numbering: Numbering): Value {
+  let value = lookUpFirst(field, args, numbering);
+  const { name } = field;
+  let at = field.first.length;
   while (at < name.length) {
     const char = name[at++];
     if (char === ".") {
@@ -236,9 +249,13 @@ function lookUp(name: string, args: Arguments, numbering: Numbering): Value {
   return value;
 }
 
-function lookUpFirst(first: string, args: Arguments, numbering: Numbering): Value {
-  let index = fieldIndex(first);
+function lookUpFirst(
+  { first, index }: TemplateField,
+  args: Arguments,
+  numbering: Numbering,
+): Value {
   if (first === "" || index !== undefined) {
+    if (index !== undefined) checkedIndex(index);
     const mode = first === "" ? "automatic" : "manual";
     if (numbering.mode !== undefined && numbering.mode !== mode) {
       throw newValueError(
