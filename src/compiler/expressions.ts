@@ -5,7 +5,7 @@
  */
 
 import type * as ast from "../syntax/ast.ts";
-import { fold } from "../syntax/checks/folding.ts";
+import { isSetOfConstants } from "../syntax/checks/folding.ts";
 import { emitArray } from "./arrays.ts";
 import { maskedBits, productModulo } from "./modular.ts";
 import { emitCall } from "./calls.ts";
@@ -558,10 +558,7 @@ function emitSet(unit: Unit, node: ast.SetExpr): string {
   const star = node.elts.findIndex((each) => each.kind === "Starred");
   if (star < 0) {
     const elements = emitArray(unit, node.elts);
-    // CPython makes a frozenset of three constants or more, and that once more while it merges
-    // constants (merge_consts_recursive): the order of the elements tells.
-    const isConstant = node.elts.length > 2 && node.elts.every(fold);
-    return isConstant
+    return node.elts.length > 2 && isSetOfConstants(node)
       ? `newSetOfConstants(${elements}, ${position})`
       : `newSetOf(${elements}, ${position})`;
   }

@@ -18,6 +18,7 @@ export interface Intrinsics<V, T> {
   newSet(): V;
   newSetOf(items: V[]): V;
   newSetOfConstants(elements: V[]): V;
+  frozenSetOfConstants(elements: V[]): V;
   newDict(): V;
   /** Keys and values alternating. */
   newDictOf(pairs: V[]): V;
@@ -260,6 +261,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "newSet",
   "newSetOf",
   "newSetOfConstants",
+  "frozenSetOfConstants",
   "newDict",
   "newDictOf",
   "addPairs",

@@ -1,6 +1,8 @@
 /** `for`, `while`, and what drives a loop: budget ticks and iteration. */
 
 import type * as ast from "../syntax/ast.ts";
+import { isSetOfConstants } from "../syntax/checks/folding.ts";
+import { emitArray } from "./arrays.ts";
 import { emitCall } from "./calls.ts";
 import { globalChain } from "./names.ts";
 import type { Unit } from "./unit.ts";
@@ -94,6 +96,10 @@ const makesTemporary = (iter: ast.Expr): iter is ast.Call | ast.GeneratorExp =>
 
 /** What a loop runs over. The library's loops run to their end, so its code is kept short. */
 function iterableOf(unit: Unit, iter: ast.Expr): string {
+  // CPython's loops run over the constant itself, a display of constants copies it.
+  if (isSetOfConstants(iter)) {
+    return `frozenSetOfConstants(${emitArray(unit, iter.elts)}, p = ${unit.position(iter)})`;
+  }
   if (unit.compilation.compact || !makesTemporary(iter)) return unit.expression(iter);
   if (iter.kind === "GeneratorExp") return `ownGenerator(${unit.expression(iter)})`;
   if (iter.args.some(makesTemporary) && isDriver(unit, iter.func)) emitArguments(unit, iter);

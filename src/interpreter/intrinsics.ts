@@ -72,11 +72,20 @@ function newSetOf(items: Value[]): Value {
   return set;
 }
 
-function newSetOfConstants(items: Value[]): Value {
+/**
+ * CPython makes a frozenset of constants, and that once more while it merges constants
+ * (merge_consts_recursive): the order of the elements tells.
+ */
+function frozenSetOfConstants(items: Value[]): Value {
   const first = newFrozenSet();
   for (const item of items) setAdd(first, item);
+  return frozenSetFrom(newList(setElements(first)));
+}
+
+/** A display of three constants or more. */
+function newSetOfConstants(items: Value[]): Value {
   const set = newSet();
-  setUpdate(set, frozenSetFrom(newList(setElements(first))));
+  setUpdate(set, frozenSetOfConstants(items));
   return set;
 }
 
@@ -201,6 +210,7 @@ export const intrinsics: Intrinsics<never, never> = {
   newSet,
   newSetOf,
   newSetOfConstants,
+  frozenSetOfConstants,
   newDict,
   newDictOf,
   addPairs,

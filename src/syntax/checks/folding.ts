@@ -4,7 +4,7 @@
  * depends on it.
  */
 
-import type { BinOp, ConstantValue, Expr, Operator } from "../ast.ts";
+import type { BinOp, ConstantValue, Expr, Operator, SetExpr } from "../ast.ts";
 
 /** A constant's type and, for what can be computed with, its value. */
 export interface Folded {
@@ -62,6 +62,11 @@ export function fold(expr: Expr): Folded | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether it is a set display that CPython can make a constant of. */
+export function isSetOfConstants(expr: Expr): expr is SetExpr {
+  return expr.kind === "Set" && expr.elts.every(fold);
 }
 
 /** A literal's type and value. */
