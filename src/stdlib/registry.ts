@@ -107,7 +107,6 @@ const lazyFunction = (module: PyModule): Record<string, Definition> => ({
 
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
-  ["asyncio", lazyFunction],
   ["asyncio.base_events", hostCallFunctions],
   ["codecs", codecFunctions],
   ["contextvars", () => ({
@@ -129,7 +128,6 @@ const natives = new Map<string, PythonModule["natives"]>([
     _source_lines: sourceLinesFunction,
     _block: blockFunction,
   })],
-  ["unittest", lazyFunction],
   ["atexit", () => ({ _at_exit: atExitFunction })],
   ["threading", threadFunctions],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, read, setAttribute, setItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importLater } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -19,7 +19,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Numbers and strings as packed bytes.";
-G.$operator = importModule("operator", false);
+importLater(G, "operator", () => importModule("operator", false));
 G.$__all__ = newList(["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]);
 G.$_cache = newDict();
 t1 = newFunction(c1, function ($value) {
