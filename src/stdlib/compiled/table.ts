@@ -36,6 +36,35 @@ import contextvarsCode from "./contextvars.js";
 import copyregCode from "./copyreg.js";
 import csvCode from "./csv.js";
 import difflibCode from "./difflib.js";
+import emailCode from "./email.js";
+import email__addressesCode from "./email._addresses.js";
+import email__header_valuesCode from "./email._header_values.js";
+import email__policybaseCode from "./email._policybase.js";
+import email__wordsCode from "./email._words.js";
+import email_base64mimeCode from "./email.base64mime.js";
+import email_charsetCode from "./email.charset.js";
+import email_contentmanagerCode from "./email.contentmanager.js";
+import email_encodersCode from "./email.encoders.js";
+import email_errorsCode from "./email.errors.js";
+import email_feedparserCode from "./email.feedparser.js";
+import email_generatorCode from "./email.generator.js";
+import email_headerCode from "./email.header.js";
+import email_headerregistryCode from "./email.headerregistry.js";
+import email_iteratorsCode from "./email.iterators.js";
+import email_messageCode from "./email.message.js";
+import email_mimeCode from "./email.mime.js";
+import email_mime_applicationCode from "./email.mime.application.js";
+import email_mime_audioCode from "./email.mime.audio.js";
+import email_mime_baseCode from "./email.mime.base.js";
+import email_mime_imageCode from "./email.mime.image.js";
+import email_mime_messageCode from "./email.mime.message.js";
+import email_mime_multipartCode from "./email.mime.multipart.js";
+import email_mime_nonmultipartCode from "./email.mime.nonmultipart.js";
+import email_mime_textCode from "./email.mime.text.js";
+import email_parserCode from "./email.parser.js";
+import email_policyCode from "./email.policy.js";
+import email_quoprimimeCode from "./email.quoprimime.js";
+import email_utilsCode from "./email.utils.js";
 import enumCode from "./enum.js";
 import errnoCode from "./errno.js";
 import fnmatchCode from "./fnmatch.js";
@@ -121,6 +150,35 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["copyreg", copyregCode],
   ["csv", csvCode],
   ["difflib", difflibCode],
+  ["email", emailCode],
+  ["email._addresses", email__addressesCode],
+  ["email._header_values", email__header_valuesCode],
+  ["email._policybase", email__policybaseCode],
+  ["email._words", email__wordsCode],
+  ["email.base64mime", email_base64mimeCode],
+  ["email.charset", email_charsetCode],
+  ["email.contentmanager", email_contentmanagerCode],
+  ["email.encoders", email_encodersCode],
+  ["email.errors", email_errorsCode],
+  ["email.feedparser", email_feedparserCode],
+  ["email.generator", email_generatorCode],
+  ["email.header", email_headerCode],
+  ["email.headerregistry", email_headerregistryCode],
+  ["email.iterators", email_iteratorsCode],
+  ["email.message", email_messageCode],
+  ["email.mime", email_mimeCode],
+  ["email.mime.application", email_mime_applicationCode],
+  ["email.mime.audio", email_mime_audioCode],
+  ["email.mime.base", email_mime_baseCode],
+  ["email.mime.image", email_mime_imageCode],
+  ["email.mime.message", email_mime_messageCode],
+  ["email.mime.multipart", email_mime_multipartCode],
+  ["email.mime.nonmultipart", email_mime_nonmultipartCode],
+  ["email.mime.text", email_mime_textCode],
+  ["email.parser", email_parserCode],
+  ["email.policy", email_policyCode],
+  ["email.quoprimime", email_quoprimimeCode],
+  ["email.utils", email_utilsCode],
   ["enum", enumCode],
   ["errno", errnoCode],
   ["fnmatch", fnmatchCode],
